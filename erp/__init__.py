@@ -1,0 +1,1 @@
+"""See docs/how-it-works.md."""

@@ -1,0 +1,53 @@
+"""What the rules need to know of the world, gathered before they run, so that a rule never calls anything."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from orders.master import Article, Customer, PriceBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What this customer ordered of one article before: quantities and unit prices, oldest first, one per order line."""
+
+    quantities: tuple[Decimal, ...] = ()
+    prices: tuple[Decimal, ...] = ()
+    last_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastOrder:
+    """An earlier order, posted or still waiting, as far as telling duplicates needs it. `lines` are (sku or text, quantity, unit price)."""
+
+    ref: str
+    order_date: date
+    customer_ref: str
+    po_number: str
+    lines: tuple[tuple[str, Decimal, Decimal | None], ...]
+    source_digest: str = ""
+    """SHA-256 of the document it was read from."""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The world as of `today`, cut down to what one order touches."""
+
+    today: date
+    customer: Customer | None = None
+    articles: Mapping[str, Article] = field(default_factory=dict[str, Article])
+    prices: Mapping[str, tuple[PriceBreak, ...]] = field(default_factory=dict[str, tuple[PriceBreak, ...]])
+    """sku -> this customer's agreed prices, by min_quantity ascending"""
+    stock: Mapping[str, Mapping[str, Decimal]] = field(default_factory=dict[str, Mapping[str, Decimal]])
+    habits: Mapping[str, Habit] = field(default_factory=dict[str, Habit])
+    open_value: Decimal = Decimal(0)
+    """Value of this customer's orders that wait or were sent since credit_used was last read, in the company's currency."""
+    order_count: int = 0
+    """Past orders of this customer."""
+    ship_tos: tuple[str, ...] = ()
+    """Delivery addresses known for the customer: "street, zip city, country" """
+    sender_known: bool = False
+    authenticated: bool | None = None
+    company_currency: str = "EUR"

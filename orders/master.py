@@ -1,0 +1,83 @@
+"""Our own master data, as the files of `ordersift import` and the ERP's sync give it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article (stock-keeping unit). Prices are net per `uom` in the company's currency; `pack_size` is units per sales pack."""
+
+    sku: str
+    name: str
+    name_de: str = ""
+    barcode: str = ""
+    mpn: str = ""
+    brand: str = ""
+    category: str = ""
+    uom: str = "pcs"
+    pack_size: Decimal = Decimal(1)
+    list_price: Decimal | None = None
+    moq: Decimal = Decimal(0)
+    order_multiple: Decimal = Decimal(0)
+    active: bool = True
+    restricted: bool = False
+    superseded_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """One customer; `emails` are the known senders. Credit figures are in `currency`, None where unknown."""
+
+    ref: str
+    name: str
+    street: str = ""
+    zip: str = ""
+    city: str = ""
+    country: str = ""
+    vat: str = ""
+    phone: str = ""
+    emails: tuple[str, ...] = ()
+    currency: str = ""
+    credit_limit: Decimal | None = None
+    credit_used: Decimal | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBreak:
+    """An agreed net price per `uom` of the article, from `min_quantity` units on."""
+
+    customer_ref: str
+    sku: str
+    price: Decimal
+    min_quantity: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line of a past sales order; `order_date` has day precision."""
+
+    order_ref: str
+    order_date: date
+    customer_ref: str
+    sku: str
+    quantity: Decimal
+    unit_price: Decimal
+    po_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MasterData:
+    """All master data at once: the small company's whole truth, or a slice of a large one's."""
+
+    articles: Mapping[str, Article] = field(default_factory=dict[str, Article])
+    customers: Mapping[str, Customer] = field(default_factory=dict[str, Customer])
+    prices: tuple[PriceBreak, ...] = ()
+    crossrefs: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    """(customer_ref, customer_code) -> sku"""
+    stock: Mapping[str, Mapping[str, Decimal]] = field(default_factory=dict[str, Mapping[str, Decimal]])
+    """sku -> warehouse -> available units"""
+    history: tuple[HistoryLine, ...] = ()
