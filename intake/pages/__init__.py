@@ -1,0 +1,1 @@
+"""Documents become pages of words with boxes."""
