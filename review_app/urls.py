@@ -1,0 +1,3 @@
+"""Addresses of the review app."""
+
+urlpatterns: list[object] = []
