@@ -3,9 +3,9 @@
 Times are UTC. Values of the vocabulary are kept as the JSON that `store.codec` makes of them, beside the few columns that are searched.
 """
 
-from django.db import models
+from decimal import Decimal
 
-MONEY = {"max_digits": 18, "decimal_places": 6}
+from django.db import models
 
 
 class Mail(models.Model):
@@ -51,7 +51,7 @@ class PurchaseOrder(models.Model):
     customer_ref = models.CharField(max_length=64, blank=True, db_index=True)
     po_number = models.CharField(max_length=200, blank=True, db_index=True)
     order_date = models.DateField(null=True)
-    value = models.DecimalField(null=True, **MONEY)
+    value = models.DecimalField(null=True, max_digits=18, decimal_places=6)
     currency = models.CharField(max_length=8, blank=True)
     route = models.CharField(max_length=16)
     queue = models.CharField(max_length=40, blank=True, db_index=True)
@@ -181,8 +181,8 @@ class Price(models.Model):
 
     customer_ref = models.CharField(max_length=64, db_index=True)
     sku = models.CharField(max_length=100)
-    price = models.DecimalField(**MONEY)
-    min_quantity = models.DecimalField(default=0, **MONEY)
+    price = models.DecimalField(max_digits=18, decimal_places=6)
+    min_quantity = models.DecimalField(default=Decimal(0), max_digits=18, decimal_places=6)
 
 
 class CrossReference(models.Model):
@@ -201,7 +201,7 @@ class Stock(models.Model):
 
     sku = models.CharField(max_length=100, db_index=True)
     warehouse = models.CharField(max_length=40)
-    available = models.DecimalField(**MONEY)
+    available = models.DecimalField(max_digits=18, decimal_places=6)
 
 
 class HistoryLine(models.Model):
@@ -211,8 +211,8 @@ class HistoryLine(models.Model):
     order_date = models.DateField(db_index=True)
     customer_ref = models.CharField(max_length=64)
     sku = models.CharField(max_length=100)
-    quantity = models.DecimalField(**MONEY)
-    unit_price = models.DecimalField(**MONEY)
+    quantity = models.DecimalField(max_digits=18, decimal_places=6)
+    unit_price = models.DecimalField(max_digits=18, decimal_places=6)
     po_number = models.CharField(max_length=200, blank=True)
 
     class Meta:
