@@ -38,6 +38,45 @@ class Company:
         return self.data.articles
 
 
+_settings: Settings | None = None
+
+
+def current_settings() -> Settings:
+    """The settings of this process's workspace."""
+    assert _settings is not None, "no workspace has been opened"
+    return _settings
+
+
+def use(settings: Settings) -> None:
+    """Make `settings` those of this process."""
+    global _settings
+    _settings = settings
+
+
+def fresh(settings: Settings, held: Company | None) -> Company:
+    """The company as of now: loaded anew after new master data or a new policy, brought up to date after new memories and orders."""
+    if held is None or held.version != _version():
+        return load(settings)
+    if held.learned != memories.watermark():
+        _learn(held)
+    if held.history_until != master.history_until():
+        new = master.history_after(held.history_until)
+        held.statistics.observe(new)
+        held.history_until = master.history_until()
+    return held
+
+
+def versions(company: Company) -> dict[str, Any]:
+    """What a decision was made with: policy digest, model versions, state of the master data."""
+    return {
+        "policy": company.policy.digest,
+        "master_data": company.version,
+        "products": company.products.version,
+        "anomalies": company.scorer.version,
+        "memories": company.learned[0],
+    }
+
+
 def load(settings: Settings) -> Company:
     """Load the company from the store."""
     version, data = master.version(), master.load()
@@ -81,7 +120,9 @@ def facts(company: Company, customer: Match, skus: list[str], today: date, *, ke
         return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency)
     cut = master.facts(known.ref, list(articles), leave_out=key)
     address = f"{known.street}, {known.zip} {known.city}, {known.country}"
-    dry = sum((sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0))
+    dry = sum(
+        (sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0)
+    )
     return Facts(
         today=today,
         customer=known,

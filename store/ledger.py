@@ -126,10 +126,19 @@ def reopen(digest: str, who: str) -> None:
             audit.record(who, "put back to work", mail=mail)
 
 
-def unfinished(older_than: timedelta = timedelta(0)) -> list[str]:
-    """Digests of mails that are in work and have not moved for a while, the oldest first: food for the sweep."""
-    rows = models.Mail.objects.filter(state__in=IN_WORK, moved__lte=timezone.now() - older_than)
+def unfinished() -> list[str]:
+    """Digests of mails that are in work, the oldest first."""
+    rows = models.Mail.objects.filter(state__in=IN_WORK)
     return list(rows.order_by("received", "id").values_list("digest", flat=True))
+
+
+def waiting(idle_for: timedelta) -> list[tuple[str, int]]:
+    """(digest, attempts) of mails that nobody works on: new ones at once, those in work only after they did not move for `idle_for`."""
+    now = timezone.now()
+    rows = models.Mail.objects.filter(state=MailState.RECEIVED) | models.Mail.objects.filter(
+        state=MailState.WORKING, moved__lte=now - idle_for
+    )
+    return list(rows.order_by("received", "id").values_list("digest", "attempts"))
 
 
 def balance() -> Balance:

@@ -163,3 +163,13 @@ def past_days(ref: str, since: date) -> list[HistoryLine]:
     """The customer's order lines since a day."""
     rows = models.HistoryLine.objects.filter(customer_ref=ref, order_date__gte=since).order_by("order_date", "id")
     return [_history_value(row) for row in rows]
+
+
+def history_until() -> int:
+    """The id of the newest history line."""
+    return models.HistoryLine.objects.order_by("-id").values_list("id", flat=True).first() or 0
+
+
+def history_after(newest: int) -> list[HistoryLine]:
+    """History lines that came after the one with id `newest`."""
+    return [_history_value(row) for row in models.HistoryLine.objects.filter(id__gt=newest).order_by("id")]

@@ -1,6 +1,6 @@
 """Postings: one row per order, planned before anything is sent, closed by what the ERP says."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,10 +11,12 @@ from store import audit, models
 OPEN = (PostingState.PLANNED, PostingState.SENT, PostingState.UNKNOWN)
 
 
-def due(now: datetime | None = None, limit: int = 100) -> list[str]:
-    """Keys of postings whose turn it is, the oldest first."""
-    rows = models.Outbox.objects.filter(state__in=OPEN, given_up=False, next_try__lte=now or timezone.now())
-    return list(rows.order_by("next_try", "id").values_list("key", flat=True)[:limit])
+def due(*, leased: bool = False, limit: int = 100) -> list[tuple[str, int]]:
+    """(key, attempts) of postings whose turn it is, the oldest first; with `leased` those that are being tried now, too."""
+    rows = models.Outbox.objects.filter(state__in=OPEN, given_up=False)
+    ready = rows.filter(next_try__lte=timezone.now())
+    chosen = ready | rows.filter(state=PostingState.SENT) if leased else ready
+    return list(chosen.order_by("next_try", "id").values_list("key", "attempts")[:limit])
 
 
 def lease(key: str, seconds: float) -> models.Outbox | None:

@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `ordersift`."""
+
+from pipeline.cli import main
+
+main()

@@ -1,0 +1,32 @@
+"""The ERP that the settings name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from erp.embedded import EmbeddedErp
+from erp.gateway import Gateway
+from pipeline import settings as config
+from pipeline.settings import Settings
+from store import master
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Gateway]:
+    """The gateway of this workspace; raises SettingsError where a secret is missing."""
+    if settings.erp.kind == "embedded":
+        gateway: Gateway = EmbeddedErp(settings.home / "erp.sqlite3")
+    else:
+        from erp.odoo import OdooErp
+
+        password = config.secret("ORDERSIFT_ODOO_PASSWORD", settings.erp.password_file, settings.home)
+        gateway = OdooErp(settings.erp.url, settings.erp.database, settings.erp.user, password)
+    try:
+        yield gateway
+    finally:
+        getattr(gateway, "close", lambda: None)()
+
+
+def stock_embedded(settings: Settings) -> None:
+    """Give the embedded ERP the master data that was imported."""
+    if settings.erp.kind == "embedded":
+        EmbeddedErp(settings.home / "erp.sqlite3").import_master(master.load(history=False))

@@ -1,0 +1,68 @@
+"""The two jobs of a worker, a mail and a posting, and what happens when one fails."""
+
+import logging
+import threading
+
+from erp import outbox as decisions
+from erp.gateway import Gateway
+from orders import Posting, PostingState, Problem
+from pipeline import company as house
+from pipeline import records, walk
+from pipeline.company import Company
+from pipeline.settings import Settings
+from store import blobs, ledger, outbox
+
+MAX_TRIES = 3
+POSTING_LEASE_SECONDS = 300
+log = logging.getLogger("ordersift.jobs")
+
+
+class Jobs:
+    """Holds what the jobs need for longer than one of them: the company (reloaded when it changed) and the ERP's gateway."""
+
+    def __init__(self, settings: Settings, gateway: Gateway) -> None:
+        self.settings = settings
+        self.gateway = gateway
+        self._company: Company | None = None
+        self._lock = threading.RLock()
+
+    def company(self) -> Company:
+        """The company as of now."""
+        with self._lock:
+            self._company = house.fresh(self.settings, self._company)
+            return self._company
+
+    def walk(self, digest: str) -> None:
+        """Go the walk of one mail; a failure is tried again and, after the last try, stands in the ledger for a person."""
+        mail = ledger.take(digest)
+        if mail is None:
+            return
+        try:
+            company = self.company()
+            raw = blobs.get(digest)
+            reading, judged = walk.process(raw, mail.name, company, received=mail.received, digest=digest)
+            ledger.settle(digest, reading, [records.new_order(n, digest, j) for n, j in enumerate(judged, start=1)])
+        except Exception as error:
+            log.exception("The mail %s failed on try %s.", mail.name, mail.attempts)
+            if mail.attempts >= MAX_TRIES:
+                ledger.fail(
+                    digest, Problem("internal", f"Ordersift failed on this mail ({type(error).__name__}): handle it by hand, tell support.")
+                )
+            else:
+                ledger.put_back(digest)
+
+    def post(self, key: str) -> None:
+        """Try one posting. An outcome that nobody knows is asked for by its key before anything is sent again."""
+        row = outbox.lease(key, POSTING_LEASE_SECONDS)
+        if row is None:
+            return
+        try:
+            outcome = self._ask(key) if row.state in (PostingState.SENT, PostingState.UNKNOWN) else None
+            outcome = outcome or self.gateway.post(records.sales_order(row.order))
+        except Exception as error:
+            log.exception("Posting %s failed.", key)
+            outcome = Posting(key, PostingState.UNKNOWN, message=f"{type(error).__name__}: {error}")
+        outbox.close(key, outcome, retry_after=decisions.retry_after(row.attempts) if outcome.state != PostingState.POSTED else None)
+
+    def _ask(self, key: str) -> Posting | None:
+        return self.gateway.find(key)

@@ -1,0 +1,116 @@
+"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline import importer
+from pipeline import workspace as places
+from pipeline.settings import SettingsError
+from pipeline.verbs.common import Failed, Workspace, emit, not_yet, opened
+
+
+def init(
+    directory: Path,
+    name: Annotated[str, typer.Option(help="Our company's name, as customers write it on their orders.")] = "",
+) -> None:
+    """Make a workspace: a folder with settings, database and inbox."""
+    try:
+        places.init(directory, name=name)
+    except (SettingsError, OSError) as error:
+        raise Failed(str(error)) from None
+    print(f"{directory} is ready: set your company, mailbox and ERP in {directory / 'ordersift.toml'}, then 'ordersift import DIR'.")
+
+
+def import_(directory: Path, workspace: Workspace = None) -> None:
+    """Import master data from CSV files; a bad row is named and then nothing is imported."""
+    settings = opened(workspace)
+    from pipeline import gateways
+    from store import master
+
+    try:
+        data, tables, notes = importer.load(directory)
+    except importer.ImportFailed as error:
+        for problem in error.problems[:50]:
+            typer.echo(problem, err=True)
+        raise Failed(f"{len(error.problems)} problem(s); nothing was imported.") from None
+    master.replace(data, "import", tables)
+    gateways.stock_embedded(settings)
+    for note in notes:
+        typer.echo(note, err=True)
+    print(
+        f"{len(data.articles)} articles, {len(data.customers)} customers, {len(data.prices)} prices, {len(data.crossrefs)} cross-references, "
+        f"{len(data.history)} order lines imported."
+    )
+
+
+def sync(workspace: Workspace = None) -> None:
+    """Fetch master data from Odoo."""
+    opened(workspace)
+    raise not_yet("sync")
+
+
+def ledger(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
+    """Show the balance: every mail and every order is in exactly one place."""
+    opened(workspace)
+    from store import ledger as book
+
+    balance = book.balance()
+    states = {name: balance.by_state.get(name, 0) for name in ("orders", "non_order", "quarantined", "failed")}
+    if as_json:
+        emit(
+            {
+                "mails": balance.mails,
+                **states,
+                "in_work": balance.in_work,
+                "order_states": balance.orders,
+                "postings": balance.postings,
+                "balanced": balance.whole,
+            }
+        )
+    else:
+        print(balance_text(balance))
+    if not balance.whole:
+        raise Failed("The ledger does not balance: run 'ordersift doctor' and tell support.")
+
+
+def balance_text(balance) -> str:  # type: ignore[no-untyped-def]
+    """The balance as two lines for people."""
+    by = balance.by_state
+    orders = ", ".join(f"{count} {state}" for state, count in sorted(balance.orders.items())) or "none"
+    return (
+        f"{balance.mails} mails = {by.get('orders', 0)} with orders + {by.get('non_order', 0)} non-orders + {by.get('quarantined', 0)} quarantined "
+        f"+ {by.get('failed', 0)} failed + {balance.in_work} in work: {'balanced' if balance.whole else 'NOT BALANCED'}\n"
+        f"{sum(balance.orders.values())} orders: {orders}"
+    )
+
+
+def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
+    """Check everything that Ordersift needs, each with its remedy in one sentence."""
+    from pipeline import checks
+
+    settings = opened(workspace)
+    results = checks.all_checks(settings)
+    for check in results:
+        if as_json:
+            emit({"check": check.name, "ok": check.ok, "message": check.message})
+        else:
+            print(f"{'ok  ' if check.ok else 'BAD '} {check.name}: {check.message}")
+    bad = [check for check in results if not check.ok]
+    if bad:
+        raise Failed(f"{len(bad)} of {len(results)} checks failed, the first: {bad[0].message}")
+
+
+def backup(target: Path, workspace: Workspace = None) -> None:
+    """Write a backup of the workspace."""
+    opened(workspace)
+    raise not_yet("backup")
+
+
+def restore(source: Path, directory: Path) -> None:
+    """Restore a workspace from a backup."""
+    raise not_yet("restore")
+
+
+VERBS = {"init": init, "import": import_, "sync": sync, "ledger": ledger, "doctor": doctor, "backup": backup, "restore": restore}
