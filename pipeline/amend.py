@@ -1,4 +1,4 @@
-"""Laying a person's corrections over an order as it was read. Corrections are kept apart, so that a new judgement starts from the same facts."""
+"""Laying a person's corrections over an order as it was read: they are kept apart, so that each judgement starts from the same facts."""
 
 from collections.abc import Mapping
 from dataclasses import replace

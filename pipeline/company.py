@@ -1,6 +1,5 @@
 """What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -13,7 +12,10 @@ from models.products import ProductMatcher
 from orders import Customer, Facts, MasterData, Match, Party, PastOrder
 from pipeline.settings import Settings
 from rules.policy import Policy
+from rules.policy import load as load_policy
 from store import master, memories, policies
+
+LINE_KINDS = ("crossref", "text")
 
 
 @dataclass(slots=True)
@@ -29,13 +31,13 @@ class Company:
     scorer: Scorer
     policy: Policy
     version: str
+    learned: tuple[int, str]
+    history_until: int
+    memories: set[int] = field(default_factory=set[int])
+    """Ids of the memories that the matchers hold."""
     layouts: tuple[Any, ...] = ()
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
-
-    @property
-    def catalogue(self) -> Mapping[str, Any]:
-        return self.data.articles
 
 
 _settings: Settings | None = None
@@ -79,27 +81,59 @@ def versions(company: Company) -> dict[str, Any]:
 
 def load(settings: Settings) -> Company:
     """Load the company from the store."""
-    version, data = master.version(), master.load()
-    learned = memories.live()
-    lines = [
-        ProductMemory(kind=m.kind, customer_ref=m.customer_ref, key=m.key, sku=m.value["sku"], author=m.author)
-        for m in learned
-        if m.kind in ("crossref", "text")
-    ]
-    senders = {m.key: m.customer_ref for m in learned if m.kind == "sender"}
+    version, learned, history_until = _version(), memories.watermark(), master.history_until()
+    data = master.load()
     statistics = Statistics()
     statistics.observe(data.history)
-    return Company(
+    company = Company(
         settings=settings,
         data=data,
         us=us(settings),
-        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, memory=lines),
-        customers=CustomerMatcher.build(data.customers, known_senders=senders),
+        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history),
+        customers=CustomerMatcher.build(data.customers),
         statistics=statistics,
         scorer=Scorer.load_shipped(),
-        policy=policies.active(),
+        policy=load_policy(policies.active_text()),
         version=version,
+        learned=(0, ""),
+        history_until=history_until,
     )
+    _learn(company)
+    company.learned = learned
+    return company
+
+
+def _version() -> str:
+    """Changes with master data and policy: what is too big to bring up to date piece by piece."""
+    return f"{master.version()} {policies.active_digest()}"
+
+
+def _learn(company: Company) -> None:
+    """Bring the matchers up to date with the memories that came or went."""
+    live = {m.pk: m for m in memories.live()}
+    for gone in [known for known in company.memories if known not in live]:
+        company.memories.discard(gone)
+        company.products.forget(str(gone))
+    for memory in live.values():
+        if memory.pk in company.memories:
+            continue
+        company.memories.add(memory.pk)
+        if memory.kind in LINE_KINDS:
+            company.products.remember(
+                ProductMemory(
+                    id=str(memory.pk),
+                    kind=memory.kind,
+                    customer_ref=memory.customer_ref,
+                    key=memory.key,
+                    sku=memory.value["sku"],
+                    text=memory.value.get("text", ""),
+                    author=memory.author,
+                )
+            )
+    company.customers = CustomerMatcher.build(
+        company.data.customers, known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"}
+    )
+    company.learned = memories.watermark()
 
 
 def us(settings: Settings) -> Party:

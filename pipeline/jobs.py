@@ -41,7 +41,8 @@ class Jobs:
             company = self.company()
             raw = blobs.get(digest)
             reading, judged = walk.process(raw, mail.name, company, received=mail.received, digest=digest)
-            ledger.settle(digest, reading, [records.new_order(n, digest, j) for n, j in enumerate(judged, start=1)])
+            versions = house.versions(company)
+            ledger.settle(digest, reading, [records.new_order(n, j, versions) for n, j in enumerate(judged, start=1)])
         except Exception as error:
             log.exception("The mail %s failed on try %s.", mail.name, mail.attempts)
             if mail.attempts >= MAX_TRIES:
@@ -57,12 +58,11 @@ class Jobs:
         if row is None:
             return
         try:
-            outcome = self._ask(key) if row.state in (PostingState.SENT, PostingState.UNKNOWN) else None
-            outcome = outcome or self.gateway.post(records.sales_order(row.order))
+            outcome = self.gateway.find(key) if row.state in (PostingState.SENT, PostingState.UNKNOWN) else None
+            outcome = outcome or self.gateway.post(records.sales_order(row.order, self.company().data.articles, with_price=False))
+        except ValueError as error:
+            outcome = Posting(key, PostingState.REFUSED, message=str(error))
         except Exception as error:
             log.exception("Posting %s failed.", key)
             outcome = Posting(key, PostingState.UNKNOWN, message=f"{type(error).__name__}: {error}")
-        outbox.close(key, outcome, retry_after=decisions.retry_after(row.attempts) if outcome.state != PostingState.POSTED else None)
-
-    def _ask(self, key: str) -> Posting | None:
-        return self.gateway.find(key)
+        outbox.close(key, outcome, retry_after=decisions.retry_after(row.attempts), then=records.into_history)

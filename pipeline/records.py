@@ -1,11 +1,12 @@
 """From judged orders to ledger rows, and from ledger rows to the sales order that the ERP gets."""
 
+from decimal import Decimal
 from typing import Any
 
-from orders import Decision, MatchedLine, MatchedOrder, OrderState, Route, SalesLine, SalesOrder
+from orders import Decision, HistoryLine, MatchedLine, MatchedOrder, Order, OrderState, Party, Route, SalesLine, SalesOrder
 from pipeline import walk
 from pipeline.walk import Judged
-from store import blobs, models
+from store import blobs, master, models
 from store.codec import from_json, to_json
 from store.ledger import NewOrder
 
@@ -41,6 +42,11 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def read_order(row: models.PurchaseOrder) -> Order:
+    """The order of a ledger row as it was read, before any person touched it."""
+    return from_json(Order, row.order)
+
+
 def matched(row: models.PurchaseOrder) -> MatchedOrder:
     """The order of a ledger row as it stands now."""
     return from_json(MatchedOrder, row.matched)
@@ -61,11 +67,25 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, l
         order_date=header.order_date.value if header.order_date else None,
         requested_date=header.requested_date.value if header.requested_date else None,
         currency=header.currency.value if header.currency else "",
-        ship_to=_address(order),
+        ship_to=address(header.ship_to),
         warehouse=row.warehouse,
         summary=summary(row, link),
-        attachments=((row.mail.name if row.mail.name.endswith(".eml") else row.mail.name, blobs.get(row.mail.digest)),),
+        attachments=((row.mail.name, blobs.get(row.mail.digest)),),
     )
+
+
+def into_history(row: models.PurchaseOrder) -> None:
+    """A posted order joins the history and its delivery address is known from now on; runs in the transaction that closes the posting."""
+    order = matched(row)
+    when = row.order_date or (row.mail.sent or row.mail.received).date()
+    lines = [
+        HistoryLine(row.key, when, row.customer_ref, line.match.ref or "", line.quantity, line.unit_price or Decimal(0), row.po_number)
+        for line in order.lines
+        if line.quantity is not None
+    ]
+    master.append_history(lines)
+    if address(order.order.ship_to):
+        models.ShipTo.objects.get_or_create(customer_ref=row.customer_ref, address=address(order.order.ship_to)[:500])
 
 
 def summary(row: models.PurchaseOrder, link: str = "") -> str:
@@ -90,8 +110,8 @@ def _sales_line(line: MatchedLine, articles: Any, with_price: bool) -> SalesLine
     return SalesLine(article.sku, line.quantity, article.uom, line.unit_price if with_price else None, written, date)
 
 
-def _address(order: MatchedOrder) -> str:
-    party = order.order.ship_to
+def address(party: Party | None) -> str:
+    """A delivery address in one line, empty where the order names none."""
     if party is None:
         return ""
     return ", ".join(part for part in (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country) if part)

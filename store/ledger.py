@@ -116,6 +116,11 @@ def fail(digest: str, problem: Problem) -> None:
             _close(mail, MailState.FAILED, kind="", problems=(problem,))
 
 
+def put_back(digest: str) -> None:
+    """A try failed: the mail waits for the next one."""
+    models.Mail.objects.filter(digest=digest, state=MailState.WORKING).update(state=MailState.RECEIVED, moved=timezone.now())
+
+
 def reopen(digest: str, who: str) -> None:
     """Put a failed, quarantined or discarded mail without orders back to work."""
     with transaction.atomic():

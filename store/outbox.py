@@ -1,5 +1,6 @@
 """Postings: one row per order, planned before anything is sent, closed by what the ERP says."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from django.db import transaction
@@ -38,8 +39,11 @@ def lease(key: str, seconds: float) -> models.Outbox | None:
     return row
 
 
-def close(key: str, outcome: Posting, retry_after: float | None = None) -> None:
-    """Write down what became of a try. UNKNOWN and PLANNED go on after `retry_after` seconds, or stay for a person where it is None."""
+def close(key: str, outcome: Posting, retry_after: float | None = None, then: Callable[[models.PurchaseOrder], None] | None = None) -> None:
+    """Write down what became of a try. UNKNOWN and PLANNED go on after `retry_after` seconds, or stay for a person where it is None.
+
+    `then` runs once, in the same transaction, when the order is posted.
+    """
     now = timezone.now()
     with transaction.atomic():
         row = models.Outbox.objects.select_for_update().select_related("order").get(key=key)
@@ -50,6 +54,8 @@ def close(key: str, outcome: Posting, retry_after: float | None = None) -> None:
         if outcome.state == PostingState.POSTED:
             row.erp_id, row.erp_name = outcome.erp_id, outcome.erp_name
             _move(order, OrderState.POSTED, "posted", {"erp_id": outcome.erp_id, "erp_name": outcome.erp_name})
+            if then:
+                then(order)
         elif outcome.state == PostingState.REFUSED:
             _move(order, OrderState.REFUSED, "refused by the ERP", {"message": outcome.message})
         elif retry_after is None:

@@ -17,3 +17,8 @@ def activate(text: str, digest: str, who: str) -> None:
     with transaction.atomic():
         models.Policy.objects.update_or_create(digest=digest, defaults={"text": text, "by": who, "activated": timezone.now()})
         audit.record(who, "policy activated", detail={"digest": digest})
+
+
+def active_digest() -> str:
+    """The digest of the policy in force, empty before the first was set."""
+    return models.Policy.objects.order_by("-activated", "-id").values_list("digest", flat=True).first() or ""

@@ -39,10 +39,14 @@ def import_(directory: Path, workspace: Workspace = None) -> None:
     gateways.stock_embedded(settings)
     for note in notes:
         typer.echo(note, err=True)
-    print(
-        f"{len(data.articles)} articles, {len(data.customers)} customers, {len(data.prices)} prices, {len(data.crossrefs)} cross-references, "
-        f"{len(data.history)} order lines imported."
-    )
+    counts = {
+        "articles": data.articles,
+        "customers": data.customers,
+        "prices": data.prices,
+        "cross-references": data.crossrefs,
+        "order lines": data.history,
+    }
+    print(", ".join(f"{len(rows)} {name}" for name, rows in counts.items()) + " imported.")
 
 
 def sync(workspace: Workspace = None) -> None:
@@ -79,11 +83,10 @@ def balance_text(balance) -> str:  # type: ignore[no-untyped-def]
     """The balance as two lines for people."""
     by = balance.by_state
     orders = ", ".join(f"{count} {state}" for state, count in sorted(balance.orders.items())) or "none"
-    return (
-        f"{balance.mails} mails = {by.get('orders', 0)} with orders + {by.get('non_order', 0)} non-orders + {by.get('quarantined', 0)} quarantined "
-        f"+ {by.get('failed', 0)} failed + {balance.in_work} in work: {'balanced' if balance.whole else 'NOT BALANCED'}\n"
-        f"{sum(balance.orders.values())} orders: {orders}"
-    )
+    names = {"orders": "with orders", "non_order": "non-orders", "quarantined": "quarantined", "failed": "failed"}
+    sums = " + ".join(f"{by.get(state, 0)} {name}" for state, name in names.items())
+    verdict = "balanced" if balance.whole else "NOT BALANCED"
+    return f"{balance.mails} mails = {sums} + {balance.in_work} in work: {verdict}\n{sum(balance.orders.values())} orders: {orders}"
 
 
 def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
