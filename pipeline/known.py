@@ -15,10 +15,15 @@ DAYS = 60
 def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_out: str = "") -> list[PastOrder]:
     """Past orders of the customer (and any with the same PO number) in the last `DAYS` days."""
     ref, since = matched.customer.ref or "", today - timedelta(days=DAYS)
-    found = [*_from_history(ref, since), *(o for o in company.dry if o.customer_ref == ref)]
+    in_ledger = [*_from_ledger(ref, since, leave_out), *(o for o in company.dry if o.customer_ref == ref)]
+    seen = {order.ref for order in in_ledger}  # a posted order is in the history, too
+    return in_ledger + [order for order in _from_history(ref, since) if order.ref not in seen]
+
+
+def _from_ledger(ref: str, since: date, leave_out: str) -> list[PastOrder]:
     rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
     rows = rows.filter(customer_ref=ref).select_related("mail").order_by("id")
-    return found + [past_order(row) for row in rows if (row.order_date or row.mail.received.date()) >= since]
+    return [past_order(row) for row in rows if (row.order_date or row.mail.received.date()) >= since]
 
 
 def past_order(row: models.PurchaseOrder) -> PastOrder:
