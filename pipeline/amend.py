@@ -1,5 +1,6 @@
 """Laying a person's corrections over an order as it was read: they are kept apart, so that each judgement starts from the same facts."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,7 @@ LINE = {
     "our_code": str,
 }
 MAX_TEXT = 500
+AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
 def merge(
@@ -63,6 +65,11 @@ def parse(kind: type, text: str, name: str) -> Any:
         return None
     if kind is Decimal:
         plain = text.replace(" ", "").replace("'", "")
+        if AMBIGUOUS.fullmatch(plain):
+            whole = re.sub(r"\D", "", plain)
+            raise ValueError(
+                f"{name}: {text!r} could be {whole} or {Decimal(whole) / 1000:f}: type it without separator or other decimals."
+            )
         if "," in plain and "." in plain:
             thousands = min((",", "."), key=plain.rindex)
             plain = plain.replace(thousands, "")
