@@ -1,0 +1,407 @@
+"""Header fields by label and place: the value stands right of its label, behind it in the same chunk, or below it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from intake.pages.page import Word
+from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, ROW_PHRASES, SOON_PHRASES, Phrases
+from intake.reading.rows import Chunk, Row, box_of
+from intake.reading.values import currency_code, dates, number, week_date, weekday_date
+from orders import Box, DocumentKind, Evidence, Read, Source
+
+
+@dataclass
+class Place:
+    """Words on a page."""
+
+    page: int
+    words: list[Word]
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        return box_of(self.words)
+
+
+@dataclass
+class Label:
+    """A field label on the page and the places where its value may stand, likeliest first."""
+
+    meanings: tuple[str, ...]
+    phrase: tuple[str, ...]
+    page: int
+    box: Box
+    alone: bool
+    """Nothing but the label (and its value) stands in its chunk."""
+    values: list[tuple[str, Place]]
+    """(same | right | below, words)"""
+    height: float
+
+
+def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator[Label]:
+    """All field labels of a page's rows with their possible values."""
+    for i, row in enumerate(rows):
+        for k, chunk in enumerate(row.chunks):
+            hits = list(phrases.find(chunk.folded))
+            places = chunk.places
+            for j, (start, end, meanings) in enumerate(hits):
+                first, last = places[start], places[end - 1]
+                if end < len(places) and places[end] == last:  # the phrase ends inside a word
+                    continue
+                values: list[tuple[str, Place]] = []
+                stop = places[hits[j + 1][0]] if j + 1 < len(hits) else len(chunk.words)
+                behind = chunk.words[last + 1 : stop]
+                glued = _glued(chunk.words[last])
+                if glued:
+                    behind = [glued, *behind]
+                behind = [w for w in behind if w.text.strip(":.#-–= ")]
+                if behind:
+                    values.append(("same", Place(row.page, behind)))
+                elif j + 1 == len(hits):
+                    for right in row.chunks[k + 1 : k + 2]:
+                        words = [w for w in right.words if w.text.strip(":.#= ")]
+                        if words:
+                            values.append(("right", Place(row.page, words)))
+                        elif k + 2 < len(row.chunks):
+                            values.append(("right", Place(row.page, list(row.chunks[k + 2].words))))
+                box = box_of(chunk.words[first : last + 1])
+                for below in rows[i + 1 : i + 4]:
+                    if below.top - row.bottom > 2.6 * row.height:
+                        break
+                    under = [c for c in below.chunks if c.x0 < max(box.x1, box.x0 + 20) and box.x0 - 8 < c.x1]
+                    if under:
+                        values.append(("below", Place(below.page, list(under[0].words))))
+                        break
+                yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
+
+
+def _glued(word: Word) -> Word | None:
+    """What stands in the label's own word behind a colon or number sign: "PO#4711", "Datum:03.02.2025"."""
+    hit = re.search(r"[:#](?=\w)(.+)$", word.text)
+    if not hit:
+        return None
+    share = len(hit[1]) / len(word.text)
+    return word._replace(text=hit[1], x0=word.x1 - share * (word.x1 - word.x0))
+
+
+@dataclass(frozen=True)
+class Context:
+    """What all fields of one document share."""
+
+    document: str
+    source: Source
+    comma: bool
+    month_first: bool | None
+
+
+def _read(value, place: Place, confidence: float, context: Context):
+    return Read(value, place.text, confidence, Evidence(context.document, place.page, place.box, place.text, context.source))
+
+
+NUMBER_VALUE = re.compile(r"^[A-Za-zÀ-ÿ0-9][\wÀ-ÿ/.\-+#*]*\d[\w/.\-+#*]*$|^\d+$")
+
+
+def _number_in(place: Place, direction: str) -> Place | None:
+    """An order or document number at the beginning of the words."""
+    for k, word in enumerate(place.words[:3]):
+        text = word.text.strip(":;,()[]").rstrip(".")
+        if text.startswith("#"):
+            text = text[1:]
+        if NUMBER_VALUE.match(text) and not (dates(text) and not text.isdigit()) and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
+            words = [word._replace(text=text)]
+            for following in place.words[k + 1 : k + 4]:  # "4500 123 456" and "PO 2024 / 113"
+                joined = following.text.strip()
+                if re.fullmatch(r"[\d/\-]{1,8}", joined) and not dates(joined) and following.x0 - words[-1].x1 < 6:
+                    words.append(following)
+                else:
+                    break
+            return Place(place.page, words)
+        if direction != "same" and k == 0 and not word.text.isupper():
+            return None
+    return None
+
+
+PO_STRENGTH = {"same": 1.0, "right": 1.0, "below": 0.8}
+
+
+def document_number(labels: Sequence[Label], kind: DocumentKind, context: Context) -> tuple[Read[str] | None, Read[str] | None]:
+    """(the document's own number, the number of the order it refers to)."""
+    own: list[tuple[float, Place]] = []
+    other: list[tuple[float, Place]] = []
+    orderly = kind in (DocumentKind.ORDER, DocumentKind.OTHER)
+    for label in labels:
+        wanted = {m for m in label.meanings if m in ("po_number", "doc_number", "reference")}
+        if not wanted or ({"order_date", "requested_date"} & set(label.meanings)):
+            continue
+        for rank, (direction, place) in enumerate(label.values):
+            found = _number_in(place, direction)
+            if not found:
+                continue
+            numbered = "no" in label.phrase or "id" in label.phrase
+            score = 2.0 * PO_STRENGTH[direction] + 0.6 * numbered + 0.25 * min(len(label.phrase), 3) - 0.2 * rank - 0.001 * found.box.top
+            score += 0.5 if label.alone else -0.6
+            score += 0.3 if label.page == 1 else -1.0
+            score += min(1.0, 0.06 * (label.height - 9)) if label.height > 9 else 0.0
+            digits = sum(c.isdigit() for c in found.text)
+            score += 0.4 if digits >= 4 else -0.8 if digits < 2 else 0.0
+            if label.phrase in (("no",), ("reference",), ("ref",), ("ref", "no"), ("reference", "no"), ("order",), ("auftrag",), ("id",)):
+                score -= 1.0
+            if "po_number" in wanted:
+                (own if orderly else other).append((score + 0.8, found))
+                if not orderly:
+                    own.append((score - 0.6, found))
+            if "doc_number" in wanted:
+                own.append((score + (0.0 if orderly else 0.8), found))
+            if "reference" in wanted:
+                other.append((score + 2.0, found))
+            break
+    best = max(own, key=lambda o: o[0], default=None)
+    reference = max((o for o in other if best is None or _bare(o[1].text) != _bare(best[1].text)), key=lambda o: o[0], default=None)
+
+    def made(hit: tuple[float, Place] | None) -> Read[str] | None:
+        return _read(hit[1].text, hit[1], max(0.3, min(0.97, 0.45 + 0.15 * hit[0])), context) if hit else None
+
+    return made(best), made(reference) if reference and reference[0] > 1.5 else None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W", "", text).lower()
+
+
+def date_fields(
+    labels: Sequence[Label], rows: Sequence[Row], kind: DocumentKind, context: Context
+) -> tuple[Read[date] | None, Read[date] | None]:
+    """(date of the document, requested delivery date of the whole order)."""
+    issued: list[tuple[float, date, Place]] = []
+    wanted: list[tuple[float, date, Place]] = []
+    for label in labels:
+        meanings = set(label.meanings) & {"order_date", "requested_date"}
+        numbered = set(label.meanings) & {"po_number", "doc_number"}
+        if not meanings and not numbered:
+            continue
+        for rank, (direction, place) in enumerate(label.values):
+            hits = dates(place.text, context.month_first)
+            if not hits:
+                continue
+            score = (
+                2.0 * PO_STRENGTH[direction]
+                + 0.3 * min(len(label.phrase), 3)
+                - 0.3 * rank
+                + (0.4 if label.alone else -0.4)
+                - 0.0008 * place.box.top
+            )
+            score -= 1.0 if label.page > 1 else 0.0
+            if len(label.phrase) == 1 and label.phrase[0] in ("del", "du", "le", "vom", "data", "delivery", "lieferung", "termin"):
+                score -= 0.8
+            if numbered and not meanings:
+                issued.append((score - 0.7, hits[0][0], place))
+            elif "requested_date" in meanings:
+                wanted.append((score, hits[0][0], place))
+            else:
+                issued.append((score, hits[0][0], place))
+            break
+    first = max(issued, key=lambda c: c[0], default=None)
+    if first is None:  # a lone date in the upper part: the letter's own
+        for row in rows:
+            hit = next((c for c in row.chunks if len(c.words) <= 5 and dates(c.text, context.month_first)), None)
+            if hit:
+                first = (0.0, dates(hit.text, context.month_first)[0][0], Place(row.page, hit.words))
+                break
+    order_date = _read(first[1], first[2], max(0.4, min(0.97, 0.5 + 0.15 * first[0])), context) if first else None
+    second = max(wanted, key=lambda c: c[0], default=None)
+    if second:
+        return order_date, _read(second[1], second[2], max(0.4, min(0.95, 0.5 + 0.15 * second[0])), context)
+    near = order_date.value if order_date else None
+    for label in labels:
+        if "requested_date" in label.meanings:
+            for _, place in label.values:
+                monday = week_date(place.text, near)
+                weekday = weekday_date(place.text, near) if near and len(place.words) <= 5 else None
+                soon = (
+                    near
+                    if near and any(True for _ in SOON_PHRASES.find([f for c in [Chunk(place.words, 0, 0)] for f in c.folded]))
+                    else None
+                )
+                if value := monday or weekday or soon:
+                    return order_date, _read(value, place, 0.75 if not soon else 0.5, context)
+    return order_date, None
+
+
+GRAND = frozenset(
+    (
+        "grand",
+        "brutto",
+        "ttc",
+        "incl",
+        "inkl",
+        "iva",
+        "gross",
+        "due",
+        "payer",
+        "betalen",
+        "pagar",
+        "pagare",
+        "ivato",
+        "rechnungsbetrag",
+        "endbetrag",
+        "endsumme",
+        "zahlbetrag",
+        "bruttobetrag",
+        "fattura",
+        "documento",
+        "complessivo",
+        "general",
+        "generale",
+        "eindtotaal",
+        "factura",
+    )
+)
+NET = frozenset(
+    (
+        "net",
+        "netto",
+        "ht",
+        "excl",
+        "neto",
+        "imponibile",
+        "nettobetrag",
+        "nettosumme",
+        "without",
+        "base",
+        "ohne",
+        "nettowert",
+        "merce",
+        "goods",
+        "lines",
+        "sans",
+        "warenwert",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Total:
+    """A printed sum: `kind` is grand, plain or net."""
+
+    kind: str
+    value: Decimal
+    place: Place
+    score: float
+
+
+def totals_of(rows: Sequence[Row], context: Context) -> list[Total]:
+    """Every printed total with its amount, from the rows that begin with (or hold) such words."""
+    found: list[Total] = []
+    for i, row in enumerate(rows):
+        for k, chunk in enumerate(row.chunks):
+            hits = [(s, e, m) for s, e, m in ROW_PHRASES.find(chunk.folded) if "total" in m or "subtotal" in m]
+            if not hits or hits[0][0] > 1:
+                continue
+            start, _, meanings = hits[0]
+            words = set(chunk.folded)
+            place = _amount_right(row, k, chunk)
+            if place is None and len(row.chunks) <= k + 1 and i + 1 < len(rows):
+                under = [c for c in rows[i + 1].chunks if c.number and c.x0 < chunk.x1 + 20 and chunk.x0 - 20 < c.x1]
+                if under and rows[i + 1].top - row.bottom < 1.5 * row.height:
+                    place = Place(rows[i + 1].page, under[0].words)
+            if place is None:
+                continue
+            value = number(place.text)
+            if (
+                value is None
+                or value.percent
+                or (
+                    words
+                    & {
+                        "count",
+                        "qty",
+                        "quantity",
+                        "items",
+                        "anzahl",
+                        "positionen",
+                        "lignes",
+                        "regels",
+                        "articles",
+                        "number",
+                        "no",
+                        "gesamtmenge",
+                    }
+                )
+            ):
+                continue
+            kind = (
+                "grand"
+                if words & GRAND and not words & {"excl", "exkl", "without", "ohne", "sans", "zzgl"}
+                else "net"
+                if words & NET or "subtotal" in meanings
+                else "plain"
+            )
+            score = (
+                {"grand": 3.0, "plain": 2.0, "net": 1.0}[kind]
+                + (0.6 if start == 0 else 0.0)
+                + (0.5 if value.decimals == 2 or value.currency else 0.0)
+            )
+            found.append(Total(kind, value.value(context.comma), place, score))
+    return found
+
+
+def _amount_right(row: Row, k: int, chunk: Chunk) -> Place | None:
+    """The last number right of the label in its row, or behind it in the same chunk."""
+    for other in reversed(row.chunks[k + 1 :]):
+        if other.number and not other.number.percent:
+            return Place(row.page, other.words)
+        for size in (2, 1):
+            tail = other.words[-size:]
+            if len(other.words) > size and (n := number(" ".join(w.text for w in tail))) and not n.percent:
+                return Place(row.page, tail)
+    for size in (2, 1):
+        tail = chunk.words[-size:]
+        if len(chunk.words) > size and (n := number(" ".join(w.text for w in tail))) and n.decimals != 0 and not n.percent:
+            return Place(row.page, tail)
+    return None
+
+
+def currency_of(labels: Sequence[Label], rows: Sequence[Row], totals: Sequence[Total], context: Context) -> Read[str] | None:
+    """The document's currency: by its label, else by the sign that stands most often next to amounts."""
+    for label in labels:
+        if "currency" in label.meanings:
+            for _, place in label.values:
+                for word in place.words[:3]:
+                    if code := currency_code(word.text.strip(":,.()")):
+                        return _read(code, Place(place.page, [word]), 0.97, context)
+    counts: dict[str, list[Place]] = {}
+    for row in rows:
+        for word in row.words:
+            bare = word.text.strip("(),:;/")
+            code = currency_code(bare)
+            if code and (bare.isupper() or not bare.isalpha()):
+                counts.setdefault(code, []).append(Place(row.page, [word]))
+            elif (n := number(word.text)) and n.currency:
+                counts.setdefault(n.currency, []).append(Place(row.page, [word]))
+            elif "/" in word.text or "(" in word.text:
+                for part in re.split(r"[/()]", word.text):
+                    if part and currency_code(part) and (part.isupper() or not part.isalpha()):
+                        counts.setdefault(currency_code(part), []).append(Place(row.page, [word]))
+    if not counts:
+        return None
+    code, places = max(counts.items(), key=lambda c: len(c[1]))
+    return _read(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)
+
+
+def grand_total(totals: Sequence[Total]) -> Total | None:
+    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed."""
+    if not totals:
+        return None
+    best = max(t.score for t in totals)
+    return max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
+
+
+def party_labels(rows: Sequence[Row]) -> Iterable[Label]:
+    """Labels of buyer, seller and ship-to."""
+    return labels_of(rows, PARTY_PHRASES)

@@ -1,0 +1,392 @@
+"""Rows become order lines: an anchor row carries the quantity, the rows around it belong to it; totals, carry-overs and terms do not."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from intake.reading.grid import Grid, GridCell, GridRow
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COLUMNS,
+    DATE,
+    DESCRIPTION,
+    DISCOUNT,
+    GTIN,
+    OURS,
+    PER,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    Phrases,
+)  # fmt: skip
+from intake.reading.roles import Proof, Roles, first_number, prove, search
+from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of, week_date
+from orders import Box, Evidence, OrderLine, Read, Source
+
+INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
+INLINE_DATES = Phrases({DATE: COLUMNS[DATE]})
+
+
+@dataclass
+class Item:
+    """The rows of one order line."""
+
+    anchor: GridRow
+    rows: list[GridRow] = field(default_factory=list[GridRow])
+    proof: Proof = field(default_factory=lambda: Proof(0))
+
+
+@dataclass
+class Found:
+    """What one grid gave: its roles, its items, and the rows that printed totals."""
+
+    grid: Grid
+    roles: Roles
+    items: list[Item]
+    leftovers: list[GridRow] = field(default_factory=list[GridRow])
+
+    @property
+    def score(self) -> float:
+        proven = sum(i.proof.state > 0 for i in self.items)
+        return self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0)
+
+
+def read_grid(grid: Grid, votes: int) -> Found | None:
+    """The order lines of a grid, None where it holds none."""
+    candidates = [r for r in grid.rows if _may_be_line(r)]
+    if not candidates:
+        return None
+    roles = search(grid, candidates, votes)
+    if roles is None:
+        return None
+    anchors = _anchors(grid, roles)
+    if anchors and len(anchors) < len(candidates):  # look again with the true rows only
+        again = search(grid, [grid.rows[i] for i in anchors], votes)
+        if again:
+            roles = again
+            anchors = _anchors(grid, roles)
+    if not anchors:
+        return None
+    items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
+    leftovers = _deal_rows(grid, roles, anchors, items)
+    return Found(grid, roles, items, leftovers)
+
+
+def _may_be_line(row: GridRow) -> bool:
+    return (
+        row.noise not in ("total", "tax", "subtotal", "carry")
+        and sum(c.number is not None or first_number(c.text) is not None for c in row.cells.values()) >= 1
+        and len(row.cells) >= 2
+    )
+
+
+def _cell_number(row: GridRow, roles: Roles, role: str) -> Number | None:
+    k = roles.columns.get(role)
+    cell = row.cells.get(k) if k is not None else None
+    return first_number(cell.text) if cell else None
+
+
+def _proof(row: GridRow, roles: Roles) -> Proof:
+    numbers = [_cell_number(row, roles, role) for role in (QUANTITY, PRICE, AMOUNT, PER, DISCOUNT)]
+    return prove((*numbers,), roles.comma, roles.per_factor)
+
+
+def _anchors(grid: Grid, roles: Roles) -> list[int]:
+    """Indices of the rows that carry a line's numbers, up to the totals that close the table."""
+    found: list[int] = []
+    priced = AMOUNT in roles.columns or PRICE in roles.columns
+    usual = 0
+    closed = False
+    for i, row in enumerate(grid.rows):
+        quantity = _cell_number(row, roles, QUANTITY)
+        price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
+        position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
+        noise = row.noise
+        if noise in ("subtotal", "carry") and not (position and number(position.text)):
+            continue
+        if noise in ("total", "tax") and not (quantity and price and amount and _proof(row, roles).state > 0):
+            if found and noise == "total" and (amount or price or row.page == grid.rows[found[-1]].page):
+                closed = True
+            continue
+        flat = roles.columns.get(QUANTITY) in row.cells and unit_of(row.cells[roles.columns[QUANTITY]].text) == "flat"
+        if quantity is None and not (flat and amount):
+            continue
+        if quantity is not None and (quantity.percent or (quantity.currency and not price)):
+            continue
+        evidence = sum(x is not None for x in (price, amount, position and number(position.text), code)) + bool(
+            DESCRIPTION in roles.columns and roles.columns[DESCRIPTION] in row.cells and len(row.cells[roles.columns[DESCRIPTION]].text) > 2
+        )
+        proof = _proof(row, roles) if price and amount else None
+        if priced and not price and not amount and usual >= 2 and not (position and number(position.text) and evidence >= 2):
+            continue
+        if evidence < 1:
+            continue
+        if noise == "charge" and not (position or code):
+            continue
+        if closed and not (proof and proof.state > 0 and (position or code or _has_text(row, roles))):
+            continue
+        if _is_footer(row):
+            continue
+        closed = False
+        usual = max(usual, (price is not None) + (amount is not None))
+        found.append(i)
+    return found
+
+
+FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)
+
+
+def _is_footer(row: GridRow) -> bool:
+    return bool(FOOTER.search(row.text))
+
+
+def _has_text(row: GridRow, roles: Roles) -> bool:
+    k = roles.columns.get(DESCRIPTION)
+    return k is not None and k in row.cells and any(c.isalpha() for c in row.cells[k].text)
+
+
+def _code_cell(row: GridRow, roles: Roles) -> GridCell | None:
+    for role in (CODE, OURS, THEIRS, GTIN):
+        k = roles.columns.get(role)
+        if k is not None and k in row.cells and looks_like_code(row.cells[k].text.replace(" ", "")):
+            return row.cells[k]
+    return None
+
+
+def _deal_rows(grid: Grid, roles: Roles, anchors: Sequence[int], items: Sequence[Item]) -> list[GridRow]:
+    """Deal the rows between the anchors to the items: by the widest gap, or by what stands before the first anchor. Returns the rest."""
+    rows, leftovers = grid.rows, []
+    text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
+    for k, at in enumerate(anchors):
+        items[k].rows.append(rows[at])
+        stop = anchors[k + 1] if k + 1 < len(anchors) else len(rows)
+        between = list(range(at + 1, stop))
+        previous, mine = rows[at], True
+        gaps = []
+        for i in between:
+            row = rows[i]
+            if row.noise in ("total", "subtotal", "carry", "tax") and any(c.number for c in row.cells.values()):
+                mine = False
+            if k + 1 == len(anchors) or rows[stop].page != rows[at].page:
+                height = max(4.0, previous.bottom - previous.top)
+                if row.page != previous.page or row.top - previous.bottom > 1.6 * height:
+                    mine = False
+                if _is_footer(row):
+                    mine = False
+            if mine and (not text_at or row.cells.keys() & text_at or len(row.cells) <= 2):
+                gaps.append(i)
+                previous = row
+            else:
+                leftovers.append(row)
+        if k + 1 < len(anchors) and gaps and rows[anchors[k + 1]].page == rows[at].page:
+            cut = _cut(grid, [at, *gaps, anchors[k + 1]])
+            items[k].rows += [rows[i] for i in gaps if i < cut]
+            items[k + 1].rows += [rows[i] for i in gaps if i >= cut]
+        else:
+            items[k].rows += [rows[i] for i in gaps]
+    for item in items:
+        item.rows.sort(key=lambda r: (r.page, r.top))
+    first = anchors[0]
+    lead = [r for r in rows[max(0, first - 3) : first] if r.page == rows[first].page]
+    for row in reversed(lead):
+        following = items[0].rows[0]
+        height = max(4.0, following.bottom - following.top)
+        if following.top - row.bottom < 0.25 * height and row.cells.keys() & text_at and len(items[0].rows) == 1 and not row.noise:
+            items[0].rows.insert(0, row)
+        else:
+            break
+    return leftovers
+
+
+def _cut(grid: Grid, indices: Sequence[int]) -> int:
+    """The first row of the following item: after the widest gap between the rows of two anchors, a ruling counting as a gap."""
+    rows = grid.rows
+    best, cut = -1e9, indices[-1]
+    for before, after in pairwise(indices):
+        gap = rows[after].top - rows[before].bottom
+        if any(rows[before].top + 2 < y < rows[after].bottom - 2 for y in grid.rulings.get(rows[before].page, ())):
+            gap += 50
+        if gap >= best + (0.0 if after == indices[-1] else 0.8):
+            best, cut = gap, after
+    # even spacing: everything belongs to the line above
+    gaps = [rows[b].top - rows[a].bottom for a, b in pairwise(indices)]
+    if max(gaps) - min(gaps) < 1.0:
+        return indices[-1]
+    return cut
+
+
+# --- values -------------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What every value's evidence shares."""
+
+    document: str
+    source: Source
+    order_date: date | None = None
+    month_first: bool | None = None
+
+
+def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
+    """The order line of an item, each value with its place and a first confidence."""
+    roles, anchor, proof = found.roles, item.anchor, item.proof
+
+    def cell(role: str) -> GridCell | None:
+        k = roles.columns.get(role)
+        if k is None:
+            return None
+        if k in anchor.cells:
+            return anchor.cells[k]
+        return next((r.cells[k] for r in item.rows if k in r.cells), None)
+
+    def evidence(box: Box, page: int, text: str) -> Evidence:
+        return Evidence(where.document, page, box, text, where.source)
+
+    def read(value, c: GridCell, confidence: float):
+        return Read(value, c.text, confidence, evidence(c.box, c.page, c.text))
+
+    proven = proof.state > 0
+
+    def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
+        c = cell(role)
+        n = first_number(c.text) if c else None
+        if c is None or n is None:
+            return None
+        sure = (
+            0.99
+            if proven
+            else (0.35 if proof.state < 0 else 0.9 if roles.labelled.get(role, 0) > 0.5 else 0.6) * (0.6 if n.ambiguous else 1)
+        )
+        return read(fixed if proven and fixed is not None else n.value(roles.comma), c, sure)
+
+    quantity = amount_of(QUANTITY, proof.quantity)
+    price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
+    quantity_cell = cell(QUANTITY)
+    if quantity is None and quantity_cell is not None:
+        quantity = read(Decimal(1), quantity_cell, 0.7)
+    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read)
+    per = _per(cell(PER), cell(PRICE), proof, roles, read)
+    line_no_cell = cell(POSITION)
+    codes = _codes(item, roles, read)
+    requested = None
+    if (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
+        requested = read(hits[0][0], c, 0.9)
+    elif c and (monday := week_date(c.text, where.order_date)):
+        requested = read(monday, c, 0.8)
+    description = _description(item, roles, codes, evidence)
+    confidence = min([r.confidence for r in (quantity, price, amount) if r] or [0.3])
+    boxes = [r.box for r in item.rows if r.page == anchor.page and r.cells]
+    whole = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    return OrderLine(
+        position=position,
+        customer_code=codes.get(THEIRS),
+        our_code=codes.get(OURS),
+        gtin=codes.get(GTIN),
+        description=description,
+        quantity=quantity,
+        unit=unit,
+        unit_price=price,
+        price_per=per,
+        amount=amount,
+        requested_date=requested,
+        line_no=line_no_cell.text if line_no_cell else "",
+        proven=proven,
+        confidence=confidence,
+        evidence=evidence(whole, anchor.page, anchor.text),
+    )
+
+
+def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, read) -> Read[str] | None:
+    if own and own.text and not number(own.text):
+        return read(own.text, own, 0.95 if unit_of(own.text) else 0.6)
+    for c in (quantity, price):
+        if c and (n := first_number(c.text)):
+            if n.unit:
+                return read(n.unit, c, 0.9)
+            words = c.text.split()
+            if len(words) > 1 and unit_of(words[-1]):
+                return read(words[-1], c, 0.85)
+    return None
+
+
+def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Roles, read) -> Read[Decimal] | None:
+    if own and (n := first_number(own.text)) and n.value(roles.comma) > 0:
+        return read(n.value(roles.comma), own, 0.95)
+    n = first_number(price.text) if price else None
+    if price and n:
+        return read(proof.per or n.per or roles.per_factor or Decimal(1), price, 0.97 if proof.state > 0 else 0.8)
+    return None
+
+
+def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
+    """Article numbers: from their columns, and from "label: value" in the item's rows. A number of unsaid owner is ours on our customer's
+    order unless another column is said to be ours."""
+    found: dict[str, Read[str]] = {}
+    for role in (OURS, THEIRS, GTIN, CODE):
+        k = roles.columns.get(role)
+        c = item.anchor.cells.get(k) if k is not None else None
+        if c is None and k is not None:
+            c = next((r.cells[k] for r in item.rows if k in r.cells), None)
+        if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):
+            found[role] = read(c.text, c, 0.95 if roles.labelled.get(role, 0) > 0.5 else 0.7)
+    for row in item.rows:
+        for c in row.cells.values():
+            for role, value in _inline(c.text):
+                found.setdefault(role, read(value, c, 0.9))
+    plain = found.pop(CODE, None)
+    if plain:
+        if gtin(plain.value) and GTIN not in found:
+            found[GTIN] = plain
+        elif OURS not in found:
+            found[OURS] = plain
+        elif THEIRS not in found:
+            found[THEIRS] = plain
+    if GTIN not in found:
+        for row in item.rows:
+            for c in row.cells.values():
+                if hit := next((w for w in c.text.split() if len(w) == 13 and gtin(w)), None):
+                    found[GTIN] = read(hit, c, 0.9)
+    return found
+
+
+def _inline(text: str) -> list[tuple[str, str]]:
+    """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931"."""
+    words = text.split()
+    from intake.reading.labels import fold
+
+    folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
+    found = []
+    for _, end, meanings in INLINE.find([f for f, _ in folded]):
+        at = folded[end - 1][1] + 1
+        if at < len(words):
+            value = words[at].strip(",;:()")
+            named = words[at - 1].endswith(":") or folded[end - 1][0] in ("no", "id", "ean", "gtin")
+            if named and looks_like_code(value):
+                found.append((meanings[0], value))
+    return found
+
+
+def _description(item: Item, roles: Roles, codes: dict[str, Read[str]], evidence) -> Read[str] | None:
+    k = roles.columns.get(DESCRIPTION)
+    taken = {roles.columns[r] for r in roles.columns if r != DESCRIPTION}
+    parts: list[GridCell] = []
+    for row in item.rows:
+        if k is not None and k in row.cells:
+            parts.append(row.cells[k])
+        elif k is None:
+            parts += [c for j, c in sorted(row.cells.items()) if j not in taken and any(ch.isalpha() for ch in c.text)]
+        elif row is not item.anchor and len(row.cells) == 1:
+            parts += row.cells.values()
+    if not parts:
+        return None
+    text = " ".join(p.text for p in parts)
+    page = [p for p in parts if p.page == parts[0].page]
+    box = Box(min(p.box.x0 for p in page), min(p.box.top for p in page), max(p.box.x1 for p in page), max(p.box.bottom for p in page))
+    return Read(text, text, 0.9 if k is not None else 0.6, evidence(box, parts[0].page, text))

@@ -1,0 +1,116 @@
+"""The words that business documents use for their columns and fields in six languages; the lists stand in `labels.toml`.
+
+`fold` makes spellings meet: case, accents, punctuation and the many ways to write "number" disappear; "Bestell-Nr.", "Bestellnummer"
+and "Bestellnr" become the same two words.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+NUMBER_WORDS = frozenset(("no", "nr", "num", "numb", "nummer", "number", "numero", "numeros", "nro", "nrs", "nos", "№", "#", "ndeg"))
+COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nummer)$")
+CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+SPLIT = re.compile(r"[^\w%#№°º€$£]+|_+")
+
+
+@lru_cache(maxsize=40000)
+def fold(text: str) -> tuple[str, ...]:
+    """The text as bare lower-case words for looking up labels."""
+    if text.isascii() and text.isdigit():
+        return (text,)
+    words: list[str] = []
+    for part in SPLIT.split(CAMEL.sub(" ", text)):
+        if not part:
+            continue
+        bare = part.lower().replace("ß", "ss")
+        if bare in ("n°", "nº", "№", "#", "n°"):
+            words.append("no")
+            continue
+        if not bare.isascii():
+            bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
+        if len(bare) > 1 and bare.startswith("#") and not bare[1:].isdigit():
+            words.append("no")
+        hashed = bare.endswith("#") and len(bare) > 1
+        bare = bare.strip("#°º") or bare
+        if bare in NUMBER_WORDS:
+            words.append("no")
+        elif len(bare) > 4 and (hit := COMPOUND.match(bare)) and hit[1] not in ("", "e"):
+            words += [hit[1], "no"]
+        else:
+            words.append(bare)
+        if hashed:
+            words.append("no")
+    return tuple(words)
+
+
+POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION = "position", "code", "our_code", "customer_code", "gtin", "description"
+QUANTITY, UNIT, PRICE, PER, DISCOUNT, AMOUNT = "quantity", "unit", "price", "per", "discount", "amount"
+TAX, DATE, OTHER, GROSS, OTHER_QUANTITY = "tax", "date", "other", "gross_amount", "other_quantity"
+
+LISTS = tomllib.loads((Path(__file__).parent / "labels.toml").read_text("utf-8"))
+COLUMNS: dict[str, str] = LISTS["columns"]
+CURRENCIES: dict[str, str] = {word: code for code, words in LISTS["currencies"].items() for word in words.split()}
+UNITS: dict[str, str] = {}
+for _unit, _words in LISTS["units"].items():
+    for _word in _words.split():
+        UNITS.setdefault(" ".join(fold(_word)), _unit)
+MONTHS: dict[str, int] = {}
+for _names in LISTS["months"]["names"]:
+    for _i, _name in enumerate(_names.split(), start=1):
+        MONTHS.setdefault(_name, _i)
+WEEKDAYS: dict[str, int] = {name: i for names in LISTS["weekdays"]["names"] for i, name in enumerate(names.split())}
+PER_WORDS = ("per", "pro", "je", "par", "pour", "por", "ogni", "for", "p.")
+WEEK_WORDS = (
+    "KW", "CW", "week", "wk", "semaine", "sem", "S(?=\\d)", "semana", "settimana", "sett", "W(?=\\d)", "weeknr",
+    "Kalenderwoche", "calendar week", "wo",
+)  # fmt: skip
+
+
+class Phrases:
+    """Phrases with a meaning, found in a run of folded words: the longest one that starts at each place."""
+
+    def __init__(self, lists: dict[str, str]):
+        self.table: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for meaning, text in lists.items():
+            for phrase in text.split(";"):
+                if folded := fold(phrase.strip()):
+                    known = self.table.get(folded, ())
+                    if meaning not in known:
+                        self.table[folded] = (*known, meaning)
+        self.longest = max(len(p) for p in self.table)
+        self.first = frozenset(p[0] for p in self.table)
+
+    def get(self, words: Sequence[str]) -> tuple[str, ...]:
+        return self.table.get(tuple(words), ())
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """(start, end, meanings) of each longest phrase, from left to right, without overlap."""
+        at = 0
+        while at < len(words):
+            if words[at] in self.first:
+                for size in range(min(self.longest, len(words) - at), 0, -1):
+                    if meanings := self.table.get(tuple(words[at : at + size])):
+                        yield at, at + size, meanings
+                        at += size - 1
+                        break
+            at += 1
+
+
+COLUMN_PHRASES = Phrases(COLUMNS)
+FIELD_PHRASES = Phrases(LISTS["fields"])
+PARTY_PHRASES = Phrases(LISTS["parties"])
+TITLE_PHRASES = Phrases(LISTS["titles"])
+ROW_PHRASES = Phrases(LISTS["rows"])
+SOON_PHRASES = Phrases(LISTS["urgency"])
+
+
+def row_meaning(folded: Sequence[str]) -> str:
+    """ "total", "tax", "subtotal", "carry" or "charge" where a row begins with such words (a number may stand before them), else empty."""
+    words = [f for f in folded if not f[0].isdigit()][:8]
+    for start, _, meanings in ROW_PHRASES.find(words):
+        return meanings[0] if start <= 1 else ""
+    return ""

@@ -1,0 +1,271 @@
+"""Who buys, who sells, where the goods go: labelled blocks first, then the letterhead and the address field of a letter."""
+
+import re
+from collections.abc import Sequence
+
+from intake.reading.blocks import Block, text_blocks
+from intake.reading.fields import Context
+from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold
+from intake.reading.rows import Chunk, Row
+from intake.reading.values import dates
+from orders import DocumentKind, Evidence, Party
+
+COMPANY = re.compile(
+    r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|se|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
+    r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
+    r"gruppe|group|holding|& co|industries|industrie|werke|pty|pvt)(?=$|[\s,.;|•●·)])",
+    re.IGNORECASE,
+)
+ZIP_CITY = re.compile(
+    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{4,5})(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-Þ][^\d,|•●·]{1,40}))"
+    r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)"
+)
+STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")
+SEPARATED = re.compile(r"\s+[|•●·∙■▪*]\s*|\s[-–—]\s|\s*[|•●·∙■▪]\s+")
+GREETING = frozenset({
+    "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "attn", "dhr", "mevr",
+    "de", "heer", "sig", "sr", "sra", "spett", "le", "an", "messrs",
+})  # fmt: skip
+CONTACT = re.compile(
+    r"\b(tel|phone|fax|e-?mail|www\.|http|@|iban|bic|vat|ust|mwst|tva|btw|gln|kvk|siret|registration|telefon|mobil)\b|@|www\.",
+    re.IGNORECASE,
+)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
+
+
+def same_company(a: str, b: str) -> bool:
+    """True where one name holds the other, marks and blanks aside."""
+    x, y = _plain(a), _plain(b)
+    return bool(x and y) and (x == y or (min(len(x), len(y)) >= 5 and (x in y or y in x)))
+
+
+def party_of(lines: Sequence[str], block: Block | None, context: Context, confidence: float) -> Party | None:
+    """A party from the lines of its block: name first, then street, postcode and city."""
+    kept = [line.strip(" ,;:") for line in lines if line.strip(" ,;:-")]
+    kept = [k for k in kept if not (len(fold(k)) <= 2 and set(fold(k)) <= GREETING)]
+    if not kept:
+        return None
+    name_at = 0
+    for k, line in enumerate(kept[:3]):
+        if COMPANY.search(line) and not ZIP_CITY.search(line):
+            name_at = k
+            break
+    name = kept[name_at]
+    street = zip_code = city = country = vat = phone = email = ""
+    for line in kept:
+        if line is name:
+            continue
+        if (hit := ZIP_CITY.search(line)) and not zip_code:
+            zip_code, city = hit["zip"] or hit["uszip"] or hit["uk"] or "", (hit["city"] or hit["us"] or "").strip()
+        elif re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line):
+            email = email or re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line)[0]  # type: ignore[index]
+        elif CONTACT.search(line):
+            if hit := re.search(r"\b[A-Z]{2}\s?[\dA-Z][\d\s]{6,14}\b", line):
+                vat = vat or hit[0]
+            if hit := re.search(r"\+?[\d][\d\s()/-]{6,}", line):
+                phone = phone or hit[0].strip()
+        elif STREET.search(line) and not street and not zip_code:
+            street = line
+        elif zip_code and len(line.split()) <= 3 and line.replace(" ", "").isalpha():
+            country = line
+    evidence = None
+    if block:
+        evidence = Evidence(context.document, block.page, block.box, " / ".join(block.lines), context.source)
+    return Party(name, street, zip_code, city, country, vat, phone, email, "", confidence, evidence)
+
+
+def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence[Block]) -> tuple[str, list[str], Block] | None:
+    """(role, lines, block) where the block's first line is a party label or begins with one."""
+    head = block.chunks[0]
+    hits = [h for h in PARTY_PHRASES.find(head.folded) if h[0] == 0]
+    if not hits:
+        return None
+    _, end, meanings = hits[0]
+    places = head.places
+    last = places[end - 1]
+    rest = [w for w in head.words[last + 1 :] if w.text.strip(":.-")]
+    colon = head.words[last].text.endswith(":") or (rest and head.words[last + 1].text == ":")
+    if rest and not colon:
+        return None
+    lines = block.lines[1:]
+    if rest:
+        return meanings[0], [" ".join(w.text for w in rest), *lines], block
+    right = row_right.get(id(head))
+    if (
+        right is not None
+        and (colon or not lines)
+        and not any(h[0] == 0 for h in PARTY_PHRASES.find(right.folded))
+        and right.x0 - head.x1 < 160
+    ):
+        other = next((b for b in blocks if any(c is right for c in b.chunks)), None)
+        if other:
+            at = next(i for i, c in enumerate(other.chunks) if c is right)
+            return meanings[0], other.lines[at:], other
+    if not lines:  # the label stands alone: the block just below it
+        box = head.box
+        below = [
+            b
+            for b in blocks
+            if b is not block
+            and b.page == block.page
+            and b.box.top >= box.bottom - 2
+            and b.box.top - box.bottom < 22
+            and b.box.x0 < box.x1 + 30
+            and box.x0 - 30 < b.box.x1
+        ]
+        if below:
+            nearest = min(below, key=lambda b: (b.box.top, abs(b.box.x0 - box.x0)))
+            return meanings[0], nearest.lines, nearest
+    return (meanings[0], lines, block) if lines else None
+
+
+def _stop_at_label(lines: Sequence[str]) -> list[str]:
+    """Lines up to the next party label."""
+    kept = []
+    for k, line in enumerate(lines):
+        folded = fold(line)
+        if k and PARTY_PHRASES.get(folded):
+            break
+        kept.append(line)
+    return kept
+
+
+def parties(rows: Sequence[Row], width: float, height: float, kind: DocumentKind, us: Party | None, context: Context) -> dict[str, Party]:
+    """buyer, seller and ship_to as far as the first page's rows name them."""
+    blocks = text_blocks(rows)
+    right: dict[int, Chunk | None] = {}
+    for row in rows:
+        for k, chunk in enumerate(row.chunks):
+            right[id(chunk)] = row.chunks[k + 1] if k + 1 < len(row.chunks) else None
+    found: dict[str, Party] = {}
+    for block in blocks:
+        for at in range(len(block.chunks)):
+            part = Block(block.page, block.chunks[at:])
+            hit = _labelled(part, right, blocks)
+            if hit and hit[0] not in found:
+                lines = _stop_at_label(hit[1])
+                lines = [line for line in lines if not (fold(line) and set(fold(line)) <= {"name", "company"})]
+                if lines and any(c.isalpha() for c in lines[0]) and not dates(lines[0]):
+                    party = party_of(lines[:8], hit[2], context, 0.85)
+                    if party and _plausible(party.name):
+                        found[hit[0]] = party
+    found.pop("other", None)
+    head, addressee = _letter(rows, blocks, width, height, context)
+    selling = kind in (
+        DocumentKind.INVOICE,
+        DocumentKind.ORDER_RESPONSE,
+        DocumentKind.QUOTATION,
+        DocumentKind.DELIVERY_NOTE,
+        DocumentKind.REMINDER,
+    )
+    first, second = ("seller", "buyer") if selling else ("buyer", "seller")
+    taken = [p.name for r, p in found.items() if r != "ship_to"]
+    if head and first not in found and not any(same_company(head.name, t) for t in taken):
+        found[first] = head
+    if addressee and second not in found and not any(same_company(addressee.name, p.name) for p in found.values()):
+        found[second] = addressee
+    if us and us.name:
+        found = _against_us(found, us, selling, head, addressee)
+    return found
+
+
+def _plausible(name: str) -> bool:
+    letters = sum(c.isalpha() for c in name)
+    return letters >= 3 and len(name) <= 80 and letters * 2 >= len(name.replace(" ", ""))
+
+
+def _against_us(found: dict[str, Party], us: Party, selling: bool, head: Party | None, addressee: Party | None) -> dict[str, Party]:
+    """On an order we are the seller: a buyer that bears our name is a mistake, the other company of the page is the buyer."""
+    if selling:
+        return found
+    buyer, seller = found.get("buyer"), found.get("seller")
+    if buyer and same_company(buyer.name, us.name):
+        others = [p for p in (seller, head, addressee, found.get("ship_to")) if p and not same_company(p.name, us.name)]
+        found["seller"] = buyer
+        if others:
+            found["buyer"] = others[0]
+        else:
+            del found["buyer"]
+    return found
+
+
+def _letter(
+    rows: Sequence[Row], blocks: Sequence[Block], width: float, height: float, context: Context
+) -> tuple[Party | None, Party | None]:
+    """(the company whose paper it is, the addressee) of a letter without labels."""
+    sender = _sender_line(rows, height)
+    addressee: Party | None = None
+    if sender:
+        row, chunk, name = sender
+        below = [b for b in blocks if b.box.top > row.bottom - 2 and b.box.top - row.bottom < 60 and abs(b.box.x0 - chunk.x0) < 25]
+        if below:
+            block = min(below, key=lambda b: b.box.top)
+            lines = list(block.lines)
+            for b in sorted(blocks, key=lambda b: b.box.top):  # lines set with wide spacing fall into several blocks
+                if b is not block and abs(b.box.x0 - block.box.x0) < 4 and 0 <= b.box.top - block.box.bottom < 60:
+                    lines += b.lines
+            addressee = party_of(lines[:6], block, context, 0.7)
+        return Party(name, confidence=0.75, evidence=Evidence(context.document, row.page, chunk.box, chunk.text, context.source)), addressee
+    if not addressee:
+        for block in blocks:
+            placed = 0.08 * height < block.box.top < 0.42 * height and block.box.x0 < 0.35 * width and 3 <= len(block.lines) <= 8
+            if (
+                placed
+                and any(ZIP_CITY.search(line) for line in block.lines[1:])
+                and not any(CONTACT.search(line) for line in block.lines[:3])
+            ):
+                addressee = party_of(block.lines[:6], block, context, 0.6)
+                break
+    return _letterhead(rows, blocks, height, addressee, context), addressee
+
+
+def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] | None:
+    """The small line above an address window: "Muster GmbH · Weg 1 · 12345 Ort"."""
+    for row in rows:
+        if row.top > 0.35 * height:
+            return None
+        for k, chunk in enumerate(row.chunks):
+            text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 else chunk.text
+            parts = [p for p in SEPARATED.split(text) if p.strip()]
+            if len(parts) >= 3 and any(ZIP_CITY.search(p) for p in parts[1:]) and any(c.isalpha() for c in parts[0]):
+                return row, chunk, parts[0].strip(" ,")
+            commas = [p.strip() for p in text.split(",")]
+            if len(commas) >= 3 and COMPANY.search(commas[0]) and any(ZIP_CITY.search(p) for p in commas[1:]):
+                return row, chunk, commas[0]
+    return None
+
+
+def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, addressee: Party | None, context: Context) -> Party | None:
+    """The company at the top of the page, else the one whose name stands in the footer."""
+    best: tuple[float, Block, int] | None = None
+    for block in blocks:
+        for k, chunk in enumerate(block.chunks):
+            box = chunk.box
+            if 0.3 * height < box.top < 0.85 * height:
+                continue
+            text = chunk.text
+            if (
+                not _plausible(text)
+                or CONTACT.search(text)
+                or dates(text)
+                or TITLE_PHRASES.get(chunk.folded)
+                or any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
+            ):
+                continue
+            if PARTY_PHRASES.get(chunk.folded) or (addressee and same_company(addressee.name, text)):
+                continue
+            score = (3.0 if COMPANY.search(text) else 0.0) + 0.12 * (box.bottom - box.top) - 0.012 * box.top - 0.4 * k
+            following = " ".join(block.lines[k + 1 : k + 5])
+            score += 1.5 if ZIP_CITY.search(following) else 0.0
+            score += 0.5 if CONTACT.search(following) else 0.0
+            score -= 3.0 if box.top > 0.85 * height else 0.0
+            score -= 2.0 if len(text.split()) > 6 else 0.0
+            if best is None or score > best[0]:
+                best = (score, block, k)
+    if best is None or best[0] < -8:
+        return None
+    _, block, k = best
+    return party_of(block.lines[k : k + 7], Block(block.page, block.chunks[k : k + 7]), context, 0.6)

@@ -1,0 +1,301 @@
+"""Which column means what: a search for the reading under which the page's own arithmetic comes out true.
+
+Score of an assignment = what the header says + what the column's content looks like + how many rows prove quantity x price = amount.
+The decimal convention of the document is part of the search.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise, product
+
+from intake.reading.grid import Grid, GridRow
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    DATE,
+    DESCRIPTION,
+    DISCOUNT,
+    GTIN,
+    OTHER,
+    OTHER_QUANTITY,
+    OURS,
+    PER,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    TAX,
+    THEIRS,
+    UNIT,
+)  # fmt: skip
+from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of
+
+LABEL, NEAR = 6.0, 3.0
+PROOF, DISPROOF = 10.0, 5.0
+CENT = Decimal("0.011")
+HUNDRED = Decimal(100)
+
+
+@dataclass
+class Looks:
+    """Shares (0..1) of a column's filled cells that look like each kind of value, over the rows that may be lines."""
+
+    filled: float = 0.0
+    numeric: float = 0.0
+    whole: float = 0.0
+    cents: float = 0.0
+    percent: float = 0.0
+    unit: float = 0.0
+    with_unit: float = 0.0
+    date: float = 0.0
+    code: float = 0.0
+    gtin: float = 0.0
+    words: float = 0.0
+    sequence: bool = False
+    currency: float = 0.0
+
+
+@dataclass
+class Roles:
+    """The chosen meaning of the columns: role -> column index; `comma` is the document's decimal sign."""
+
+    columns: dict[str, int]
+    comma: bool
+    score: float
+    proven: int = 0
+    tried: int = 0
+    per_factor: Decimal | None = None
+    """A price basis that no cell names but the arithmetic shows in most rows."""
+    looks: list[Looks] = field(default_factory=list[Looks])
+    labelled: dict[str, float] = field(default_factory=dict[str, float])
+
+
+def first_number(text: str) -> Number | None:
+    """The cell's number: the whole cell, or its first words where a unit or more text follows."""
+    if found := number(text):
+        return found
+    words = text.split()
+    for size in (3, 2, 1):
+        if len(words) > size and (found := number(" ".join(words[:size]))):
+            return found
+    return number(words[-1]) if 1 < len(words) <= 4 else None
+
+
+def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
+    """What the cells of one column look like."""
+    cells = [r.cells[column] for r in rows if column in r.cells]
+    if not cells:
+        return Looks()
+    count = len(cells)
+    numbers = [first_number(c.text) for c in cells]
+    whole = [n for n in numbers if n and n.decimals in (0, -1)]
+    values = [int(n.dot if n.dot is not None else n.comma or 0) for n in numbers if n and n.decimals == 0 and not n.unit]
+    steps = {b - a for a, b in pairwise(values)}
+    return Looks(
+        filled=count / max(1, len(rows)),
+        numeric=sum(n is not None for n in numbers) / count,
+        whole=len(whole) / count,
+        cents=sum(1 for n in numbers if n and n.decimals >= 2) / count,
+        percent=sum(1 for n in numbers if n and n.percent) / count,
+        unit=sum(1 for c in cells if unit_of(c.text)) / count,
+        with_unit=sum(1 for n in numbers if n and n.unit) / count,
+        date=sum(1 for c in cells if dates(c.text)) / count,
+        code=sum(1 for c in cells if looks_like_code(c.text)) / count,
+        gtin=sum(1 for c in cells if gtin(c.text)) / count,
+        words=sum(len([w for w in c.text.split() if not number(w)]) for c in cells) / count,
+        sequence=len(values) == count
+        and len(values) >= 1
+        and (steps in ({1}, {10}, {100}, {5}) or (count == 1 and values[0] in (1, 10)))
+        and values[0] in (1, 10, 100, 5, *range(2, 200)),
+        currency=sum(1 for n in numbers if n and n.currency) / count,
+    )
+
+
+def _fit(role: str, look: Looks) -> float:
+    """How well a column's content suits a role, without its label."""
+    if role == QUANTITY:
+        if look.numeric < 0.5 or look.percent > 0.3 or look.date > 0.5:
+            return -12.0
+        return (
+            1.0
+            + look.whole
+            + 2.5 * look.with_unit
+            - 1.5 * look.cents
+            - (4.0 if look.sequence and look.filled > 0 else 0.0)
+            - 3.0 * look.gtin
+            - 2.0 * look.currency
+        )
+    if role in (PRICE, AMOUNT):
+        if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
+            return -12.0
+        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - (2.0 if look.sequence else 0.0)
+    if role == POSITION:
+        return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
+    if role == UNIT:
+        return 4.0 * look.unit - 2.0 if look.numeric < 0.6 else -8.0
+    if role == PER:
+        return 0.5 if look.whole > 0.5 else -6.0
+    if role in (DISCOUNT, TAX):
+        return 2.0 * look.percent if look.numeric > 0.5 or not look.filled else -6.0
+    if role == DATE:
+        return 4.0 * look.date - 1.5
+    if role == GTIN:
+        return 6.0 * look.gtin - 2.0
+    if role in (CODE, OURS, THEIRS):
+        if look.date > 0.5 or look.currency > 0.2 or look.unit > 0.7:
+            return -6.0
+        return 1.5 * look.code - 0.4 * max(0.0, look.words - 2.0) - (2.0 if look.sequence else 0.0)
+    if role == DESCRIPTION:
+        return min(3.0, look.words) - 3.0 * look.numeric - 3.0 * look.unit
+    return 0.0
+
+
+def _label(role: str, roles: dict[str, float]) -> float:
+    """What the column's label says for or against a role."""
+    if role in roles:
+        share = roles[role]
+        return (LABEL if share >= 0.99 else NEAR * max(0.3, share)) + (0.0 if len(roles) == 1 else -0.5)
+    if not roles:
+        return 0.0
+    return -LABEL * max(roles.values()) * (0.5 if role in (PRICE, AMOUNT) and (PRICE in roles or AMOUNT in roles) else 0.8)
+
+
+def comma_votes(texts: Iterable[str]) -> int:
+    """Decimal commas minus decimal points among the numbers that leave no choice."""
+    votes = 0
+    for text in texts:
+        found = number(text)
+        if found and found.decimals != 0 and not found.ambiguous:
+            votes += 1 if found.dot is None or (found.comma is not None and "," in text) else -1
+    return votes
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One row's arithmetic. `state`: 1 proven, 0 nothing to prove, -1 disproved."""
+
+    state: int
+    quantity: Decimal | None = None
+    price: Decimal | None = None
+    amount: Decimal | None = None
+    per: Decimal | None = None
+    discount: Decimal | None = None
+
+
+def _values(found: Number | None, comma: bool) -> list[Decimal]:
+    if found is None:
+        return []
+    first = found.value(comma)
+    if not found.ambiguous:
+        return [first]
+    return [first, found.value(not comma)]
+
+
+Numbers = tuple[Number | None, ...]
+"""quantity, price, amount, price basis, discount"""
+
+
+def prove(numbers: Numbers, comma: bool, basis: Decimal | None) -> Proof:
+    """Check quantity x price / per x (1 - discount) = amount to the cent. Ambiguous numbers may be read either way, the usual one first."""
+    quantity, price, amount, per, discount = numbers
+    if quantity is None or price is None or amount is None:
+        return Proof(0)
+    printed = per.value(comma) if per else (price.per or basis)
+    off = abs(discount.value(comma)) if discount else None
+    for q in _values(quantity, comma):
+        for p in _values(price, comma):
+            for a in _values(amount, comma):
+                if q == 0 or p == 0:
+                    if a == 0:
+                        return Proof(0, q, p, a, printed)
+                    continue
+                for divisor in (printed, None) if printed and printed > 0 else (None,):
+                    net = q * p / (divisor or 1)
+                    if abs(net - a) <= CENT:
+                        return Proof(1, q, p, a, divisor)
+                    if off and off < HUNDRED and abs(net * (1 - off / HUNDRED) - a) <= CENT:
+                        return Proof(1, q, p, a, divisor, off)
+    return Proof(-1)
+
+
+def _basis(rows: Sequence[Numbers], comma: bool) -> Decimal | None:
+    """A price basis (10, 100, 1000) under which most rows come out right though none is printed."""
+    for basis in (Decimal(100), Decimal(1000), Decimal(10)):
+        good = sum(1 for row in rows if prove(row, comma, basis).per == basis)
+        if good >= 2 and good * 2 > len(rows):
+            return basis
+    return None
+
+
+def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
+    """The best meaning of the grid's columns over `rows` (those that may be lines); None where no column can be a quantity.
+
+    `votes` are the document's decimal commas minus its decimal points.
+    """
+    count = len(grid.columns)
+    looks = [looks_of(rows, k) for k in range(count)]
+    said = [c.roles for c in grid.columns]
+    worth = {role: [_label(role, said[k]) + _fit(role, looks[k]) for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
+    numbers = [[first_number(r.cells[k].text) if k in r.cells else None for k in range(count)] for r in rows[:40]]
+    per_at, off_at = _best_labelled(PER, said, looks), _best_labelled(DISCOUNT, said, looks)
+    options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
+    best: Roles | None = None
+    for comma in (votes > 0,) if votes else (False, True):
+        for q, p, a in product(options[QUANTITY], [*options[PRICE], -1], [*options[AMOUNT], -1]):
+            if p == q or a == q or (a == p and a >= 0):
+                continue
+            chosen = {role: k for role, k in ((QUANTITY, q), (PRICE, p), (AMOUNT, a)) if k >= 0}
+            score = sum(worth[role][k] for role, k in chosen.items())
+            trial = Roles(chosen, comma, score, looks=looks)
+            if p >= 0 and a >= 0:
+                printed = Decimal(grid.columns[p].per) if grid.columns[p].per else None
+                taken = (q, p, a)
+                at = (*taken, None if per_at in taken else per_at, None if off_at in taken else off_at)
+                _weigh(trial, [tuple(None if k is None else n[k] for k in at) for n in numbers], printed)
+                trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            if best is None or trial.score > best.score:
+                best = trial
+    if best is None or best.score < -2.0:
+        return None
+    _others(best, said, looks)
+    best.labelled = {role: said[k].get(role, 0.0) for role, k in best.columns.items()}
+    if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
+        best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
+    return best
+
+
+def _weigh(trial: Roles, rows: Sequence[Numbers], printed: Decimal | None) -> None:
+    """Add to a trial's score what the rows' arithmetic says for it, and note a price basis that only the arithmetic shows."""
+    states = [prove(row, trial.comma, printed).state for row in rows]
+    trial.tried = sum(s != 0 for s in states)
+    trial.proven = sum(s > 0 for s in states)
+    if trial.proven * 2 < trial.tried and (basis := _basis(rows, trial.comma)):
+        trial.per_factor = basis
+        trial.proven = sum(prove(row, trial.comma, basis).state > 0 for row in rows)
+    if trial.tried:
+        strength = PROOF if trial.proven > 1 else 0.7 * PROOF  # one row alone proves less: its quantity may be 1
+        trial.score += (strength * trial.proven - DISPROOF * (trial.tried - trial.proven)) / trial.tried + 0.5 * min(trial.proven, 6)
+
+
+def _best_labelled(role: str, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> int | None:
+    """The column for a role that matters to the arithmetic: by its label, or for discounts by percent signs."""
+    scores = [(_label(role, s) + _fit(role, look), k) for k, (s, look) in enumerate(zip(said, looks, strict=True)) if look.filled]
+    best = max(scores, default=(0.0, 0))
+    return best[1] if best[0] >= (2.5 if role == PER else 1.8) else None
+
+
+def _others(roles: Roles, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> None:
+    """Give the remaining columns their meaning, surest first; several description columns are allowed."""
+    wanted = (POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION, UNIT, PER, DISCOUNT, TAX, DATE, OTHER, OTHER_QUANTITY)
+    free = [k for k in range(len(said)) if k not in roles.columns.values()]
+    scores = sorted(
+        ((_label(role, said[k]) + _fit(role, looks[k]), -k, role) for k in free for role in wanted),
+        reverse=True,
+    )
+    used: set[int] = set()
+    for score, minus, role in scores:
+        k = -minus
+        if score < 1.0 or k in used or (role in roles.columns):
+            continue
+        used.add(k)
+        roles.columns[role] = k

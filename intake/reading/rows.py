@@ -1,0 +1,138 @@
+"""Words become rows of text, and rows become chunks: runs of words that stand together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from intake.pages.page import Page, Word
+from intake.reading.labels import fold, row_meaning
+from intake.reading.values import NUMBER, is_currency, number
+from orders import Box
+
+GAP = 0.55
+"""A gap wider than this share of the text height ends a chunk; a word space is about a quarter of it."""
+
+
+def box_of(words: Sequence[Word]) -> Box:
+    return Box(min(w.x0 for w in words), min(w.top for w in words), max(w.x1 for w in words), max(w.bottom for w in words))
+
+
+@dataclass
+class Chunk:
+    """Words of one row that stand together, left to right."""
+
+    words: list[Word]
+    x0: float
+    x1: float
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        return tuple(f for w in self.words for f in fold(w.text))
+
+    @cached_property
+    def places(self) -> list[int]:
+        """For each folded word the index of the word it comes from."""
+        return [i for i, w in enumerate(self.words) for _ in fold(w.text)]
+
+    @cached_property
+    def number(self):
+        return number(self.text)
+
+    @property
+    def center(self) -> float:
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def box(self) -> Box:
+        return box_of(self.words)
+
+
+@dataclass
+class Row:
+    """One line of text on a page; `height` is the text height in points."""
+
+    page: int
+    top: float
+    bottom: float
+    words: list[Word]
+    chunks: list[Chunk] = field(default_factory=list)
+
+    @cached_property
+    def height(self) -> float:
+        return sorted(w.bottom - w.top for w in self.words)[len(self.words) // 2]
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @cached_property
+    def text(self) -> str:
+        return "  ".join(c.text for c in self.chunks)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        return tuple(f for c in self.chunks for f in c.folded)
+
+    @cached_property
+    def numbers(self) -> list[Chunk]:
+        return [c for c in self.chunks if c.number]
+
+    @cached_property
+    def noise(self) -> str:
+        return row_meaning(self.folded)
+
+    @property
+    def box(self) -> Box:
+        return box_of(self.words)
+
+
+def text_rows(page: Page) -> list[Row]:
+    """The page's rows from top to bottom. A word joins a row where its middle lies within the middle half of the row's height."""
+    rows: list[list[Word]] = []
+    middles: list[float] = []
+    heights: list[float] = []
+    for word in sorted(page.words, key=lambda w: w.top + w.bottom):
+        middle, height = (word.top + word.bottom) / 2, max(word.bottom - word.top, 1.0)
+        for k in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
+            if abs(middles[k] - middle) <= 0.33 * min(heights[k], height):
+                rows[k].append(word)
+                break
+        else:
+            rows.append([word])
+            middles.append(middle)
+            heights.append(height)
+    made = []
+    for words in rows:
+        words.sort(key=lambda w: w.x0)
+        row = Row(page.number, min(w.top for w in words), max(w.bottom for w in words), words)
+        row.chunks = _chunks(words)
+        made.append(row)
+    made.sort(key=lambda r: r.middle)
+    return made
+
+
+def _chunks(words: Sequence[Word]) -> list[Chunk]:
+    chunks: list[Chunk] = []
+    for word in words:
+        if chunks:
+            last = chunks[-1]
+            before = last.words[-1]
+            height = min(word.bottom - word.top, before.bottom - before.top)
+            gap = word.x0 - before.x1
+            if gap <= GAP * height or (gap <= 1.2 * height and _belong(before.text, word.text)):
+                last.words.append(word)
+                last.x1 = max(last.x1, word.x1)
+                continue
+        chunks.append(Chunk([word], word.x0, word.x1))
+    return chunks
+
+
+def _belong(before: str, after: str) -> bool:
+    """A number and its currency or percent sign stay together over a wider gap."""
+    if is_currency(before) or before == "%":
+        return bool(NUMBER.match(after)) and after[:1].isdigit()
+    return (is_currency(after) or after == "%") and before[-1:].isdigit()
