@@ -6,8 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from intake.pages.page import Page
+from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, grand_total, labels_of, totals_of
 from intake.reading.items import Found, Where, line_of, read_grid
+from intake.reading.labels import STATES
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
 from intake.reading.rows import Row, text_rows
@@ -34,7 +36,7 @@ def read_document(
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    rows = {p.number: text_rows(p) for p in pages}
+    rows = {p.number: cell_rows(p) if p.cells else text_rows(p) for p in pages}
     every = [r for p in pages for r in rows[p.number]]
     first = pages[0]
     kind, _ = titled_kind(rows[first.number], first.height)
@@ -80,7 +82,9 @@ def _evidence(total, context: Context):
 
 def _best_grid(pages: Sequence[Page], rows: dict[int, list[Row]], votes: int) -> Found | None:
     """The table that reads best as order lines."""
-    tried = [f for g in find_grids(pages, rows) if (f := read_grid(g, votes))]
+    drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
+    grids = [*(find_grids(drawn, rows) if drawn else []), *(cell_grids(stated, rows) if stated else [])]
+    tried = [f for g in grids if (f := read_grid(g, votes))]
     return max(tried, key=lambda f: f.score, default=None)
 
 
@@ -90,7 +94,7 @@ def _month_first(rows: Sequence[Row], votes: int) -> bool | None:
     if says:
         return sum(says) * 2 > len(says)
     text = " ".join(r.text for r in rows[:40])
-    american = bool(re.search(r"\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b", text)) or "$" in text
+    american = any(m[1] in STATES for m in re.finditer(r"\b([A-Z]{2})\s+\d{5}(?:-\d{4})?\b", text)) or "$" in text
     return True if american and votes <= 0 else None
 
 

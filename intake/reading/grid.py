@@ -1,11 +1,17 @@
 """A table in the abstract: columns, rows and cells, wherever they came from (a page's geometry, a sheet, an HTML table)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from intake.reading.labels import fold, row_meaning
 from intake.reading.values import Number, number
 from orders import Box
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of them."""
+    return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
 
 
 @dataclass
@@ -15,10 +21,27 @@ class GridCell:
     text: str
     box: Box
     page: int
+    lines: tuple[str, ...] = ()
+    """The text rows of a cell that holds several."""
 
     @cached_property
     def number(self) -> Number | None:
-        return number(self.text)
+        """The cell's number: all of it, or its first words where a unit or text follows; the first line's where it has several."""
+        for line in self.lines or (self.text,):
+            if found := first_number(line):
+                return found
+        return None
+
+
+def first_number(text: str) -> Number | None:
+    """The number that the text is or begins with ("10 Stk", "4.05 MTK"), or that a short mark stands before ("(R) 5,00")."""
+    if found := number(text):
+        return found
+    words = text.split()
+    for size in (3, 2, 1):
+        if len(words) > size and (found := number(" ".join(words[:size]))):
+            return found
+    return number(words[-1]) if 1 < len(words) <= 4 else None
 
 
 @dataclass
@@ -41,8 +64,7 @@ class GridRow:
 
     @property
     def box(self) -> Box:
-        boxes = [c.box for c in self.cells.values()]
-        return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+        return around([c.box for c in self.cells.values()])
 
 
 @dataclass

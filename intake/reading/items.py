@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from intake.reading.grid import Grid, GridCell, GridRow
+from intake.reading.grid import Grid, GridCell, GridRow, around
 from intake.reading.labels import (
     AMOUNT,
     CODE,
@@ -24,8 +24,9 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
     Phrases,
+    fold,
 )  # fmt: skip
-from intake.reading.roles import Proof, Roles, first_number, prove, search
+from intake.reading.roles import Proof, Roles, prove, search
 from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
 
@@ -81,7 +82,7 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
 def _may_be_line(row: GridRow) -> bool:
     return (
         row.noise not in ("total", "tax", "subtotal", "carry")
-        and sum(c.number is not None or first_number(c.text) is not None for c in row.cells.values()) >= 1
+        and sum(c.number is not None or c.number is not None for c in row.cells.values()) >= 1
         and len(row.cells) >= 2
     )
 
@@ -89,7 +90,7 @@ def _may_be_line(row: GridRow) -> bool:
 def _cell_number(row: GridRow, roles: Roles, role: str) -> Number | None:
     k = roles.columns.get(role)
     cell = row.cells.get(k) if k is not None else None
-    return first_number(cell.text) if cell else None
+    return cell.number if cell else None
 
 
 def _proof(row: GridRow, roles: Roles) -> Proof:
@@ -256,7 +257,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
         c = cell(role)
-        n = first_number(c.text) if c else None
+        n = c.number if c else None
         if c is None or n is None:
             return None
         sure = (
@@ -282,8 +283,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         requested = read(monday, c, 0.8)
     description = _description(item, roles, codes, evidence)
     confidence = min([r.confidence for r in (quantity, price, amount) if r] or [0.3])
-    boxes = [r.box for r in item.rows if r.page == anchor.page and r.cells]
-    whole = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
         position=position,
         customer_code=codes.get(THEIRS),
@@ -307,7 +307,7 @@ def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | Non
     if own and own.text and not number(own.text):
         return read(own.text, own, 0.95 if unit_of(own.text) else 0.6)
     for c in (quantity, price):
-        if c and (n := first_number(c.text)):
+        if c and (n := c.number):
             if n.unit:
                 return read(n.unit, c, 0.9)
             words = c.text.split()
@@ -317,9 +317,9 @@ def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | Non
 
 
 def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Roles, read) -> Read[Decimal] | None:
-    if own and (n := first_number(own.text)) and n.value(roles.comma) > 0:
+    if own and (n := own.number) and n.value(roles.comma) > 0:
         return read(n.value(roles.comma), own, 0.95)
-    n = first_number(price.text) if price else None
+    n = price.number if price else None
     if price and n:
         return read(proof.per or n.per or roles.per_factor or Decimal(1), price, 0.97 if proof.state > 0 else 0.8)
     return None
@@ -359,8 +359,6 @@ def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
 def _inline(text: str) -> list[tuple[str, str]]:
     """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931"."""
     words = text.split()
-    from intake.reading.labels import fold
-
     folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
     found = []
     for _, end, meanings in INLINE.find([f for f, _ in folded]):
@@ -382,11 +380,10 @@ def _description(item: Item, roles: Roles, codes: dict[str, Read[str]], evidence
             parts.append(row.cells[k])
         elif k is None:
             parts += [c for j, c in sorted(row.cells.items()) if j not in taken and any(ch.isalpha() for ch in c.text)]
-        elif row is not item.anchor and len(row.cells) == 1:
+        elif row is not item.anchor and len(row.cells) == 1 and not row.cells.keys() & taken:
             parts += row.cells.values()
     if not parts:
         return None
     text = " ".join(p.text for p in parts)
-    page = [p for p in parts if p.page == parts[0].page]
-    box = Box(min(p.box.x0 for p in page), min(p.box.top for p in page), max(p.box.x1 for p in page), max(p.box.bottom for p in page))
+    box = around([p.box for p in parts if p.page == parts[0].page])
     return Read(text, text, 0.9 if k is not None else 0.6, evidence(box, parts[0].page, text))

@@ -249,6 +249,7 @@ def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, add
             text = chunk.text
             if (
                 not _plausible(text)
+                or text[0].isdigit()
                 or CONTACT.search(text)
                 or dates(text)
                 or TITLE_PHRASES.get(chunk.folded)
@@ -258,7 +259,8 @@ def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, add
             if PARTY_PHRASES.get(chunk.folded) or (addressee and same_company(addressee.name, text)):
                 continue
             score = (3.0 if COMPANY.search(text) else 0.0) + 0.12 * (box.bottom - box.top) - 0.012 * box.top - 0.4 * k
-            following = " ".join(block.lines[k + 1 : k + 5])
+            following = " ".join(block.lines[k + 1 : k + 5]) or " ".join(_below(chunk, blocks))
+            score -= 2.5 if any(c.isdigit() for c in text) else 0.0
             score += 1.5 if ZIP_CITY.search(following) else 0.0
             score += 0.5 if CONTACT.search(following) else 0.0
             score -= 3.0 if box.top > 0.85 * height else 0.0
@@ -268,4 +270,14 @@ def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, add
     if best is None or best[0] < -8:
         return None
     _, block, k = best
-    return party_of(block.lines[k : k + 7], Block(block.page, block.chunks[k : k + 7]), context, 0.6)
+    lines = [*block.lines[k : k + 7]]
+    return party_of(
+        lines if len(lines) > 1 else [*lines, *_below(block.chunks[k], blocks)], Block(block.page, block.chunks[k : k + 7]), context, 0.6
+    )
+
+
+def _below(chunk: Chunk, blocks: Sequence[Block]) -> list[str]:
+    """The lines of the block that begins close under a chunk of larger type, with the same left edge."""
+    box = chunk.box
+    under = [b for b in blocks if abs(b.box.x0 - box.x0) < 6 and 0 <= b.box.top - box.bottom < 2 * (box.bottom - box.top)]
+    return min(under, key=lambda b: b.box.top).lines[:6] if under else []

@@ -70,24 +70,13 @@ class Roles:
     labelled: dict[str, float] = field(default_factory=dict[str, float])
 
 
-def first_number(text: str) -> Number | None:
-    """The cell's number: the whole cell, or its first words where a unit or more text follows."""
-    if found := number(text):
-        return found
-    words = text.split()
-    for size in (3, 2, 1):
-        if len(words) > size and (found := number(" ".join(words[:size]))):
-            return found
-    return number(words[-1]) if 1 < len(words) <= 4 else None
-
-
 def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
     """What the cells of one column look like."""
     cells = [r.cells[column] for r in rows if column in r.cells]
     if not cells:
         return Looks()
     count = len(cells)
-    numbers = [first_number(c.text) for c in cells]
+    numbers = [c.number for c in cells]
     whole = [n for n in numbers if n and n.decimals in (0, -1)]
     values = [int(n.dot if n.dot is not None else n.comma or 0) for n in numbers if n and n.decimals == 0 and not n.unit]
     steps = {b - a for a, b in pairwise(values)}
@@ -154,7 +143,7 @@ def _label(role: str, roles: dict[str, float]) -> float:
     """What the column's label says for or against a role."""
     if role in roles:
         share = roles[role]
-        return (LABEL if share >= 0.99 else NEAR * max(0.3, share)) + (0.0 if len(roles) == 1 else -0.5)
+        return (LABEL if share >= 0.99 else NEAR * max(0.5, share)) + (0.0 if len(roles) == 1 else -0.5)
     if not roles:
         return 0.0
     return -LABEL * max(roles.values()) * (0.5 if role in (PRICE, AMOUNT) and (PRICE in roles or AMOUNT in roles) else 0.8)
@@ -234,9 +223,13 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     """
     count = len(grid.columns)
     looks = [looks_of(rows, k) for k in range(count)]
+    between = grid.rows[grid.rows.index(rows[0]) : grid.rows.index(rows[-1]) + 1]
+    for k in range(count):
+        if not looks[k].filled:  # its words stand above or below the numbers
+            looks[k] = looks_of(between, k)
     said = [c.roles for c in grid.columns]
     worth = {role: [_label(role, said[k]) + _fit(role, looks[k]) for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
-    numbers = [[first_number(r.cells[k].text) if k in r.cells else None for k in range(count)] for r in rows[:40]]
+    numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
     per_at, off_at = _best_labelled(PER, said, looks), _best_labelled(DISCOUNT, said, looks)
     options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
     best: Roles | None = None

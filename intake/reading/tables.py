@@ -1,271 +1,21 @@
-"""Where the tables of order lines stand on the pages, and which columns they have: geometry only, no meaning yet.
+"""Where the tables of order lines stand on the pages, and their cells: geometry only, no meaning yet.
 
-A header row is a row whose chunks are column labels. Columns come from the white space that no line crosses, from drawn rulings and
-from the header's labels. A page without any header still gives a table where several rows show numbers at the same places.
+One table can be cut into rows in more than one way: by text rows, or by the rulings drawn between its rows. Each way is a `Grid` of its
+own, and the reader keeps the one that reads best.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from intake.pages.page import Page
-from intake.reading.grid import Column, Grid, GridCell, GridRow
-from intake.reading.labels import AMOUNT, COLUMN_PHRASES, DESCRIPTION, OTHER_QUANTITY, PER_WORDS, PRICE, QUANTITY, UNIT
+from intake.reading.columns import columns_of
+from intake.reading.grid import Column, Grid, GridCell, GridRow, around
+from intake.reading.headers import Header, HeaderCell, find_headers
+from intake.reading.labels import AMOUNT, PRICE, QUANTITY
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import number, unit_of
 from orders import Box
-
-IGNORED = frozenset({
-    "eur", "€", "usd", "$", "chf", "gbp", "£", "in", "de", "of", "the", "le", "la", "der", "die", "das",
-    "h", "%", "pro", "per",
-})  # fmt: skip
-
-
-@dataclass
-class HeaderCell:
-    """Label words of one column, maybe over several rows."""
-
-    chunks: list[Chunk]
-    x0: float
-    x1: float
-    roles: dict[str, float] = field(default_factory=dict[str, float])
-
-    @property
-    def text(self) -> str:
-        return " ".join(c.text for c in self.chunks)
-
-
-@dataclass
-class Header:
-    """A table header: rows `first` to `last` of a page, and its cells."""
-
-    page: int
-    first: int
-    last: int
-    cells: list[HeaderCell]
-    score: float
-
-
-def label_roles(folded: Sequence[str]) -> dict[str, float]:
-    """Which column roles a label names and how fully: 1 where the phrase is the whole label."""
-    if exact := COLUMN_PHRASES.get(folded):
-        return dict.fromkeys(exact, 1.0)
-    weight = sum(1 for f in folded if f not in IGNORED) or 1
-    roles: dict[str, float] = {}
-    for k, (start, end, meanings) in enumerate(COLUMN_PHRASES.find(folded)):
-        share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
-        for meaning in meanings:
-            roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1))
-    return roles
-
-
-def _split_labels(chunk: Chunk) -> list[HeaderCell]:
-    """A header chunk as one label, or as several labels that stand close together ("Menge Beschreibung")."""
-    whole = HeaderCell([chunk], chunk.x0, chunk.x1, label_roles(chunk.folded))
-    if not chunk.folded or COLUMN_PHRASES.get(chunk.folded) or len(chunk.words) < 2:
-        return [whole]
-    hits = list(COLUMN_PHRASES.find(chunk.folded))
-    covered = sum(end - start for start, end, _ in hits)
-    if len(hits) < 2 or covered < len(chunk.folded) - sum(f in IGNORED for f in chunk.folded):
-        return [whole]
-    places, parts = chunk.places, []
-    starts = [places[start] for start, _, _ in hits]
-    for k, start in enumerate(starts):
-        words = chunk.words[start if k else 0 : starts[k + 1] if k + 1 < len(starts) else len(chunk.words)]
-        if not words:
-            return [whole]
-        gap = words[0].x0 - chunk.words[start - 1].x1 if k else 99.0
-        if k and gap < 0.36 * (words[0].bottom - words[0].top):  # no more than a word space: one label of two words
-            return [whole]
-        parts.append(Chunk(words, words[0].x0, words[-1].x1))
-    return [HeaderCell([p], p.x0, p.x1, label_roles(p.folded)) for p in parts]
-
-
-def _weight(cells: Sequence[HeaderCell]) -> float:
-    """How much the labels look like the header of a line table."""
-    best: dict[str, float] = {}
-    for cell in cells:
-        if cell.roles:
-            role, share = max(cell.roles.items(), key=lambda r: r[1])
-            if share > 0.3:
-                best[role] = max(best.get(role, 0.0), share)
-    if not best.keys() & {QUANTITY, PRICE, AMOUNT, OTHER_QUANTITY} or len(best) < 2:
-        return 0.0
-    worth = {QUANTITY: 2.0, PRICE: 1.6, AMOUNT: 1.3, DESCRIPTION: 1.5, UNIT: 1.0}
-    known = sum(worth.get(role, 0.8) * share for role, share in best.items())
-    unknown = sum(1 for c in cells if not c.roles)
-    return known - 0.35 * unknown
-
-
-def find_headers(page: int, rows: Sequence[Row]) -> list[Header]:
-    """The line-table headers of one page, top to bottom."""
-    headers: list[Header] = []
-    labels = [
-        [cell for c in row.chunks for cell in _split_labels(c)] if not row.numbers or len(row.numbers) * 3 <= len(row.chunks) else []
-        for row in rows
-    ]
-    at = 0
-    while at < len(rows):
-        cells = labels[at]
-        if not cells or not any(c.roles for c in cells):
-            at += 1
-            continue
-        best: tuple[float, int, list[HeaderCell]] | None = None
-        last = at
-        band = [at]
-        while True:
-            merged = _merge(labels, band)
-            weight = _weight(merged) - 0.3 * (len(band) - 1)
-            if weight > (best[0] if best else 1.9):
-                best = (weight, band[-1], merged)
-            following = band[-1] + 1
-            if following >= len(rows) or len(band) >= 4 or not _continues(rows[band[-1]], rows[following], labels[following], merged):
-                break
-            band.append(following)
-        if best:
-            last = best[1]
-            headers.append(Header(page, at, last, best[2], best[0]))
-            at = last + 1
-        else:
-            at += 1
-    return headers
-
-
-def _continues(above: Row, below: Row, labels: Sequence[HeaderCell], cells: Sequence[HeaderCell]) -> bool:
-    """True where the row below can be a further row of the header that `above` belongs to."""
-    if not labels or below.top - above.bottom > 0.6 * above.height:
-        return False
-    if any(any(ch.isdigit() for ch in c.text) and not c.roles for c in labels):
-        return False
-    named = sum(1 for c in labels if c.roles)
-    inside = sum(1 for c in labels if any(c.x0 < k.x1 and k.x0 < c.x1 for k in cells))
-    return named * 2 >= len(labels) or inside == len(labels)
-
-
-def _merge(labels: Sequence[Sequence[HeaderCell]], band: Sequence[int]) -> list[HeaderCell]:
-    """Header cells of several rows put together where they stand above one another."""
-    merged: list[HeaderCell] = []
-    for row in band:
-        for cell in labels[row]:
-            over = [m for m in merged if min(m.x1, cell.x1) - max(m.x0, cell.x0) > 0.3 * min(m.x1 - m.x0, cell.x1 - cell.x0)]
-            if len(over) == 1:
-                m = over[0]
-                chunks = [*m.chunks, *cell.chunks]
-                joined = label_roles([f for c in chunks for f in c.folded])
-                for role, share in [*m.roles.items(), *cell.roles.items()]:
-                    joined[role] = max(joined.get(role, 0.0), 0.6 * share)
-                merged[merged.index(m)] = HeaderCell(chunks, min(m.x0, cell.x0), max(m.x1, cell.x1), joined)
-            else:
-                merged.append(cell)
-    merged.sort(key=lambda c: c.x0)
-    return merged
-
-
-# --- columns ------------------------------------------------------------------------------------------------------------------------
-
-
-def _components(rows: Sequence[Row]) -> list[tuple[float, float]]:
-    """Extents that the rows' chunks cover, divided by the white space that (nearly) no row crosses."""
-    edges: list[tuple[float, int]] = []
-    for row in rows:
-        for chunk in row.chunks:
-            edges += [(chunk.x0, 1), (chunk.x1, -1)]
-    edges.sort()
-    allowed = len(rows) // 14  # an odd row may run across
-    parts: list[tuple[float, float]] = []
-    depth, start = 0, 0.0
-    for x, step in edges:
-        before, depth = depth, depth + step
-        if before <= allowed < depth:
-            start = x
-        elif depth <= allowed < before:
-            parts.append((start, x))
-    return parts
-
-
-def _columns(rows: Sequence[Row], header: Sequence[HeaderCell], verticals: Sequence[float]) -> list[Column]:
-    parts = [[x0, x1] for x0, x1 in _components(rows)]
-    for x in verticals:  # a ruling through a part divides it where words leave room
-        for part in parts:
-            if part[0] + 2 < x < part[1] - 2:
-                crossing = sum(1 for r in rows for w in r.words if w.x0 < x - 1 and w.x1 > x + 1)
-                if crossing <= len(rows) // 8:
-                    parts.append([x, part[1]])
-                    part[1] = x
-                    break
-    parts.sort()
-    columns = [Column(x0, x1) for x0, x1 in parts]
-    for cell in header:
-        _place(cell, columns, header, rows)
-    columns.sort(key=lambda c: c.x0)
-    return columns
-
-
-def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell], rows: Sequence[Row]) -> None:
-    """Give a header label to the column it stands over; divide a column that two labels claim; make one where nothing stands below."""
-
-    def overlap(c: Column) -> float:
-        return min(c.x1, cell.x1) - max(c.x0, cell.x0)
-
-    hit = max(columns, key=overlap, default=None)
-    if hit is None or overlap(hit) < -6:
-        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
-        return
-    if overlap(hit) <= 0 and hit.label:
-        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
-        return
-    if not hit.label:
-        _labelled(hit, cell)
-        return
-    owner = next((h for h in header if h.text == hit.label and h is not cell), None)
-    left, right = (owner, cell) if owner and owner.x0 <= cell.x0 else (cell, owner)
-    if right is None or left is None:
-        return
-    cut = _quietest(rows, left.x1 - 1, right.x0 + 1, hit)
-    if not hit.x0 < cut < hit.x1:
-        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
-        return
-    new = Column(cut, hit.x1)
-    hit.x1 = cut
-    old_label = next(h for h in header if h.text == hit.label)
-    _labelled(hit, left)
-    _labelled(new, right)
-    columns.append(new)
-    del old_label
-
-
-def _quietest(rows: Sequence[Row], lo: float, hi: float, column: Column) -> float:
-    """The place between two labels that fewest words cross; the widest such stretch wins."""
-    if hi <= lo:
-        lo, hi = min(lo, hi) - 4, max(lo, hi) + 4
-    step = max(1.0, (hi - lo) / 40)
-    places, x = [], lo
-    while x <= hi:
-        places.append((sum(1 for r in rows for w in r.words if w.x0 < x < w.x1), x))
-        x += step
-    least = min(places)[0]
-    runs: list[list[float]] = [[]]
-    for crossing, x in places:
-        if crossing == least:
-            runs[-1].append(x)
-        elif runs[-1]:
-            runs.append([])
-    widest = max(runs, key=len)
-    return (widest[0] + widest[-1]) / 2
-
-
-def _labelled(column: Column, cell: HeaderCell) -> Column:
-    column.label = cell.text
-    column.roles = dict(cell.roles)
-    words = [w.lower() for c in cell.chunks for f in [c.text] for w in f.replace("/", " / ").split()]
-    for before, word in pairwise(words):
-        if word in ("10", "100", "1000", "1.000") and (before == "/" or before in PER_WORDS):
-            column.per = int(word.replace(".", ""))
-    return column
-
-
-# --- grids --------------------------------------------------------------------------------------------------------------------------
 
 
 def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
@@ -326,50 +76,96 @@ def _starts_number(chunk: Chunk) -> bool:
     return len(chunk.words) > 1 and number(chunk.words[0].text) is not None and bool(unit_of(chunk.words[1].text))
 
 
-def _verticals(page: Page | None, top: float, bottom: float) -> list[float]:
-    if page is None:
-        return []
-    return sorted({round(r.x0, 0) for r in page.rulings if r.x1 - r.x0 < 2 and r.bottom > top and r.top < bottom and r.bottom - r.top > 6})
-
-
 def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
-    """All tables that may hold order lines: one per distinct header (continued over pages), or one without header."""
-    headers: list[Header] = []
-    for page in pages:
-        headers += find_headers(page.number, rows_by_page[page.number])
-    if not headers:
-        return _headless(pages, rows_by_page)
-    best = max(h.score for h in headers)
+    """All readings of all tables that may hold order lines: those below headers (continued over pages), else one without header."""
+    headers = [h for page in pages for h in find_headers(page.number, rows_by_page[page.number])]
+    best = max((h.score for h in headers), default=0.0)
     headers = [h for h in headers if h.score >= 0.55 * best]
-    grids, by_number = [], {p.number: p for p in pages}
     groups: list[list[Header]] = []
     for header in headers:
-        if groups and _same(groups[-1][0], header):
-            groups[-1].append(header)
+        group = next((g for g in groups if _same(g[0], header)), None)
+        if group:
+            group.append(header)
         else:
             groups.append([header])
-    for k, group in enumerate(groups):
-        following = groups[k + 1][0] if k + 1 < len(groups) else None
-        body: list[Row] = []
-        boxes: list[tuple[int, Box]] = []
-        for page in pages:
-            rows = rows_by_page[page.number]
-            here = [h for h in group if h.page == page.number]
-            if page.number < group[0].page or (following and page.number > following.page):
-                continue
-            start = here[0].first if here else (0 if page.number > group[0].page else len(rows))
-            stop = following.first if following and following.page == page.number else len(rows)
-            skip = {i for h in here for i in range(h.first, h.last + 1)}
-            body += [r for i, r in enumerate(rows[start:stop], start) if i not in skip]
-            boxes += [(page.number, box_of([w for i in range(h.first, h.last + 1) for w in rows[i].words])) for h in here]
-        candidates = _candidates(body, group[0].cells)
-        if not candidates:
-            continue
-        first = by_number[group[0].page]
-        verticals = _verticals(first, boxes[0][1].top, candidates[-1].bottom if candidates[-1].page == first.number else first.height)
-        columns = _columns(candidates, group[0].cells, verticals)
-        grids.append(Grid(columns, _grid_rows(body, columns), True, boxes))
+    grids: list[Grid] = []
+    for group in groups:
+        grids += _below(pages, rows_by_page, group, headers)
     return grids or _headless(pages, rows_by_page)
+
+
+def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Sequence[Header], headers: Sequence[Header]) -> list[Grid]:
+    """The table below one header and its repetitions, up to other headers or the end of the document."""
+    body: list[Row] = []
+    boxes: list[tuple[int, Box]] = []
+    inside = False
+    for page in pages:
+        here = {h.first: h for h in headers if h.page == page.number}
+        skip = 0
+        for i, row in enumerate(rows_by_page[page.number]):
+            if header := here.get(i):
+                inside, skip = header in group, header.last + 1
+                if inside:
+                    boxes.append((page.number, box_of([w for r in rows_by_page[page.number][i:skip] for w in r.words])))
+            if inside and i >= skip:
+                body.append(row)
+    cells = group[0].cells
+    candidates = _candidates(body, cells)
+    if not candidates:
+        return []
+    first, last = body.index(candidates[0]), body.index(candidates[-1])
+    page = next(p for p in pages if p.number == group[0].page)
+    bottom = candidates[-1].bottom if candidates[-1].page == page.number else page.height
+    columns = columns_of(candidates, body[first : last + 1], cells, _verticals(page, boxes[0][1].top, bottom))
+    x0, x1 = columns[0].x0, columns[-1].x1
+    rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
+    rows = _grid_rows(body, columns)
+    grids = [Grid(columns, rows, True, boxes, rulings)]
+    merged = _between_rulings(rows, rulings)
+    if len(merged) < len(rows):
+        grids.append(Grid(columns, merged, True, boxes, rulings))
+    return grids
+
+
+def _verticals(page: Page, top: float, bottom: float) -> list[float]:
+    return sorted({round(r.x0) for r in page.rulings if r.x1 - r.x0 < 2 and r.bottom > top and r.top < bottom and r.bottom - r.top > 6})
+
+
+def _horizontals(page: Page, x0: float, x1: float) -> list[float]:
+    """Heights of the lines drawn across most of a table, maybe in pieces."""
+    drawn: dict[int, float] = {}
+    for r in page.rulings:
+        if r.bottom - r.top < 2.5 and r.x1 > x0 and r.x0 < x1:
+            drawn[round(r.top)] = drawn.get(round(r.top), 0.0) + min(r.x1, x1) - max(r.x0, x0)
+    return sorted(y for y, length in drawn.items() if length > 0.6 * (x1 - x0))
+
+
+def _between_rulings(rows: Sequence[GridRow], rulings: dict[int, list[float]]) -> list[GridRow]:
+    """Rows that no drawn line divides, put together cell by cell."""
+    merged: list[GridRow] = []
+    band: tuple[int, int] | None = None
+    for row in rows:
+        ys = rulings.get(row.page, [])
+        middle = (row.top + row.bottom) / 2
+        here = (row.page, sum(y < middle for y in ys))
+        if here == band and 0 < here[1] < len(ys):
+            merged[-1] = _joined(merged[-1], row)
+        else:
+            merged.append(row)
+        band = here
+    return merged
+
+
+def _joined(above: GridRow, below: GridRow) -> GridRow:
+    cells = dict(above.cells)
+    for k, cell in below.cells.items():
+        if k in cells:
+            old = cells[k]
+            lines = (*(old.lines or (old.text,)), cell.text)
+            cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines)
+        else:
+            cells[k] = cell
+    return GridRow(above.page, above.top, below.bottom, cells, f"{above.text}  {below.text}")
 
 
 def _same(a: Header, b: Header) -> bool:
@@ -397,6 +193,6 @@ def _headless(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list
         chosen = [row for row, numbers in numeric if len(numbers) >= 2]
     if not chosen:
         return []
-    columns = _columns(chosen, [], [])
+    columns = columns_of(chosen, [], [], [])
     first, last = rows.index(chosen[0]), rows.index(chosen[-1])
     return [Grid(columns, _grid_rows(rows[max(0, first - 2) : last + 4], columns), False)]

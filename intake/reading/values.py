@@ -206,9 +206,9 @@ def says_month_first(text: str) -> bool | None:
     """True where a written date can only be month/day/year, False where only day/month/year, None where it says nothing."""
     for hit in NUMERIC.finditer(text):
         first, second = int(hit[1]), int(hit[2])
-        if first > 12 >= second:
+        if 31 >= first > 12 >= second:
             return False
-        if second > 12 >= first:
+        if 31 >= second > 12 >= first:
             return True
         if "." in hit[0]:
             return False

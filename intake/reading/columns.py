@@ -1,0 +1,113 @@
+"""Columns of a table: the white space that (nearly) no line crosses, drawn rulings, and the header's labels."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from intake.reading.grid import Column
+from intake.reading.headers import HeaderCell
+from intake.reading.labels import PER_WORDS
+from intake.reading.rows import Row
+
+
+def _components(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """Extents that the rows' chunks cover, divided by the white space that (nearly) no row crosses."""
+    edges: list[tuple[float, int]] = []
+    for row in rows:
+        for chunk in row.chunks:
+            edges += [(chunk.x0, 1), (chunk.x1, -1)]
+    edges.sort()
+    allowed = len(rows) // 14  # an odd row may run across
+    parts: list[tuple[float, float]] = []
+    depth, start = 0, 0.0
+    for x, step in edges:
+        before, depth = depth, depth + step
+        if before <= allowed < depth:
+            start = x
+        elif depth <= allowed < before:
+            parts.append((start, x))
+    return parts
+
+
+def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[HeaderCell], verticals: Sequence[float]) -> list[Column]:
+    """The columns that the rows show (those that may be lines), completed by the text `around` them, rulings and labels."""
+    parts = [[x0, x1] for x0, x1 in _components(rows)]
+    for x0, x1 in _components(around):
+        if all(x1 <= p[0] or p[1] <= x0 for p in parts):
+            parts.append([x0, x1])
+    for x in verticals:  # a ruling through a part divides it where words leave room
+        for part in parts:
+            if part[0] + 2 < x < part[1] - 2:
+                crossing = sum(1 for r in rows for w in r.words if w.x0 < x - 1 and w.x1 > x + 1)
+                if crossing <= len(rows) // 8:
+                    parts.append([x, part[1]])
+                    part[1] = x
+                    break
+    parts.sort()
+    columns = [Column(x0, x1) for x0, x1 in parts]
+    for cell in header:
+        _place(cell, columns, header, rows)
+    columns.sort(key=lambda c: c.x0)
+    return columns
+
+
+def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell], rows: Sequence[Row]) -> None:
+    """Give a header label to the column it stands over; divide a column that two labels claim; make one where nothing stands below."""
+
+    def overlap(c: Column) -> float:
+        return min(c.x1, cell.x1) - max(c.x0, cell.x0)
+
+    hit = max(columns, key=overlap, default=None)
+    if hit is None or overlap(hit) < -6:
+        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
+        return
+    if overlap(hit) <= 0 and hit.label:
+        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
+        return
+    if not hit.label:
+        _labelled(hit, cell)
+        return
+    owner = next((h for h in header if h.text == hit.label and h is not cell), None)
+    left, right = (owner, cell) if owner and owner.x0 <= cell.x0 else (cell, owner)
+    if right is None or left is None:
+        return
+    cut = _quietest(rows, left.x1 - 1, right.x0 + 1, hit)
+    if not hit.x0 < cut < hit.x1:
+        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
+        return
+    new = Column(cut, hit.x1)
+    hit.x1 = cut
+    old_label = next(h for h in header if h.text == hit.label)
+    _labelled(hit, left)
+    _labelled(new, right)
+    columns.append(new)
+    del old_label
+
+
+def _quietest(rows: Sequence[Row], lo: float, hi: float, column: Column) -> float:
+    """The place between two labels that fewest words cross; the widest such stretch wins."""
+    if hi <= lo:
+        lo, hi = min(lo, hi) - 4, max(lo, hi) + 4
+    step = max(1.0, (hi - lo) / 40)
+    places, x = [], lo
+    while x <= hi:
+        places.append((sum(1 for r in rows for w in r.words if w.x0 < x < w.x1), x))
+        x += step
+    least = min(places)[0]
+    runs: list[list[float]] = [[]]
+    for crossing, x in places:
+        if crossing == least:
+            runs[-1].append(x)
+        elif runs[-1]:
+            runs.append([])
+    widest = max(runs, key=len)
+    return (widest[0] + widest[-1]) / 2
+
+
+def _labelled(column: Column, cell: HeaderCell) -> Column:
+    column.label = cell.text
+    column.roles = dict(cell.roles)
+    words = [w.lower() for c in cell.chunks for f in [c.text] for w in f.replace("/", " / ").split()]
+    for before, word in pairwise(words):
+        if word in ("10", "100", "1000", "1.000") and (before == "/" or before in PER_WORDS):
+            column.per = int(word.replace(".", ""))
+    return column

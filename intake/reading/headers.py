@@ -1,0 +1,158 @@
+"""Header rows of line tables: rows whose chunks are column labels, maybe over several text rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from intake.reading.labels import AMOUNT, COLUMN_PHRASES, DESCRIPTION, OTHER_QUANTITY, PRICE, QUANTITY, UNIT
+from intake.reading.rows import Chunk, Row
+
+IGNORED = frozenset({
+    "eur", "€", "usd", "$", "chf", "gbp", "£", "in", "de", "of", "the", "le", "la", "der", "die", "das",
+    "h", "%", "pro", "per",
+})  # fmt: skip
+
+
+LEAST = 1.9
+"""Label weight from which a row counts as the header of a line table: two full labels, one of them a number's."""
+
+
+@dataclass
+class HeaderCell:
+    """Label words of one column, maybe over several rows."""
+
+    chunks: list[Chunk]
+    x0: float
+    x1: float
+    roles: dict[str, float] = field(default_factory=dict[str, float])
+
+    @property
+    def text(self) -> str:
+        return " ".join(c.text for c in self.chunks)
+
+
+@dataclass
+class Header:
+    """A table header: rows `first` to `last` of a page, and its cells."""
+
+    page: int
+    first: int
+    last: int
+    cells: list[HeaderCell]
+    score: float
+
+
+def label_roles(folded: Sequence[str]) -> dict[str, float]:
+    """Which column roles a label names and how fully: 1 where the phrase is the whole label."""
+    if exact := COLUMN_PHRASES.get(folded):
+        return dict.fromkeys(exact, 1.0)
+    weight = sum(1 for f in folded if f not in IGNORED) or 1
+    roles: dict[str, float] = {}
+    for k, (start, end, meanings) in enumerate(COLUMN_PHRASES.find(folded)):
+        share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
+        for meaning in meanings:
+            roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.1)
+    return roles
+
+
+def _label_of(chunk: Chunk) -> HeaderCell:
+    return HeaderCell([chunk], chunk.x0, chunk.x1, label_roles(chunk.folded))
+
+
+def _split_labels(chunk: Chunk) -> list[HeaderCell]:
+    """A header chunk as one label, or as several labels that stand close together ("Menge Beschreibung")."""
+    whole = _label_of(chunk)
+    if not chunk.folded or COLUMN_PHRASES.get(chunk.folded) or len(chunk.words) < 2:
+        return [whole]
+    hits = list(COLUMN_PHRASES.find(chunk.folded))
+    covered = sum(end - start for start, end, _ in hits)
+    if len(hits) < 2 or covered < len(chunk.folded) - sum(f in IGNORED for f in chunk.folded):
+        return [whole]
+    places, parts = chunk.places, []
+    starts = [places[start] for start, _, _ in hits]
+    for k, start in enumerate(starts):
+        words = chunk.words[start if k else 0 : starts[k + 1] if k + 1 < len(starts) else len(chunk.words)]
+        if not words:
+            return [whole]
+        gap = words[0].x0 - chunk.words[start - 1].x1 if k else 99.0
+        if k and gap < 0.36 * (words[0].bottom - words[0].top):  # no more than a word space: one label of two words
+            return [whole]
+        parts.append(Chunk(words, words[0].x0, words[-1].x1))
+    return [HeaderCell([p], p.x0, p.x1, label_roles(p.folded)) for p in parts]
+
+
+def _weight(cells: Sequence[HeaderCell]) -> float:
+    """How much the labels look like the header of a line table."""
+    best: dict[str, float] = {}
+    for cell in cells:
+        if cell.roles:
+            role, share = max(cell.roles.items(), key=lambda r: r[1])
+            if share > 0.3:
+                best[role] = max(best.get(role, 0.0), share)
+    if not best.keys() & {QUANTITY, PRICE, AMOUNT, OTHER_QUANTITY} or len(best) < 2:
+        return 0.0
+    worth = {QUANTITY: 2.0, PRICE: 1.6, AMOUNT: 1.3, DESCRIPTION: 1.5, UNIT: 1.0}
+    known = sum(worth.get(role, 0.8) * share for role, share in best.items())
+    unknown = sum(1 for c in cells if not c.roles)
+    return known - 0.35 * unknown
+
+
+def find_headers(page: int, rows: Sequence[Row], *, whole: bool = False) -> list[Header]:
+    """The line-table headers of one page, top to bottom; `whole` where chunks are cells, each with one label."""
+    labels = [
+        [cell for c in row.chunks for cell in ([_label_of(c)] if whole else _split_labels(c))]
+        if len(row.numbers) * 3 <= len(row.chunks)
+        else []
+        for row in rows
+    ]
+    found: list[Header] = []
+    for at, cells in enumerate(labels):
+        if not any(c.roles for c in cells):
+            continue
+        band = [at]
+        best: Header | None = None
+        while True:
+            merged = _merge(labels, band)
+            weight = _weight(merged) - 0.3 * (len(band) - 1)
+            if weight > (best.score if best else LEAST):
+                best = Header(page, at, band[-1], merged, weight)
+            following = band[-1] + 1
+            if following >= len(rows) or len(band) >= 4 or not _continues(rows[band[-1]], rows[following], labels[following], merged):
+                break
+            band.append(following)
+        if best:
+            found.append(best)
+    chosen: list[Header] = []
+    for header in sorted(found, key=lambda h: -h.score):
+        if all(header.last < other.first or other.last < header.first for other in chosen):
+            chosen.append(header)
+    return sorted(chosen, key=lambda h: h.first)
+
+
+def _continues(above: Row, below: Row, labels: Sequence[HeaderCell], cells: Sequence[HeaderCell]) -> bool:
+    """True where the row below can be a further row of the header that `above` belongs to."""
+    if not labels or below.top - above.bottom > 0.6 * above.height:
+        return False
+    if any(any(ch.isdigit() for ch in c.text) and not c.roles for c in labels):
+        return False
+    named = sum(1 for c in labels if c.roles)
+    inside = sum(1 for c in labels if any(c.x0 < k.x1 and k.x0 < c.x1 for k in cells))
+    return named * 2 >= len(labels) or inside == len(labels)
+
+
+def _merge(labels: Sequence[Sequence[HeaderCell]], band: Sequence[int]) -> list[HeaderCell]:
+    """Header cells of several rows put together where they stand above one another."""
+    merged: list[HeaderCell] = []
+    for row in band:
+        for cell in labels[row]:
+            over = [m for m in merged if min(m.x1, cell.x1) - max(m.x0, cell.x0) > 0.3 * min(m.x1 - m.x0, cell.x1 - cell.x0)]
+            if len(over) == 1:
+                m = over[0]
+                chunks = [*m.chunks, *cell.chunks]
+                joined = label_roles([f for c in chunks for f in c.folded])
+                for role, share in [*m.roles.items(), *cell.roles.items()]:
+                    joined[role] = max(joined.get(role, 0.0), 0.6 * share)
+                merged[merged.index(m)] = HeaderCell(chunks, min(m.x0, cell.x0), max(m.x1, cell.x1), joined)
+            else:
+                merged.append(cell)
+    merged.sort(key=lambda c: c.x0)
+    return merged
