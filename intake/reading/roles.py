@@ -150,12 +150,14 @@ def _label(role: str, roles: dict[str, float]) -> float:
 
 
 def comma_votes(texts: Iterable[str]) -> int:
-    """Decimal commas minus decimal points among the numbers that leave no choice."""
+    """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands."""
     votes = 0
     for text in texts:
         found = number(text)
-        if found and found.decimals != 0 and not found.ambiguous:
-            votes += 1 if found.dot is None or (found.comma is not None and "," in text) else -1
+        if found and found.ambiguous:
+            votes += 1 if "." in text else -1
+        elif found and found.decimals != 0:
+            votes += 100 if found.dot is None or (found.comma is not None and "," in text) else -100
     return votes
 
 

@@ -20,7 +20,7 @@ from orders import Box
 
 def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
     """The rows' words dealt to the columns. A chunk that fits one column stays whole; one that runs over several is divided by words
-    where numbers stand in it, else it belongs where it begins."""
+    in a row of several chunks, and is running text that belongs where it begins in a row of its own."""
     bounds = [(a.x1 + b.x0) / 2 for a, b in pairwise(columns)]
 
     def at(x: float) -> int:
@@ -36,7 +36,7 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
             if first == last or chunk.number:
                 cells.setdefault(at(chunk.center) if first != last else first, []).extend(chunk.words)
-            elif any(number(w.text) and at((w.x0 + w.x1) / 2) != first for w in chunk.words) or len(row.chunks) > 2:
+            elif len(row.chunks) > 2 or (len(row.chunks) > 1 and len(chunk.words) < 4):
                 for w in chunk.words:
                     cells.setdefault(at((w.x0 + w.x1) / 2), []).append(w)
             else:
