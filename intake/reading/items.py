@@ -137,7 +137,20 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         closed = False
         usual = max(usual, (price is not None) + (amount is not None))
         found.append(i)
-    return found
+    return _alike(grid, roles, found)
+
+
+def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
+    """The anchors without those that fill few of the columns which nearly all others fill, unless their arithmetic proves them."""
+    if len(anchors) < 3:
+        return anchors
+    rows = [grid.rows[i] for i in anchors]
+    usual = [k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)]
+    return [
+        i
+        for i, row in zip(anchors, rows, strict=True)
+        if sum(k in row.cells for k in usual) * 2 > len(usual) or _proof(row, roles).state > 0
+    ]
 
 
 FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)

@@ -34,8 +34,10 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
         cells: dict[int, list] = {}
         for chunk in row.chunks:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
-            if first == last or chunk.number:
-                cells.setdefault(at(chunk.center) if first != last else first, []).extend(chunk.words)
+            if chunk.number:
+                first = last = _nearest(chunk, columns, at(chunk.center))
+            if first == last:
+                cells.setdefault(first, []).extend(chunk.words)
             elif len(row.chunks) > 2 or (len(row.chunks) > 1 and len(chunk.words) < 4):
                 for w in chunk.words:
                     cells.setdefault(at((w.x0 + w.x1) / 2), []).append(w)
@@ -51,6 +53,21 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
             )
         )
     return made
+
+
+def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:
+    """The column that a number is set in: where it reaches into two, the one whose edge or middle it keeps to."""
+    over = [
+        k for k in range(max(0, usual - 1), min(len(columns), usual + 2)) if min(chunk.x1, columns[k].x1) > max(chunk.x0, columns[k].x0)
+    ]
+    if len(over) < 2:
+        return over[0] if over else usual
+
+    def off(k: int) -> float:
+        c = columns[k]
+        return min(abs(chunk.x1 - c.x1), abs(chunk.x0 - c.x0), abs(chunk.center - (c.x0 + c.x1) / 2))
+
+    return min(over, key=off)
 
 
 def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
