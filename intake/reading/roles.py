@@ -117,7 +117,7 @@ def _fit(role: str, look: Looks) -> float:
     if role in (PRICE, AMOUNT):
         if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
             return -12.0
-        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - (2.0 if look.sequence else 0.0)
+        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - look.with_unit - (2.0 if look.sequence else 0.0)
     if role == POSITION:
         return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
     if role == UNIT:
@@ -248,6 +248,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 at = (*taken, None if per_at in taken else per_at, None if off_at in taken else off_at)
                 _weigh(trial, [tuple(None if k is None else n[k] for k in at) for n in numbers], printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            if not trial.proven:  # without proof a price or an amount needs a label
+                trial.score -= sum(3.0 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
                 best = trial
     if best is None or best.score < -2.0:
