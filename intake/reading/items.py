@@ -53,7 +53,9 @@ class Found:
     @property
     def score(self) -> float:
         proven = sum(i.proof.state > 0 for i in self.items)
-        return self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0)
+        return (
+            self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
+        )
 
 
 def read_grid(grid: Grid, votes: int) -> Found | None:

@@ -246,7 +246,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 printed = Decimal(grid.columns[p].per) if grid.columns[p].per else None
                 taken = (q, p, a)
                 at = (*taken, None if per_at in taken else per_at, None if off_at in taken else off_at)
-                _weigh(trial, [tuple(None if k is None else n[k] for k in at) for n in numbers], printed)
+                values = [tuple(None if k is None else n[k] for k in at) for n in numbers]
+                lasts = [r.cells[q].numbers[-1:] if q in r.cells else [] for r in rows]
+                stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
+                _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
             if not trial.proven:  # without proof a price or an amount needs a label
                 trial.score -= sum(3.0 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
@@ -261,9 +264,16 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     return best
 
 
-def _weigh(trial: Roles, rows: Sequence[Numbers], printed: Decimal | None) -> None:
-    """Add to a trial's score what the rows' arithmetic says for it, and note a price basis that only the arithmetic shows."""
+def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], printed: Decimal | None) -> None:
+    """Add to a trial's score what the rows' arithmetic says for it, and note a price basis that only the arithmetic shows.
+
+    `stacked` are the rows with the last of several quantities in one cell (ordered above, confirmed below): it may be the one priced.
+    """
     states = [prove(row, trial.comma, printed).state for row in rows]
+    states = [
+        prove(other, trial.comma, printed).state if s < 0 and other != row else s
+        for s, row, other in zip(states, rows, stacked, strict=True)
+    ]
     trial.tried = sum(s != 0 for s in states)
     trial.proven = sum(s > 0 for s in states)
     if trial.proven * 2 < trial.tried and (basis := _basis(rows, trial.comma)):

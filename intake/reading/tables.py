@@ -19,8 +19,8 @@ from orders import Box
 
 
 def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
-    """The rows' words dealt to the columns. A chunk that fits one column stays whole; one that runs over several is divided by words
-    in a row of several chunks, and is running text that belongs where it begins in a row of its own."""
+    """The rows' words dealt to the columns. A chunk that fits one column stays whole. One that runs over several is divided between its
+    words in a row of several chunks; in a row of its own it is running text, divided only where a wider gap stands at the column's edge."""
     bounds = [(a.x1 + b.x0) / 2 for a, b in pairwise(columns)]
 
     def at(x: float) -> int:
@@ -38,11 +38,16 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
                 first = last = _nearest(chunk, columns, at(chunk.center))
             if first == last:
                 cells.setdefault(first, []).extend(chunk.words)
-            elif len(row.chunks) > 2 or (len(row.chunks) > 1 and len(chunk.words) < 4):
-                for w in chunk.words:
-                    cells.setdefault(at((w.x0 + w.x1) / 2), []).append(w)
-            else:
-                cells.setdefault(first, []).extend(chunk.words)
+                continue
+            divided = len(row.chunks) > 2 or (len(row.chunks) > 1 and len(chunk.words) < 4)
+            gaps = sorted(b.x0 - a.x1 for a, b in pairwise(chunk.words))
+            wide = 1.4 * gaps[len(gaps) // 2] + 0.2 if gaps else 0.0
+            column = first
+            for before, word in zip([None, *chunk.words], chunk.words, strict=False):
+                over = at((word.x0 + word.x1) / 2)
+                if over > column and (divided or (before is not None and word.x0 - before.x1 > wide)):
+                    column = over
+                cells.setdefault(column, []).append(word)
         made.append(
             GridRow(
                 row.page,
@@ -137,10 +142,10 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     x0, x1 = columns[0].x0, columns[-1].x1
     rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
     rows = _grid_rows(body, columns)
-    grids = [Grid(columns, rows, True, boxes, rulings)]
+    grids = [Grid(columns, rows, True, False, boxes, rulings)]
     merged = _between_rulings(rows, rulings)
     if len(merged) < len(rows):
-        grids.append(Grid(columns, merged, True, boxes, rulings))
+        grids.append(Grid(columns, merged, True, True, boxes, rulings))
     return grids
 
 
@@ -165,7 +170,7 @@ def _between_rulings(rows: Sequence[GridRow], rulings: dict[int, list[float]]) -
         ys = rulings.get(row.page, [])
         middle = (row.top + row.bottom) / 2
         here = (row.page, sum(y < middle for y in ys))
-        if here == band and 0 < here[1] < len(ys):
+        if here == band and 0 < here[1] < len(ys) and not row.noise and not merged[-1].noise:
             merged[-1] = _joined(merged[-1], row)
         else:
             merged.append(row)
