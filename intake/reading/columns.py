@@ -1,5 +1,6 @@
 """Columns of a table: the white space that (nearly) no line crosses, drawn rulings, and the header's labels."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -34,6 +35,7 @@ def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[Head
     for x0, x1 in _components(around):
         if all(x1 <= p[0] or p[1] <= x0 for p in parts):
             parts.append([x0, x1])
+    parts = [piece for part in parts for piece in _side_by_side(rows, part)]
     for x in verticals:  # a ruling through a part divides it where words leave room
         for part in parts:
             if part[0] + 2 < x < part[1] - 2:
@@ -48,6 +50,25 @@ def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[Head
         _place(cell, columns, header, rows)
     columns.sort(key=lambda c: c.x0)
     return columns
+
+
+def _side_by_side(rows: Sequence[Row], part: list[float]) -> list[list[float]]:
+    """One part, or several where most rows show the same number of values in it, each set to an edge of its own: wide numbers of one
+    right-aligned column reach under the narrow ones of its neighbour, so that no white space divides them."""
+    inside = [[c for c in row.chunks if c.x0 >= part[0] - 1 and c.x1 <= part[1] + 1] for row in rows]
+    inside = [chunks for chunks in inside if chunks]
+    count = Counter(len(chunks) for chunks in inside).most_common(1)[0][0] if inside else 1
+    full = [chunks for chunks in inside if len(chunks) == count]
+    if count < 2 or len(full) < 0.7 * len(inside) or len(full) < 2:
+        return [part]
+    pieces = []
+    for k in range(count):
+        ranked = [chunks[k] for chunks in full]
+        edges = ([c.x1 for c in ranked], [c.x0 for c in ranked], [c.center for c in ranked])
+        if min(max(e) - min(e) for e in edges) > 5:
+            return [part]
+        pieces.append([min(c.x0 for c in ranked), max(c.x1 for c in ranked)])
+    return pieces
 
 
 def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell], rows: Sequence[Row]) -> None:

@@ -12,7 +12,7 @@ from intake.reading.items import Found, Where, line_of, read_grid
 from intake.reading.labels import STATES
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
-from intake.reading.rows import Row, text_rows
+from intake.reading.rows import Row, text_rows, without_furniture
 from intake.reading.tables import find_grids
 from intake.reading.title import titled_kind
 from intake.reading.values import says_month_first
@@ -40,12 +40,15 @@ def read_document(
     every = [r for p in pages for r in rows[p.number]]
     first = pages[0]
     kind, _ = titled_kind(rows[first.number], first.height)
-    votes = comma_votes(w.text for p in pages for w in p.words)
+    votes = comma_votes(c.text for r in every for c in r.chunks)
     month_first = _month_first(every, votes)
-    found = _best_grid(pages, rows, votes)
+    found = _best_grid(pages, without_furniture(rows), votes)
     comma = found.roles.comma if found else votes > 0
     context = Context(name, first.source, comma, month_first)
-    labels = [label for p in pages[:3] for label in labels_of(rows[p.number])]
+    inside = _table_area(found)
+    labels = [
+        x for p in pages[:3] for x in labels_of(rows[p.number]) if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)
+    ]
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, rows[first.number], kind, context)
     totals = totals_of(every, context)
@@ -86,6 +89,14 @@ def _best_grid(pages: Sequence[Page], rows: dict[int, list[Row]], votes: int) ->
     grids = [*(find_grids(drawn, rows) if drawn else []), *(cell_grids(stated, rows) if stated else [])]
     tried = [f for g in grids if (f := read_grid(g, votes))]
     return max(tried, key=lambda f: f.score, default=None)
+
+
+def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
+    """(page, top, bottom) of the table's header and lines: a label in there is no header field."""
+    if found is None:
+        return []
+    area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
+    return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
 
 
 def _month_first(rows: Sequence[Row], votes: int) -> bool | None:

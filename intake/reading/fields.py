@@ -48,12 +48,11 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
     """All field labels of a page's rows with their possible values."""
     for i, row in enumerate(rows):
         for k, chunk in enumerate(row.chunks):
-            hits = list(phrases.find(chunk.folded))
             places = chunk.places
+            # a phrase that ends inside a word is part of a value: "PO-6357"
+            hits = [h for h in phrases.find(chunk.folded) if h[1] == len(places) or places[h[1]] != places[h[1] - 1]]
             for j, (start, end, meanings) in enumerate(hits):
                 first, last = places[start], places[end - 1]
-                if end < len(places) and places[end] == last:  # the phrase ends inside a word
-                    continue
                 values: list[tuple[str, Place]] = []
                 stop = places[hits[j + 1][0]] if j + 1 < len(hits) else len(chunk.words)
                 behind = chunk.words[last + 1 : stop]

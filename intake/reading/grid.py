@@ -25,12 +25,14 @@ class GridCell:
     """The text rows of a cell that holds several."""
 
     @cached_property
+    def numbers(self) -> list[Number]:
+        """The number of each line: all of it, or its first words where a unit or text follows."""
+        return [n for line in self.lines or (self.text,) if (n := first_number(line))]
+
+    @property
     def number(self) -> Number | None:
-        """The cell's number: all of it, or its first words where a unit or text follows; the first line's where it has several."""
-        for line in self.lines or (self.text,):
-            if found := first_number(line):
-                return found
-        return None
+        """The first line's number: where a cell stacks several, the ordered one stands before the confirmed one."""
+        return self.numbers[0] if self.numbers else None
 
 
 def first_number(text: str) -> Number | None:
@@ -86,6 +88,8 @@ class Grid:
     columns: list[Column]
     rows: list[GridRow]
     headed: bool
+    ruled: bool = False
+    """Cut into rows by drawn lines."""
     header_boxes: list[tuple[int, Box]] = field(default_factory=list[tuple[int, Box]])
     rulings: dict[int, list[float]] = field(default_factory=dict[int, list[float]])
     """page -> heights of horizontal rulings that cross the table"""

@@ -50,7 +50,7 @@ def label_roles(folded: Sequence[str]) -> dict[str, float]:
     for k, (start, end, meanings) in enumerate(COLUMN_PHRASES.find(folded)):
         share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
         for meaning in meanings:
-            roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.1)
+            roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.25 - 0.03 * k)
     return roles
 
 
@@ -124,8 +124,24 @@ def find_headers(page: int, rows: Sequence[Row], *, whole: bool = False) -> list
     chosen: list[Header] = []
     for header in sorted(found, key=lambda h: -h.score):
         if all(header.last < other.first or other.last < header.first for other in chosen):
-            chosen.append(header)
+            chosen.append(_stretched(header, rows, labels))
     return sorted(chosen, key=lambda h: h.first)
+
+
+def _stretched(header: Header, rows: Sequence[Row], labels: Sequence[Sequence[HeaderCell]]) -> Header:
+    """The header with the closely set rows above and below it that hold nothing but further label words."""
+    first, last = header.first, header.last
+    while first > 0 and _named(labels[first - 1]) and _continues(rows[first - 1], rows[first], labels[first - 1], header.cells):
+        first -= 1
+    while last + 1 < len(rows) and _named(labels[last + 1]) and _continues(rows[last], rows[last + 1], labels[last + 1], header.cells):
+        last += 1
+    if (first, last) == (header.first, header.last):
+        return header
+    return Header(header.page, first, last, _merge(labels, range(first, last + 1)), header.score)
+
+
+def _named(labels: Sequence[HeaderCell]) -> bool:
+    return bool(labels) and 2 * sum(1 for c in labels if c.roles) >= len(labels) and not any(ch.isdigit() for c in labels for ch in c.text)
 
 
 def _continues(above: Row, below: Row, labels: Sequence[HeaderCell], cells: Sequence[HeaderCell]) -> bool:

@@ -1,12 +1,11 @@
 """Rows become order lines: an anchor row carries the quantity, the rows around it belong to it; totals, carry-overs and terms do not."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
+from intake.reading.dealing import deal_rows
 from intake.reading.grid import Grid, GridCell, GridRow, around
 from intake.reading.labels import (
     AMOUNT,
@@ -45,17 +44,18 @@ class Item:
 
 @dataclass
 class Found:
-    """What one grid gave: its roles, its items, and the rows that printed totals."""
+    """What one grid gave: the meaning of its columns and its items."""
 
     grid: Grid
     roles: Roles
     items: list[Item]
-    leftovers: list[GridRow] = field(default_factory=list[GridRow])
 
     @property
     def score(self) -> float:
         proven = sum(i.proof.state > 0 for i in self.items)
-        return self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0)
+        return (
+            self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
+        )
 
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
@@ -75,8 +75,10 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
     if not anchors:
         return None
     items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
-    leftovers = _deal_rows(grid, roles, anchors, items)
-    return Found(grid, roles, items, leftovers)
+    text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
+    for item, indices in zip(items, deal_rows(grid, anchors, text_at), strict=True):
+        item.rows = [grid.rows[i] for i in indices]
+    return Found(grid, roles, items)
 
 
 def _may_be_line(row: GridRow) -> bool:
@@ -137,7 +139,20 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         closed = False
         usual = max(usual, (price is not None) + (amount is not None))
         found.append(i)
-    return found
+    return _alike(grid, roles, found)
+
+
+def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
+    """The anchors without those that fill few of the columns which nearly all others fill, unless their arithmetic proves them."""
+    if len(anchors) < 3:
+        return anchors
+    rows = [grid.rows[i] for i in anchors]
+    usual = [k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)]
+    return [
+        i
+        for i, row in zip(anchors, rows, strict=True)
+        if sum(k in row.cells for k in usual) * 2 > len(usual) or _proof(row, roles).state > 0
+    ]
 
 
 FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)
@@ -158,68 +173,6 @@ def _code_cell(row: GridRow, roles: Roles) -> GridCell | None:
         if k is not None and k in row.cells and looks_like_code(row.cells[k].text.replace(" ", "")):
             return row.cells[k]
     return None
-
-
-def _deal_rows(grid: Grid, roles: Roles, anchors: Sequence[int], items: Sequence[Item]) -> list[GridRow]:
-    """Deal the rows between the anchors to the items: by the widest gap, or by what stands before the first anchor. Returns the rest."""
-    rows, leftovers = grid.rows, []
-    text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
-    for k, at in enumerate(anchors):
-        items[k].rows.append(rows[at])
-        stop = anchors[k + 1] if k + 1 < len(anchors) else len(rows)
-        between = list(range(at + 1, stop))
-        previous, mine = rows[at], True
-        gaps = []
-        for i in between:
-            row = rows[i]
-            if row.noise in ("total", "subtotal", "carry", "tax") and any(c.number for c in row.cells.values()):
-                mine = False
-            if k + 1 == len(anchors) or rows[stop].page != rows[at].page:
-                height = max(4.0, previous.bottom - previous.top)
-                if row.page != previous.page or row.top - previous.bottom > 1.6 * height:
-                    mine = False
-                if _is_footer(row):
-                    mine = False
-            if mine and (not text_at or row.cells.keys() & text_at or len(row.cells) <= 2):
-                gaps.append(i)
-                previous = row
-            else:
-                leftovers.append(row)
-        if k + 1 < len(anchors) and gaps and rows[anchors[k + 1]].page == rows[at].page:
-            cut = _cut(grid, [at, *gaps, anchors[k + 1]])
-            items[k].rows += [rows[i] for i in gaps if i < cut]
-            items[k + 1].rows += [rows[i] for i in gaps if i >= cut]
-        else:
-            items[k].rows += [rows[i] for i in gaps]
-    for item in items:
-        item.rows.sort(key=lambda r: (r.page, r.top))
-    first = anchors[0]
-    lead = [r for r in rows[max(0, first - 3) : first] if r.page == rows[first].page]
-    for row in reversed(lead):
-        following = items[0].rows[0]
-        height = max(4.0, following.bottom - following.top)
-        if following.top - row.bottom < 0.25 * height and row.cells.keys() & text_at and len(items[0].rows) == 1 and not row.noise:
-            items[0].rows.insert(0, row)
-        else:
-            break
-    return leftovers
-
-
-def _cut(grid: Grid, indices: Sequence[int]) -> int:
-    """The first row of the following item: after the widest gap between the rows of two anchors, a ruling counting as a gap."""
-    rows = grid.rows
-    best, cut = -1e9, indices[-1]
-    for before, after in pairwise(indices):
-        gap = rows[after].top - rows[before].bottom
-        if any(rows[before].top + 2 < y < rows[after].bottom - 2 for y in grid.rulings.get(rows[before].page, ())):
-            gap += 50
-        if gap >= best + (0.0 if after == indices[-1] else 0.8):
-            best, cut = gap, after
-    # even spacing: everything belongs to the line above
-    gaps = [rows[b].top - rows[a].bottom for a, b in pairwise(indices)]
-    if max(gaps) - min(gaps) < 1.0:
-        return indices[-1]
-    return cut
 
 
 # --- values -------------------------------------------------------------------------------------------------------------------------
@@ -361,12 +314,12 @@ def _inline(text: str) -> list[tuple[str, str]]:
     words = text.split()
     folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
     found = []
-    for _, end, meanings in INLINE.find([f for f, _ in folded]):
+    for start, end, meanings in INLINE.find([f for f, _ in folded]):
         at = folded[end - 1][1] + 1
         if at < len(words):
             value = words[at].strip(",;:()")
-            named = words[at - 1].endswith(":") or folded[end - 1][0] in ("no", "id", "ean", "gtin")
-            if named and looks_like_code(value):
+            named = words[at - 1].endswith((":", ".")) or folded[end - 1][0] in ("no", "id", "ean", "gtin")
+            if (named or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
                 found.append((meanings[0], value))
     return found
 
@@ -376,6 +329,8 @@ def _description(item: Item, roles: Roles, codes: dict[str, Read[str]], evidence
     taken = {roles.columns[r] for r in roles.columns if r != DESCRIPTION}
     parts: list[GridCell] = []
     for row in item.rows:
+        if len(row.cells) == 1 and row is not item.anchor and (found := _inline(row.text)) and len(row.text.split()) <= 4 * len(found):
+            continue  # nothing but an article number
         if k is not None and k in row.cells:
             parts.append(row.cells[k])
         elif k is None:

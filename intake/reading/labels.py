@@ -113,5 +113,7 @@ def row_meaning(folded: Sequence[str]) -> str:
     """ "total", "tax", "subtotal", "carry" or "charge" where a row begins with such words (a number may stand before them), else empty."""
     words = [f for f in folded if not f[0].isdigit()][:8]
     for start, _, meanings in ROW_PHRASES.find(words):
-        return meanings[0] if start <= 1 else ""
-    return ""
+        if start <= 1:
+            return meanings[0]
+        break
+    return "total" if words and len(words[0]) > 6 and words[0].endswith(("summe", "betrag", "totaal", "total")) else ""

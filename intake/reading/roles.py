@@ -117,7 +117,7 @@ def _fit(role: str, look: Looks) -> float:
     if role in (PRICE, AMOUNT):
         if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
             return -12.0
-        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - (2.0 if look.sequence else 0.0)
+        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - look.with_unit - (2.0 if look.sequence else 0.0)
     if role == POSITION:
         return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
     if role == UNIT:
@@ -150,12 +150,14 @@ def _label(role: str, roles: dict[str, float]) -> float:
 
 
 def comma_votes(texts: Iterable[str]) -> int:
-    """Decimal commas minus decimal points among the numbers that leave no choice."""
+    """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands."""
     votes = 0
     for text in texts:
         found = number(text)
-        if found and found.decimals != 0 and not found.ambiguous:
-            votes += 1 if found.dot is None or (found.comma is not None and "," in text) else -1
+        if found and found.ambiguous:
+            votes += 1 if "." in text else -1
+        elif found and found.decimals != 0:
+            votes += 100 if found.dot is None or (found.comma is not None and "," in text) else -100
     return votes
 
 
@@ -244,8 +246,13 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 printed = Decimal(grid.columns[p].per) if grid.columns[p].per else None
                 taken = (q, p, a)
                 at = (*taken, None if per_at in taken else per_at, None if off_at in taken else off_at)
-                _weigh(trial, [tuple(None if k is None else n[k] for k in at) for n in numbers], printed)
+                values = [tuple(None if k is None else n[k] for k in at) for n in numbers]
+                lasts = [r.cells[q].numbers[-1:] if q in r.cells else [] for r in rows]
+                stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
+                _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            if not trial.proven:  # without proof a price or an amount needs a label
+                trial.score -= sum(3.0 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
                 best = trial
     if best is None or best.score < -2.0:
@@ -257,9 +264,16 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     return best
 
 
-def _weigh(trial: Roles, rows: Sequence[Numbers], printed: Decimal | None) -> None:
-    """Add to a trial's score what the rows' arithmetic says for it, and note a price basis that only the arithmetic shows."""
+def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], printed: Decimal | None) -> None:
+    """Add to a trial's score what the rows' arithmetic says for it, and note a price basis that only the arithmetic shows.
+
+    `stacked` are the rows with the last of several quantities in one cell (ordered above, confirmed below): it may be the one priced.
+    """
     states = [prove(row, trial.comma, printed).state for row in rows]
+    states = [
+        prove(other, trial.comma, printed).state if s < 0 and other != row else s
+        for s, row, other in zip(states, rows, stacked, strict=True)
+    ]
     trial.tried = sum(s != 0 for s in states)
     trial.proven = sum(s > 0 for s in states)
     if trial.proven * 2 < trial.tried and (basis := _basis(rows, trial.comma)):

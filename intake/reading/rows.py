@@ -1,5 +1,6 @@
 """Words become rows of text, and rows become chunks: runs of words that stand together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -115,6 +116,41 @@ def text_rows(page: Page) -> list[Row]:
     return made
 
 
+PAGE_NUMBER = re.compile(
+    r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]]:
+    """The rows without running heads and feet: rows that stand at one height with the same words on several pages, and page numbers."""
+    seen: dict[tuple[str, int], set[int]] = {}
+
+    def key(row: Row) -> tuple[str, int]:
+        return re.sub(r"\d+", "0", row.text), round(row.middle / 6)
+
+    if len(rows_by_page) > 1:
+        for page, rows in rows_by_page.items():
+            for row in rows[:12] + rows[-12:]:
+                text, y = key(row)
+                for near in (y - 1, y, y + 1):
+                    seen.setdefault((text, near), set()).add(page)
+    kept = {}
+    for page, rows in rows_by_page.items():
+        edge = {id(r) for r in rows[:12] + rows[-12:]}
+        kept[page] = [
+            r
+            for r in rows
+            if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or PAGE_NUMBER.search(r.text)))
+        ]
+    return kept
+
+
+def _label_like(row: Row) -> bool:
+    """A repeated table header is no furniture, nor is a line that happens to be printed twice."""
+    return len(row.chunks) >= 3
+
+
 def _chunks(words: Sequence[Word]) -> list[Chunk]:
     chunks: list[Chunk] = []
     for word in words:
@@ -123,7 +159,10 @@ def _chunks(words: Sequence[Word]) -> list[Chunk]:
             before = last.words[-1]
             height = min(word.bottom - word.top, before.bottom - before.top)
             gap = word.x0 - before.x1
-            if gap <= GAP * height or (gap <= 1.2 * height and _belong(before.text, word.text)):
+            whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
+            closed = whole and word.text[:1].isdigit()  # "507,31 EUR" is whole: another number begins another chunk
+            near = GAP * height if not closed else 0.3 * height
+            if gap <= near or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
                 last.words.append(word)
                 last.x1 = max(last.x1, word.x1)
                 continue
@@ -131,8 +170,12 @@ def _chunks(words: Sequence[Word]) -> list[Chunk]:
     return chunks
 
 
+def _is_sign(text: str) -> bool:
+    return text == "%" or is_currency(text)
+
+
 def _belong(before: str, after: str) -> bool:
     """A number and its currency or percent sign stay together over a wider gap."""
-    if is_currency(before) or before == "%":
+    if _is_sign(before):
         return bool(NUMBER.match(after)) and after[:1].isdigit()
-    return (is_currency(after) or after == "%") and before[-1:].isdigit()
+    return _is_sign(after) and before[-1:].isdigit()

@@ -19,8 +19,8 @@ from orders import Box
 
 
 def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
-    """The rows' words dealt to the columns. A chunk that fits one column stays whole; one that runs over several is divided by words
-    where numbers stand in it, else it belongs where it begins."""
+    """The rows' words dealt to the columns. A chunk that fits one column stays whole. One that runs over several is divided between its
+    words in a row of several chunks; in a row of its own it is running text, divided only where a wider gap stands at the column's edge."""
     bounds = [(a.x1 + b.x0) / 2 for a, b in pairwise(columns)]
 
     def at(x: float) -> int:
@@ -34,13 +34,20 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
         cells: dict[int, list] = {}
         for chunk in row.chunks:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
-            if first == last or chunk.number:
-                cells.setdefault(at(chunk.center) if first != last else first, []).extend(chunk.words)
-            elif any(number(w.text) and at((w.x0 + w.x1) / 2) != first for w in chunk.words) or len(row.chunks) > 2:
-                for w in chunk.words:
-                    cells.setdefault(at((w.x0 + w.x1) / 2), []).append(w)
-            else:
+            if chunk.number:
+                first = last = _nearest(chunk, columns, at(chunk.center))
+            if first == last:
                 cells.setdefault(first, []).extend(chunk.words)
+                continue
+            divided = len(row.chunks) > 2 or (len(row.chunks) > 1 and len(chunk.words) < 4)
+            gaps = sorted(b.x0 - a.x1 for a, b in pairwise(chunk.words))
+            wide = 1.4 * gaps[len(gaps) // 2] + 0.2 if gaps else 0.0
+            column = first
+            for before, word in zip([None, *chunk.words], chunk.words, strict=False):
+                over = at((word.x0 + word.x1) / 2)
+                if over > column and (divided or (before is not None and word.x0 - before.x1 > wide)):
+                    column = over
+                cells.setdefault(column, []).append(word)
         made.append(
             GridRow(
                 row.page,
@@ -51,6 +58,21 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
             )
         )
     return made
+
+
+def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:
+    """The column that a number is set in: where it reaches into two, the one whose edge or middle it keeps to."""
+    over = [
+        k for k in range(max(0, usual - 1), min(len(columns), usual + 2)) if min(chunk.x1, columns[k].x1) > max(chunk.x0, columns[k].x0)
+    ]
+    if len(over) < 2:
+        return over[0] if over else usual
+
+    def off(k: int) -> float:
+        c = columns[k]
+        return min(abs(chunk.x1 - c.x1), abs(chunk.x0 - c.x0), abs(chunk.center - (c.x0 + c.x1) / 2))
+
+    return min(over, key=off)
 
 
 def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
@@ -120,10 +142,10 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     x0, x1 = columns[0].x0, columns[-1].x1
     rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
     rows = _grid_rows(body, columns)
-    grids = [Grid(columns, rows, True, boxes, rulings)]
+    grids = [Grid(columns, rows, True, False, boxes, rulings)]
     merged = _between_rulings(rows, rulings)
     if len(merged) < len(rows):
-        grids.append(Grid(columns, merged, True, boxes, rulings))
+        grids.append(Grid(columns, merged, True, True, boxes, rulings))
     return grids
 
 
@@ -148,7 +170,7 @@ def _between_rulings(rows: Sequence[GridRow], rulings: dict[int, list[float]]) -
         ys = rulings.get(row.page, [])
         middle = (row.top + row.bottom) / 2
         here = (row.page, sum(y < middle for y in ys))
-        if here == band and 0 < here[1] < len(ys):
+        if here == band and 0 < here[1] < len(ys) and not row.noise and not merged[-1].noise:
             merged[-1] = _joined(merged[-1], row)
         else:
             merged.append(row)

@@ -69,7 +69,10 @@ def _both(digits: str) -> tuple[Decimal | None, Decimal | None, int]:
             (None, _decimal(text.replace(".", "").replace(",", ".")), len(text) - text.rfind(",") - 1) if commas == 1 else (None, None, 0)
         )
     sign = "." if dots else ","
-    if dots + commas > 1:  # 1.250.000: thousands for sure
+    if dots + commas > 1:  # 1.250.000: thousands for sure, but 30.258.61 is a code
+        groups = text.split(sign)
+        if any(len(g) != 3 for g in groups[1:]) or len(groups[0]) > 3:
+            return None, None, 0
         value = _decimal(text.replace(sign, ""))
         return (None, value, 0) if dots else (value, None, 0)
     whole, after = text.split(sign)

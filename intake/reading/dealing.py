@@ -1,0 +1,85 @@
+"""Which rows around an anchor belong to its order line: descriptions run on below, above, or on both sides of the numbers."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from intake.reading.grid import Grid, GridRow
+
+
+def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[list[int]]:
+    """For each anchor (index into the grid's rows) the indices of the rows of its order line, the anchor among them.
+
+    Rows between two anchors are divided at a ruling or the clearly widest gap; where all gaps are alike, the way in which the first line of
+    each page stands below the header (text above its numbers or not) says on which side descriptions run on.
+    """
+    rows = grid.rows
+    tight = _line_gap(rows, anchors)
+    leads, tails = (
+        [_run(rows, at, -1, anchors, text_at, tight) for at in anchors],
+        [_run(rows, at, 1, anchors, text_at, tight) for at in anchors],
+    )
+    firsts = [k for k, at in enumerate(anchors) if k == 0 or rows[anchors[k - 1]].page != rows[at].page]
+    lasts = [k for k, at in enumerate(anchors) if k + 1 == len(anchors) or rows[anchors[k + 1]].page != rows[at].page]
+    above, below = any(leads[k] for k in firsts), any(tails[k] for k in lasts)
+    dealt: list[list[int]] = []
+    for k, at in enumerate(anchors):
+        mine = [at]
+        if k in firsts:
+            mine = leads[k] + mine
+        dealt.append(mine)
+    for k, at in enumerate(anchors):
+        if k in lasts:
+            dealt[k] += tails[k]
+            continue
+        following = anchors[k + 1]
+        between = [i for i in range(at + 1, following) if _belongs(rows[i], text_at)]
+        cut = _widest(grid, [at, *between, following])
+        if cut is None:
+            over = sum(i < at for i in dealt[k])
+            cut = 0 if above and not below else len(between) if not above else min(over, len(between))
+        dealt[k] += between[:cut]
+        dealt[k + 1] = between[cut:] + dealt[k + 1]
+    return dealt
+
+
+def _belongs(row: GridRow, text_at: set[int]) -> bool:
+    """A row that can be part of an item: no sum, and words where descriptions or codes stand."""
+    if row.noise in ("total", "subtotal", "carry", "tax"):
+        return False
+    return not text_at or bool(row.cells.keys() & text_at) or len(row.cells) <= 2
+
+
+def _line_gap(rows: Sequence[GridRow], anchors: Sequence[int]) -> float:
+    """The usual white space between two rows of one item: a low quantile of all gaps in the table."""
+    span = rows[max(0, anchors[0] - 2) : anchors[-1] + 3]
+    gaps = sorted(b.top - a.bottom for a, b in pairwise(span) if a.page == b.page)
+    return gaps[len(gaps) // 4] if gaps else 0.0
+
+
+def _run(rows: Sequence[GridRow], at: int, step: int, anchors: Sequence[int], text_at: set[int], tight: float) -> list[int]:
+    """Rows that follow closely above (step -1) or below (step 1) an anchor."""
+    run: list[int] = []
+    i, taken = at + step, set(anchors)
+    limit = tight + max(1.5, 0.3 * (rows[at].bottom - rows[at].top))
+    while 0 <= i < len(rows) and i not in taken and len(run) < 12:
+        upper, lower = (rows[i], rows[i - step]) if step < 0 else (rows[i - step], rows[i])
+        gap = lower.top - upper.bottom
+        row = rows[i]
+        if row.page != rows[at].page or gap > limit or row.noise or not _belongs(row, text_at):
+            break
+        run.append(i)
+        i += step
+    return sorted(run)
+
+
+def _widest(grid: Grid, indices: Sequence[int]) -> int | None:
+    """How many of the rows between two anchors stand above the clearly widest gap or ruling; None where no gap stands out."""
+    if len(indices) == 2:
+        return 0
+    rows, gaps = grid.rows, []
+    for a, b in pairwise(indices):
+        gap = rows[b].top - rows[a].bottom
+        crossed = any(rows[a].top + 2 < y < rows[b].bottom - 2 for y in grid.rulings.get(rows[a].page, ()))
+        gaps.append(gap + (50.0 if crossed else 0.0))
+    order = sorted(gaps, reverse=True)
+    return gaps.index(order[0]) if order[0] - order[1] > 0.8 else None
