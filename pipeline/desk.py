@@ -136,7 +136,8 @@ def search_customers(text: str, limit: int = 20) -> list[Customer]:
 
 def page_picture(mail_digest: str, document: str, page: int) -> bytes:
     """The PNG of one page of one document of a mail (110 dpi: 1 PDF point = 110/72 pixels). Raises FileNotFoundError."""
-    return intake.page_picture(blobs.get(mail_digest), document, page)
+    mail = models.Mail.objects.get(digest=mail_digest)
+    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page)
 
 
 def waiting(queue: str = "") -> Q:
