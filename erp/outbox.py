@@ -84,7 +84,7 @@ def after_asking(row: Row, found: Posting | None, patience: Patience = Patience(
     """
     if found is not None and found.state is PostingState.POSTED:
         return Step(Act.DONE, f"The ERP has it as {found.erp_name}.")
-    if row.erp_id is not None:
+    if found is None and row.erp_id is not None:
         return Step(
             Act.GIVE_UP, f"The ERP had this order as number {row.erp_id} and no longer has it: somebody deleted it. It is not made again."
         )

@@ -42,7 +42,7 @@ def test_an_unknown_outcome_is_waited_for_then_asked_never_sent_blindly() -> Non
 
 
 def test_an_order_that_is_there_but_not_complete_is_sent_again_to_complete_it() -> None:
-    row = with_outcome(sending(Row("k"), NOW), UNKNOWN, NOW)
+    row = with_outcome(sending(Row("k"), NOW), replace(UNKNOWN, erp_id=7), NOW)
     assert after_asking(row, replace(POSTED, state=PostingState.SENT)).act is Act.POST
 
 

@@ -90,6 +90,12 @@ class OdooServer:
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.process = None
+            while self._listening():  # the workers, which end a moment later, share the socket
+                time.sleep(0.01)
+
+    def _listening(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def restart(self) -> None:
         """Kill it and start it again on the same port and database."""
