@@ -60,7 +60,10 @@ class OdooServer:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self, seconds: float = 120.0) -> None:
-        """Start and wait until it answers. Raises RuntimeError with the log's place if it does not."""
+        """Start and wait until it answers. Raises RuntimeError with the log's place if it does not.
+
+        Call it from a thread that stays: the death signal comes when the starting thread ends.
+        """
         log = BASE / f"{self.database}.log"
         with log.open("ab") as out:
             # The death signal takes Odoo along if the test run itself is killed; the namespace then takes its workers.
