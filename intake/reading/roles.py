@@ -53,6 +53,7 @@ class Looks:
     words: float = 0.0
     sequence: bool = False
     currency: float = 0.0
+    per: float = 0.0
 
 
 @dataclass
@@ -97,6 +98,7 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
         and (steps in ({1}, {10}, {100}, {5}) or (count == 1 and values[0] in (1, 10)))
         and values[0] in (1, 10, 100, 5, *range(2, 200)),
         currency=sum(1 for n in numbers if n and n.currency) / count,
+        per=sum(1 for n in numbers if n and n.per) / count,
     )
 
 
@@ -117,7 +119,7 @@ def _fit(role: str, look: Looks) -> float:
     if role in (PRICE, AMOUNT):
         if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
             return -12.0
-        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - look.with_unit - (2.0 if look.sequence else 0.0)
+        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - 2.0 * look.with_unit + 3.0 * look.per - (2.0 if look.sequence else 0.0)
     if role == POSITION:
         return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
     if role == UNIT:
@@ -251,8 +253,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
-            if not trial.proven:  # without proof a price or an amount needs a label
-                trial.score -= sum(3.0 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
+            if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
+                trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
                 best = trial
     if best is None or best.score < -2.0:
