@@ -181,6 +181,9 @@ def _against_us(found: dict[str, Party], us: Party, selling: bool, head: Party |
     """On an order we are the seller: a buyer that bears our name is a mistake, the other company of the page is the buyer."""
     if selling:
         return found
+    ours = next((p for p in (head, addressee) if p and same_company(p.name, us.name)), None)
+    if ours:
+        found.setdefault("seller", ours)
     buyer, seller = found.get("buyer"), found.get("seller")
     if buyer and same_company(buyer.name, us.name):
         others = [p for p in (seller, head, addressee, found.get("ship_to")) if p and not same_company(p.name, us.name)]

@@ -119,7 +119,15 @@ def _fit(role: str, look: Looks) -> float:
     if role in (PRICE, AMOUNT):
         if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
             return -12.0
-        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - 2.0 * look.with_unit + 3.0 * look.per - (2.0 if look.sequence else 0.0)
+        return (
+            0.5
+            + 2.0 * look.cents
+            + look.currency
+            - 2.0 * look.gtin
+            - 2.0 * look.with_unit
+            + 3.0 * look.per
+            - (2.0 if look.sequence else 0.0)
+        )
     if role == POSITION:
         return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
     if role == UNIT:
