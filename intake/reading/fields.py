@@ -393,12 +393,16 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], totals: Sequence[T
     return _read(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)
 
 
-def grand_total(totals: Sequence[Total]) -> Total | None:
-    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed."""
+def grand_total(totals: Sequence[Total], context: Context, proven: bool) -> Read[Decimal] | None:
+    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed.
+
+    `proven`: the line amounts add up to one of the printed totals.
+    """
     if not totals:
         return None
     best = max(t.score for t in totals)
-    return max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
+    total = max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
+    return _read(total.value, total.place, 0.97 if proven else 0.8, context)
 
 
 def party_labels(rows: Sequence[Row]) -> Iterable[Label]:

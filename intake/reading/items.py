@@ -107,6 +107,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     usual = 0
     closed = False
     for i, row in enumerate(grid.rows):
+        if not grid.starts <= row.cells.keys():
+            continue
         quantity = _cell_number(row, roles, QUANTITY)
         price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
         position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
@@ -120,6 +122,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         flat = roles.columns.get(QUANTITY) in row.cells and unit_of(row.cells[roles.columns[QUANTITY]].text) == "flat"
         if quantity is None and not (flat and amount):
             continue
+        if _is_zero(quantity) and (amount is None or _is_zero(amount)):
+            continue  # an order form's article that is not ordered
         if quantity is not None and (quantity.percent or (quantity.currency and not price)):
             continue
         evidence = sum(x is not None for x in (price, amount, position and number(position.text), code)) + bool(
@@ -140,6 +144,10 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         usual = max(usual, (price is not None) + (amount is not None))
         found.append(i)
     return _alike(grid, roles, found)
+
+
+def _is_zero(number: Number | None) -> bool:
+    return number is not None and not number.dot and not number.comma
 
 
 def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:

@@ -153,6 +153,8 @@ def _label(role: str, roles: dict[str, float]) -> float:
     """What the column's label says for or against a role."""
     if role in roles:
         share = roles[role]
+        if share > 1.0:  # a person said so
+            return LABEL * share
         return (LABEL if share >= 0.99 else NEAR * max(0.5, share)) + (0.0 if len(roles) == 1 else -0.5)
     if not roles:
         return 0.0
