@@ -92,7 +92,7 @@ def read_document(
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
     totals = totals_of(seen.every, context)
-    who = parties(top, first.width, first.height, kind, us, context)
+    who = parties(top, first.height, kind, us, context)
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)

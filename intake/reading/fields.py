@@ -49,8 +49,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
     for i, row in enumerate(rows):
         for k, chunk in enumerate(row.chunks):
             places = chunk.places
-            # a phrase that ends inside a word is part of a value: "PO-6357"
-            hits = [h for h in phrases.find(chunk.folded) if h[1] == len(places) or places[h[1]] != places[h[1] - 1]]
+            hits = [h for h in phrases.find(chunk.folded) if _ends_with_word(h[1], chunk)]
             for j, (start, end, meanings) in enumerate(hits):
                 first, last = places[start], places[end - 1]
                 values: list[tuple[str, Place]] = []
@@ -78,6 +77,12 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
                 yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
+
+
+def _ends_with_word(end: int, chunk: Chunk) -> bool:
+    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon or # divides the word there."""
+    places = chunk.places
+    return end == len(places) or places[end] != places[end - 1] or _glued(chunk.words[places[end - 1]]) is not None
 
 
 def _glued(word: Word) -> Word | None:
@@ -120,6 +125,8 @@ def _number_in(place: Place, direction: str) -> Place | None:
                     words.append(following)
                 else:
                     break
+            while len(words) > 1 and not any(c.isalnum() for c in words[-1].text):
+                words.pop()
             return Place(place.page, words)
         if direction != "same" and k == 0 and not word.text.isupper():
             return None

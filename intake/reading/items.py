@@ -163,6 +163,7 @@ def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
     ]
 
 
+BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)
 
 
@@ -301,6 +302,8 @@ def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
         for c in row.cells.values():
             for role, value in _inline(c.text):
                 found.setdefault(role, read(value, c, 0.9))
+    if CODE not in found and (c := item.anchor.cells.get(roles.columns.get(DESCRIPTION, -1))) and (hit := BRACKETED.match(c.text)):
+        found[CODE] = read(hit[1], c, 0.85)
     plain = found.pop(CODE, None)
     if plain:
         if gtin(plain.value) and GTIN not in found:

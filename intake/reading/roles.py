@@ -281,7 +281,9 @@ def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], pr
 
     `stacked` are the rows with the last of several quantities in one cell (ordered above, confirmed below): it may be the one priced.
     """
-    states = [prove(row, trial.comma, printed).state for row in rows]
+    proofs = [prove(row, trial.comma, printed) for row in rows]
+    trial.score -= 0.5 * any(p.discount for p in proofs)  # a net price that needs no discount is the better one
+    states = [p.state for p in proofs]
     states = [
         prove(other, trial.comma, printed).state if s < 0 and other != row else s
         for s, row, other in zip(states, rows, stacked, strict=True)
