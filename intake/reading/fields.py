@@ -205,6 +205,8 @@ def date_fields(
             score -= 1.0 if label.page > 1 else 0.0
             if len(label.phrase) == 1 and label.phrase[0] in ("del", "du", "le", "vom", "data", "delivery", "lieferung", "termin"):
                 score -= 0.8
+            if numbered and not meanings and (direction == "below" or len(place.words) > 6):
+                continue
             if numbered and not meanings:
                 issued.append((score - 0.7, hits[0][0], place))
             elif "requested_date" in meanings:

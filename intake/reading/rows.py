@@ -177,7 +177,8 @@ def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
             closed = whole and word.text[:1].isdigit()  # "507,31 EUR" is whole: another number begins another chunk
             near = wide * height if not closed else 0.3 * height
-            if gap <= near or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
+            priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
+            if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
                 last.words.append(word)
                 last.x1 = max(last.x1, word.x1)
                 continue

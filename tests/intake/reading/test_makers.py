@@ -259,6 +259,138 @@ Line   Part No.    Description              Qty    UoM
 20     SHIM-10     Shim 1.0 mm              250    EA
 """,
     ),
+    "two rows with price unit": Sketch(
+        "order", "5500071234", "2025-04-11", "Northgate Process Ltd", "", "1843.20",
+        [("1200", "14.30", "171.60", "20033418"), ("48", "34.825", "1671.60", "20033999")],
+        """
+Northgate Process Ltd
+Purchasing Department
+Leeds LS10 1AA
+
+Purchase order                               Page 1 of 1
+PO number/date
+5500071234 / 11.04.2025
+
+Item    Material          Description
+        Order qty   Unit        Price per unit              Net value
+---------------------------------------------------------------------
+00010   20033418          Hex nut M12 zinc
+        1,200       EA          14.30   / 100 EA            171.60
+00020   20033999          Mechanical seal 35 mm
+        48          EA          34.825  / 1 EA              1,671.60
+---------------------------------------------------------------------
+Total net value excl. tax GBP                               1,843.20
+""",
+    ),
+    "labels over values in a grid": Sketch(
+        "order", "G-20250611", "2025-06-11", "", "Ferrum Supply Co.", "618.75",
+        [("25", "9.75", "243.75", "PLT-3"), ("15", "25.00", "375.00", "ANG-50")],
+        """
+                          PURCHASE ORDER
+
+PO Number           PO Date            Vendor ID        Terms
+G-20250611          06/11/2025         V-1180           Net 30
+
+VENDOR                                   SHIP TO
+Ferrum Supply Co.                        Granite Works
+88 Mill Road                             Gate 4
+Akron, OH 44301                          Dayton, OH 45402
+
+QTY     ITEM      DESCRIPTION                  UNIT COST      EXTENDED
+25      PLT-3     Plate 3 mm, 1000 x 500       $9.75          $243.75
+15      ANG-50    Angle 50 x 50 x 5            $25.00         $375.00
+
+                                               TOTAL          $618.75
+""",
+    ),
+    "three quantities": Sketch(
+        "order_response", "SO-7718", "2025-02-19", "", "", "160.00",
+        [("10", "4.00", "24.00", "H-1"), ("34", "4.00", "136.00", "H-2")],
+        """
+ORDER CONFIRMATION
+Order confirmation no. SO-7718      Date 19 February 2025
+
+Item   Description    Ordered   Shipped   Back order   Unit price   Amount
+H-1    Hinge left     10        6         4            4.00         24.00
+H-2    Hinge right    34        34        0            4.00         136.00
+
+                                                       Total        160.00
+""",
+    ),
+    "swiss figures and a price per thousand": Sketch(
+        "order", "2025-0457", "2025-08-08", "", "", "1325.40",
+        [("25000", "42.00", "1050.00", "S-100"), ("1200", "229.50", "275.40", "S-220")],
+        """
+BESTELLUNG 2025-0457                               Bern, 8. August 2025
+
+Art.-Nr.   Bezeichnung            Menge     Preis/1000    Betrag CHF
+S-100      Holzschraube 4x40      25'000    42.00         1'050.00
+S-220      Holzschraube 6x120     1'200     229.50        275.40
+
+                                  Total CHF               1'325.40
+""",
+    ),
+    "groups with subtotals and freight": Sketch(
+        "order", "BC2025-71", "2025-03-04", "", "", "402.00",
+        [("4", "30.00", "120.00", "POM-1"), ("2", "45.00", "90.00", "POM-2"), ("10", "10.00", "100.00", "FIL-1")],
+        """
+BON DE COMMANDE N° BC2025-71                 Date : 4 mars 2025
+
+Réf.      Désignation             Qté    Prix unitaire    Montant
+LOT 1 : POMPES
+POM-1     Pompe 1 kW              4      30,00            120,00
+POM-2     Pompe 2 kW              2      45,00            90,00
+          Sous-total lot 1                                210,00
+LOT 2 : FILTRES
+FIL-1     Filtre 10 µm            10     10,00            100,00
+          Sous-total lot 2                                100,00
+          Frais de port           1      25,00            25,00
+
+          Total HT                                        335,00
+          TVA 20 %                                        67,00
+          Total TTC                                       402,00
+""",
+    ),
+    "order change": Sketch(
+        "order_change", "4711-2", "2025-09-30", "", "", "",
+        [("80", "", "", "AB-1"), ("0.5", "", "", "AB-2")],
+        """
+Bestelländerung Nr. 4711-2 vom 30.09.2025
+zu unserer Bestellung 4711 vom 12.09.2025
+
+Pos.   Artikelnummer   Text                  neue Menge   Einheit
+1      AB-1            Anschlussblock        80           Stück
+2      AB-2            Bleiband              0,5          kg
+""",
+    ),
+    "amount before price, no positions": Sketch(
+        "order", "OC-3310", "2025-01-22", "", "", "",
+        [("60", "3.15", "189.00", "TOR-6"), ("200", "0.48", "96.00", "TUE-6")],
+        """
+ORDEN DE COMPRA Nº OC-3310
+Fecha: 22 de enero de 2025
+
+Cantidad   Ud.   Referencia   Concepto                    Importe     Precio unitario
+60         ud    TOR-6        Tornillo allen 6x30          189,00      3,15
+200        ud    TUE-6        Tuerca M6                    96,00       0,48
+""",
+    ),
+    "long descriptions that hold numbers": Sketch(
+        "order", "P-99102", "2025-12-15", "", "", "1146.00",
+        [("3", "312.00", "936.00", ""), ("20", "10.50", "210.00", "")],
+        """
+Purchase Order P-99102                                   15 December 2025
+
+Line  Description                                        Qty   Price    Value
+1     Motor 1.5 kW 400 V 50 Hz 1450 rpm IE3, frame 90,   3     312.00   936.00
+      B3 foot mounted, terminal box 25 x 1.5, 100 %
+      duty, 12 months warranty from 2026
+2     Bearing 6205-2RS 25 x 52 x 15 mm, pack of 1        20    10.50    210.00
+      tested to ISO 15, 2 years old at most
+
+                                                         Total          1,146.00
+""",
+    ),
 }  # fmt: skip
 
 
