@@ -4,7 +4,7 @@
 
 --corpus DIR     a directory with manifest.jsonl and score.py (default: $ORDERSIFT_SHARED/corpus); embedded XML is never opened here
 --layouts DIR    composed documents: truth.jsonl with {"file", "family", "language", "number", "date", "total", "lines": [...]} in each line
---speed          seconds per page from file to lines, beside pdfplumber's extract_words() and extract_tables() on the same pages in the same run
+--layouts DIR    composed documents, truth.jsonl: {"file", "family", "language", "number", "date", "total", "lines": [...]} per line
 """
 
 import argparse

@@ -80,9 +80,12 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
 
 
 def _ends_with_word(end: int, chunk: Chunk) -> bool:
-    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon or # divides the word there."""
+    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
     places = chunk.places
-    return end == len(places) or places[end] != places[end - 1] or _glued(chunk.words[places[end - 1]]) is not None
+    if end == len(places) or places[end] != places[end - 1]:
+        return True
+    word = chunk.words[places[end - 1]]
+    return _glued(word) is not None or ("/" in word.text and not any(c.isdigit() for c in word.text))
 
 
 def _glued(word: Word) -> Word | None:
