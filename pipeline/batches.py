@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from models import judging as judgement
+from models.anomalies import table
 from models.products import LineQuery
 from pipeline import company as house
 from pipeline.settings import Settings
+from store import master
 
 MATCH_COLUMNS = ("customer_ref", "text", "quantity", "unit", "unit_price")
-SCORE_COLUMNS = ("order_ref", "order_date", "customer_ref", "sku", "quantity", "unit_price")
+SCORE_COLUMNS = table.NEEDED
 Row = Mapping[str, str]
 
 
@@ -40,9 +41,9 @@ def score(rows: Sequence[Row], settings: Settings, *, update: bool) -> tuple[lis
     """Rows with score, order_score, duplicate_of, duplicate_score, reasons, as of each order's date."""
     if rows:
         _need(rows[0], SCORE_COLUMNS)
-    company = house.load(settings)
-    names = [*(rows[0] if rows else SCORE_COLUMNS), "score", "order_score", "duplicate_of", "duplicate_score", "reasons"]
-    return names, judgement.score_rows(rows, company.data.history, update=update)
+    names = [*(name for name in (rows[0] if rows else SCORE_COLUMNS) if name not in table.ADDED), *table.ADDED]
+    past = table.Past.from_history(master.load().history)
+    return names, list(table.score_rows(rows, past, update))
 
 
 def _query(row: Row) -> LineQuery:

@@ -119,4 +119,4 @@ def _jobs(settings: Settings) -> Iterator[Check]:
 def _erp(settings: Settings) -> Iterator[Check]:
     with gateways.opened(settings) as gateway:
         for check in gateway.doctor():
-            yield Check(f"ERP {check.name}", check.ok, check.message)
+            yield Check(f"ERP {check.name}", check.ok, check.sentence)

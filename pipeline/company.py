@@ -1,17 +1,18 @@
 """What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from models.anomalies import Scorer, Statistics
+from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from orders import Customer, Facts, MasterData, Match, Party, PastOrder
+from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
 from pipeline.settings import Settings
-from rules.policy import Policy
+from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
 from store import master, memories, policies
 
@@ -63,7 +64,9 @@ def fresh(settings: Settings, held: Company | None) -> Company:
         _learn(held)
     if held.history_until != master.history_until():
         new = master.history_after(held.history_until)
-        held.statistics.observe(new)
+        for basket in baskets(new):
+            held.statistics.observe(basket)
+        held.products.observe(new)
         held.history_until = master.history_until()
     return held
 
@@ -74,7 +77,7 @@ def versions(company: Company) -> dict[str, Any]:
         "policy": company.policy.digest,
         "master_data": company.version,
         "products": company.products.version,
-        "anomalies": company.scorer.version,
+        "anomalies": hashlib.sha256(company.scorer.card.encode()).hexdigest()[:12],
         "memories": company.learned[0],
     }
 
@@ -83,17 +86,15 @@ def load(settings: Settings) -> Company:
     """Load the company from the store."""
     version, learned, history_until = _version(), memories.watermark(), master.history_until()
     data = master.load()
-    statistics = Statistics()
-    statistics.observe(data.history)
     company = Company(
         settings=settings,
         data=data,
         us=us(settings),
         products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history),
         customers=CustomerMatcher.build(data.customers),
-        statistics=statistics,
+        statistics=Statistics.from_history(data.history),
         scorer=Scorer.load_shipped(),
-        policy=load_policy(policies.active_text()),
+        policy=_policy(),
         version=version,
         learned=(0, ""),
         history_until=history_until,
@@ -101,6 +102,11 @@ def load(settings: Settings) -> Company:
     _learn(company)
     company.learned = learned
     return company
+
+
+def _policy() -> Policy:
+    text = policies.active_text()
+    return load_policy(text) if text else shipped()
 
 
 def _version() -> str:
@@ -142,8 +148,10 @@ def us(settings: Settings) -> Party:
     return Party(name=c.name, street=c.street, zip=c.zip, city=c.city, country=c.country, vat=c.vat)
 
 
-def facts(company: Company, customer: Match, skus: list[str], today: date, *, key: str = "", authenticated: bool | None = None) -> Facts:
-    """The world as one order's rules see it."""
+def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, past: Sequence[PastOrder], *, key: str = "") -> Facts:
+    """The world as one order's rules see it. `past` are the earlier orders that it could repeat or change."""
+    customer, authenticated = matched.customer, sender.authenticated
+    skus = [line.match.ref for line in matched.lines if line.match.ref]
     known: Customer | None = company.data.customers.get(customer.ref or "")
     articles = {sku: company.data.articles[sku] for sku in skus if sku in company.data.articles}
     for article in list(articles.values()):
@@ -167,6 +175,17 @@ def facts(company: Company, customer: Match, skus: list[str], today: date, *, ke
         open_value=cut.open_value + dry,
         order_count=cut.order_count,
         ship_tos=(address, *cut.ship_tos),
+        sender_known=(sender.forwarded_from or sender.address) in known.emails or company.customers.knows(sender.address, known.ref),
         authenticated=authenticated,
         company_currency=currency,
+        past_orders=tuple(o for o in past if o.po_number and _bare(o.po_number) in _numbers(matched)),
     )
+
+
+def _numbers(matched: MatchedOrder) -> set[str]:
+    read = (matched.order.po_number, matched.order.references_po)
+    return {_bare(r.value) for r in read if r}
+
+
+def _bare(number: str) -> str:
+    return "".join(c for c in number.casefold() if c.isalnum())

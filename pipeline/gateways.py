@@ -16,10 +16,15 @@ def opened(settings: Settings) -> Iterator[Gateway]:
     if settings.erp.kind == "embedded":
         gateway: Gateway = EmbeddedErp(settings.home / "erp.sqlite3")
     else:
-        from erp.odoo import OdooErp
+        from erp.odoo import OdooGateway, OdooSettings, Secret
 
-        password = config.secret("ORDERSIFT_ODOO_PASSWORD", settings.erp.password_file, settings.home)
-        gateway = OdooErp(settings.erp.url, settings.erp.database, settings.erp.user, password)
+        erp = settings.erp
+        password = Secret(config.secret("ORDERSIFT_ODOO_PASSWORD", erp.password_file, settings.home))
+        gateway = OdooGateway(
+            OdooSettings(
+                erp.url, erp.database, erp.user, password, erp.transport, erp.timeout_seconds, erp.confirm, erp.activity, erp.warehouse
+            )
+        )
     try:
         yield gateway
     finally:
@@ -29,4 +34,4 @@ def opened(settings: Settings) -> Iterator[Gateway]:
 def stock_embedded(settings: Settings) -> None:
     """Give the embedded ERP the master data that was imported."""
     if settings.erp.kind == "embedded":
-        EmbeddedErp(settings.home / "erp.sqlite3").import_master(master.load(history=False))
+        EmbeddedErp(settings.home / "erp.sqlite3").load(master.load(history=False))

@@ -4,15 +4,17 @@ import logging
 import threading
 
 from erp import outbox as decisions
-from erp.gateway import Gateway
+from erp.gateway import ErpUnavailable, Gateway
 from orders import Posting, PostingState, Problem
 from pipeline import company as house
 from pipeline import records, walk
 from pipeline.company import Company
 from pipeline.settings import Settings
-from store import blobs, ledger, outbox
+from store import blobs, ledger, models, outbox
 
 MAX_TRIES = 3
+MAX_POSTINGS = 100
+"""Tries before a posting waits for a person; with delays of up to five minutes an ERP may be down for hours."""
 POSTING_LEASE_SECONDS = 300
 log = logging.getLogger("ordersift.jobs")
 
@@ -58,11 +60,23 @@ class Jobs:
         if row is None:
             return
         try:
-            outcome = self.gateway.find(key) if row.state in (PostingState.SENT, PostingState.UNKNOWN) else None
-            outcome = outcome or self.gateway.post(records.sales_order(row.order, self.company().data.articles, with_price=False))
+            outcome = self._try(row)
+        except ErpUnavailable as error:
+            outcome = Posting(key, PostingState.UNKNOWN, message=str(error))
         except ValueError as error:
             outcome = Posting(key, PostingState.REFUSED, message=str(error))
         except Exception as error:
             log.exception("Posting %s failed.", key)
             outcome = Posting(key, PostingState.UNKNOWN, message=f"{type(error).__name__}: {error}")
-        outbox.close(key, outcome, retry_after=decisions.retry_after(row.attempts), then=records.into_history)
+        wait = decisions.delay(decisions.Row(key, calls=row.attempts), decisions.Patience()).total_seconds()
+        outbox.close(key, outcome, retry_after=wait if row.attempts < MAX_POSTINGS else None, then=records.into_history)
+
+    def _try(self, row: models.Outbox) -> Posting:
+        if row.attempts > 1:  # an earlier try may have reached the ERP
+            found = self.gateway.find(row.key)
+            step = decisions.after_asking(decisions.Row(row.key, attempts=row.attempts - 1, erp_id=row.erp_id, message=row.message), found)
+            if step.act == decisions.Act.DONE and found:
+                return found
+            if step.act == decisions.Act.GIVE_UP:
+                return Posting(row.key, PostingState.REFUSED, message=step.reason)
+        return self.gateway.post(records.sales_order(row.order, self.company().data.articles, with_price=False))

@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import Any
 
 from orders import Decision, HistoryLine, MatchedLine, MatchedOrder, Order, OrderState, Party, Route, SalesLine, SalesOrder
-from pipeline import walk
 from pipeline.walk import Judged
+from rules.delivery import propose_warehouse
+from rules.register import value_of
 from store import blobs, master, models
 from store.codec import from_json, to_json
 from store.ledger import NewOrder
@@ -27,7 +28,7 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "customer_ref": (judged.matched.customer.ref or "")[:64],
         "po_number": (order.po_number.value if order.po_number else "")[:200],
         "order_date": order.order_date.value if order.order_date else None,
-        "value": walk.value(judged.matched, judged.facts),
+        "value": value_of(judged.matched, judged.facts),
         "currency": (order.currency.value if order.currency else "")[:8],
         "route": decision.route,
         "queue": decision.queue[:40],
@@ -38,6 +39,7 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "decision": to_json(decision),
         "scores": {"anomaly": to_json(judged.anomaly), "duplicate": to_json(judged.duplicate)},
         "versions": versions,
+        "warehouse": propose_warehouse(judged.matched, judged.facts)[:40],
         "duplicate_of": (judged.duplicate.ref or "")[:64],
     }
 

@@ -90,6 +90,10 @@ class Erp(_Section):
     user: str = ""
     password_file: str = ""
     confirm: bool = False
+    """Confirm orders in Odoo; else they are quotations there."""
+    activity: str = ""
+    """Text of a to-do for the customer's salesperson on each order; none if empty."""
+    warehouse: str = ""
     transport: Literal["odoorpc", "json2"] = "odoorpc"
     timeout_seconds: float = 60
 

@@ -13,9 +13,9 @@ from decimal import Decimal
 import intake
 import rules
 from models import duplicates
-from models.anomalies import AnomalyScore
+from models.anomalies import AnomalyScore, basket_of
 from models.customers import CustomerQuery
-from models.duplicates import DuplicateScore
+from models.duplicates import DuplicateScore, of_order
 from models.products import LineQuery
 from models.units import convert
 from orders import (
@@ -30,10 +30,9 @@ from orders import (
     MatchedOrder,
     Order,
     OrderLine,
-    Severity,
 )
 from pipeline import company as house
-from pipeline import known
+from pipeline import known, notices
 from pipeline.company import Company
 from rules import routing
 
@@ -79,16 +78,20 @@ def match_lines(order: Order, customer: Match, company: Company) -> MatchedOrder
 
 def judge(matched: MatchedOrder, reading: MailReading, company: Company, *, key: str = "", digest: str = "", today: date) -> Judged:
     """Steps 7 and 8: what is unusual, what repeats an earlier order, which rules are broken, and where the order goes."""
-    skus = [line.match.ref for line in matched.lines if line.match.ref]
-    facts = house.facts(company, matched.customer, skus, today, key=key, authenticated=reading.sender.authenticated)
-    anomaly = company.scorer.score(matched, facts, company.statistics)
+    sender = reading.sender
     past = known.candidates(company, matched, today, leave_out=key)
-    duplicate = duplicates.find(matched, past, today=today, digest=digest, sender=reading.sender.address)
-    findings = rules.check(matched, facts, company.policy)
-    parts = routing.parts_of(matched, findings, anomaly.order_score, duplicate.probability)
-    extra = (*anomaly.findings(), *duplicate.findings(), *_from_problems(reading))
-    decision = routing.decide(matched, (*findings, *extra), parts, company.policy)
-    return Judged(matched, facts, (*findings, *extra), anomaly, duplicate, decision)
+    facts = house.facts(company, matched, sender, today, past, key=key)
+    anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
+    duplicate = duplicates.find(of_order(matched, today, key, digest, sender.address), past)
+    findings = (
+        *rules.check(matched, facts, company.policy),
+        *notices.of_anomaly(anomaly, matched),
+        *notices.of_duplicate(duplicate),
+        *notices.of_problems(reading.problems),
+    )
+    parts = routing.parts_of(matched, findings, anomaly.probability, duplicate.probability)
+    decision = routing.decide(matched, findings, parts, company.policy, facts=facts)
+    return Judged(matched, facts, findings, anomaly, duplicate, decision)
 
 
 def process(raw: bytes, name: str, company: Company, *, received: datetime, digest: str = "") -> tuple[MailReading, list[Judged]]:
@@ -108,18 +111,6 @@ def worth_judging(reading: MailReading) -> list[Order]:
 def as_of(reading: MailReading, received: datetime) -> date:
     """The day on which an order is judged: when it was sent, as long as its clock is not ahead of ours."""
     return min(reading.sent, received).date() if reading.sent else received.date()
-
-
-def value(matched: MatchedOrder, facts: Facts) -> Decimal:
-    """What the order is worth, net, in its currency: written prices, else agreed ones, else list prices."""
-    total = Decimal(0)
-    for line in matched.lines:
-        sku = line.match.ref or ""
-        agreed = [p.price for p in facts.prices.get(sku, ()) if line.quantity is not None and p.min_quantity <= line.quantity]
-        article = facts.articles.get(sku)
-        price = line.unit_price or (agreed[-1] if agreed else None) or (article.list_price if article else None)
-        total += (line.quantity or Decimal(0)) * (price or Decimal(0))
-    return total
 
 
 def query(line: OrderLine, customer_ref: str) -> LineQuery:
@@ -153,9 +144,3 @@ def in_article_units(line: OrderLine, found: Match, company: Company) -> Matched
         per = line.price_per.value if line.price_per and line.price_per.value else Decimal(1)
         price = line.unit_price.value / per / conversion.factor
     return MatchedLine(line, found, conversion.quantity, conversion.factor, conversion.sentence, price)
-
-
-def _from_problems(reading: MailReading) -> tuple[Finding, ...]:
-    """What could not be read of the mail keeps its orders from being sent unseen."""
-    severity = {True: Severity.STOP, False: Severity.REVIEW}
-    return tuple(Finding("unread_" + p.code, severity[p.blocking], p.message) for p in reading.problems)

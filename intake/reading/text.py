@@ -141,21 +141,21 @@ def items_of(line: str) -> Iterator[Item]:
 def _item(piece: str, bulleted: bool) -> Item | None:
     words = piece.split(maxsplit=2)
     if len(words) == 3 and words[0].lower() in NUMBER_WORDS and unit_of(words[1].strip(".,")):
-        return _made(str(NUMBER_WORDS[words[0].lower()]), words[1].strip(".,"), words[2], 0.85)
+        return _made(str(NUMBER_WORDS[words[0].lower()]), words[1].strip(".,"), words[2], 0.99)
     first = FIRST.match(piece)
     if first and not DIMENSION.match(piece) and _article(first["rest"]):
         plain = bool(first["u"] or first["x"])
         if plain or bulleted or _has_code(first["rest"]):
-            return _made(first["q"], first["u"] or "", first["rest"], 0.95 if plain else 0.8)
+            return _made(first["q"], first["u"] or "", first["rest"], 0.998 if first["u"] else 0.995 if plain else 0.9)
     last = LAST.match(piece)
     if last and _article(last["rest"]) and (last["u"] or last["x"] or bulleted or _has_code(last["rest"].split()[0])):
         if not (last["u"] and DIMENSION.match(last["q"] + last["u"])):
-            return _made(last["q"], last["u"] or "", last["rest"], 0.93 if last["u"] or last["x"] else 0.7)
+            return _made(last["q"], last["u"] or "", last["rest"], 0.995 if last["u"] or last["x"] else 0.85)
     inside = INSIDE.search(piece)
     if inside:
         rest = inside["rest"] if _article(inside["rest"]) else piece[: inside.start()]
         if _article(rest) and (bulleted or _has_code(rest) or len(rest.split()) >= 2):
-            return _made(inside["q"], inside["u"], rest, 0.85)
+            return _made(inside["q"], inside["u"], rest, 0.98)
     return None
 
 
