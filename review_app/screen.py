@@ -153,12 +153,13 @@ def _panel(
     mine = roles(request.user)
     view = shown.screen(row, style_of(request), before)
     hands = set((row.corrections or {}).get("hands", ()))
-    needs = ""
-    if view.stops and "approver" not in mine:
+    needs = view.incomplete
+    if not needs and view.stops and "approver" not in mine:
         needs = "A stop has to be released by an approver."
-    elif view.stops and request.user.get_username() in hands:
+    elif not needs and view.stops and request.user.get_username() in hands:
         needs = "You changed this order yourself: another approver has to release it."
     return {
+        "row": row,
         "order": view,
         "problem": problem,
         "may_act": bool(mine & frozenset(ACTING)) and row.state == OrderState.WAITING,

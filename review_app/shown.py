@@ -97,6 +97,9 @@ class Line:
     matched_by: tuple[str, ...]
     converted: str
     conversion: str
+    factor_used: bool
+    each: str
+    """The written price per article unit, where that is another one than the written."""
     our_price: str
     our_price_source: str
     deviation: str
@@ -120,6 +123,8 @@ class Screen:
     customer: Choice | None
     customer_value: Value
     customer_alternatives: int
+    printed: str
+    """The buyer as the order prints it, where that differs from the customer's name."""
     header: tuple[Value, ...]
     sum_of_lines: str
     total_fits: bool | None
@@ -132,6 +137,8 @@ class Screen:
     dropped: tuple[tuple[int, str], ...]
     by_hand: int
     stops: bool
+    incomplete: str
+    """What is still missing before the order can be posted, in one sentence."""
     changes: tuple[str, ...] = field(default=())
 
     @property
@@ -179,6 +186,7 @@ class _Maker:
             customer=self.customer(),
             customer_value=self.customer_value(),
             customer_alternatives=len(self.matched.customer.alternatives),
+            printed=self.printed(),
             header=self.header(),
             sum_of_lines=style.money(summed),
             total_fits=fits,
@@ -191,6 +199,7 @@ class _Maker:
             dropped=tuple((p, _words(self.read_lines[p])) for p in sorted(drops) if p in self.read_lines),
             by_hand=_by_hand(self.fixes),
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
+            incomplete=_incomplete(self.matched),
             changes=self.changes(),
         )
         return made
@@ -206,6 +215,11 @@ class _Maker:
         known = master.customer(match.ref) if match.ref else None
         return customer_choice(known, match.probability) if known else None
 
+    def printed(self) -> str:
+        buyer, who = self.matched.order.buyer, self.customer()
+        text = address(buyer)
+        return text if buyer and text and not (who and buyer.name.casefold() == who.name.casefold()) else ""
+
     def customer_value(self) -> Value:
         match, order = self.matched.customer, self.matched.order
         who = self.customer()
@@ -214,7 +228,7 @@ class _Maker:
             Value(
                 "customer",
                 "Customer",
-                f"{who.name} ({who.ref})" if who else "unknown",
+                f"{who.name} ({who.ref})" if who else "Unknown customer: choose one",
                 place=_place(evidence),
                 unsure="" if match.probability >= UNSURE and who else "not sure",
                 by_hand=bool(self.fixes.get("customer")),
@@ -312,6 +326,8 @@ class _Maker:
             matched_by=match.reasons,
             converted=f"{style.number(matched.quantity)} {article.uom}" if article and matched.quantity is not None else "",
             conversion=matched.conversion,
+            factor_used=matched.factor not in (None, Decimal(1)),
+            each=_each(matched, article, style),
             our_price=style.money(expected) if expected is not None else "",
             our_price_source=source,
             deviation=_deviation(matched.unit_price, expected) if off and matched.unit_price is not None and expected else "",
@@ -415,6 +431,26 @@ def _codes(line: OrderLine) -> tuple[tuple[str, str], ...]:
 def _deviation(written: Decimal, ours: Decimal) -> str:
     share = (written - ours) / ours * 100
     return f"{'+' if share > 0 else '−'}{abs(share):.{0 if abs(share) >= 10 else 1}f} %"
+
+
+def _each(matched: MatchedLine, article: Article | None, style: Style) -> str:
+    written, ours = matched.line.unit_price, matched.unit_price
+    if article is None or written is None or ours is None or written.value == ours:
+        return ""
+    return f"{style.money(ours)} per {article.uom}"
+
+
+def _incomplete(matched: MatchedOrder) -> str:
+    if not matched.customer.ref:
+        return "Choose a customer first."
+    if not matched.lines:
+        return "There is no order line to send."
+    for line in matched.lines:
+        if line.match.ref is None:
+            return f"Line {line.line.position} has no article yet."
+        if line.quantity is None or line.quantity <= 0:
+            return f"Line {line.line.position} has no usable quantity yet."
+    return ""
 
 
 def _stock(houses: Mapping[str, Decimal], style: Style) -> str:

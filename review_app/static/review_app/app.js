@@ -100,11 +100,12 @@
   }
 
   // ---- values -----------------------------------------------------------------------------------------------------------------------
-  let busy = false;
+  let busy = false, scrolled = 0;
 
   function send(values, focusId) {
     if (busy) return;
     busy = true;
+    scrolled = one("#panel .scroll").scrollTop;
     document.body.classList.add("busy-now");
     const body = { revision: panel().dataset.revision, ...values };
     htmx.ajax("POST", panel().dataset.change, { target: "#panel", swap: "outerHTML", values: body }).then(() => settle(focusId), () => settle(focusId));
@@ -113,10 +114,9 @@
   function settle(focusId) {
     busy = false;
     document.body.classList.remove("busy-now");
-    const problem = one("#panel .problem") || one("#panel .changes");
-    if (problem) one("#panel .scroll").scrollTop = 0;
-    const again = document.getElementById(focusId);
-    if (again) again.focus({ preventScroll: Boolean(problem && one("#panel .problem")) });
+    one("#panel .scroll").scrollTop = scrolled;
+    const again = document.getElementById(focusId) || document.getElementById(`line-${focusId.split("-")[1]}`);
+    if (again) { again.focus({ preventScroll: true }); again.scrollIntoView({ block: "nearest" }); }
     draw();
   }
 
@@ -128,8 +128,8 @@
     words.className = "problem";
     words.setAttribute("role", "alert");
     words.textContent = text;
-    const scroll = one("#panel .scroll");
-    if (scroll) { scroll.prepend(words); scroll.scrollTop = 0; }
+    const saying = one("#panel .saying");
+    if (saying) saying.replaceChildren(words);
   }
 
   function values() { return all("#panel .value").filter((v) => v.offsetParent); }
