@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,12 +11,14 @@ from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, grand_total, labels_of, totals_of
 from intake.reading.items import Found, Where, line_of, read_grid
 from intake.reading.labels import STATES
+from intake.reading.memory import Fix, fixes_for, taught, told_field
+from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
 from intake.reading.rows import Row, text_rows, without_furniture
 from intake.reading.tables import find_grids
 from intake.reading.title import titled_kind
-from intake.reading.values import says_month_first
+from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
 
 MAIL_KINDS = {
@@ -26,6 +29,44 @@ MAIL_KINDS = {
 }
 
 
+@dataclass(frozen=True)
+class Understanding:
+    """What reading makes of a document's pages before it becomes an order: text rows by page, the table and the conventions."""
+
+    rows: dict[int, list[Row]]
+    found: Found | None
+    comma: bool
+    month_first: bool | None
+    fixes: tuple[Fix, ...]
+
+    @property
+    def every(self) -> list[Row]:
+        return [r for rows in self.rows.values() for r in rows]
+
+
+def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Understanding:
+    """Rows, table, decimal sign and date order of the pages, under the sender's layout memories."""
+    rows = {p.number: _rows(p, k) for k, p in enumerate(pages)}
+    every = [r for p in pages for r in rows[p.number]]
+    votes = comma_votes(c.text for r in every for c in r.chunks)
+    fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
+    kept = without_furniture(rows)
+    drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
+    grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+    tried = [f for g in grids if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
+    found = max(tried, key=lambda f: f.score, default=None)
+    return Understanding(rows, found, found.roles.comma if found else votes > 0, _month_first(every, votes), fixes)
+
+
+def _rows(page: Page, place: int) -> list[Row]:
+    """The page's text rows; none for a later page that holds hardly any number, as the pages of printed terms."""
+    if page.cells:
+        return cell_rows(page)
+    if place >= 3 and sum(w.text[:1].isdigit() or w.text[-1:].isdigit() for w in page.words) < max(4, len(page.words) // 40):
+        return []
+    return text_rows(page)
+
+
 def read_document(
     pages: Sequence[Page], name: str, *, us: Party | None, layouts: Sequence[object] = ()
 ) -> tuple[DocumentKind, Order | None, tuple[Problem, ...]]:
@@ -33,29 +74,32 @@ def read_document(
 
     `us` is our own company (on a customer's order we are the seller), `layouts` are the sender's layout memories. The order is None where
     the pages hold neither lines nor an order number. Pages need not be of one size; boxes in evidence are in each page's own points.
+    `total` is the document's grand total; `total_proven` says that the line amounts add up to a printed total, net or grand.
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    rows = {p.number: cell_rows(p) if p.cells else text_rows(p) for p in pages}
-    every = [r for p in pages for r in rows[p.number]]
-    first = pages[0]
-    kind, _ = titled_kind(rows[first.number], first.height)
-    votes = comma_votes(c.text for r in every for c in r.chunks)
-    month_first = _month_first(every, votes)
-    found = _best_grid(pages, without_furniture(rows), votes)
-    comma = found.roles.comma if found else votes > 0
-    context = Context(name, first.source, comma, month_first)
+    first, seen = pages[0], understand(pages, layouts)
+    top, found = seen.rows[first.number], seen.found
+    kind, _ = titled_kind(top, first.height)
+    context = Context(name, first.source, seen.comma, seen.month_first)
     inside = _table_area(found)
-    labels = [
-        x for p in pages[:3] for x in labels_of(rows[p.number]) if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)
-    ]
+    every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
+    labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
+
+    def told(field: str) -> Read[str] | None:
+        return told_field(seen.fixes, field, first, top, context)
+
     number, reference = document_number(labels, kind, context)
-    order_date, requested = date_fields(labels, rows[first.number], kind, context)
-    totals = totals_of(every, context)
-    total = grand_total(totals)
-    who = parties(rows[first.number], first.width, first.height, kind, us, context)
-    where = Where(name, first.source, order_date.value if order_date else None, month_first)
+    order_date, requested = date_fields(labels, top, kind, context)
+    totals = totals_of(seen.every, context)
+    who = parties(top, first.height, kind, us, context)
+    for role in ("buyer", "seller", "ship_to"):
+        if read := told(role):
+            who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
+    order_date = _told_date(told("order_date"), context) or order_date
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
+    number = told("po_number") or number
     if not lines and number is None:
         return kind, None, ()
     proven = _adds_up(lines, [t.value for t in totals])
@@ -65,30 +109,22 @@ def read_document(
         po_number=number,
         references_po=reference,
         order_date=order_date,
-        requested_date=requested,
+        requested_date=_told_date(told("requested_date"), context) or requested,
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
-        currency=currency_of(labels, every, totals, context),
-        total=Read(total.value, total.place.text, 0.97 if proven else 0.8, _evidence(total, context)) if total else None,
+        currency=told("currency") or currency_of(labels, seen.every, totals, context),
+        total=grand_total(totals, context, proven),
+        notes=notes_of([r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)], context),
         total_proven=proven,
         documents=(name,),
     )
     return kind, order, ()
 
 
-def _evidence(total, context: Context):
-    from orders import Evidence
-
-    return Evidence(context.document, total.place.page, total.place.box, total.place.text, context.source)
-
-
-def _best_grid(pages: Sequence[Page], rows: dict[int, list[Row]], votes: int) -> Found | None:
-    """The table that reads best as order lines."""
-    drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
-    grids = [*(find_grids(drawn, rows) if drawn else []), *(cell_grids(stated, rows) if stated else [])]
-    tried = [f for g in grids if (f := read_grid(g, votes))]
-    return max(tried, key=lambda f: f.score, default=None)
+def _told_date(read: Read[str] | None, context: Context) -> Read[date] | None:
+    hits = dates(read.value, context.month_first) if read else ()
+    return Read(hits[0][0], read.raw, read.confidence, read.evidence) if read and hits else None
 
 
 def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
@@ -113,6 +149,3 @@ def _adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
     """The line amounts add up to one of the printed totals."""
     amounts = [line.amount.value for line in lines if line.amount]
     return bool(amounts) and len(amounts) == len(lines) and any(abs(sum(amounts) - t) <= Decimal("0.02") for t in totals)
-
-
-__all__ = ["date", "read_document"]

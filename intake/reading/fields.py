@@ -49,8 +49,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
     for i, row in enumerate(rows):
         for k, chunk in enumerate(row.chunks):
             places = chunk.places
-            # a phrase that ends inside a word is part of a value: "PO-6357"
-            hits = [h for h in phrases.find(chunk.folded) if h[1] == len(places) or places[h[1]] != places[h[1] - 1]]
+            hits = [h for h in phrases.find(chunk.folded) if _ends_with_word(h[1], chunk)]
             for j, (start, end, meanings) in enumerate(hits):
                 first, last = places[start], places[end - 1]
                 values: list[tuple[str, Place]] = []
@@ -78,6 +77,15 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
                 yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
+
+
+def _ends_with_word(end: int, chunk: Chunk) -> bool:
+    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
+    places = chunk.places
+    if end == len(places) or places[end] != places[end - 1]:
+        return True
+    word = chunk.words[places[end - 1]]
+    return _glued(word) is not None or ("/" in word.text and not any(c.isdigit() for c in word.text))
 
 
 def _glued(word: Word) -> Word | None:
@@ -120,6 +128,8 @@ def _number_in(place: Place, direction: str) -> Place | None:
                     words.append(following)
                 else:
                     break
+            while len(words) > 1 and not any(c.isalnum() for c in words[-1].text):
+                words.pop()
             return Place(place.page, words)
         if direction != "same" and k == 0 and not word.text.isupper():
             return None
@@ -198,6 +208,8 @@ def date_fields(
             score -= 1.0 if label.page > 1 else 0.0
             if len(label.phrase) == 1 and label.phrase[0] in ("del", "du", "le", "vom", "data", "delivery", "lieferung", "termin"):
                 score -= 0.8
+            if numbered and not meanings and (direction == "below" or len(place.words) > 6):
+                continue
             if numbered and not meanings:
                 issued.append((score - 0.7, hits[0][0], place))
             elif "requested_date" in meanings:
@@ -393,12 +405,16 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], totals: Sequence[T
     return _read(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)
 
 
-def grand_total(totals: Sequence[Total]) -> Total | None:
-    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed."""
+def grand_total(totals: Sequence[Total], context: Context, proven: bool) -> Read[Decimal] | None:
+    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed.
+
+    `proven`: the line amounts add up to one of the printed totals.
+    """
     if not totals:
         return None
     best = max(t.score for t in totals)
-    return max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
+    total = max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
+    return _read(total.value, total.place, 0.97 if proven else 0.8, context)
 
 
 def party_labels(rows: Sequence[Row]) -> Iterable[Label]:

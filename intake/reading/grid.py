@@ -93,3 +93,5 @@ class Grid:
     header_boxes: list[tuple[int, Box]] = field(default_factory=list[tuple[int, Box]])
     rulings: dict[int, list[float]] = field(default_factory=dict[int, list[float]])
     """page -> heights of horizontal rulings that cross the table"""
+    starts: set[int] = field(default_factory=set[int])
+    """Columns that a row must fill to begin a line, where a person said so."""

@@ -58,7 +58,7 @@ def _label_of(chunk: Chunk) -> HeaderCell:
     return HeaderCell([chunk], chunk.x0, chunk.x1, label_roles(chunk.folded))
 
 
-def _split_labels(chunk: Chunk) -> list[HeaderCell]:
+def split_labels(chunk: Chunk) -> list[HeaderCell]:
     """A header chunk as one label, or as several labels that stand close together ("Menge Beschreibung")."""
     whole = _label_of(chunk)
     if not chunk.folded or COLUMN_PHRASES.get(chunk.folded) or len(chunk.words) < 2:
@@ -99,7 +99,7 @@ def _weight(cells: Sequence[HeaderCell]) -> float:
 def find_headers(page: int, rows: Sequence[Row], *, whole: bool = False) -> list[Header]:
     """The line-table headers of one page, top to bottom; `whole` where chunks are cells, each with one label."""
     labels = [
-        [cell for c in row.chunks for cell in ([_label_of(c)] if whole else _split_labels(c))]
+        [cell for c in row.chunks for cell in ([_label_of(c)] if whole else split_labels(c))]
         if len(row.numbers) * 3 <= len(row.chunks)
         else []
         for row in rows

@@ -107,6 +107,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     usual = 0
     closed = False
     for i, row in enumerate(grid.rows):
+        if not grid.starts <= row.cells.keys():
+            continue
         quantity = _cell_number(row, roles, QUANTITY)
         price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
         position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
@@ -120,6 +122,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         flat = roles.columns.get(QUANTITY) in row.cells and unit_of(row.cells[roles.columns[QUANTITY]].text) == "flat"
         if quantity is None and not (flat and amount):
             continue
+        if _is_zero(quantity) and (amount is None or _is_zero(amount)):
+            continue  # an order form's article that is not ordered
         if quantity is not None and (quantity.percent or (quantity.currency and not price)):
             continue
         evidence = sum(x is not None for x in (price, amount, position and number(position.text), code)) + bool(
@@ -142,6 +146,10 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     return _alike(grid, roles, found)
 
 
+def _is_zero(number: Number | None) -> bool:
+    return number is not None and not number.dot and not number.comma
+
+
 def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
     """The anchors without those that fill few of the columns which nearly all others fill, unless their arithmetic proves them."""
     if len(anchors) < 3:
@@ -155,6 +163,7 @@ def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
     ]
 
 
+BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)
 
 
@@ -293,6 +302,8 @@ def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
         for c in row.cells.values():
             for role, value in _inline(c.text):
                 found.setdefault(role, read(value, c, 0.9))
+    if CODE not in found and (c := item.anchor.cells.get(roles.columns.get(DESCRIPTION, -1))) and (hit := BRACKETED.match(c.text)):
+        found[CODE] = read(hit[1], c, 0.85)
     plain = found.pop(CODE, None)
     if plain:
         if gtin(plain.value) and GTIN not in found:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context
@@ -21,6 +22,7 @@ ZIP_CITY = re.compile(
     r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)"
 )
 STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")
+HOUSE = re.compile(r"^\D{3,}\s\d{1,4}\s?[a-zA-Z]?$")
 SEPARATED = re.compile(r"\s+[|•●·∙■▪*]\s*|\s[-–—]\s|\s*[|•●·∙■▪]\s+")
 GREETING = frozenset({
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "attn", "dhr", "mevr",
@@ -133,7 +135,7 @@ def _stop_at_label(lines: Sequence[str]) -> list[str]:
     return kept
 
 
-def parties(rows: Sequence[Row], width: float, height: float, kind: DocumentKind, us: Party | None, context: Context) -> dict[str, Party]:
+def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | None, context: Context) -> dict[str, Party]:
     """buyer, seller and ship_to as far as the first page's rows name them."""
     blocks = text_blocks(rows)
     right: dict[int, Chunk | None] = {}
@@ -141,10 +143,13 @@ def parties(rows: Sequence[Row], width: float, height: float, kind: DocumentKind
         for k, chunk in enumerate(row.chunks):
             right[id(chunk)] = row.chunks[k + 1] if k + 1 < len(row.chunks) else None
     found: dict[str, Party] = {}
+    used: set[int] = set()
     for block in blocks:
         for at in range(len(block.chunks)):
             part = Block(block.page, block.chunks[at:])
             hit = _labelled(part, right, blocks)
+            if hit:
+                used |= {id(c) for c in (*part.chunks, *hit[2].chunks)}
             if hit and hit[0] not in found:
                 lines = _stop_at_label(hit[1])
                 lines = [line for line in lines if not (fold(line) and set(fold(line)) <= {"name", "company"})]
@@ -153,7 +158,7 @@ def parties(rows: Sequence[Row], width: float, height: float, kind: DocumentKind
                     if party and _plausible(party.name):
                         found[hit[0]] = party
     found.pop("other", None)
-    head, addressee = _letter(rows, blocks, width, height, context)
+    head, addressee = _letter(rows, blocks, height, used, context)
     selling = kind in (
         DocumentKind.INVOICE,
         DocumentKind.ORDER_RESPONSE,
@@ -181,6 +186,9 @@ def _against_us(found: dict[str, Party], us: Party, selling: bool, head: Party |
     """On an order we are the seller: a buyer that bears our name is a mistake, the other company of the page is the buyer."""
     if selling:
         return found
+    ours = next((p for p in (head, addressee) if p and same_company(p.name, us.name)), None)
+    if ours:
+        found.setdefault("seller", ours)
     buyer, seller = found.get("buyer"), found.get("seller")
     if buyer and same_company(buyer.name, us.name):
         others = [p for p in (seller, head, addressee, found.get("ship_to")) if p and not same_company(p.name, us.name)]
@@ -192,34 +200,91 @@ def _against_us(found: dict[str, Party], us: Party, selling: bool, head: Party |
     return found
 
 
+@dataclass
+class Address:
+    """Lines of an unlabelled block from the company's name to its postcode and further, and the block."""
+
+    lines: list[str]
+    block: Block
+
+
+def _addresses(blocks: Sequence[Block], height: float, used: set[int]) -> list[Address]:
+    """Blocks of the upper half that read like an address, in reading order: name, street, postcode and city."""
+    found: list[tuple[int, float, Address]] = []
+    for block in blocks:
+        if block.box.top > 0.5 * height or any(id(c) in used for c in block.chunks):
+            continue
+        at = next((k for k, line in enumerate(block.lines) if ZIP_CITY.search(line) and not CONTACT.search(line)), None)
+        if at is None or at > 5:
+            continue
+        first = next((k for k in range(at + 1) if _is_name(block.chunks[k])), None)
+        above = _above(block, blocks)
+        if first is not None and first < at and not (above and first == 0 and HOUSE.search(block.lines[0])):
+            lines = block.lines[first:]
+        elif above:  # the name stands in larger type above its street
+            lines = [above.text, *block.lines]
+        else:
+            continue
+        found.append((round(block.box.top / 14), block.box.x0, Address(lines, block)))
+    return [a for _, _, a in sorted(found, key=lambda f: f[:2])]
+
+
+def _is_name(chunk: Chunk) -> bool:
+    """Words that can be a company's or person's name: no title, no field label, no street, no contact."""
+    text = chunk.text
+    return (
+        _plausible(text)
+        and not text[0].isdigit()
+        and not CONTACT.search(text)
+        and not dates(text)
+        and not ZIP_CITY.fullmatch(text)
+        and not TITLE_PHRASES.get(chunk.folded)
+        and not PARTY_PHRASES.get(chunk.folded)
+        and not any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
+        and not set(chunk.folded) <= GREETING
+    )
+
+
 def _letter(
-    rows: Sequence[Row], blocks: Sequence[Block], width: float, height: float, context: Context
+    rows: Sequence[Row], blocks: Sequence[Block], height: float, used: set[int], context: Context
 ) -> tuple[Party | None, Party | None]:
-    """(the company whose paper it is, the addressee) of a letter without labels."""
+    """(the company whose paper it is, the addressee) of a letter without labels: the sender's address stands first, at the top or left."""
+    addresses = _addresses(blocks, height, used)
     sender = _sender_line(rows, height)
-    addressee: Party | None = None
     if sender:
         row, chunk, name = sender
-        below = [b for b in blocks if b.box.top > row.bottom - 2 and b.box.top - row.bottom < 60 and abs(b.box.x0 - chunk.x0) < 25]
-        if below:
-            block = min(below, key=lambda b: b.box.top)
-            lines = list(block.lines)
-            for b in sorted(blocks, key=lambda b: b.box.top):  # lines set with wide spacing fall into several blocks
-                if b is not block and abs(b.box.x0 - block.box.x0) < 4 and 0 <= b.box.top - block.box.bottom < 60:
-                    lines += b.lines
-            addressee = party_of(lines[:6], block, context, 0.7)
-        return Party(name, confidence=0.75, evidence=Evidence(context.document, row.page, chunk.box, chunk.text, context.source)), addressee
-    if not addressee:
-        for block in blocks:
-            placed = 0.08 * height < block.box.top < 0.42 * height and block.box.x0 < 0.35 * width and 3 <= len(block.lines) <= 8
-            if (
-                placed
-                and any(ZIP_CITY.search(line) for line in block.lines[1:])
-                and not any(CONTACT.search(line) for line in block.lines[:3])
-            ):
-                addressee = party_of(block.lines[:6], block, context, 0.6)
-                break
-    return _letterhead(rows, blocks, height, addressee, context), addressee
+        head = Party(name, confidence=0.75, evidence=Evidence(context.document, row.page, chunk.box, chunk.text, context.source))
+        window = [a for a in addresses if a.block.box.top > row.bottom - 2 and abs(a.block.box.x0 - chunk.x0) < 40]
+        lines = window[0].lines if window else _column_below(row, chunk, blocks, used)
+        return head, party_of(lines[:6], window[0].block if window else None, context, 0.7)
+    named = [p for a in addresses if (p := party_of(a.lines[:7], a.block, context, 0.65))]
+    if len(named) >= 2:
+        other = next((p for p in named[1:] if not same_company(p.name, named[0].name)), None)
+        return named[0], other
+    free = [b for b in blocks if not any(id(c) in used for c in b.chunks)]
+    head = _letterhead(free, height, named[0] if named else None, context)
+    if named:
+        place = head.evidence.box if head and head.confidence > 0.6 and head.evidence else None
+        top = addresses[0].block.box.top
+        if place is None or (place.top > top and top < 0.15 * height):  # the only address stands where a letterhead does
+            return named[0], None
+    return head, named[0] if named else None
+
+
+def _column_below(row: Row, chunk: Chunk, blocks: Sequence[Block], used: set[int]) -> list[str]:
+    """The lines in the address window below a sender line, however widely they are spaced."""
+    lines: list[str] = []
+    bottom = row.bottom
+    for block in sorted(blocks, key=lambda b: b.box.top):
+        if (
+            block.box.top >= row.bottom - 2
+            and abs(block.box.x0 - chunk.x0) < 45
+            and block.box.top - bottom < 40
+            and id(block.chunks[0]) not in used
+        ):
+            lines += block.lines
+            bottom = block.box.bottom
+    return lines
 
 
 def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] | None:
@@ -238,28 +303,17 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
     return None
 
 
-def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, addressee: Party | None, context: Context) -> Party | None:
-    """The company at the top of the page, else the one whose name stands in the footer."""
+def _letterhead(blocks: Sequence[Block], height: float, addressee: Party | None, context: Context) -> Party | None:
+    """The company named at the top of the page, else in its foot; confidence 0.5 where the words do not say that they name a company."""
     best: tuple[float, Block, int] | None = None
     for block in blocks:
         for k, chunk in enumerate(block.chunks):
-            box = chunk.box
-            if 0.3 * height < box.top < 0.85 * height:
+            box, text = chunk.box, chunk.text
+            if 0.3 * height < box.top < 0.85 * height or not _is_name(chunk) or (addressee and same_company(addressee.name, text)):
                 continue
-            text = chunk.text
-            if (
-                not _plausible(text)
-                or text[0].isdigit()
-                or CONTACT.search(text)
-                or dates(text)
-                or TITLE_PHRASES.get(chunk.folded)
-                or any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
-            ):
-                continue
-            if PARTY_PHRASES.get(chunk.folded) or (addressee and same_company(addressee.name, text)):
-                continue
-            score = (3.0 if COMPANY.search(text) else 0.0) + 0.12 * (box.bottom - box.top) - 0.012 * box.top - 0.4 * k
+            company = bool(COMPANY.search(text))
             following = " ".join(block.lines[k + 1 : k + 5]) or " ".join(_below(chunk, blocks))
+            score = (3.0 if company else 0.0) + 0.12 * (box.bottom - box.top) - 0.012 * box.top - 0.4 * k
             score -= 2.5 if any(c.isdigit() for c in text) else 0.0
             score += 1.5 if ZIP_CITY.search(following) else 0.0
             score += 0.5 if CONTACT.search(following) else 0.0
@@ -270,10 +324,18 @@ def _letterhead(rows: Sequence[Row], blocks: Sequence[Block], height: float, add
     if best is None or best[0] < -8:
         return None
     _, block, k = best
-    lines = [*block.lines[k : k + 7]]
-    return party_of(
-        lines if len(lines) > 1 else [*lines, *_below(block.chunks[k], blocks)], Block(block.page, block.chunks[k : k + 7]), context, 0.6
-    )
+    lines = block.lines[k : k + 7]
+    sure = 0.65 if COMPANY.search(lines[0]) else 0.5
+    lines = lines if len(lines) > 1 else [*lines, *_below(block.chunks[k], blocks)]
+    return party_of(lines, Block(block.page, block.chunks[k : k + 7]), context, sure)
+
+
+def _above(block: Block, blocks: Sequence[Block]) -> Chunk | None:
+    """The name that stands close above a block, with the same left edge."""
+    box = block.box
+    over = [b.chunks[-1] for b in blocks if b is not block and abs(b.chunks[-1].x0 - box.x0) < 6 and 0 <= box.top - b.box.bottom < 24]
+    names = [c for c in over if _is_name(c)]
+    return max(names, key=lambda c: c.box.bottom) if names else None
 
 
 def _below(chunk: Chunk, blocks: Sequence[Block]) -> list[str]:

@@ -53,6 +53,7 @@ class Looks:
     words: float = 0.0
     sequence: bool = False
     currency: float = 0.0
+    per: float = 0.0
 
 
 @dataclass
@@ -97,6 +98,7 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
         and (steps in ({1}, {10}, {100}, {5}) or (count == 1 and values[0] in (1, 10)))
         and values[0] in (1, 10, 100, 5, *range(2, 200)),
         currency=sum(1 for n in numbers if n and n.currency) / count,
+        per=sum(1 for n in numbers if n and n.per) / count,
     )
 
 
@@ -117,7 +119,15 @@ def _fit(role: str, look: Looks) -> float:
     if role in (PRICE, AMOUNT):
         if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
             return -12.0
-        return 0.5 + 2.0 * look.cents + look.currency - 2.0 * look.gtin - look.with_unit - (2.0 if look.sequence else 0.0)
+        return (
+            0.5
+            + 2.0 * look.cents
+            + look.currency
+            - 2.0 * look.gtin
+            - 2.0 * look.with_unit
+            + 3.0 * look.per
+            - (2.0 if look.sequence else 0.0)
+        )
     if role == POSITION:
         return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
     if role == UNIT:
@@ -143,6 +153,8 @@ def _label(role: str, roles: dict[str, float]) -> float:
     """What the column's label says for or against a role."""
     if role in roles:
         share = roles[role]
+        if share > 1.0:  # a person said so
+            return LABEL * share
         return (LABEL if share >= 0.99 else NEAR * max(0.5, share)) + (0.0 if len(roles) == 1 else -0.5)
     if not roles:
         return 0.0
@@ -251,8 +263,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
-            if not trial.proven:  # without proof a price or an amount needs a label
-                trial.score -= sum(3.0 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
+            if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
+                trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
                 best = trial
     if best is None or best.score < -2.0:
@@ -269,7 +281,9 @@ def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], pr
 
     `stacked` are the rows with the last of several quantities in one cell (ordered above, confirmed below): it may be the one priced.
     """
-    states = [prove(row, trial.comma, printed).state for row in rows]
+    proofs = [prove(row, trial.comma, printed) for row in rows]
+    trial.score -= 0.5 * any(p.discount for p in proofs)  # a net price that needs no discount is the better one
+    states = [p.state for p in proofs]
     states = [
         prove(other, trial.comma, printed).state if s < 0 and other != row else s
         for s, row, other in zip(states, rows, stacked, strict=True)

@@ -14,6 +14,7 @@ from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
 from intake.reading.labels import AMOUNT, PRICE, QUANTITY
 from intake.reading.rows import Chunk, Row, box_of
+from intake.reading.stacked import stacked_grid
 from intake.reading.values import number, unit_of
 from orders import Box
 
@@ -146,6 +147,10 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     merged = _between_rulings(rows, rulings)
     if len(merged) < len(rows):
         grids.append(Grid(columns, merged, True, True, boxes, rulings))
+    top = group[0]
+    two = stacked_grid(top, rows_by_page[top.page][top.first : top.last + 1], body, boxes, _grid_rows) if top.last > top.first else None
+    if two:
+        grids.append(two)
     return grids
 
 

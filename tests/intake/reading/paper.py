@@ -1,5 +1,6 @@
 """Pages set by hand for tests: words placed where a typesetter would put them, without any PDF library between."""
 
+import re
 from collections.abc import Sequence
 
 from intake.pages.page import Page, Ruling, Word
@@ -41,3 +42,11 @@ class Paper:
 
     def page(self) -> Page:
         return Page(self.number, self.width, self.height, tuple(self.words), Source.TEXT_LAYER, tuple(self.rulings))
+
+
+def typed(text: str, number: int = 1) -> Page:
+    """A page set by typewriter: every character 5 points wide, every line 12 points high, words where they stand in the text."""
+    words = []
+    for k, line in enumerate(text.strip("\n").split("\n")):
+        words += [Word(m[0], 20 + 5.0 * m.start(), 30 + 12.0 * k, 20 + 5.0 * m.end(), 40 + 12.0 * k) for m in re.finditer(r"\S+", line)]
+    return Page(number, 700, max(842.0, 30 + 12.0 * text.count("\n") + 60), tuple(words), Source.TEXT_LAYER)

@@ -1,0 +1,25 @@
+"""Sentences that change an order: "only complete delivery", "nicht vor dem 12.", "annule et remplace la commande"."""
+
+from collections.abc import Sequence
+
+from intake.reading.fields import Context
+from intake.reading.labels import LISTS, Phrases
+from intake.reading.rows import Row, box_of
+from orders import Evidence, Read
+
+NOTES = Phrases(LISTS["notes"])
+
+
+def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
+    """The chunks of running text that hold such words, each as it is written; a sentence that runs on is kept to its row."""
+    found: list[Read[str]] = []
+    for row in rows:
+        for chunk in row.chunks:
+            if len(chunk.words) < 2 or not any(True for _ in NOTES.find(chunk.folded)):
+                continue
+            if any(read.value == chunk.text for read in found):
+                continue
+            found.append(
+                Read(chunk.text, chunk.text, 0.8, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
+            )
+    return tuple(found)
