@@ -15,7 +15,7 @@ from orders import OrderState
 from review_app import frame, queue
 from review_app.accounts import act, page
 from review_app.figures import percent
-from rules.registry import RULES
+from rules.register import REGISTRY
 from store import memories, models
 
 MOST = 300
@@ -100,7 +100,7 @@ def figures_page(request: HttpRequest) -> HttpResponse:
         "touchless_share": (ended - touched) / ended if ended else 0,
         "lines": lines,
         "line_share": percent((lines - touched_lines) / lines) if lines else "no line yet",
-        "why": _ranked(why, lambda code: RULES[code].sentence if code in RULES else code.replace("_", " ")),
+        "why": _ranked(why, lambda code: REGISTRY[code].about if code in REGISTRY else code.replace("_", " ")),
         "fields": _ranked(fields, lambda name: name.replace("_", " ")),
         "waiting": len(hours),
         "median_hours": f"{median(hours):.1f}" if hours else "0",
