@@ -39,7 +39,7 @@ class Scorer:
 
     line_model: Any = None
     order_model: Any = None
-    knots: tuple[tuple[float, ...], tuple[float, ...]] = ((0.0, 1.0), (0.0, 0.5))
+    knots: tuple[tuple[float, ...], tuple[float, ...]] = ((0.0, 0.5, 0.9, 0.99, 1.0), (0.001, 0.003, 0.02, 0.2, 0.5))
     """Calibration: order scores and the probability of an error there, at the share of wrong orders in `card`."""
     notable_line: float = 0.5
     notable_order: float = 0.5
