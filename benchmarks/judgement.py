@@ -84,16 +84,11 @@ def anomaly_rows(scorer: AnyScorer, data: Sequence[anomalies.Sample]) -> list[Ro
     ]
     good = orders[kinds == ""]
     for share, beat, bar in ((0.01, ".55", ".62"), (0.02, ".65", ".72"), (0.05, ".79", ".85")):
-        rows.append(
-            Row(
-                f"order recall at {share:.0%} of clean orders flagged",
-                float((orders[kinds != ""] > np.quantile(good, 1 - share)).mean()),
-                beat,
-                bar,
-            )
-        )
+        recall = float((orders[kinds != ""] > np.quantile(good, 1 - share)).mean())
+        rows.append(Row(f"order recall at {share:.0%} of clean orders flagged", recall, beat, bar))
     bars = {
-        "price decimal": ("1.00", ".99"), "swap": (".95", ".96"), "x100": (".94", ".96"), "price 30 %": (".86", ".90"), "neighbour article": (".64", ".70"),
+        "price decimal": ("1.00", ".99"), "swap": (".95", ".96"), "x100": (".94", ".96"), "price 30 %": (".86", ".90"),
+        "neighbour article": (".64", ".70"),
         "x10": (".57", ".66"), "packs for pieces": (".40", ".55"), "pieces for packs": (".53", ".55"), "wrong customer": (".45", ".55"),
         "other currency": (".78", ""), "digit misread": (".30", ""), "digit lost": (".19", ""),
     }  # fmt: skip

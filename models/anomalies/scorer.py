@@ -32,7 +32,10 @@ class AnomalyScore:
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """`line_model` and `order_model` give P(error) from features, `customer_model` P(order is another customer's); None: the hierarchical statistics alone."""
+    """`line_model` and `order_model` give P(error) from features, `customer_model` P(the order is another customer's).
+
+    None: the hierarchical statistics alone.
+    """
 
     line_model: Forest | None = None
     order_model: Forest | None = None
