@@ -80,7 +80,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
 
 
 def _ends_with_word(end: int, chunk: Chunk) -> bool:
-    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
+    """False for a phrase that ends inside a word, as the "PO" of "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
     places = chunk.places
     if end == len(places) or places[end] != places[end - 1]:
         return True

@@ -23,6 +23,8 @@ class GridCell:
     page: int
     lines: tuple[str, ...] = ()
     """The text rows of a cell that holds several."""
+    sure: float = 1.0
+    """The lowest confidence of its words."""
 
     @cached_property
     def numbers(self) -> list[Number]:

@@ -175,7 +175,8 @@ def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
             height = min(word.bottom - word.top, before.bottom - before.top)
             gap = word.x0 - before.x1
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
-            closed = whole and word.text[:1].isdigit()  # "507,31 EUR" is whole: another number begins another chunk
+            two = number(before.text) is not None and number(word.text) is not None and not THOUSANDS.match(word.text)
+            closed = two or (whole and word.text[:1].isdigit())  # "507,31 EUR" is whole: another number begins another chunk
             near = wide * height if not closed else 0.3 * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
             if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
@@ -184,6 +185,10 @@ def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
                 continue
         chunks.append(Chunk([word], word.x0, word.x1))
     return chunks
+
+
+THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
+"""The further digits of a number that is written with blanks: 1 040,10."""
 
 
 def _is_sign(text: str) -> bool:

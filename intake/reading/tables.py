@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from intake.pages.page import Page
+from intake.pages.page import Page, Word
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
@@ -54,11 +54,15 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
                 row.page,
                 row.top,
                 row.bottom,
-                {k: GridCell(" ".join(w.text for w in words), box_of(words), row.page) for k, words in cells.items()},
+                {k: _cell(words, row.page) for k, words in cells.items()},
                 row.text,
             )
         )
     return made
+
+
+def _cell(words: Sequence[Word], page: int) -> GridCell:
+    return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))
 
 
 def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:
@@ -189,7 +193,7 @@ def _joined(above: GridRow, below: GridRow) -> GridRow:
         if k in cells:
             old = cells[k]
             lines = (*(old.lines or (old.text,)), cell.text)
-            cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines)
+            cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines, min(old.sure, cell.sure))
         else:
             cells[k] = cell
     return GridRow(above.page, above.top, below.bottom, cells, f"{above.text}  {below.text}")
