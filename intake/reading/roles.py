@@ -231,17 +231,15 @@ def firm(proof: Proof) -> bool:
         return False
     factor = (1 - (proof.discount or 0) / HUNDRED) / (proof.per or 1)
     exact = abs(proof.quantity * proof.price * factor - proof.amount) <= HALF_CENT
-    return (
-        exact
-        and abs(proof.quantity) * factor * _last_place(proof.price) > CENT
-        and abs(proof.price) * factor * _last_place(proof.quantity) > CENT
-    )
+    whole = proof.quantity == proof.quantity.to_integral_value()  # the zeros of "5.00" pieces are form, not measure
+    step = Decimal(1) if whole else _last_place(proof.quantity)
+    return exact and abs(proof.quantity) * factor * _last_place(proof.price) > CENT and abs(proof.price) * factor * step > CENT
 
 
 def _last_place(value: Decimal) -> Decimal:
-    """The worth of a number's last digit; 1 for a whole number, whatever zeros are printed behind it."""
+    """The worth of a number's last printed digit."""
     exponent = value.as_tuple().exponent
-    return Decimal(1) if value == value.to_integral_value() or not isinstance(exponent, int) else Decimal(1).scaleb(min(0, exponent))
+    return Decimal(1).scaleb(min(0, exponent)) if isinstance(exponent, int) else Decimal(1)
 
 
 def _basis(rows: Sequence[Numbers], comma: bool) -> Decimal | None:

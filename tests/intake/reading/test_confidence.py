@@ -50,8 +50,9 @@ def test_confidence_follows_the_signs():
     sure = Signs(proven=1, disproved=0, label=1, ambiguous=0, table=1, words=1, usual=1)
     doubted = Signs(proven=0, disproved=1, label=1, ambiguous=0, table=0.5, words=0.6, usual=1)
     assert probability(sure, "value") > 0.98
-    assert probability(doubted, "value") < 0.5
-    assert probability(doubted, "line") < probability(sure, "line")
+    assert probability(doubted, "value") < 0.8  # one of three values is wrong, the other two are right
+    assert probability(doubted, "line") < 0.3
+    assert probability(sure, "line") > 0.95
 
 
 def test_fitting_finds_the_weights_that_made_the_data():
