@@ -16,7 +16,7 @@ from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
 from intake.reading.rows import Row, text_rows, without_furniture
-from intake.reading.tables import find_grids
+from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
@@ -54,6 +54,8 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
     tried = [f for g in grids if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
+    if not tried and drawn:
+        tried = [f for g in headless_grids(drawn, kept) if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
     found = max(tried, key=lambda f: f.score, default=None)
     return Understanding(rows, found, found.roles.comma if found else votes > 0, _month_first(every, votes), fixes)
 

@@ -104,7 +104,7 @@ def _starts_number(chunk: Chunk) -> bool:
 
 
 def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
-    """All readings of all tables that may hold order lines: those below headers (continued over pages), else one without header."""
+    """All readings of all tables below headers that may hold order lines, each continued over the pages."""
     headers = [h for page in pages for h in find_headers(page.number, rows_by_page[page.number])]
     best = max((h.score for h in headers), default=0.0)
     headers = [h for h in headers if h.score >= 0.55 * best]
@@ -118,7 +118,7 @@ def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> lis
     grids: list[Grid] = []
     for group in groups:
         grids += _below(pages, rows_by_page, group, headers)
-    return grids or _headless(pages, rows_by_page)
+    return grids
 
 
 def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Sequence[Header], headers: Sequence[Header]) -> list[Grid]:
@@ -205,7 +205,7 @@ def _same(a: Header, b: Header) -> bool:
     return len(mine & theirs) * 2 > max(len(mine), len(theirs))
 
 
-def _headless(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
+def headless_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
     """A table without header: rows that show numbers at places where other rows show them too."""
     rows = [r for p in pages for r in rows_by_page[p.number]]
     edges: Counter[int] = Counter()
