@@ -62,11 +62,20 @@ class Found:
         return [k for k in range(len(self.grid.columns)) if 2 * sum(k in i.anchor.cells for i in self.items) > len(self.items)]
 
     @property
+    def amounts(self) -> list[Decimal]:
+        """The items' amounts as far as they have one."""
+        numbers = [_cell_number(i.anchor, self.roles, AMOUNT) for i in self.items]
+        return [n.value(self.roles.comma) for n in numbers if n]
+
+    @property
+    def proven(self) -> int:
+        """Items whose arithmetic comes out."""
+        return sum(i.proof.state > 0 for i in self.items)
+
+    @property
     def score(self) -> float:
-        proven = sum(i.proof.state > 0 for i in self.items)
-        return (
-            self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
-        )
+        form = (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
+        return self.roles.score + 2.0 * self.proven + 0.5 * len(self.items) + form
 
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
