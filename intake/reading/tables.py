@@ -35,6 +35,11 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
         cells: dict[int, list] = {}
         for chunk in row.chunks:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
+            parted = [at((w.x0 + w.x1) / 2) for w in chunk.words]
+            if chunk.number and chunk.number.unit and len(parted) > 1 and parted[-1] == parted[0] + 1:
+                for word, k in zip(chunk.words, parted, strict=True):  # a quantity and its unit, close together in columns of their own
+                    cells.setdefault(k, []).append(word)
+                continue
             if chunk.number:
                 first = last = _nearest(chunk, columns, at(chunk.center))
             if first == last:
