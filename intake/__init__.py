@@ -1,1 +1,44 @@
-"""See docs/how-it-works.md."""
+"""Mail and files in, draft orders out.
+
+Doors: `read_file` (any file by its bytes, never raises for bad input), `page_picture` (a page for people's eyes), `mailbox` (where mail
+comes from). Everything that opens a stranger's bytes runs in a child process with limits.
+"""
+
+from collections.abc import Sequence
+
+from intake import child, reader
+from intake.limits import LIMITS, Limits
+from orders import MailKind, MailReading, Party, Problem, Sender
+
+__all__ = ["LIMITS", "Limits", "drawn_pages", "page_picture", "read_file"]
+
+
+def read_file(
+    raw: bytes, name: str, *, us: Party | None = None, layouts: Sequence[object] = (), limits: Limits = LIMITS, structured: bool = True
+) -> MailReading:
+    """Read a mail, PDF, picture, sheet, Word, HTML, text or EDI file; what can't be read is a problem in one sentence.
+
+    `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML.
+    """
+    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, name=name, limits=limits)
+    if isinstance(result, Problem):
+        return MailReading(name, MailKind.NON_ORDER, Sender(), problems=(result,))
+    return result
+
+
+def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110) -> bytes:
+    """The PNG of one page of one document of a file, upright as it was read. Raises FileNotFoundError where there is none."""
+    from intake import pictures
+
+    result = child.run(pictures.render, raw, name, document, page, dpi, name=document)
+    if isinstance(result, Problem):
+        raise FileNotFoundError(result.message)
+    return result
+
+
+def drawn_pages(raw: bytes, name: str) -> list[bytes]:
+    """PNGs of all pages with what was read drawn on them: rows, columns with their roles, lines, header values."""
+    from intake import pictures
+
+    result = child.run(pictures.drawn, raw, name, name=name)
+    return [] if isinstance(result, Problem) else result

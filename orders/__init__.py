@@ -7,7 +7,7 @@ Money and quantities are `Decimal`, dates are `date`, instants are aware `dateti
 from orders.decisions import Decision, Finding, Route, Severity, worst
 from orders.evidence import Box, Evidence, Read, Source
 from orders.facts import Facts, Habit, PastOrder
-from orders.mails import KINDS_OF_ORDER, MailKind, MailRecord, MailState, Problem
+from orders.mails import KINDS_OF_ORDER, MailKind, MailRecord, MailState, OrderState, Problem
 from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
 from orders.matches import Match, MatchedLine, MatchedOrder
 from orders.order import Order, OrderLine, Party
@@ -37,6 +37,7 @@ __all__ = [
     "MatchedOrder",
     "Order",
     "OrderLine",
+    "OrderState",
     "Party",
     "PastOrder",
     "Posting",

@@ -51,3 +51,5 @@ class Facts:
     sender_known: bool = False
     authenticated: bool | None = None
     company_currency: str = "EUR"
+    past_orders: tuple[PastOrder, ...] = ()
+    """Earlier orders of this customer with the same PO number, or with the one that a change speaks of."""

@@ -29,6 +29,17 @@ class MailState(StrEnum):
     FAILED = "failed"
 
 
+class OrderState(StrEnum):
+    """Where an order stands. WAITING is a person's turn, READY is the ERP's; the last four are ends, of which REFUSED can be reopened."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    POSTED = "posted"
+    REFUSED = "refused"
+    REJECTED = "rejected"
+    DISCARDED = "discarded"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that could not be read. `message` is one sentence: what, where, what to do."""

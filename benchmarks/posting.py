@@ -1,0 +1,395 @@
+"""Posting under fire and at speed, against a real Odoo 14 (needs root; `tests/odoo/odoo14.sh install` first).
+
+python -m benchmarks.posting fire  [--orders 500] [--kills 50]     what is lost, doubled or wrong after every fault
+python -m benchmarks.posting speed [--orders 30]                   orders per second: our gateway, a bare loop of the same calls, batches
+"""
+
+import argparse
+import contextlib
+import random
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import odoorpc
+
+from erp.drive import advance
+from erp.odoo import OdooGateway, OdooSettings, Secret
+from erp.odoo.gateway import connect
+from erp.odoo.posting import HARMLESS_REPEAT
+from erp.outbox import Act, Breaker, Patience, Row, next_step, sending, with_outcome
+from orders.sales import PostingState, SalesLine, SalesOrder
+from tests.erp.conftest import COMPANY
+from tests.erp.proxy import FAULTS, Call, Fault, Proxy
+from tests.odoo.seed import PASSWORD, USER, Administrator
+from tests.odoo.server import OdooServer, running_odoo, unavailable
+
+WORKERS = 4
+CONFLICT, RESTART, QUIET = "4 clients at once", "Odoo killed and restarted", "none of its own"
+CLASSES = (*FAULTS, CONFLICT, RESTART, QUIET)
+QUICK = Patience(first=timedelta(milliseconds=200), longest=timedelta(seconds=2), attempts=40, lease=timedelta(seconds=8))
+TIMEOUT = 4.0
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def order_number(number: int) -> SalesOrder:
+    """The order of this number: three to five lines, all different from its neighbours'."""
+    lines = [
+        SalesLine("SCR-M8x40", Decimal(number % 97 + 1), "pcs", Decimal("0.19"), "Schraube M8x40"),
+        SalesLine("NUT-M8", Decimal(number % 89 + 2), "pcs", Decimal("0.09"), "Mutter M8"),
+        SalesLine("CABLE-3G15", Decimal(number % 13) + Decimal("0.5"), "m", Decimal("1.15"), "Kabel"),
+        SalesLine("NUT-M8", Decimal(number % 7 + 1), "pcs", Decimal("0.10"), "Mutter M8, zweite Lieferung"),
+        SalesLine("SCR-M8x40", Decimal(1), "pcs", Decimal("0.25"), "Muster"),
+    ]
+    ref = "C100" if number % 2 else "C200"
+    return SalesOrder(f"po_fire_{number}", ref, tuple(lines[: 3 + number % 3]), f"FIRE-{number}", summary=f"Order {number}.")
+
+
+# --- the outbox: one SQLite file, synced before anything is sent ---
+
+
+class Outbox:
+    """Rows of `erp.outbox` in a file, with a journal of every state that was saved."""
+
+    def __init__(self, path: Path) -> None:
+        self.db = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
+        self.db.execute("PRAGMA journal_mode = WAL")
+        self.db.execute("PRAGMA synchronous = FULL")
+        columns = "number INTEGER PRIMARY KEY, state TEXT, attempts INT, calls INT, last_call TEXT, erp_id INT, message TEXT, worker INT"
+        self.db.execute(f"CREATE TABLE IF NOT EXISTS row ({columns})")
+        self.db.execute("CREATE TABLE IF NOT EXISTS journal (number INT, state TEXT)")
+
+    def add(self, numbers: range) -> None:
+        self.db.executemany("INSERT INTO row VALUES (?, 'planned', 0, 0, NULL, NULL, '', NULL)", ((number,) for number in numbers))
+
+    def rows(self) -> dict[int, tuple[Row, int | None]]:
+        """Number -> the row and the worker that holds it."""
+        return {cells[0]: (_row(*cells[:7]), cells[7]) for cells in self.db.execute("SELECT * FROM row ORDER BY number")}
+
+    def claim(self, worker: int) -> tuple[int, Row] | None:
+        """A row with something to do, held by nobody."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            for number, (row, holder) in self.rows().items():
+                if holder is None and next_step(row, now(), QUICK).act in (Act.POST, Act.ASK):
+                    self.db.execute("UPDATE row SET worker = ? WHERE number = ?", (worker, number))
+                    return number, row
+            return None
+        finally:
+            self.db.execute("COMMIT")
+
+    def save(self, number: int, row: Row) -> None:
+        called = row.last_call.isoformat() if row.last_call else None
+        self.db.execute("BEGIN IMMEDIATE")
+        self.db.execute("INSERT INTO journal VALUES (?, ?)", (number, row.state.value))
+        values = (row.state.value, row.attempts, row.calls, called, row.erp_id, row.message, number)
+        self.db.execute("UPDATE row SET state=?, attempts=?, calls=?, last_call=?, erp_id=?, message=? WHERE number = ?", values)
+        self.db.execute("COMMIT")
+
+    def release(self, worker: int) -> None:
+        self.db.execute("UPDATE row SET worker = NULL WHERE worker = ?", (worker,))
+
+    def at_rest(self) -> bool:
+        return not self.db.execute("SELECT 1 FROM row WHERE state NOT IN ('posted', 'refused')").fetchone()
+
+    def journal(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for number, state in self.db.execute("SELECT number, state FROM journal ORDER BY rowid"):
+            found.setdefault(number, []).append(state)
+        return found
+
+
+def _row(number: int, state: str, attempts: int, calls: int, last_call: str | None, erp_id: int | None, message: str) -> Row:
+    called = datetime.fromisoformat(last_call) if last_call else None
+    return Row(f"po_fire_{number}", PostingState(state), attempts, calls, called, erp_id, message)
+
+
+def worker(path: Path, settings: OdooSettings, identity: int) -> None:
+    """Until every row is at rest: take one, do what is due. May be killed at any point."""
+    outbox, gateway, breaker = Outbox(path), OdooGateway(settings), Breaker(pause=timedelta(seconds=0.5))
+    while not outbox.at_rest():
+        if (until := breaker.closed_until(now())) is not None:
+            time.sleep(max((until - now()).total_seconds(), 0))
+        taken = outbox.claim(identity)
+        if taken is None:
+            time.sleep(0.05)
+            continue
+        number, row = taken
+        if CLASSES[number % len(CLASSES)] == CONFLICT and row.state is PostingState.PLANNED:
+            row = _all_at_once(outbox, gateway, number, row)
+        else:
+            row, _ = advance(row, order_number(number), gateway, lambda saved, number=number: outbox.save(number, saved), now, QUICK)
+        breaker = breaker.after(row.state is not PostingState.UNKNOWN, now())
+        outbox.release(identity)
+
+
+def _all_at_once(outbox: Outbox, gateway: OdooGateway, number: int, row: Row) -> Row:
+    """Four clients send the same order in the same moment."""
+    row = sending(row, now())
+    outbox.save(number, row)
+    with ThreadPoolExecutor(4) as pool:
+        outcomes = list(pool.map(gateway.post, [order_number(number)] * 4))
+    ids = {outcome.erp_id for outcome in outcomes if outcome.erp_id is not None}
+    assert len(ids) <= 1, f"{outcomes}"
+    best = min(outcomes, key=lambda outcome: outcome.state is not PostingState.POSTED)
+    row = with_outcome(row, best, now())
+    outbox.save(number, row)
+    return row
+
+
+# --- the fire ---
+
+
+@dataclass
+class Arsonist:
+    """Plans the proxy's faults: each order's own on its first `sale.order.load`, and now and then one on any other call."""
+
+    server: OdooServer
+    chance: random.Random
+    injected: Counter[str] = field(default_factory=Counter)
+    _used: set[int] = field(default_factory=set)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    restart_at: float | None = None
+    """When Odoo is to be killed next (monotonic seconds)."""
+
+    def __call__(self, call: Call) -> Fault:
+        match = re.search(rb"ordersift\.po_fire_(\d+)\"", call.body)
+        with self._lock:
+            if match is None or (call.model, call.method) != ("sale.order", "load"):
+                fault = self.chance.choice(FAULTS) if self.chance.random() < 0.02 else Fault.NONE
+                self.injected["any other call"] += fault is not Fault.NONE
+                return fault
+            number = int(match[1])
+            kind = CLASSES[number % len(CLASSES)]
+            if number in self._used:
+                return Fault.NONE
+            if kind == RESTART:
+                if self.restart_at is not None:
+                    return Fault.NONE  # one is going on; the next sending of this order gets its own
+                self.restart_at = time.monotonic() + self.chance.uniform(0.0, 0.4)
+            self._used.add(number)
+            self.injected[kind] += 1
+        return kind if isinstance(kind, Fault) else Fault.NONE
+
+    def restart_if_due(self) -> None:
+        """Kill Odoo in the middle of what it does and start it again."""
+        if self.restart_at is not None and time.monotonic() >= self.restart_at:
+            self.server.restart()
+            self.restart_at = None
+
+
+def fire(orders: int, kills: int, seed: int) -> bool:
+    """Run it and print the table; True if nothing was lost, doubled or wrong."""
+    chance, started = random.Random(seed), time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, seeded() as (server, administrator):
+        path = Path(folder) / "outbox.sqlite"
+        outbox = Outbox(path)
+        outbox.add(range(orders))
+        arsonist = Arsonist(server, chance)
+        with Proxy(server.port, arsonist, hold=TIMEOUT * 4).running() as proxy:
+            killed = _supervise(outbox, path, proxy, arsonist, kills, orders)
+            seconds = time.monotonic() - started
+        return _verdict(outbox, administrator, arsonist.injected, killed, orders, seconds)
+
+
+def _supervise(outbox: Outbox, path: Path, proxy: Proxy, arsonist: Arsonist, kills: int, orders: int) -> Counter[str]:
+    """Keep four workers alive and kill one at random moments, spread over the run; what the killed held, by state."""
+
+    def spawn(identity: int) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "benchmarks.posting", "worker", str(path), proxy.url, arsonist.server.database, str(identity)]
+        return subprocess.Popen(command)
+
+    workers = {identity: spawn(identity) for identity in range(WORKERS)}
+    killed: Counter[str] = Counter()
+    chance = arsonist.chance
+    while not outbox.at_rest():
+        time.sleep(chance.uniform(0.02, 0.2))
+        arsonist.restart_if_due()
+        done = sum(row.state is PostingState.POSTED for row, _ in outbox.rows().values())
+        if killed.total() < kills and done * kills >= killed.total() * orders * 0.95:
+            identity = chance.choice(list(workers))
+            workers[identity].send_signal(signal.SIGKILL)
+            workers[identity].wait()
+            held = [row.state.value for row, holder in outbox.rows().values() if holder == identity]
+            killed[held[0] if held else "idle"] += 1
+            outbox.release(identity)
+            workers[identity] = spawn(identity)
+        for identity, process in workers.items():
+            if process.poll() not in (None, 0):
+                raise SystemExit(f"Worker {identity} failed with status {process.returncode}.")
+    for process in workers.values():
+        process.wait(60)
+    return killed
+
+
+def _verdict(
+    outbox: Outbox, administrator: Administrator, injected: Counter[str], killed: Counter[str], orders: int, seconds: float
+) -> bool:
+    """Read Odoo back, order by order, and print faults x outcome."""
+    rows, journal = outbox.rows(), outbox.journal()
+    heads = administrator.call("sale.order", "search_read", [("client_order_ref", "=like", "FIRE-%")], ["client_order_ref"])
+    there = Counter(head["client_order_ref"] for head in heads)
+    ids = {head["client_order_ref"]: head["id"] for head in heads}
+    fields = ["order_id", "product_id", "product_uom_qty", "price_unit"]
+    codes = {row["id"]: row["default_code"] for row in administrator.call("product.product", "search_read", [], ["default_code"])}
+    held: dict[int, list[tuple[str, Decimal, Decimal]]] = {}
+    for line in administrator.call(
+        "sale.order.line", "search_read", [("order_id", "in", list(ids.values()))], fields, order="sequence, id"
+    ):
+        cells = (codes[line["product_id"][0]], Decimal(str(line["product_uom_qty"])), Decimal(str(line["price_unit"])))
+        held.setdefault(line["order_id"][0], []).append(cells)
+    notes = Counter(
+        note["res_id"]
+        for note in administrator.call(
+            "mail.message", "search_read", [("model", "=", "sale.order"), ("body", "=like", "<p>Order %")], ["res_id"]
+        )
+    )
+    table: dict[str, Counter[str]] = {kind: Counter() for kind in CLASSES}
+    for number, (row, _) in rows.items():
+        order, counts = order_number(number), table[CLASSES[number % len(CLASSES)]]
+        id = ids.get(order.po_number)
+        wanted = [(line.sku, line.quantity, line.unit_price) for line in order.lines]
+        states = journal.get(number, [])
+        counts["orders"] += 1
+        counts["lost"] += there[order.po_number] == 0
+        counts["doubled"] += there[order.po_number] > 1
+        counts["wrong"] += id is not None and (held.get(id) != wanted or notes[id] != 1)
+        counts["unsaid"] += row.state is not PostingState.POSTED or row.erp_id != id
+        counts["unknown"] += "unknown" in states
+        counts["again"] += row.attempts > 1
+        counts["sound"] += there[order.po_number] == 1 and id is not None and held.get(id) == wanted and notes[id] == 1
+    columns = ("orders", "unknown", "again", "sound", "lost", "doubled", "wrong", "unsaid")
+    print(f"\n{'fault on the order itself':32} {'times':>6} " + " ".join(f"{name:>8}" for name in columns))
+    for kind, counts in table.items():
+        print(f"{kind:32} {injected[kind] or '':>6} " + " ".join(f"{counts[name]:>8}" for name in columns))
+    total = sum(table.values(), Counter())
+    print(f"{'all':32} {'':>6} " + " ".join(f"{total[name]:>8}" for name in columns))
+    print(f"faults on other calls: {injected['any other call']}; workers killed -9: {killed.total()} (their row was {dict(killed)})")
+    print(f"{orders} orders in {seconds:.0f} s, {WORKERS} worker processes")
+    print("unknown: the outcome was not known at least once; again: sent more than once; wrong: lines, prices or log entry not as sent;")
+    print("unsaid: our outbox does not say what Odoo holds")
+    return total["sound"] == orders and not total["unsaid"]
+
+
+# --- speed ---
+
+
+def speed(orders: int, batch: int, rounds: int) -> None:
+    """The three ways in turn, round by round, so that a busy machine is busy for all."""
+    with seeded() as (server, _):
+        settings = OdooSettings(server.url, server.database, USER, Secret(PASSWORD))
+        recorder = Recorder(settings)
+        OdooGateway(settings, recorder).post(order_number(10**6))
+        bare = odoorpc.ODOO("127.0.0.1", port=server.port)
+        bare.login(server.database, USER, PASSWORD)
+        gateway = OdooGateway(settings)
+        gateway.post(order_number(10**6 + 1))
+        ways = ("bare loop", "gateway", f"batches of {batch}")
+        seconds: dict[str, float] = dict.fromkeys(ways, 0.0)
+        numbers = iter(range(10**6 + 2, 10**7))
+        for _ in range(rounds):
+            for way in ways:
+                some = [order_like(next(numbers)) for _ in range(orders)]
+                begun = time.monotonic()
+                if way == "bare loop":
+                    for order in some:
+                        recorder.replay(bare, order)
+                elif way == "gateway":
+                    for order in some:
+                        assert gateway.post(order).created
+                else:
+                    for start in range(0, len(some), batch):
+                        assert all(posting.created for posting in gateway.post_many(some[start : start + batch]))
+                seconds[way] += time.monotonic() - begun
+        for way, spent in seconds.items():
+            against = seconds["bare loop"] / spent
+            print(f"{way:16} {orders * rounds:5} orders  {orders * rounds / spent:6.2f} orders/s  {against:5.2f} x bare loop")
+
+
+def order_like(number: int) -> SalesOrder:
+    """Always the same order but for key and reference, so that all ways do the same work."""
+    return replace(order_number(0), key=f"po_fire_{number}", po_number=f"FIRE-{number}", summary=f"Order {number}.")
+
+
+class Recorder:
+    """A transport that remembers the `load` calls of one order, to replay them bare for others."""
+
+    def __init__(self, settings: OdooSettings) -> None:
+        self._inner = connect(settings)
+        self.loads: list[tuple[str, list[str], list[list[str]]]] = []
+
+    @property
+    def version(self) -> str:
+        return self._inner.version
+
+    def call(self, model: str, method: str, ids: Any = None, **named: Any) -> Any:
+        if method == "load":
+            self.loads.append((model, named["fields"], named["data"]))
+        return self._inner.call(model, method, ids, **named)
+
+    def replay(self, client: odoorpc.ODOO, order: SalesOrder) -> None:
+        """The same calls for another order, with nothing around them."""
+        id = 0
+        for model, fields, rows in self.loads:
+            texts = [[re.sub(r"(po_fire_|FIRE-)\d+", rf"\g<1>{order.key.rpartition('_')[2]}", cell) for cell in row] for row in rows]
+            if model != "sale.order":
+                texts[0][fields.index("res_id")] = str(id)
+            found = client.execute_kw(model, "load", [fields, texts], {"context": HARMLESS_REPEAT})["ids"]
+            id = id or found[0]
+
+
+@contextlib.contextmanager
+def seeded() -> Iterator[tuple[OdooServer, Administrator]]:
+    """A fresh Odoo with the tests' company."""
+    if reason := unavailable():
+        raise SystemExit(reason)
+    with running_odoo() as server:
+        administrator = Administrator(server.port, server.database)
+        administrator.settle()
+        administrator.fill(COMPANY)
+        yield server, administrator
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    burning = verbs.add_parser("fire")
+    burning.add_argument("--orders", type=int, default=500)
+    burning.add_argument("--kills", type=int, default=50)
+    burning.add_argument("--seed", type=int, default=1)
+    running = verbs.add_parser("speed")
+    running.add_argument("--orders", type=int, default=20, help="per round and way")
+    running.add_argument("--rounds", type=int, default=3)
+    running.add_argument("--batch", type=int, default=10)
+    working = verbs.add_parser("worker")
+    for name in ("path", "url", "database", "identity"):
+        working.add_argument(name)
+    given = parser.parse_args()
+    if given.verb == "worker":
+        settings = OdooSettings(given.url, given.database, USER, Secret(PASSWORD), timeout=TIMEOUT)
+        worker(Path(given.path), settings, int(given.identity))
+        return 0
+    if given.verb == "speed":
+        speed(given.orders, given.batch, given.rounds)
+        return 0
+    return 0 if fire(given.orders, given.kills, given.seed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

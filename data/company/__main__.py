@@ -1,0 +1,67 @@
+"""`python -m data.company OUT [--seed N] [--articles N]`: write the master data files of the demo company."""
+
+import argparse
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from data.company import SEED, articles, people, trade
+from orders import Article, Customer
+
+PRODUCT_FIELDS = (
+    "sku", "name", "name_de", "barcode", "mpn", "brand", "category", "uom", "pack_size", "list_price", "moq", "order_multiple", "active",
+    "restricted", "superseded_by",
+)  # fmt: skip
+CUSTOMER_FIELDS = (
+    "ref", "name", "street", "zip", "city", "country", "vat", "phone", "emails", "currency", "credit_limit", "credit_used", "language",
+)  # fmt: skip
+
+
+def write(folder: Path, seed: int, count: int, customer_count: int = 80) -> tuple[list[Article], list[Customer], trade.Trade]:
+    """Make the company and write its files into `folder`; returns what was made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    catalogue = articles.make(count, seed)
+    customers = people.make(customer_count, seed)
+    dealings = trade.make(catalogue, customers, seed)
+    _csv(folder / "products.csv", PRODUCT_FIELDS, ([_cell(getattr(a, f)) for f in PRODUCT_FIELDS] for a in catalogue))
+    _csv(folder / "customers.csv", CUSTOMER_FIELDS, ([_cell(getattr(c, f)) for f in CUSTOMER_FIELDS] for c in customers))
+    fields = ("customer_ref", "sku", "price", "min_quantity")
+    _csv(folder / "prices.csv", fields, ([p.customer_ref, p.sku, _cell(p.price), _cell(p.min_quantity)] for p in dealings.prices))
+    _csv(
+        folder / "crossrefs.csv",
+        ("customer_ref", "customer_code", "sku"),
+        ([ref, code, sku] for (ref, code), sku in dealings.crossrefs.items()),
+    )
+    _csv(folder / "stock.csv", ("sku", "warehouse", "available"), ([s, w, _cell(n)] for s, w, n in dealings.stock))
+    fields = ("order_ref", "order_date", "customer_ref", "sku", "quantity", "unit_price", "po_number")
+    _csv(folder / "history.csv", fields, ([_cell(getattr(line, f)) for f in fields] for line in dealings.history))
+    return catalogue, customers, dealings
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, tuple):
+        return ";".join(value)
+    return "" if value is None else str(value)
+
+
+def _csv(path: Path, fields: Iterable[str], rows: Iterable[list[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(fields)
+        writer.writerows(rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--articles", type=int, default=35_000)
+    chosen = parser.parse_args()
+    catalogue, customers, dealings = write(chosen.out, chosen.seed, chosen.articles)
+    print(f"{len(catalogue)} articles, {len(customers)} customers, {len(dealings.prices)} prices, {len(dealings.history)} order lines")
+
+
+if __name__ == "__main__":
+    main()

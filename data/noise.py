@@ -1,0 +1,153 @@
+"""How customers write an article: abbreviated, shortened, reordered, mistyped, misread, in the other language, by a code.
+
+Knows no trade: it works on any catalogue. `Habit` is one person's way; training and measuring use habits of other seeds and rules.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from random import Random
+
+from orders import Article
+
+OCR = {"0": "O", "O": "0", "1": "l", "l": "1", "I": "1", "5": "S", "S": "5", "8": "B", "B": "8", "2": "Z", "6": "G", "rn": "m"}
+CLASSES = (
+    "sku", "mpn", "gtin", "sku_ocr", "text", "text_short", "text_abbreviated", "text_reordered", "text_typo", "text_ocr", "text_other_language",
+    "text_code", "crossref", "not_stocked", "ambiguous",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """One person's way of writing: how words are cut, how sizes are spaced, which words are left out."""
+
+    cut: str
+    length: int
+    spaced: bool
+    comma: bool
+    drop: float
+    upper: bool
+
+
+def habit(random: Random, *, cuts: Sequence[str] = ("prefix", "vowels", "dot")) -> Habit:
+    """A habit; `cuts` are the ways of abbreviating that it may use."""
+    return Habit(
+        random.choice(cuts),
+        random.choice((3, 4, 5)),
+        random.random() < 0.4,
+        random.random() < 0.5,
+        random.uniform(0, 0.25),
+        random.random() < 0.25,
+    )
+
+
+def write(article: Article, way: Habit, noise: str, random: Random, crossref: str = "") -> tuple[str, str]:
+    """(text, customer code) as a person of that habit would write the article, with one class of noise."""
+    name = article.name_de if noise == "text_other_language" and article.name_de else article.name
+    if noise in ("sku", "sku_ocr"):
+        code = _ocr(article.sku, random) if noise == "sku_ocr" else article.sku if random.random() < 0.7 else article.sku.replace("-", " ")
+        return (code if random.random() < 0.5 else f"{code} {_styled(name, way, random)}"), ""
+    if noise == "mpn" and article.mpn:
+        return f"{article.mpn} {_styled(name, way, random)}" if random.random() < 0.8 else f"{article.brand} {article.mpn}", ""
+    if noise == "gtin" and article.barcode:
+        return f"{article.barcode} {_styled(name, way, random) if random.random() < 0.6 else ''}".strip(), ""
+    if noise == "crossref" and crossref:
+        return (_styled(name, way, random) if random.random() < 0.7 else name.split()[0]), crossref
+    words = name.split()
+    if noise == "text_short":
+        words = _drop(words, random, 0.3)
+    elif noise == "text_abbreviated":
+        words = [_cut(w, way) if w.isalpha() and len(w) > 4 and random.random() < 0.7 else w for w in words]
+    elif noise == "text_reordered":
+        at = random.randrange(1, max(2, len(words)))
+        words = words[at:] + words[:at]
+    elif noise == "text_typo":
+        words = [_typo(w, random) if w.isalpha() and len(w) > 4 and random.random() < 0.5 else w for w in words]
+    elif noise == "text_ocr":
+        words = [_ocr(w, random) if random.random() < 0.3 else w for w in words]
+    elif noise == "text_code":
+        words = [article.sku, *words] if random.random() < 0.5 else [*words, f"({article.sku})"]
+    return _styled(" ".join(words), way, random), ""
+
+
+def with_other_attribute(article: Article, taken: set[str], random: Random) -> str | None:
+    """The name with one number changed so that no article has it: something that is not stocked. None where that fails."""
+    words = article.name.split()
+    spots = [at for at, w in enumerate(words) if any(c.isdigit() for c in w)]
+    for _ in range(8):
+        if not spots:
+            return None
+        at = random.choice(spots)
+        digits = [i for i, c in enumerate(words[at]) if c.isdigit()]
+        i = random.choice(digits)
+        changed = words[at][:i] + random.choice("123456789") + words[at][i + 1 :]
+        text = " ".join((*words[:at], changed, *words[at + 1 :]))
+        if text not in taken:
+            return text
+    return None
+
+
+def without_attribute(article: Article, random: Random) -> str | None:
+    """The name without one word that carries a number: several articles may fit. None where there is none."""
+    words = article.name.split()
+    spots = [at for at, w in enumerate(words) if any(c.isdigit() for c in w)]
+    if not spots:
+        return None
+    at = random.choice(spots)
+    return " ".join((*words[:at], *words[at + 1 :]))
+
+
+def price_written(article: Article, random: Random) -> Decimal | None:
+    """Our price, a little off, or none."""
+    if article.list_price is None or random.random() < 0.4:
+        return None
+    return (article.list_price * Decimal(str(round(random.uniform(0.8, 1.02), 3)))).quantize(Decimal("0.0001"))
+
+
+def _styled(text: str, way: Habit, random: Random) -> str:
+    words = text.split()
+    if way.drop and len(words) > 4:
+        words = _drop(words, random, way.drop * 0.4)
+    text = " ".join(words)
+    if way.spaced:
+        text = (
+            text.replace("x", " x ")
+            if any(f"{d}x{e}" in text for d in "0123456789" for e in "0123456789") and random.random() < 0.5
+            else text
+        )
+    if way.comma:
+        text = "".join(
+            "," if c == "." and 0 < i < len(text) - 1 and text[i - 1].isdigit() and text[i + 1].isdigit() else c for i, c in enumerate(text)
+        )
+    return text.upper() if way.upper else text
+
+
+def _drop(words: list[str], random: Random, share: float) -> list[str]:
+    """Leave out words that carry no number."""
+    kept = [w for w in words if any(c.isdigit() for c in w) or random.random() >= share]
+    return kept if len(kept) >= 2 else words
+
+
+def _cut(word: str, way: Habit) -> str:
+    if way.cut == "prefix":
+        return word[: way.length]
+    if way.cut == "dot":
+        return word[: way.length] + "."
+    if way.cut == "ends":
+        return word[: way.length - 1] + word[-1]
+    return word[0] + "".join(c for c in word[1:] if c.lower() not in "aeiouäöü")
+
+
+def _typo(word: str, random: Random) -> str:
+    at = random.randrange(1, len(word) - 1)
+    kind = random.randrange(3)
+    if kind == 0:
+        return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return word[:at] + word[at + 1 :] if kind == 1 else word[:at] + word[at] + word[at:]
+
+
+def _ocr(word: str, random: Random) -> str:
+    spots = [i for i, c in enumerate(word) if c in OCR]
+    for i in random.sample(spots, k=min(len(spots), random.choice((1, 1, 2)))):
+        word = word[:i] + OCR[word[i]] + word[i + 1 :]
+    return word

@@ -1,0 +1,285 @@
+"""Fresh data for posting and checking: our numbers and codes to Odoo's ids, prices, stock, credit."""
+
+import re
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from erp.checks import ArticleState, Fresh
+from erp.gateway import Credit
+from erp.odoo.capabilities import Capabilities, discover
+from erp.odoo.errors import Refused
+from erp.odoo.transport import Transport
+from orders.sales import SalesOrder
+
+T = TypeVar("T")
+
+BATCH = 500
+"""Records per call: a few hundred kilobytes, well inside Odoo's time and memory limits."""
+
+_WITH_ARCHIVED = {"active_test": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A customer in Odoo. `record` holds the raw fields that were read."""
+
+    id: int
+    record: Mapping[str, Any]
+    count: int
+
+    @property
+    def active(self) -> bool:
+        """Not archived."""
+        return bool(self.record["active"])
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product variant in Odoo; `unit` is its unit of measure."""
+
+    id: int
+    name: str
+    unit_id: int
+    state: ArticleState
+
+
+@dataclass
+class Settled:
+    """What changes about once a year, read once and kept for `seconds`: warehouses, units, currencies, precision."""
+
+    seconds: float = 300.0
+    _kept: dict[Any, tuple[float, Any]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def get(self, key: Any, read: Callable[[], T]) -> T:
+        """The kept value, read anew if it is too old."""
+        with self._lock:
+            kept = self._kept.get(key)
+        if kept is None or kept[0] < time.monotonic():
+            kept = (time.monotonic() + self.seconds, read())
+            with self._lock:
+                self._kept[key] = kept
+        return kept[1]
+
+
+class Lookup:
+    """Reads through one transport; knows the server's capabilities from the first call on."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+        self._settled = Settled()
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this server can do."""
+        return self._settled.get("capabilities", lambda: discover(self.transport))
+
+    def rows(self, model: str, domain: Sequence[Any], fields: Collection[str], **more: Any) -> list[dict[str, Any]]:
+        """search_read, archived records included unless the context in `more` says otherwise."""
+        more.setdefault("context", _WITH_ARCHIVED)
+        return self.transport.call(model, "search_read", domain=list(domain), fields=list(fields), **more)
+
+    def count(self, model: str, domain: Sequence[Any], context: Mapping[str, Any] = _WITH_ARCHIVED) -> int:
+        """How many records the domain holds."""
+        return self.transport.call(model, "search_count", context=context, **{self.capabilities.count_argument: list(domain)})
+
+    def partners(self, refs: Collection[str]) -> dict[str, Partner]:
+        """Customers by number. Where several carry it, companies go before their contacts and living before archived ones."""
+        has = self.capabilities.present
+        fields = [
+            "ref",
+            "name",
+            "active",
+            "parent_id",
+            "street",
+            "zip",
+            "city",
+            "user_id",
+            "property_account_position_id",
+            "commercial_partner_id",
+        ]
+        fields += has("res.partner", ("credit", "credit_limit", "property_product_pricelist", "property_payment_term_id"))
+        found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for chunk in chunks(sorted(refs)):
+            for row in self.rows("res.partner", [("ref", "in", chunk)], fields):
+                found[row["ref"]].append(row)
+        return {ref: _partner(rows) for ref, rows in found.items()}
+
+    def products(self, skus: Collection[str]) -> dict[str, Product]:
+        """Variants by code; an archived one counts only where no living one carries the code."""
+        found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for chunk in chunks(sorted(skus)):
+            for row in self.rows(
+                "product.product", [("default_code", "in", chunk)], ["default_code", "name", "active", "sale_ok", "uom_id"]
+            ):
+                found[row["default_code"]].append(row)
+        units = self.units() if found else {}
+        return {sku: _product(rows, units) for sku, rows in found.items()}
+
+    def fresh(self, order: SalesOrder, partner: Partner | None, products: Mapping[str, Product], thorough: bool = False) -> Fresh:
+        """What `erp.checks` needs to judge the order; `thorough` reads also what only a person's decision needs."""
+        return Fresh(
+            customers=0 if partner is None else partner.count,
+            customer_active=partner is None or partner.active,
+            currency="" if partner is None else self.currency(partner),
+            articles={line.sku: products[line.sku].state for line in order.lines if line.sku in products},
+            price_digits=self.price_digits() if thorough else None,
+            same_reference=self.same_reference(order, partner) if thorough and partner is not None else (),
+            credit=credit_of(partner, self.company_currency()) if thorough and partner is not None else None,
+            price_lists_off=thorough and partner is not None and not partner.record.get("property_product_pricelist"),
+        )
+
+    def same_reference(self, order: SalesOrder, partner: Partner) -> tuple[str, ...]:
+        """Names of this customer's other orders with the same reference."""
+        if not order.po_number:
+            return ()
+        commercial = partner.record["commercial_partner_id"] or [partner.id]
+        domain = [("client_order_ref", "=", order.po_number), ("partner_id", "child_of", commercial[0]), ("state", "!=", "cancel")]
+        return tuple(row["name"] for row in self.rows("sale.order", domain, ["name"]))
+
+    def currency(self, partner: Partner) -> str:
+        """Currency of the customer's price list, the company's where there is none."""
+        price_list = partner.record.get("property_product_pricelist")
+        if not price_list:
+            return self.company_currency()
+        return self._settled.get(
+            ("currency", price_list[0]),
+            lambda: self.transport.call("product.pricelist", "read", [price_list[0]], fields=["currency_id"])[0]["currency_id"][1],
+        )
+
+    def company_currency(self) -> str:
+        """Currency of the company we work in."""
+        return self._settled.get("company", lambda: self.rows("res.company", [], ["currency_id"], limit=1, order="id")[0]["currency_id"][1])
+
+    def units(self) -> dict[int, tuple[str, Decimal | None]]:
+        """Units of measure: id -> (name, smallest quantity)."""
+        return self._settled.get("units", self._units)
+
+    def warehouses(self) -> list[dict[str, Any]]:
+        """id, code, name and lot_stock_id of each warehouse."""
+        return self._settled.get("warehouses", lambda: self.rows("stock.warehouse", [], ["code", "name", "lot_stock_id"], order="id"))
+
+    def price_digits(self) -> int | None:
+        """Decimals of a unit price; None if the server does not say."""
+        return self._settled.get("digits", self._price_digits)
+
+    def prices(self, partner: Partner, wanted: Mapping[int, Decimal]) -> dict[int, Decimal]:
+        """Odoo's own price for this customer: product id -> quantity in, product id -> price per unit out."""
+        price_list = partner.record.get("property_product_pricelist")
+        return self.list_prices(price_list[0] if price_list else None, partner.id, wanted)
+
+    def list_prices(self, price_list: int | None, partner: int | None, wanted: Mapping[int, Decimal]) -> dict[int, Decimal]:
+        """As `prices`, for any price list (None: none at all)."""
+        found: dict[int, Decimal] = {}
+        for quantity, ids in _by_quantity(wanted):
+            context = {"pricelist": price_list, "quantity": float(quantity), "partner": partner, **_WITH_ARCHIVED}
+            if self.capabilities.price_is_a_field:
+                rows = self.transport.call("product.product", "read", ids, fields=["price"], context=context)
+                found |= {row["id"]: decimal(row["price"]) for row in rows}
+            else:
+                found |= {id: decimal(self.transport.call("product.product", "get_contextual_price", [id], context=context)) for id in ids}
+        return found
+
+    def stock(self, skus: Collection[str]) -> dict[str, dict[str, Decimal]]:
+        """sku -> warehouse code -> free quantity. The `location` context is the one that works on all versions."""
+        codes = {product.id: sku for sku, product in self.products(skus).items()}
+        quantity = "free_qty" if self.capabilities.has("product.product", "free_qty") else "virtual_available"
+        found: dict[str, dict[str, Decimal]] = defaultdict(dict)
+        for warehouse in self.warehouses():
+            context = {"location": warehouse["lot_stock_id"][0], **_WITH_ARCHIVED}
+            for chunk in chunks(sorted(codes)):
+                for row in self.transport.call("product.product", "read", chunk, fields=[quantity], context=context):
+                    found[codes[row["id"]]][warehouse["code"]] = decimal(row[quantity])
+        return dict(found)
+
+    def delivery_address(self, partner: Partner, text: str) -> int | None:
+        """Id of the customer's address that the text names (street, zip and city all stand in it), None if it is none of them."""
+        words = set(_words(text))
+        fields = ["street", "zip", "city", "type"]
+        candidates = [dict(partner.record), *self.rows("res.partner", [("parent_id", "=", partner.id), ("active", "=", True)], fields)]
+        known = [(len(address), row["id"]) for row in candidates if (address := _address_words(row)) and address <= words]
+        return max(known, key=lambda item: item[0])[1] if known else None
+
+    def reference(self, name: str) -> int | None:
+        """Id of the record with the external id `ordersift.<name>`, None if there is none."""
+        try:
+            answer = self.transport.call("ir.model.data", "check_object_reference", module="ordersift", xml_id=name)
+        except Refused as no:
+            if no.kind == "ValueError":  # "External ID not found"
+                return None
+            raise
+        if not answer[1]:
+            raise Refused(
+                "AccessError",
+                f"Odoo has the record ordersift.{name} but does not show it to us; give us the right to see all sales orders.",
+            )
+        return answer[1]
+
+    def _units(self) -> dict[int, tuple[str, Decimal | None]]:
+        steps = self.capabilities.present("uom.uom", ("rounding",))
+        rows = self.rows("uom.uom", [], ["name", *steps])
+        return {row["id"]: (row["name"], decimal(row["rounding"]) if row.get("rounding") else None) for row in rows}
+
+    def _price_digits(self) -> int | None:
+        digits = self.transport.call("sale.order.line", "fields_get", allfields=["price_unit"], attributes=["digits"])["price_unit"].get(
+            "digits"
+        )
+        return digits[1] if digits else None
+
+
+def credit_of(partner: Partner, currency: str) -> Credit:
+    """The customer's credit as far as Odoo shows it to us; a limit of zero is none."""
+    limit, used = partner.record.get("credit_limit"), partner.record.get("credit")
+    return Credit(decimal(limit) if limit else None, decimal(used) if used is not None else None, currency)
+
+
+def decimal(number: float | str) -> Decimal:
+    """A float of Odoo's as the decimal number it was written as (0.1, not 0.1000000000000000055)."""
+    return Decimal(repr(number) if isinstance(number, float) else str(number)).normalize() + 0
+
+
+def chunks(items: Sequence[T], size: int = BATCH) -> Iterator[list[T]]:
+    """The items in lists of at most `size`."""
+    for start in range(0, len(items), size):
+        yield list(items[start : start + size])
+
+
+def _partner(rows: list[dict[str, Any]]) -> Partner:
+    for wanted in (
+        [row for row in rows if row["active"] and not row["parent_id"]],
+        [row for row in rows if row["active"]],
+    ):
+        if wanted:
+            return Partner(wanted[0]["id"], wanted[0], len(wanted))
+    return Partner(rows[0]["id"], rows[0], 1)
+
+
+def _product(rows: list[dict[str, Any]], units: Mapping[int, tuple[str, Decimal | None]]) -> Product:
+    living = [row for row in rows if row["active"]] or rows[:1]
+    row = living[0]
+    unit, step = units.get(row["uom_id"][0], (row["uom_id"][1], None))
+    return Product(
+        row["id"], row["name"], row["uom_id"][0], ArticleState(len(living), bool(row["active"]), bool(row["sale_ok"]), unit, step)
+    )
+
+
+def _by_quantity(wanted: Mapping[int, Decimal]) -> Iterable[tuple[Decimal, list[int]]]:
+    groups: dict[Decimal, list[int]] = defaultdict(list)
+    for product, quantity in wanted.items():
+        groups[quantity].append(product)
+    return groups.items()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _address_words(row: Mapping[str, Any]) -> set[str]:
+    """Words of street, zip and city; empty unless it has a street and one of the others."""
+    street, rest = row["street"] or "", f"{row['zip'] or ''} {row['city'] or ''}"
+    return set(_words(f"{street} {rest}")) if street.strip() and rest.strip() else set()

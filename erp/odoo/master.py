@@ -1,0 +1,292 @@
+"""Master data out of Odoo, in batches, and after the first time only what changed."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from erp.gateway import Kind, Page, ShipTo
+from erp.odoo.lookup import Lookup, chunks, credit_of, decimal
+from erp.odoo.lookup import Partner as PartnerRecord
+from erp.odoo.passes import Pass, run
+from orders.master import Article, Customer, HistoryLine, PriceBreak
+
+_EMAIL = re.compile(r"[^\s<>;,\"']+@[^\s<>;,\"']+")
+
+_ARTICLES = Pass(
+    model="product.product",
+    domain=(("default_code", "!=", False), ("default_code", "!=", "")),
+    changed=("write_date", "product_tmpl_id.write_date"),
+)
+_CUSTOMERS = Pass(
+    model="res.partner",
+    domain=(("ref", "!=", False), ("parent_id", "=", False), ("active", "=", True)),
+    changed=("write_date", "child_ids.write_date"),
+)
+_ADDRESSES = Pass(
+    model="res.partner",
+    domain=(
+        "|",
+        ("parent_id.ref", "!=", False),
+        ("ref", "!=", False),
+        ("type", "in", ("contact", "delivery", "other")),
+        ("active", "=", True),
+    ),
+    changed=("write_date", "parent_id.write_date"),
+)
+_HISTORY = Pass(
+    model="sale.order.line",
+    domain=(("state", "in", ("sale", "done")), ("product_id", "!=", False), ("product_uom_qty", ">", 0)),
+    changed=("write_date", "order_id.write_date"),
+)
+
+
+def articles(lookup: Lookup, cursor: str) -> Iterator[Page[Article]]:
+    """Product variants that carry a code. `mpn` is the first vendor's code, `pack_size` the smallest packaging."""
+    fields = ["default_code", "display_name", "active", "sale_ok", "uom_id", "list_price", "categ_id", "seller_ids", "barcode"]
+    fields += lookup.capabilities.present("product.product", ("packaging_ids",))
+    german = _language(lookup, "de")
+    for rows, page in run(lookup, _ARTICLES, fields, cursor, context={"display_default_code": False}):
+        packs = _packs(lookup, rows)
+        codes = _vendor_codes(lookup, rows)
+        names = _names(lookup, rows, german) if german else {}
+        items = (_article(row, packs.get(row["id"]), codes.get(row["id"], ""), names.get(row["id"], "")) for row in rows)
+        yield replace(page, items=tuple(items))
+
+
+def customers(lookup: Lookup, cursor: str) -> Iterator[Page[Customer]]:
+    """Partners that carry a number and belong to no other; `emails` are theirs and their contacts'."""
+    has = lookup.capabilities.present
+    fields = ["ref", "name", "street", "zip", "city", "country_id", "vat", "phone", "email", "lang", "child_ids"]
+    fields += has("res.partner", ("credit", "credit_limit", "property_product_pricelist"))
+    company = lookup.company_currency()
+    countries = _countries(lookup)
+    for rows, page in run(lookup, _CUSTOMERS, fields, cursor):
+        children = sorted({child for row in rows for child in row["child_ids"]})
+        emails = {
+            row["id"]: row["email"] for chunk in chunks(children) for row in lookup.rows("res.partner", [("id", "in", chunk)], ["email"])
+        }
+        items: list[Customer] = []
+        for row in rows:
+            partner = PartnerRecord(row["id"], row, 1)
+            credit = credit_of(partner, company)
+            mails = " ".join(filter(None, [row["email"], *(emails.get(child) for child in row["child_ids"])]))
+            items.append(
+                Customer(
+                    **_texts(row, ("ref", "name", "street", "zip", "city", "vat", "phone")),
+                    country=countries.get(row["country_id"][0], "") if row["country_id"] else "",
+                    emails=tuple(dict.fromkeys(found.lower() for found in _EMAIL.findall(mails))),
+                    currency=lookup.currency(partner),
+                    credit_limit=credit.limit,
+                    credit_used=credit.used,
+                    language=(row["lang"] or "")[:2],
+                )
+            )
+        yield replace(page, items=tuple(items))
+
+
+def ship_tos(lookup: Lookup, cursor: str) -> Iterator[Page[ShipTo]]:
+    """The customers' own addresses and their delivery addresses."""
+    fields = ["ref", "name", "street", "zip", "city", "country_id", "parent_id"]
+    countries = _countries(lookup)
+    for rows, page in run(lookup, _ADDRESSES, fields, cursor):
+        parents = sorted({row["parent_id"][0] for row in rows if row["parent_id"]})
+        refs = {row["id"]: row["ref"] for chunk in chunks(parents) for row in lookup.rows("res.partner", [("id", "in", chunk)], ["ref"])}
+        items: list[ShipTo] = []
+        for row in rows:
+            ref = (refs.get(row["parent_id"][0]) if row["parent_id"] else row["ref"]) or ""
+            place = " ".join(filter(None, (row["zip"], row["city"])))
+            country = countries.get(row["country_id"][0], "") if row["country_id"] else ""
+            text = ", ".join(filter(None, (row["street"], place, country)))
+            if ref and row["street"]:
+                items.append(ShipTo(ref, text, row["name"] or ""))
+        yield replace(page, items=tuple(items))
+
+
+def history(lookup: Lookup, cursor: str) -> Iterator[Page[HistoryLine]]:
+    """Lines of confirmed orders, quantity in the article's unit, price per that unit after discount."""
+    unit = lookup.capabilities.line_unit
+    fields = ["order_id", "product_id", "product_uom_qty", unit, "price_unit", "discount"]
+    factors = {row["id"]: decimal(row["factor"]) for row in lookup.rows("uom.uom", [], ["factor"])}
+    for rows, page in run(lookup, _HISTORY, fields, cursor):
+        products = _read(lookup, "product.product", {row["product_id"][0] for row in rows}, ["default_code", "uom_id"])
+        heads = _read(lookup, "sale.order", {row["order_id"][0] for row in rows}, ["name", "date_order", "client_order_ref", "partner_id"])
+        partners = _read(lookup, "res.partner", {head["partner_id"][0] for head in heads.values()}, ["ref", "commercial_partner_id"])
+        companies = _read(lookup, "res.partner", {row["commercial_partner_id"][0] for row in partners.values()}, ["ref"])
+        items: list[HistoryLine] = []
+        for row in rows:
+            product, head = products[row["product_id"][0]], heads[row["order_id"][0]]
+            partner = partners[head["partner_id"][0]]
+            ref = partner["ref"] or companies[partner["commercial_partner_id"][0]]["ref"]
+            ordered = day(head["date_order"])
+            if not (product["default_code"] and ref and ordered):
+                continue
+            units = factors[product["uom_id"][0]] / factors[row[unit][0]]
+            price = decimal(row["price_unit"]) * (1 - decimal(row["discount"]) / 100) / units
+            items.append(
+                HistoryLine(
+                    order_ref=head["name"],
+                    order_date=ordered,
+                    customer_ref=ref,
+                    sku=product["default_code"],
+                    quantity=_rounded(decimal(row["product_uom_qty"]) * units),
+                    unit_price=_rounded(price),
+                    po_number=head["client_order_ref"] or "",
+                )
+            )
+        yield replace(page, items=tuple(items))
+
+
+def crossrefs(lookup: Lookup, cursor: str) -> Iterator[Page[tuple[str, str, str]]]:
+    """(customer_ref, customer_code, sku) where a module for customers' codes is installed; nothing elsewhere."""
+    has = lookup.capabilities.has
+    model = "product.customerinfo"
+    if not has(model, "product_code"):
+        yield Page((), cursor, 0, 0)
+        return
+    partner = "partner_id" if has(model, "partner_id") else "name"
+    wanted = Pass(model=model, domain=(("product_code", "!=", False),), changed=("write_date",))
+    for rows, page in run(lookup, wanted, [partner, "product_code", "product_id", "product_tmpl_id"], cursor):
+        refs = _read(lookup, "res.partner", {row[partner][0] for row in rows if row[partner]}, ["ref"])
+        templates = {row["product_tmpl_id"][0] for row in rows if row["product_tmpl_id"]}
+        variants = _variants(lookup, templates)
+        items: list[tuple[str, str, str]] = []
+        for row in rows:
+            ref = refs[row[partner][0]]["ref"] if row[partner] else ""
+            codes = [code for id, code in variants.get(row["product_tmpl_id"] and row["product_tmpl_id"][0], ())]
+            if row["product_id"]:
+                codes = [code for id, code in variants.get(row["product_tmpl_id"][0], ()) if id == row["product_id"][0]]
+            if ref and len(codes) == 1:  # a code for several variants names none of them
+                items.append((ref, row["product_code"], codes[0]))
+        yield replace(page, items=tuple(items))
+
+
+def prices(lookup: Lookup) -> Iterator[Page[PriceBreak]]:
+    """What Odoo itself would charge each customer at each quantity from which one of its price list's rules holds.
+
+    Odoo calculates: formulas, discounts and lists on lists are not copied here. One page per price list; articles that no rule
+    touches cost the list price and are left out.
+    """
+    if not lookup.capabilities.has("res.partner", "property_product_pricelist"):
+        return
+    customers: dict[int, list[str]] = defaultdict(list)
+    for rows, _ in run(lookup, _CUSTOMERS, ["ref", "property_product_pricelist"], ""):
+        for row in rows:
+            if row["property_product_pricelist"]:
+                customers[row["property_product_pricelist"][0]].append(row["ref"])
+    for done, (price_list, refs) in enumerate(sorted(customers.items()), 1):
+        breaks: list[PriceBreak] = []
+        for quantity, products in sorted(_touched(lookup, price_list).items()):
+            for chunk in chunks(sorted(products)):
+                found = lookup.list_prices(price_list, None, dict.fromkeys(chunk, max(quantity, Decimal(1))))
+                breaks += [PriceBreak(ref, products[id], price, quantity) for id, price in found.items() for ref in refs]
+        yield Page(tuple(breaks), "", done, len(customers))
+
+
+def living(lookup: Lookup, kind: Kind) -> frozenset[str]:
+    """All article codes (archived ones too) or customer numbers that Odoo has now."""
+    wanted, field = (_ARTICLES, "default_code") if kind == "articles" else (_CUSTOMERS, "ref")
+    return frozenset(row[field] for rows, _ in run(lookup, wanted, [field], "", batch=10_000) for row in rows)
+
+
+def day(stamp: str | bool) -> date | None:
+    """The day of an Odoo instant (UTC)."""
+    return datetime.strptime(stamp[:10], "%Y-%m-%d").date() if isinstance(stamp, str) else None  # noqa: DTZ007
+
+
+def _touched(lookup: Lookup, price_list: int) -> dict[Decimal, dict[int, str]]:
+    """Quantity -> (product id -> code) that one of the list's rules names from this quantity on."""
+    fields = ["applied_on", "product_id", "product_tmpl_id", "categ_id", "min_quantity"]
+    found: dict[Decimal, dict[int, str]] = defaultdict(dict)
+    for rule in lookup.rows("product.pricelist.item", [("pricelist_id", "=", price_list)], fields):
+        domain: list[Any] = [*_ARTICLES.domain, ("active", "=", True)]
+        match rule["applied_on"]:
+            case "0_product_variant":
+                domain.append(("id", "=", rule["product_id"][0]))
+            case "1_product":
+                domain.append(("product_tmpl_id", "=", rule["product_tmpl_id"][0]))
+            case "2_product_category":
+                domain.append(("categ_id", "child_of", rule["categ_id"][0]))
+        rows = lookup.rows("product.product", domain, ["default_code"])
+        found[decimal(rule["min_quantity"])] |= {row["id"]: row["default_code"] for row in rows}
+    return found
+
+
+def _article(row: Mapping[str, Any], pack: Decimal | None, mpn: str, german: str) -> Article:
+    return Article(
+        sku=row["default_code"],
+        name=row["display_name"],
+        name_de=german if german != row["display_name"] else "",
+        barcode=row["barcode"] or "",
+        mpn=mpn,
+        category=row["categ_id"][1] if row["categ_id"] else "",
+        uom=row["uom_id"][1],
+        pack_size=pack or Decimal(1),
+        list_price=decimal(row["list_price"]),
+        active=row["active"],
+        restricted=not row["sale_ok"],
+    )
+
+
+def _packs(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, Decimal]:
+    """Product id -> units of its smallest packaging above one (to 18; 19 has packagings among the units)."""
+    ids = sorted({pack for row in rows for pack in row.get("packaging_ids", ())})
+    found: dict[int, Decimal] = {}
+    for chunk in chunks(ids):
+        for pack in lookup.rows("product.packaging", [("id", "in", chunk), ("qty", ">", 1)], ["product_id", "qty"], order="qty desc"):
+            found[pack["product_id"][0]] = decimal(pack["qty"])
+    return found
+
+
+def _vendor_codes(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, str]:
+    sellers = sorted({seller for row in rows for seller in row["seller_ids"]})
+    found = _read(lookup, "product.supplierinfo", set(sellers), ["product_code", "product_id"])
+    codes: dict[int, str] = {}
+    for row in rows:
+        own = [found[id] for id in row["seller_ids"] if id in found]
+        fitting = [
+            one["product_code"] for one in own if one["product_code"] and (not one["product_id"] or one["product_id"][0] == row["id"])
+        ]
+        if fitting:
+            codes[row["id"]] = fitting[0]
+    return codes
+
+
+def _names(lookup: Lookup, rows: list[dict[str, Any]], language: str) -> dict[int, str]:
+    context = {"lang": language, "display_default_code": False, "active_test": False}
+    read = lookup.transport.call("product.product", "read", [row["id"] for row in rows], fields=["display_name"], context=context)
+    return {row["id"]: row["display_name"] for row in read}
+
+
+def _variants(lookup: Lookup, templates: set[int]) -> dict[int, list[tuple[int, str]]]:
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for chunk in chunks(sorted(templates)):
+        domain = [("product_tmpl_id", "in", chunk), ("default_code", "!=", False)]
+        for row in lookup.rows("product.product", domain, ["default_code", "product_tmpl_id"]):
+            found[row["product_tmpl_id"][0]].append((row["id"], row["default_code"]))
+    return found
+
+
+def _read(lookup: Lookup, model: str, ids: set[int], fields: list[str]) -> dict[int, dict[str, Any]]:
+    return {row["id"]: row for chunk in chunks(sorted(ids)) for row in lookup.rows(model, [("id", "in", chunk)], fields)}
+
+
+def _language(lookup: Lookup, code: str) -> str:
+    """The installed variety of a language ("de" -> "de_AT"), empty if there is none."""
+    rows = lookup.rows("res.lang", [("active", "=", True), ("code", "=like", f"{code}%")], ["code"], context={}, order="code desc")
+    return rows[0]["code"] if rows else ""
+
+
+def _countries(lookup: Lookup) -> dict[int, str]:
+    return {row["id"]: row["code"] or "" for row in lookup.rows("res.country", [], ["code"])}
+
+
+def _texts(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
+    return {name: row[name] or "" for name in names}
+
+
+def _rounded(number: Decimal) -> Decimal:
+    return number.quantize(Decimal("0.000001"), ROUND_HALF_UP).normalize() + 0

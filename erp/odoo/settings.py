@@ -1,0 +1,63 @@
+"""Where Odoo is, who we are there, and how orders are to arrive."""
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class Secret(str):
+    """A password or key that does not show itself in a log, a traceback or a settings dump."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+
+class SettingsError(Exception):
+    """A setting that can't be used; the text says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class OdooSettings:
+    """`transport` is "odoorpc" (14 to 19, login and password or API key) or "json2" (from 19, API key).
+
+    `timeout` is in seconds for one call. `confirm` makes confirmed orders instead of draft ones. `activity` is the text of a to-do
+    for the customer's salesperson on each order, none if empty. `tls_ca` is a file of certificates for a server of one's own.
+    """
+
+    url: str
+    database: str
+    login: str
+    secret: Secret = field(repr=False)
+    transport: str = "odoorpc"
+    timeout: float = 60.0
+    confirm: bool = False
+    activity: str = ""
+    warehouse: str = ""
+    """Code of the warehouse for orders that name none; empty leaves it to Odoo."""
+    tls_ca: str = ""
+
+
+def read_secret(name: str = "ORDERSIFT_ODOO_SECRET", environment: Mapping[str, str] = os.environ) -> Secret:
+    """The secret from the variable `name`, or from the file that `<name>_FILE` names, which only its owner may read.
+
+    Raises SettingsError if there is none or others may read the file.
+    """
+    if value := environment.get(name):
+        return Secret(value)
+    path = Path(environment.get(f"{name}_FILE", ""))
+    if not path.name:
+        raise SettingsError(f"No password for Odoo: set {name}, or {name}_FILE to the name of a file that holds it.")
+    try:
+        mode = path.stat().st_mode
+        if stat.S_IMODE(mode) & 0o077:
+            raise SettingsError(f"Others may read the password file {path}; run: chmod 600 {path}")
+        value = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The password file {path} can't be read: {error}.") from error
+    if not value:
+        raise SettingsError(f"The password file {path} is empty.")
+    return Secret(value)

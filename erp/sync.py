@@ -1,0 +1,67 @@
+"""A whole sync as one stream of batches, each to be stored together with its cursor before the next one is asked for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from erp.gateway import Gateway, Page, ShipTo
+from erp.quality import Flaw, flaws
+from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
+
+KINDS: tuple[str, ...] = ("articles", "customers", "ship_tos", "crossrefs", "prices", "history")
+"""In this order: what refers to something comes after it. `prices` has no cursor and is read whole."""
+
+
+def batches(gateway: Gateway, cursors: Mapping[str, str]) -> Iterator[tuple[str, Page[Any]]]:
+    """(kind, page) of everything that changed since these cursors (kind -> `Page.cursor` stored last; a missing one means all).
+
+    Broken off at any point, it goes on from the cursors that were stored. Raises ErpUnavailable.
+    """
+    for kind in KINDS:
+        pages = gateway.prices() if kind == "prices" else getattr(gateway, kind)(cursors.get(kind, ""))
+        for page in pages:
+            yield kind, page
+
+
+@dataclass
+class Gathered:
+    """Everything a first sync gives, still with its doubled codes."""
+
+    articles: list[Article] = field(default_factory=list[Article])
+    customers: list[Customer] = field(default_factory=list[Customer])
+    ship_tos: list[ShipTo] = field(default_factory=list[ShipTo])
+    crossrefs: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    prices: list[PriceBreak] = field(default_factory=list[PriceBreak])
+    history: list[HistoryLine] = field(default_factory=list[HistoryLine])
+    stock: dict[str, dict[str, Decimal]] = field(default_factory=dict[str, dict[str, Decimal]])
+    cursors: dict[str, str] = field(default_factory=dict[str, str])
+
+    def master(self) -> MasterData:
+        """As master data; of a doubled code the last one counts."""
+        return MasterData(
+            articles={article.sku: article for article in self.articles},
+            customers={customer.ref: customer for customer in self.customers},
+            prices=tuple(self.prices),
+            crossrefs={(ref, code): sku for ref, code, sku in self.crossrefs},
+            stock=self.stock,
+            history=tuple(self.history),
+        )
+
+    def flaws(self) -> tuple[Flaw, ...]:
+        """What a data steward should put right."""
+        return flaws(self.articles, self.customers, self.crossrefs)
+
+
+def gather(gateway: Gateway, progress: Callable[[str, int, int], None] = lambda kind, done, total: None) -> Gathered:
+    """All master data in memory. `progress` gets (kind, rows done, rows in all) after each batch."""
+    found = Gathered()
+    for kind, page in batches(gateway, {}):
+        getattr(found, kind).extend(page.items)
+        found.cursors[kind] = page.cursor
+        progress(kind, page.done, page.total)
+    skus = sorted({article.sku for article in found.articles if article.active})
+    for start in range(0, len(skus), 1000):
+        found.stock |= {sku: dict(places) for sku, places in gateway.stock(skus[start : start + 1000]).items()}
+        progress("stock", min(start + 1000, len(skus)), len(skus))
+    return found

@@ -1,0 +1,74 @@
+"""What a file is, by its bytes: names and declared types lie."""
+
+import zipfile
+from io import BytesIO
+
+OFFICE = {"xl/": "application/xlsx", "word/": "application/docx", "content.xml": "application/ods"}
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+IMAGES = {
+    b"\x89PNG": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+    b"II*\x00": "image/tiff",
+    b"MM\x00*": "image/tiff",
+    b"BM": "image/bmp",
+}
+
+
+def type_of(raw: bytes, name: str = "", declared: str = "") -> str:
+    """The media type of a file. Office files get the short names application/xlsx, docx, ods, ole; unknown bytes keep what was declared."""
+    head = raw[:1024].lstrip(b"\xef\xbb\xbf\x00\r\n\t ")
+    if b"%PDF-" in raw[:1024]:
+        return "application/pdf"
+    for magic, media_type in IMAGES.items():
+        if raw.startswith(magic):
+            return media_type
+    if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
+        return "image/webp"
+    if raw.startswith(b"PK\x03\x04"):
+        return _zipped(raw)
+    if raw.startswith(OLE):
+        return "application/ole"
+    if raw[:4] == b"\x78\x9f\x3e\x22":
+        return "application/ms-tnef"
+    if head.startswith((b"UNA", b"UNB+")):
+        return "application/edifact"
+    if head.startswith(b"ISA") and len(head) > 105:
+        return "application/x12"
+    return _textual(raw, head, name.lower(), declared.lower())
+
+
+def _zipped(raw: bytes) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            names = archive.namelist()[:2000]
+    except (zipfile.BadZipFile, ValueError, OSError):
+        return "application/zip"
+    for start, media_type in OFFICE.items():
+        if any(name.startswith(start) for name in names):
+            return media_type
+    return "application/zip"
+
+
+def _textual(raw: bytes, head: bytes, name: str, declared: str) -> str:
+    low = head[:512].lower()
+    if declared == "message/rfc822" or name.endswith(".eml"):
+        return "message/rfc822"
+    if low.startswith(b"<?xml") or (low.startswith(b"<") and name.endswith(".xml")):
+        return "text/html" if b"<html" in low else "application/xml"
+    if b"<html" in low or b"<!doctype html" in low or declared == "text/html" or name.endswith((".html", ".htm")):
+        return "text/html"
+    if b"\x00" in raw[:4096] and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return declared if declared.startswith(("image/", "application/")) else "application/octet-stream"
+    if name.endswith((".csv", ".tsv")) or declared in ("text/csv", "text/comma-separated-values", "text/tab-separated-values"):
+        return "text/csv"
+    if declared.startswith("text/") and declared not in ("text/plain", "text/html"):
+        return declared
+    if _is_mail(head):
+        return "message/rfc822"
+    return "text/plain" if declared in ("", "text/plain", "application/octet-stream") or name.endswith(".txt") else declared
+
+
+def _is_mail(head: bytes) -> bool:
+    names = {line.split(b":")[0].strip().lower() for line in head.split(b"\n")[:30] if b":" in line}
+    return len(names & {b"from", b"to", b"subject", b"date", b"received", b"message-id", b"mime-version", b"return-path"}) >= 2

@@ -1,0 +1,197 @@
+"""A mail's parts together: each document as it stands, and the draft orders that the mail as a whole asks for."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from intake.message import Origin, Part
+from intake.pages import markup
+from intake.pages.page import Page
+from intake.reading.document import read_document
+from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.text import currency_of_text, read_text
+from intake.reading.threads import Thread, take_apart
+from orders import Document, DocumentKind, MailKind, MailReading, Order, Party, Problem, Read, Sender
+
+ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
+STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPages:
+    """What the page readers made of one part."""
+
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...]
+    could_be_an_order: bool = True
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    thread: Thread
+    documents: tuple[Document, ...]
+    orders: tuple[Order, ...]
+
+
+def read_parts(
+    parts: Sequence[Part],
+    *,
+    name: str,
+    sender: Sender,
+    subject: str,
+    sent: datetime | None,
+    us: Party | None,
+    layouts: Sequence[object],
+    pages: Callable[[Part], DocumentPages],
+    message_id: str = "",
+    problems: Sequence[Problem] = (),
+) -> MailReading:
+    """Read every part and combine them: a body and its PDF are one order, two PDFs are two, the newest message of a thread counts."""
+    found = list(problems)
+    day = sent.date() if sent else None
+    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
+    files: list[Document] = []
+    for part in parts:
+        if part.origin in (Origin.BODY, Origin.FORWARDED) and part.text:
+            continue
+        opened = pages(part)
+        if not opened.could_be_an_order:
+            continue
+        found += opened.problems
+        if opened.pages:
+            files.append(_document(part, opened, us, layouts))
+    kind, orders = _combine(body, files, subject, found)
+    thread = body.thread
+    if thread.forwarded_from:
+        sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
+    return MailReading(
+        name=name,
+        kind=kind,
+        sender=sender,
+        subject=subject,
+        message_id=message_id,
+        sent=sent,
+        documents=(*body.documents, *files),
+        orders=orders,
+        problems=tuple(found),
+        signature=thread.signature,
+    )
+
+
+def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
+    texts, documents, orders = [], [], []
+    for part in parts:
+        html = part.media_type == "text/html"
+        text = markup.html_text(part.text) if html else part.text
+        texts.append(text)
+        tables = markup.html_tables(part.text) if html else []
+        if tables:
+            kind, order, _ = read_document([markup.text_page(text), *tables], "mail body", us=us, layouts=layouts)
+            if order and order.lines:
+                documents.append(_body_document(part, kind, order))
+                orders.append(order)
+    thread = take_apart("\n".join(texts))
+    speaking = thread.forwarded or thread.newest
+    if not orders and speaking.strip():
+        page = markup.text_page(speaking)
+        _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
+        written = read_text(speaking, name="mail body", sent=day)
+        chosen = _better(tabled, written)
+        orders += chosen
+        if parts:
+            documents.append(
+                _body_document(parts[0], classify(speaking, has_lines=any(o.lines for o in chosen)), chosen[0] if chosen else None)
+            )
+    return _Body(thread, tuple(documents), tuple(orders))
+
+
+def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else finds more."""
+    lines = sum(len(o.lines) for o in written)
+    if tabled is None or not tabled.lines:
+        return written
+    proven = sum(line.proven for line in tabled.lines)
+    if proven >= max(1, len(tabled.lines) // 2) or (len(tabled.lines) > lines and all(x.quantity for x in tabled.lines)):
+        po = tabled.po_number or next((o.po_number for o in written if o.po_number), None)
+        wanted = tabled.requested_date or next((o.requested_date for o in written if o.requested_date), None)
+        return (replace(tabled, po_number=po, requested_date=wanted),)
+    return written
+
+
+def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Document:
+    return Document("mail body", part.path, part.media_type, kind, hashlib.sha256(part.raw).hexdigest(), 1, order)
+
+
+def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
+    kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
+    if kind == DocumentKind.OTHER and order and order.lines:
+        kind = DocumentKind.ORDER
+        order = replace(order, kind=MailKind.ORDER)
+    return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Sequence[Problem]) -> tuple[MailKind, tuple[Order, ...]]:
+    """The mail's kind and its orders."""
+    speaking = body.thread.forwarded or body.thread.newest
+    orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
+    said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
+    if orderly:
+        if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
+            kind = MAIL_KINDS[said]
+        else:
+            kind = MAIL_KINDS[orderly[0].kind]
+        orders = _distinct([_with_body(d, body) for d in orderly])
+        return kind, tuple(replace(o, kind=kind) for o in orders)
+    if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
+        return MailKind.NON_ORDER, ()
+    if said in MAIL_KINDS and (any(o.lines for o in body.orders) or said != DocumentKind.ORDER):
+        kind = MAIL_KINDS[said]
+        currency = currency_of_text(speaking)
+        read = Read(currency, currency, 0.8) if currency else None
+        orders = body.orders or (Order(kind, documents=("mail body",)),)
+        return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
+    return MailKind.NON_ORDER, ()
+
+
+def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:
+    """A document titled 'purchase order' is one, whatever polite words go with it; only a plain cancellation outweighs it."""
+    return said != DocumentKind.CANCELLATION and all(d.kind == DocumentKind.ORDER for d in files)
+
+
+def _with_body(document: Document, body: _Body) -> Order:
+    """The document's order, with the date, notes and number that only the body gives."""
+    order = document.order
+    assert order is not None
+    for said in body.orders[:1]:
+        order = replace(
+            order,
+            requested_date=order.requested_date or said.requested_date,
+            notes=order.notes or said.notes,
+            po_number=order.po_number or said.po_number,
+        )
+        if said.lines and not _same_lines(order, said):
+            place = said.lines[0].evidence
+            words = f"The mail's text names {len(said.lines)} line(s) beside the document."
+            note = Read(words, place.text if place else "", 0.6, place)
+            order = replace(order, notes=(*order.notes, note))
+    return order
+
+
+def _same_lines(one: Order, other: Order) -> bool:
+    def key(order: Order) -> list[str]:
+        return sorted(str(line.quantity.value) for line in order.lines if line.quantity)
+
+    return key(one) == key(other)
+
+
+def _distinct(orders: Sequence[Order]) -> list[Order]:
+    """The same purchase order as PDF and sheet is one order: the one with more proven lines."""
+    best: dict[str, Order] = {}
+    for at, order in enumerate(orders):
+        key = order.po_number.value if order.po_number else f"#{at}"
+        held = best.get(key)
+        if held is None or sum(x.proven for x in order.lines) > sum(x.proven for x in held.lines):
+            best[key] = order
+    return list(best.values())

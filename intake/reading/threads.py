@@ -1,0 +1,92 @@
+"""What of a mail's text counts: the newest message of a thread, or the forwarded order where the newest message only passes it on."""
+
+import re
+from dataclasses import dataclass
+
+FORWARD = re.compile(
+    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato)\s*-{2,}"
+    r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
+    re.IGNORECASE,
+)
+REPLY = re.compile(
+    r"^\s*(?:on .{6,120} wrote:|am .{6,120} schrieb .*:|le .{6,120} a écrit\s*:|op .{6,120} schreef .*:|el .{6,120} escribió:|il .{6,120} ha scritto:"
+    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale)"
+    r"\s*-{2,}|_{10,})\s*$",
+    re.IGNORECASE,
+)
+HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
+NEXT_HEADER = re.compile(
+    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff)\*?\s*:",
+    re.I,
+)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+SIGNATURE = re.compile(
+    r"^\s*(?:--\s*$|(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|viele gr(?:ü|ue)(?:ß|ss)e|freundliche gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|"
+    r"(?:kind|best|warm|many)? ?regards|many thanks|best wishes|cheers|yours (?:sincerely|faithfully)|sincerely|cordialement|bien cordialement|"
+    r"meilleures salutations|salutations|met vriendelijke groet(?:en)?|groeten|mvg|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|"
+    r"distinti saluti|saluti)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A mail's text taken apart; `forwarded_from` is the author's address inside a forwarded message."""
+
+    newest: str
+    signature: str = ""
+    forwarded: str = ""
+    forwarded_from: str = ""
+    forwarded_name: str = ""
+
+
+def take_apart(text: str) -> Thread:
+    """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    newest: list[str] = []
+    for at, line in enumerate(lines):
+        header = HEADER.match(line) and any(NEXT_HEADER.match(x) for x in lines[at + 1 : at + 4])
+        if FORWARD.match(line) or (header and _passes_on("\n".join(newest))):
+            return _forwarded(newest, lines[at:])
+        if REPLY.match(line) or header:
+            break
+        if not line.lstrip().startswith(">"):
+            newest.append(line)
+    body, signature = _without_signature(newest)
+    return Thread(body, signature)
+
+
+def _passes_on(text: str) -> bool:
+    body, _ = _without_signature(text.split("\n"))
+    return len(body.split()) <= 40 and not re.search(r"\d", body)
+
+
+def _forwarded(newest: list[str], rest: list[str]) -> Thread:
+    body, signature = _without_signature(newest)
+    address = name = ""
+    kept: list[str] = []
+    in_headers = True
+    for line in (
+        (x.lstrip("> ") if x.lstrip().startswith(">") else x for x in rest[1:] if not FORWARD.match(x)) if FORWARD.match(rest[0]) else rest
+    ):
+        header = HEADER.match(line)
+        if in_headers and header:
+            found = ADDRESS.search(header["who"])
+            address = address or (found[0].lower() if found else "")
+            name = name or re.sub(r"[<\[(].*", "", header["who"]).strip(' "*')
+        elif in_headers and (NEXT_HEADER.match(line) or not line.strip()):
+            continue
+        else:
+            in_headers = False
+            if REPLY.match(line):
+                break
+            kept.append(line)
+    inner, inner_signature = _without_signature(kept)
+    return Thread(body, inner_signature or signature, inner, address, name)
+
+
+def _without_signature(lines: list[str]) -> tuple[str, str]:
+    for at, line in enumerate(lines):
+        if SIGNATURE.match(line) and any(x.strip() for x in lines[:at]):
+            return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:]).strip()
+    return "\n".join(lines).rstrip(), ""

@@ -1,0 +1,150 @@
+"""Which earlier orders could be the original: the customer's own, those with the same PO number, those with the same rare articles."""
+
+import math
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+
+from orders import MatchedOrder, PastOrder
+
+WINDOW = 60.0
+"""Days back in which an original is looked for: forwarded copies come weeks later."""
+AHEAD = 2.0
+"""Days by which a candidate may lie ahead: clocks jump, and mails overtake each other."""
+OWN = 40
+"""Most recent orders of the customer that are looked at one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One order as the duplicate search sees it. `day` is days since 1970-01-01 (with time of day if known)."""
+
+    ref: str
+    day: float
+    customer: str
+    po_number: str
+    quantities: Mapping[str, float]
+    """sku or text -> units over all lines"""
+    prices: Mapping[str, float]
+    sequence: tuple[tuple[str, float], ...]
+    digest: str = ""
+    sender: str = ""
+    po: str = ""
+    """The bare PO number: letters and digits only."""
+    repeats: tuple[float, ...] = field(default=(), compare=False)
+    """Days between earlier orders of this customer with nearly this content: the rhythm of a standing order."""
+
+
+def entry(
+    ref: str,
+    day: float,
+    customer: str,
+    po_number: str,
+    lines: Iterable[tuple[str, float, float]],
+    digest: str = "",
+    sender: str = "",
+) -> Entry:
+    """An entry from (sku, quantity, price) lines; a missing price is NaN."""
+    quantities: dict[str, float] = {}
+    prices: dict[str, float] = {}
+    sequence: list[tuple[str, float]] = []
+    for sku, quantity, price in lines:
+        quantities[sku] = quantities.get(sku, 0.0) + quantity
+        prices[sku] = price
+        sequence.append((sku, quantity))
+    return Entry(ref, day, customer, po_number, quantities, prices, tuple(sequence), digest, sender.lower(), bare(po_number))
+
+
+def of_past(past: PastOrder) -> Entry:
+    """An entry from the vocabulary's earlier order."""
+    lines = [(sku, float(q), float(p) if p is not None else math.nan) for sku, q, p in past.lines]
+    day = float(past.order_date.toordinal() - date(1970, 1, 1).toordinal())
+    return entry(past.ref, day, past.customer_ref, past.po_number, lines, past.source_digest, past.sender)
+
+
+def of_order(order: MatchedOrder, today: date, ref: str = "", digest: str = "", sender: str = "") -> Entry:
+    """An entry from an order that is being judged. A line without article stands under its text."""
+    lines: list[tuple[str, float, float]] = []
+    for line in order.lines:
+        text = line.line.description.value.casefold().strip() if line.line.description else ""
+        read = line.quantity if line.quantity is not None else line.line.quantity.value if line.line.quantity else None
+        price = float(line.unit_price) if line.unit_price is not None else math.nan
+        lines.append((line.match.ref or text, float(read) if read is not None else math.nan, price))
+    number = order.order.po_number.value if order.order.po_number else ""
+    day = float(today.toordinal() - date(1970, 1, 1).toordinal())
+    return entry(ref, day, order.customer.ref or "", number, lines, digest, sender)
+
+
+def bare(number: str) -> str:
+    """A PO number without what people write differently: "PO 004711/a" -> "po4711a"; prefixes stay, they tell orders apart."""
+    plain = "".join(c if c.isalnum() else " " for c in number.casefold()).split()
+    return "".join(p.lstrip("0") or "0" if p.isdigit() else p for p in plain)
+
+
+class Index:
+    """Orders of the last 60 days by customer, PO number and article. Times need not be in order; the newest day seen is "now"."""
+
+    def __init__(self) -> None:
+        self.customers: dict[str, deque[Entry]] = {}
+        self.numbers: dict[str, deque[Entry]] = {}
+        self.articles: dict[str, deque[Entry]] = {}
+        self.files: dict[str, deque[Entry]] = {}
+        self.sold: dict[str, int] = {}
+        self.orders = 0
+
+    def add(self, new: Entry) -> None:
+        """Let an order be an original from now on."""
+        self.orders += 1
+        _push(self.customers, new.customer, new, 400)
+        if new.po:
+            _push(self.numbers, new.po, new, 50)
+        if new.digest:
+            _push(self.files, new.digest, new, 50)
+        for sku in new.quantities:
+            self.sold[sku] = self.sold.get(sku, 0) + 1
+            _push(self.articles, sku, new, 60)
+
+    def weight(self, sku: str) -> float:
+        """How much an article in common says: the rarer the more."""
+        return math.log((self.orders + 2) / (self.sold.get(sku, 0) + 1)) + 0.1
+
+    def candidates(self, new: Entry) -> list[Entry]:
+        """Earlier orders worth comparing, at most about 60: nearest content first where a customer has very many."""
+        found: dict[int, Entry] = {}
+        own = [e for e in self.customers.get(new.customer, ()) if self._in_reach(e, new)]
+        if len(own) > OWN:  # a customer with a thousand orders a minute: those with the most lines in common, and the last ones
+            wanted = new.quantities.keys()
+            own = (
+                sorted(own[:-5], key=lambda e: len(wanted & e.quantities.keys()) / len(wanted | e.quantities.keys() or {""}))[5 - OWN :]
+                + own[-5:]
+            )
+        for e in (*own, *self.numbers.get(new.po, ()), *self.files.get(new.digest, ())):
+            if self._in_reach(e, new):
+                found[id(e)] = e
+        rare = sorted(new.quantities, key=lambda s: self.sold.get(s, 0))[:3]
+        seen: dict[int, int] = {}
+        for sku in rare:
+            for e in self.articles.get(sku, ()):
+                if self._in_reach(e, new):
+                    seen[id(e)] = seen.get(id(e), 0) + 1
+                    if seen[id(e)] >= min(2, len(rare)):
+                        found[id(e)] = e
+        return list(found.values())[:120]
+
+    def rhythm(self, customer: str) -> tuple[float, ...]:
+        """Days between this customer's last orders."""
+        days = sorted(e.day for e in self.customers.get(customer, ()))[-12:]
+        return tuple(b - a for a, b in pairwise(days))
+
+    @staticmethod
+    def _in_reach(old: Entry, new: Entry) -> bool:
+        return -AHEAD <= new.day - old.day <= WINDOW
+
+
+def _push(table: dict[str, deque[Entry]], key: str, new: Entry, keep: int) -> None:
+    queue = table.get(key)
+    if queue is None:
+        queue = table[key] = deque(maxlen=keep)
+    queue.append(new)

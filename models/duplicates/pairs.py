@@ -1,0 +1,116 @@
+"""What a new order and an earlier one have in common, as numbers that a person could check."""
+
+import math
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from models.duplicates.index import Entry
+
+NAN = math.nan
+
+PAIR_FEATURES = (
+    "same_customer",
+    "same_po",
+    "po_edits",
+    "po_step",
+    "po_missing",
+    "articles_common",
+    "lines_common",
+    "weight_common",
+    "new_in_old",
+    "old_in_new",
+    "same_quantities",
+    "quantity_distance",
+    "same_prices",
+    "same_sequence",
+    "lines",
+    "line_ratio",
+    "rarity",
+    "days",
+    "days_over_rhythm",
+    "repeats_before",
+    "days_over_repeats",
+    "usual_repeat",
+    "same_sender",
+    "same_file",
+)
+
+
+def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequence[float], others: Sequence[Entry]) -> list[float]:
+    """The features of one pair. `others` are the customer's earlier orders, which tell whether such repeats are usual."""
+    mine, theirs = new.quantities, old.quantities
+    common = mine.keys() & theirs.keys()
+    every = len(mine) + len(theirs) - len(common) or 1
+    same = [s for s in common if mine[s] == theirs[s]]
+    weights_new = {s: weight(s) for s in mine}
+    all_new = sum(weights_new.values()) or 1.0
+    shared = sum(weights_new[s] for s in same)
+    all_old = sum(weights_new[s] if s in weights_new else weight(s) for s in theirs) or 1.0
+    distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
+    priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
+    gap = new.day - old.day
+    repeats = _repeats(old, others)
+    usual_gap = median(rhythm) if rhythm else NAN
+    return [
+        float(new.customer == old.customer and bool(new.customer)),
+        float(bool(new.po) and new.po == old.po),
+        float(min(DamerauLevenshtein.distance(new.po, old.po), 6)) if new.po and old.po else NAN,
+        _step(new.po, old.po),
+        float(not new.po) + float(not old.po),
+        len(common) / every,
+        len(same) / every,
+        2 * shared / (all_new + all_old),
+        sum(weights_new[s] for s in common) / all_new,
+        len(common) / (len(theirs) or 1),
+        len(same) / len(common) if common else NAN,
+        sum(distance) / len(distance) if distance else NAN,
+        sum(new.prices[s] == old.prices[s] for s in priced) / len(priced) if priced else NAN,
+        float(new.sequence == old.sequence),
+        math.log(max(len(mine), 1)),
+        math.log(max(len(mine), 1) / max(len(theirs), 1)),
+        min(shared, 60.0),
+        gap,
+        gap / (usual_gap + 0.5) if usual_gap == usual_gap else NAN,
+        float(len(repeats)),
+        gap / (median(repeats) + 0.5) if repeats else NAN,
+        _usual_repeat(others),
+        float(new.sender == old.sender) if new.sender and old.sender else NAN,
+        float(new.digest == old.digest) if new.digest and old.digest else NAN,
+    ]
+
+
+def overlap(one: Entry, two: Entry) -> float:
+    """Jaccard similarity of (article, quantity)."""
+    same = sum(two.quantities.get(s) == q for s, q in one.quantities.items())
+    every = len(one.quantities.keys() | two.quantities.keys())
+    return same / every if every else 0.0
+
+
+def _repeats(old: Entry, others: Sequence[Entry]) -> list[float]:
+    """Days between `old` and orders of nearly its content before it: a standing order has a rhythm."""
+    alike = sorted(e.day for e in others if e is not old and e.day < old.day - 0.5 and overlap(e, old) > 0.6)
+    days = [*alike, old.day]
+    return [b - a for a, b in pairwise(days)]
+
+
+def _usual_repeat(others: Sequence[Entry]) -> float:
+    """How like each other this customer's consecutive orders are (mean over the last six)."""
+    last = list(others)[-6:]
+    return sum(overlap(a, b) for a, b in pairwise(last)) / (len(last) - 1) if len(last) > 1 else NAN
+
+
+def _step(new: str, old: str) -> float:
+    """Difference of the numbers at the end of two PO numbers with the same beginning, at most 1000; NaN where there is none."""
+    head_new, number_new = _tail(new)
+    head_old, number_old = _tail(old)
+    if number_new is None or number_old is None or head_new != head_old:
+        return NAN
+    return float(max(-1000, min(1000, number_new - number_old)))
+
+
+def _tail(text: str) -> tuple[str, int | None]:
+    digits = len(text) - len(text.rstrip("0123456789"))
+    return (text[:-digits], int(text[-min(digits, 15) :])) if digits else (text, None)

@@ -1,0 +1,131 @@
+"""Laying a person's corrections over an order as it was read: they are kept apart, so that each judgement starts from the same facts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from orders import MasterData, Match, MatchedLine, MatchedOrder, Order, OrderLine, Party, Read
+from pipeline import walk
+from pipeline.company import Company
+
+HEADER = {"po_number": str, "order_date": date, "requested_date": date, "currency": str, "total": Decimal}
+LINE = {
+    "quantity": Decimal,
+    "unit": str,
+    "unit_price": Decimal,
+    "price_per": Decimal,
+    "requested_date": date,
+    "description": str,
+    "customer_code": str,
+    "our_code": str,
+}
+MAX_TEXT = 500
+AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+
+
+def merge(
+    old: Mapping[str, Any],
+    customer_ref: str | None,
+    header: Mapping[str, str],
+    lines: Mapping[int, Mapping[str, str]],
+    who: str,
+    data: MasterData,
+) -> dict[str, Any]:
+    """The corrections with new ones added. Raises ValueError with a sentence where a value makes no sense."""
+    merged: dict[str, Any] = {**old, "header": {**old.get("header", {})}, "lines": {k: {**v} for k, v in old.get("lines", {}).items()}}
+    if customer_ref is not None:
+        if customer_ref not in data.customers:
+            raise ValueError(f"There is no customer {customer_ref!r}.")
+        merged["customer"] = customer_ref
+    for name, text in header.items():
+        if name != "ship_to" and name not in HEADER:
+            raise ValueError(f"There is no field {name!r} in the header.")
+        parse(HEADER.get(name, str), text, name)
+        merged["header"][name] = text[:MAX_TEXT]
+    for position, fields in lines.items():
+        for name, text in fields.items():
+            if name == "sku" and text and text not in data.articles:
+                raise ValueError(f"Line {position}: there is no article {text!r}.")
+            if name not in ("sku", "drop"):
+                if name not in LINE:
+                    raise ValueError(f"There is no field {name!r} in a line.")
+                parse(LINE[name], text, f"line {position}, {name}")
+            merged["lines"].setdefault(str(position), {})[name] = text[:MAX_TEXT]
+    merged["hands"] = sorted({*old.get("hands", ()), who})
+    return merged
+
+
+def parse(kind: type, text: str, name: str) -> Any:
+    """A typed text as a value; None if empty. Decimals may have a comma or a point, dates are 2026-11-23 or 23.11.2026."""
+    text = text.strip()
+    if not text:
+        return None
+    if kind is Decimal:
+        plain = text.replace(" ", "").replace("'", "")
+        if AMBIGUOUS.fullmatch(plain):
+            whole = re.sub(r"\D", "", plain)
+            raise ValueError(
+                f"{name}: {text!r} could be {whole} or {Decimal(whole) / 1000:f}: type it without separator or other decimals."
+            )
+        if "," in plain and "." in plain:
+            thousands = min((",", "."), key=plain.rindex)
+            plain = plain.replace(thousands, "")
+        try:
+            number = Decimal(plain.replace(",", "."))
+        except InvalidOperation:
+            raise ValueError(f"{name}: {text!r} is no number.") from None
+        if not number.is_finite() or abs(number) > Decimal("1e12"):
+            raise ValueError(f"{name}: {text!r} is no usable number.")
+        return number
+    if kind is date:
+        try:
+            parts = text.split(".")
+            return date(int(parts[2]), int(parts[1]), int(parts[0])) if len(parts) == 3 else date.fromisoformat(text)
+        except ValueError:
+            raise ValueError(f"{name}: {text!r} is no date like 2026-11-23 or 23.11.2026.") from None
+    return text
+
+
+def apply(order: Order, corrections: Mapping[str, Any]) -> Order:
+    """The order with a person's values in place of the read ones; the place on the page stays as evidence."""
+    header: dict[str, Any] = {}
+    for name, text in corrections.get("header", {}).items():
+        if name == "ship_to":
+            header[name] = Party(street=text, confidence=1.0) if text.strip() else None
+        else:
+            header[name] = _set(getattr(order, name), HEADER[name], text, name)
+    fixes = corrections.get("lines", {})
+    lines = [_line(line, fixes.get(str(line.position), {})) for line in order.lines if fixes.get(str(line.position), {}).get("drop") != "1"]
+    return replace(order, **header, lines=tuple(lines))
+
+
+def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company) -> MatchedOrder:
+    """The match with the customer and the articles that a person chose."""
+    customer = matched.customer
+    if corrections.get("customer"):
+        customer = Match(corrections["customer"], 1.0, reasons=("chosen by a person",))
+        if customer.ref != matched.customer.ref:
+            matched = walk.match_lines(matched.order, customer, company)
+    fixes = corrections.get("lines", {})
+    lines = tuple(_pinned(line, fixes.get(str(line.line.position), {}).get("sku", ""), company) for line in matched.lines)
+    return replace(matched, customer=customer, lines=lines)
+
+
+def _pinned(line: MatchedLine, sku: str, company: Company) -> MatchedLine:
+    if not sku:
+        return line
+    chosen = Match(sku, 1.0, alternatives=line.match.alternatives, reasons=("chosen by a person",))
+    return walk.in_article_units(line.line, chosen, company)
+
+
+def _line(line: OrderLine, fixes: Mapping[str, str]) -> OrderLine:
+    changed = {name: _set(getattr(line, name), LINE[name], text, name) for name, text in fixes.items() if name in LINE}
+    return replace(line, **changed) if changed else line
+
+
+def _set(old: Read[Any] | None, kind: type, text: str, name: str) -> Read[Any] | None:
+    value = parse(kind, text, name)
+    return None if value is None else Read(value, text, 1.0, old.evidence if old else None)

@@ -1,0 +1,184 @@
+"""What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from models.anomalies import Scorer, Statistics, baskets
+from models.customers import CustomerMatcher
+from models.products import Memory as ProductMemory
+from models.products import ProductMatcher
+from models.products.ranker import Ranker
+from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from pipeline.settings import Settings
+from rules.policy import Policy, shipped
+from rules.policy import load as load_policy
+from store import master, memories, policies
+
+LINE_KINDS = ("crossref", "text")
+
+
+@dataclass(slots=True)
+class Company:
+    """Everything that the steps of the walk ask. The matchers learn in place; `version` says which master data they hold."""
+
+    settings: Settings
+    data: MasterData
+    us: Party
+    products: ProductMatcher
+    customers: CustomerMatcher
+    statistics: Statistics
+    scorer: Scorer
+    policy: Policy
+    version: str
+    learned: tuple[int, str]
+    history_until: int
+    memories: set[int] = field(default_factory=set[int])
+    """Ids of the memories that the matchers hold."""
+    layouts: tuple[Any, ...] = ()
+    dry: list[PastOrder] = field(default_factory=list[PastOrder])
+    """Orders of earlier files of a dry run, which count as known."""
+
+
+def fresh(settings: Settings, held: Company | None) -> Company:
+    """The company as of now: loaded anew after new master data or a new policy, brought up to date after new memories and orders."""
+    if held is None or held.version != _version():
+        return load(settings)
+    if held.learned != memories.watermark():
+        _learn(held)
+    if held.history_until != master.history_until():
+        new = master.history_after(held.history_until)
+        for basket in baskets(new):
+            held.statistics.observe(basket)
+        held.products.observe(new)
+        held.history_until = master.history_until()
+    return held
+
+
+def versions(company: Company) -> dict[str, Any]:
+    """What a decision was made with: policy digest, model versions, state of the master data."""
+    return {
+        "policy": company.policy.digest,
+        "master_data": company.version,
+        "products": company.products.version,
+        "anomalies": hashlib.sha256(company.scorer.card.encode()).hexdigest()[:12],
+        "memories": company.learned[0],
+    }
+
+
+def load(settings: Settings) -> Company:
+    """Load the company from the store."""
+    version, learned, history_until = _version(), memories.watermark(), master.history_until()
+    data = master.load()
+    company = Company(
+        settings=settings,
+        data=data,
+        us=us(settings),
+        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=live_ranker(settings)),
+        customers=CustomerMatcher.build(data.customers),
+        statistics=Statistics.from_history(data.history),
+        scorer=Scorer.load_shipped(),
+        policy=_policy(),
+        version=version,
+        learned=(0, ""),
+        history_until=history_until,
+    )
+    _learn(company)
+    company.learned = learned
+    return company
+
+
+def live_ranker(settings: Settings) -> Ranker:
+    """The workspace's own ranker where one was promoted, else the shipped one."""
+    own = settings.home / "models" / "products.npz"
+    return Ranker.load(own) if own.exists() else Ranker.shipped()
+
+
+def _policy() -> Policy:
+    text = policies.active_text()
+    return load_policy(text) if text else shipped()
+
+
+def _version() -> str:
+    """Changes with master data and policy: what is too big to bring up to date piece by piece."""
+    return f"{master.version()} {policies.active_digest()}"
+
+
+def _learn(company: Company) -> None:
+    """Bring the matchers up to date with the memories that came or went."""
+    live = {m.pk: m for m in memories.live()}
+    for gone in [known for known in company.memories if known not in live]:
+        company.memories.discard(gone)
+        company.products.forget(str(gone))
+    for memory in live.values():
+        if memory.pk in company.memories:
+            continue
+        company.memories.add(memory.pk)
+        if memory.kind in LINE_KINDS:
+            company.products.remember(
+                ProductMemory(
+                    id=str(memory.pk),
+                    kind=memory.kind,
+                    customer_ref=memory.customer_ref,
+                    key=memory.key,
+                    sku=memory.value["sku"],
+                    text=memory.value.get("text", ""),
+                    author=memory.author,
+                )
+            )
+    company.customers = CustomerMatcher.build(
+        company.data.customers, known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"}
+    )
+    company.learned = memories.watermark()
+
+
+def us(settings: Settings) -> Party:
+    """Our own company, the seller on every order that comes in."""
+    c = settings.company
+    return Party(name=c.name, street=c.street, zip=c.zip, city=c.city, country=c.country, vat=c.vat)
+
+
+def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, past: Sequence[PastOrder], *, key: str = "") -> Facts:
+    """The world as one order's rules see it. `past` are the earlier orders that it could repeat or change."""
+    customer, authenticated = matched.customer, sender.authenticated
+    skus = [line.match.ref for line in matched.lines if line.match.ref]
+    known: Customer | None = company.data.customers.get(customer.ref or "")
+    articles = {sku: company.data.articles[sku] for sku in skus if sku in company.data.articles}
+    for article in list(articles.values()):
+        if article.superseded_by in company.data.articles:
+            articles[article.superseded_by] = company.data.articles[article.superseded_by]
+    currency = company.settings.company.currency
+    if known is None:
+        return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency)
+    cut = master.facts(known.ref, list(articles), leave_out=key)
+    address = f"{known.street}, {known.zip} {known.city}, {known.country}"
+    dry = sum(
+        (sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0)
+    )
+    return Facts(
+        today=today,
+        customer=known,
+        articles=articles,
+        prices=cut.prices,
+        stock=cut.stock,
+        habits=cut.habits,
+        open_value=cut.open_value + dry,
+        order_count=cut.order_count,
+        ship_tos=(address, *cut.ship_tos),
+        sender_known=(sender.forwarded_from or sender.address) in known.emails or company.customers.knows(sender.address, known.ref),
+        authenticated=authenticated,
+        company_currency=currency,
+        past_orders=tuple(o for o in past if o.po_number and _bare(o.po_number) in _numbers(matched)),
+    )
+
+
+def _numbers(matched: MatchedOrder) -> set[str]:
+    read = (matched.order.po_number, matched.order.references_po)
+    return {_bare(r.value) for r in read if r}
+
+
+def _bare(number: str) -> str:
+    return "".join(c for c in number.casefold() if c.isalnum())

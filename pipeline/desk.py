@@ -1,0 +1,186 @@
+"""The reviewer's desk: what people do to waiting orders. Every act is one transaction with its audit row.
+
+An act names the revision of the order that the person saw; if somebody changed the order since, the act is refused.
+"""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+import intake
+from models.products import LineQuery
+from orders import Article, Customer, Decision, MailReading, OrderState, Route, Severity
+from pipeline import amend, learning, records, walk
+from pipeline import company as house
+from pipeline.company import Company
+from pipeline.settings import current
+from store import audit, blobs, ledger, master, models
+from store.codec import from_json
+
+CLAIM_MINUTES = 10
+UNPOSTABLE = "unpostable"
+
+
+class Conflict(Exception):
+    """Somebody else changed the order since this person opened it."""
+
+
+class Refused(Exception):
+    """The act is not allowed; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a person sets. Texts are as typed; an empty text takes a value away.
+
+    `header` fields: po_number, order_date, requested_date, currency, total, ship_to. `lines`: position -> field -> text with the fields
+    sku, quantity (as ordered), unit, unit_price, price_per, requested_date, description, drop ("1": this is no order line).
+    """
+
+    customer_ref: str | None = None
+    header: Mapping[str, str] = field(default_factory=dict[str, str])
+    lines: Mapping[int, Mapping[str, str]] = field(default_factory=dict[int, Mapping[str, str]])
+
+
+def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
+    """Apply a person's changes, match and judge the order again; returns the new revision. Raises Conflict or Refused."""
+    company = _company()
+    with _opened(key, revision) as row:
+        try:
+            corrections = amend.merge(row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        reading = from_json(MailReading, row.mail.reading)
+        order = amend.apply(records.read_order(row), corrections)
+        matched = amend.pin(walk.match(order, reading, company), corrections, company)
+        today = walk.as_of(reading, row.mail.received)
+        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today)
+        for name, value in records.columns(judged, house.versions(company)).items():
+            if name != "order":  # the order as read stays; corrections are laid over it each time
+                setattr(row, name, value)
+        row.corrections = corrections
+        _save(row, who, "corrected", {"customer": changes.customer_ref, "header": dict(changes.header), "lines": _plain(changes.lines)})
+        return row.revision
+
+
+def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool = False) -> None:
+    """Release a waiting order to the ERP and learn from what the person corrected.
+
+    Raises Conflict, or Refused where the order is not complete, or has a stop that only an approver may release: another person than the
+    one who changed it.
+    """
+    with _opened(key, revision) as row:
+        try:
+            records.sales_order(row, master.articles(), with_price=False)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        decision = from_json(Decision, row.decision)
+        stops = [reason for reason in decision.reasons if reason.severity == Severity.STOP]
+        hands = set(row.corrections.get("hands", ()))
+        if stops and not approver:
+            raise Refused(f"An approver has to release this: {stops[0].message}")
+        if stops and who in hands:
+            raise Refused("You changed this order yourself: another approver has to release it.")
+        row.corrections = {**row.corrections, "approved": {"who": who, "note": note}}
+        row.state = OrderState.READY
+        learning.from_approval(row, who)
+        _save(row, who, "approved", {"note": note, "released": [stop.code for stop in stops]})
+        ledger.plan(row)
+
+
+def reject(key: str, *, revision: int, who: str, reason: str) -> None:
+    """Close a waiting order without posting it. Raises Conflict or Refused (a reason is needed)."""
+    if not reason.strip():
+        raise Refused("Say in a few words why this order is rejected.")
+    with _opened(key, revision) as row:
+        row.state = OrderState.REJECTED
+        _save(row, who, "rejected", {"reason": reason.strip()})
+
+
+def claim(key: str, *, who: str) -> str:
+    """Open an order for work; returns the name of who has it (another person keeps it for ten minutes)."""
+    now = timezone.now()
+    with transaction.atomic():
+        row = models.PurchaseOrder.objects.select_for_update().get(key=key)
+        if row.claimed_by not in ("", who) and row.claimed_until and row.claimed_until > now:
+            return row.claimed_by
+        row.claimed_by, row.claimed_until = who, now + timedelta(minutes=CLAIM_MINUTES)
+        row.save(update_fields=["claimed_by", "claimed_until"])
+    return who
+
+
+def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[tuple[Article, float]]:
+    """Articles for a typed text, best first, with the matcher's probability."""
+    company = _company()
+    found = company.products.match([LineQuery(customer_ref=customer_ref, text=text, our_code=text)])[0]
+    ranked = [*([(found.ref, found.probability)] if found.ref else []), *found.alternatives][:limit]
+    return [(company.data.articles[sku], p) for sku, p in ranked if sku in company.data.articles]
+
+
+def search_customers(text: str, limit: int = 20) -> list[Customer]:
+    """Customers for a typed text: ref, name, city, mail address; every word must be somewhere."""
+    words = text.lower().split()
+    company = _company()
+
+    def fits(c: Customer) -> bool:
+        hay = " ".join((c.ref, c.name, c.city, c.zip, c.street, *c.emails)).lower()
+        return all(word in hay for word in words)
+
+    return [c for c in sorted(company.data.customers.values(), key=lambda c: c.name) if fits(c)][:limit]
+
+
+def page_picture(mail_digest: str, document: str, page: int) -> bytes:
+    """The PNG of one page of one document of a mail (110 dpi: 1 PDF point = 110/72 pixels). Raises FileNotFoundError."""
+    mail = models.Mail.objects.get(digest=mail_digest)
+    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page)
+
+
+def waiting(queue: str = "") -> Q:
+    """The filter of what waits for a person."""
+    rows = Q(state=OrderState.WAITING)
+    return rows & Q(queue=queue) if queue else rows
+
+
+_lock = threading.RLock()
+_held: Company | None = None
+
+
+def _company() -> Company:
+    """The company as of now, held by this process."""
+    global _held
+    with _lock:
+        _held = house.fresh(current(), _held)
+        return _held
+
+
+@contextmanager
+def _opened(key: str, revision: int) -> Iterator[models.PurchaseOrder]:
+    with transaction.atomic():
+        row = models.PurchaseOrder.objects.select_for_update().select_related("mail").get(key=key)
+        if row.revision != revision:
+            raise Conflict(f"Somebody changed this order (now at revision {row.revision}): look at it again.")
+        if row.state != OrderState.WAITING:
+            raise Conflict(f"This order is {row.state} and no longer waits for anybody.")
+        yield row
+
+
+def _save(row: models.PurchaseOrder, who: str, what: str, detail: dict[str, object]) -> None:
+    row.revision += 1
+    row.moved = timezone.now()
+    row.save()
+    audit.record(who, what, mail=row.mail, order=row, detail=detail)
+
+
+def _plain(lines: Mapping[int, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    return {str(position): dict(fields) for position, fields in lines.items()}
+
+
+def is_sendable(row: models.PurchaseOrder) -> bool:
+    """Would the machine have sent it as it stands now?"""
+    return row.route == Route.SEND

@@ -1,0 +1,155 @@
+"""The engine adapter: the only file that knows DBOS. It runs the walk and the postings durably, a few at a time.
+
+The engine may lose anything and nothing is lost: all state is in the ledger, and `sweep` puts back to work whatever did not move.
+A workflow's id names the mail (or posting), the try and the ten minutes it was found in: two workers that sweep the same thing run it
+once, and what hangs on a worker that never comes back is found again in the next ten minutes.
+"""
+
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from dbos import DBOS, DBOSConfig, SetWorkflowID
+from django.db import close_old_connections
+
+from pipeline.settings import Settings
+from store import ledger, outbox, pulse
+
+MAILS, POSTINGS = "mails", "postings"
+POLL_SECONDS = 0.05
+STUCK_AFTER = timedelta(minutes=10)
+"""A mail in work that has not moved for this long belongs to a worker that is gone."""
+log = logging.getLogger("ordersift.engine")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the engine runs: one function for a mail (by digest), one for a posting (by key)."""
+
+    walk: Callable[[str], None]
+    post: Callable[[str], None]
+
+
+_work: Work | None = None
+
+
+@DBOS.workflow(name="walk_mail")
+def _walk_mail(digest: str) -> None:
+    _run_mail(digest)
+
+
+@DBOS.step(name="walk")
+def _run_mail(digest: str) -> None:
+    _run(lambda work: work.walk(digest))
+
+
+@DBOS.workflow(name="post_order")
+def _post_order(key: str) -> None:
+    _run_posting(key)
+
+
+@DBOS.step(name="post")
+def _run_posting(key: str) -> None:
+    _run(lambda work: work.post(key))
+
+
+def _run(job: Callable[[Work], None]) -> None:
+    """Run a job on a database connection of this thread that is not left open; the job itself puts its failures into the ledger."""
+    assert _work is not None, "the engine has not been started"
+    close_old_connections()
+    try:
+        job(_work)
+    finally:
+        close_old_connections()
+
+
+def start(settings: Settings, work: Work, *, name: str = "worker", mails_at_once: int = 2, postings_at_once: int = 2) -> None:
+    """Start the engine in this process. `name` is the worker's stable id: after a crash it takes its own unfinished work up again."""
+    global _work
+    _work = work
+    if settings.database.url.startswith("sqlite"):
+        url = f"sqlite:///{settings.home / 'engine.sqlite3'}"
+        _use_wal(settings)
+    else:
+        url = settings.database.url
+    os.environ.setdefault("DBOS__APPVERSION", "ordersift")
+    config: DBOSConfig = {
+        "name": "ordersift",
+        "system_database_url": url,
+        "executor_id": f"{socket.gethostname()}-{name}",
+        "application_version": "ordersift",
+        "enable_otlp": False,
+        "log_level": "ERROR",
+        "console_log_level": "ERROR",
+    }
+    DBOS(config=config)
+    DBOS.launch()
+    for queue, at_once in ((MAILS, mails_at_once), (POSTINGS, postings_at_once)):
+        DBOS.register_queue(queue, worker_concurrency=at_once, polling_interval_sec=POLL_SECONDS, on_conflict="always_update")
+
+
+def stop() -> None:
+    """Stop the engine; running jobs are finished or, if they take too long, taken up at the next start."""
+    DBOS.destroy(workflow_completion_timeout_sec=10)
+
+
+def sweep(*, idle_for: timedelta = STUCK_AFTER) -> int:
+    """Hand everything that waits to the engine: new mails at once, stuck ones after `idle_for`, postings when they are due."""
+    count, period = 0, int(time.time() // STUCK_AFTER.total_seconds())
+    for digest, attempts in ledger.waiting(idle_for):
+        count += _enqueue(MAILS, f"mail-{digest}-{attempts}-{period}", _walk_mail, digest)
+    for key, attempts in outbox.due():
+        count += _enqueue(POSTINGS, f"post-{key}-{attempts}-{period}", _post_order, key)
+    return count
+
+
+def run(stopping: threading.Event, *, every: float = 0.5) -> None:
+    """Sweep until told to stop, with a sign of life each round."""
+    while not stopping.is_set():
+        try:
+            sweep()
+            pulse.beat("worker")
+        except Exception:
+            log.exception("The sweep failed; it goes on in %s s.", every)
+        stopping.wait(every)
+
+
+def drain(seen: Callable[[int], None] | None = None, *, idle_for: timedelta = timedelta(0), timeout: float = 3600) -> bool:
+    """Work until nothing is left that could be done now; False if the time was up first. `seen` hears how much is left."""
+    waiter = threading.Event()
+    left = _left()
+    rounds = 0.0
+    while left and rounds < timeout:
+        sweep(idle_for=idle_for if rounds == 0 else STUCK_AFTER)
+        waiter.wait(0.1)
+        rounds += 0.1
+        left = _left()
+        if seen:
+            seen(left)
+    return not left
+
+
+def _left() -> int:
+    return len(ledger.unfinished()) + len(outbox.due(leased=True))
+
+
+def _enqueue(queue: str, workflow_id: str, function: Callable[[str], None], argument: str) -> int:
+    if DBOS.get_workflow_status(workflow_id) is not None:
+        return 0
+    with SetWorkflowID(workflow_id):
+        DBOS.enqueue_workflow(queue, function, argument)
+    return 1
+
+
+def _use_wal(settings: Settings) -> None:
+    """DBOS leaves SQLite in its slow journal mode; the mode is a property of the file, so setting it once is enough."""
+    import sqlite3
+
+    with sqlite3.connect(settings.home / "engine.sqlite3") as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+    connection.close()

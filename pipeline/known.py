@@ -1,0 +1,65 @@
+"""The earlier orders that a new one could repeat: those in the ledger, those of the history, those of a dry run's earlier files."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from orders import MatchedOrder, OrderState, PastOrder
+from pipeline.company import Company
+from store import master, models
+from store.codec import from_json
+
+DAYS = 60
+"""How far back an order can be repeated by mistake (forwarded copies come late)."""
+
+
+def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_out: str = "") -> list[PastOrder]:
+    """Past orders of the customer (and any with the same PO number) in the last `DAYS` days."""
+    ref, since = matched.customer.ref or "", today - timedelta(days=DAYS)
+    in_ledger = [*_from_ledger(ref, since, leave_out), *(o for o in company.dry if o.customer_ref == ref)]
+    seen = {order.ref for order in in_ledger}  # a posted order is in the history, too
+    return in_ledger + [order for order in _from_history(ref, since) if order.ref not in seen]
+
+
+def _from_ledger(ref: str, since: date, leave_out: str) -> list[PastOrder]:
+    rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
+    rows = rows.filter(customer_ref=ref).select_related("mail").order_by("id")
+    return [past_order(row) for row in rows if (row.order_date or row.mail.received.date()) >= since]
+
+
+def past_order(row: models.PurchaseOrder) -> PastOrder:
+    """A ledger row as a past order."""
+    matched = from_json(MatchedOrder, row.matched)
+    when = row.mail.sent.date() if row.mail.sent else row.mail.received.date()
+    return as_past(row.key, matched, when, digest=row.mail.digest, sender=row.mail.sender)
+
+
+def as_past(ref: str, matched: MatchedOrder, when: date, *, digest: str = "", sender: str = "") -> PastOrder:
+    """A judged order as one that later orders may repeat."""
+    order = matched.order
+    lines = tuple(
+        (
+            line.match.ref or (line.line.description.value if line.line.description else ""),
+            line.quantity or (line.line.quantity.value if line.line.quantity else Decimal(0)),
+            line.unit_price,
+        )
+        for line in matched.lines
+    )
+    return PastOrder(
+        ref=ref,
+        order_date=order.order_date.value if order.order_date else when,
+        customer_ref=matched.customer.ref or "",
+        po_number=order.po_number.value if order.po_number else "",
+        lines=lines,
+        source_digest=digest,
+        sender=sender,
+    )
+
+
+def _from_history(ref: str, since: date) -> list[PastOrder]:
+    orders: dict[str, list] = {}
+    for line in master.past_days(ref, since):
+        orders.setdefault(line.order_ref, []).append(line)
+    return [
+        PastOrder(number, lines[0].order_date, ref, lines[0].po_number, tuple((x.sku, x.quantity, x.unit_price) for x in lines))
+        for number, lines in orders.items()
+    ]

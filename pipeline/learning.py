@@ -1,0 +1,28 @@
+"""What an approved order teaches at once: cross-references, remembered texts, senders; and the facts that training may use."""
+
+from django.utils import timezone
+
+from orders import MailReading, MatchedOrder
+from store import memories, models
+from store.codec import from_json, to_json
+
+
+def from_approval(row: models.PurchaseOrder, who: str) -> None:
+    """Learn from an order that a person released. Only what the person changed becomes a memory; all of it becomes examples."""
+    now, first = from_json(MatchedOrder, row.matched), from_json(MatchedOrder, row.first["matched"])
+    reading = from_json(MailReading, row.mail.reading)
+    ref = now.customer.ref or ""
+    if row.corrections.get("customer") and first.customer.ref != ref and reading.sender.address and not reading.sender.forwarded_from:
+        memories.remember("sender", reading.sender.address.lower(), {"customer_ref": ref}, author=who, customer_ref=ref, order=row)
+    guessed = {line.line.position: line.match.ref for line in first.lines}
+    at = timezone.now()
+    for line in now.lines:
+        sku, read = line.match.ref, line.line
+        text = read.description.value if read.description else ""
+        code = read.customer_code.value if read.customer_code else ""
+        if sku and guessed.get(read.position) != sku:
+            kind, key = ("crossref", code) if code else ("text", text)
+            if key.strip():
+                memories.remember(kind, key, {"sku": sku, "text": text}, author=who, customer_ref=ref, order=row)
+        given = {"customer_ref": ref, "text": text, "customer_code": code, "line": to_json(read)}
+        models.Example.objects.create(kind="line", given=given, truth={"sku": sku}, by=who, at=at, order=row)

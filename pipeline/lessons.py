@@ -1,0 +1,63 @@
+"""Lines to learn matching from: made of the catalogue itself by a noise generator, and confirmed by people."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from random import Random
+
+from data import noise
+from models.products import LineQuery
+from models.training import Labelled
+from orders import Article, MasterData
+
+UNANSWERABLE = ("not_stocked", "ambiguous")
+
+
+def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str]) -> list[Labelled]:
+    """`count` order lines as customers with habits of `cuts` would write them; about one in ten has no answer."""
+    random = Random(seed)
+    articles = [a for a in data.articles.values() if a.active and not a.superseded_by]
+    taken = {a.name for a in data.articles.values()}
+    customers = list(data.customers) or [""]
+    habits = {ref: noise.habit(random, cuts=cuts) for ref in customers}
+    bought: dict[str, list[str]] = {}
+    for line in data.history:
+        bought.setdefault(line.customer_ref, []).append(line.sku)
+    codes: dict[str, list[tuple[str, str]]] = {}
+    for (ref, code), sku in data.crossrefs.items():
+        codes.setdefault(ref, []).append((code, sku))
+    lines: list[Labelled] = []
+    while len(lines) < count:
+        ref, kind = random.choice(customers), random.choice(noise.CLASSES)
+        article = data.articles[random.choice(bought[ref])] if bought.get(ref) and random.random() < 0.5 else random.choice(articles)
+        crossref = ""
+        if kind == "crossref":
+            if not codes.get(ref):
+                continue
+            crossref, sku = random.choice(codes[ref])
+            article = data.articles[sku]
+        made = _line(article, habits[ref], kind, crossref, ref, taken, random)
+        if made:
+            lines.append(made)
+    return lines
+
+
+def _line(article: Article, way: noise.Habit, kind: str, crossref: str, ref: str, taken: set[str], random: Random) -> Labelled | None:
+    sku, code = article.sku, ""
+    if kind == "not_stocked":
+        text, sku = noise.with_other_attribute(article, taken, random), ""
+    elif kind == "ambiguous":
+        text, sku = noise.without_attribute(article, random), ""
+    else:
+        text, code = noise.write(article, way, kind, random, crossref)
+    if not text:
+        return None
+    pack = article.order_multiple or Decimal(1)
+    query = LineQuery(
+        customer_ref=ref,
+        text=text,
+        customer_code=code,
+        quantity=pack * random.choice((1, 2, 3, 5, 10)),
+        unit=article.uom if random.random() < 0.8 else "",
+        unit_price=noise.price_written(article, random) if kind not in UNANSWERABLE or random.random() < 0.5 else None,
+    )
+    return Labelled(query, sku, kind)

@@ -1,0 +1,38 @@
+"""Scores and reading problems as findings, beside those of the rules."""
+
+from collections.abc import Sequence
+
+from models.anomalies import AnomalyScore
+from models.duplicates import DuplicateScore, Kind
+from orders import Finding, MatchedOrder, Problem, Severity
+
+LIKELY_DUPLICATE = 0.5
+WORTH_SAYING = 0.05
+
+
+def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
+    """What is notable about lines and order; an order whose calibrated risk alone is small gets them as information."""
+    severity = Severity.REVIEW if score.probability >= WORTH_SAYING else Severity.INFO
+    found = []
+    for place, words in score.reasons:
+        line = order.lines[place].line.position if place is not None and place < len(order.lines) else None
+        found.append(
+            Finding("anomaly.line" if line else "anomaly.order", severity, words, line, {"probability": f"{score.probability:.4f}"})
+        )
+    return tuple(found)
+
+
+def of_duplicate(score: DuplicateScore) -> tuple[Finding, ...]:
+    """A likely repeat or a revision keeps the order from being sent; a faint likeness is not worth a word."""
+    if not score.ref or score.kind in (Kind.NONE, Kind.STANDING) or score.probability < WORTH_SAYING:
+        return ()
+    stop = score.probability >= LIKELY_DUPLICATE or score.kind == Kind.REVISION
+    words = f"{score.kind.value.capitalize()} as {score.ref}: {'; '.join(score.reasons) or 'much in common'}."
+    data = {"original": score.ref, "kind": score.kind.value, "probability": f"{score.probability:.4f}"}
+    code = "duplicate.revision" if score.kind == Kind.REVISION else "duplicate.likely"
+    return (Finding(code, Severity.STOP if stop else Severity.REVIEW, words, None, data),)
+
+
+def of_problems(problems: Sequence[Problem]) -> tuple[Finding, ...]:
+    """What could not be read of the mail keeps its orders from being sent unseen."""
+    return tuple(Finding(f"unread.{p.code}", Severity.STOP if p.blocking else Severity.REVIEW, p.message) for p in problems)

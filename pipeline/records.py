@@ -1,0 +1,119 @@
+"""From judged orders to ledger rows, and from ledger rows to the sales order that the ERP gets."""
+
+from decimal import Decimal
+from typing import Any
+
+from orders import Decision, HistoryLine, MatchedLine, MatchedOrder, Order, OrderState, Party, Route, SalesLine, SalesOrder
+from pipeline.walk import Judged
+from rules.delivery import propose_warehouse
+from rules.register import value_of
+from store import blobs, master, models
+from store.codec import from_json, to_json
+from store.ledger import NewOrder
+
+STATE = {Route.SEND: OrderState.READY, Route.REVIEW: OrderState.WAITING, Route.DISCARD: OrderState.DISCARDED}
+
+
+def new_order(number: int, judged: Judged, versions: dict[str, Any]) -> NewOrder:
+    """The ledger row of a freshly judged order."""
+    current = columns(judged, versions)
+    first = {name: current[name] for name in ("matched", "decision", "versions")}
+    return NewOrder(number, STATE[judged.decision.route], {**current, "first": first})
+
+
+def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
+    """The columns that a judgement fills."""
+    order, decision = judged.matched.order, judged.decision
+    return {
+        "customer_ref": (judged.matched.customer.ref or "")[:64],
+        "po_number": (order.po_number.value if order.po_number else "")[:200],
+        "order_date": order.order_date.value if order.order_date else None,
+        "value": value_of(judged.matched, judged.facts),
+        "currency": (order.currency.value if order.currency else "")[:8],
+        "route": decision.route,
+        "queue": decision.queue[:40],
+        "priority": decision.priority,
+        "risk": decision.risk,
+        "order": to_json(order),
+        "matched": to_json(judged.matched),
+        "decision": to_json(decision),
+        "scores": {"anomaly": to_json(judged.anomaly), "duplicate": to_json(judged.duplicate)},
+        "versions": versions,
+        "warehouse": propose_warehouse(judged.matched, judged.facts)[:40],
+        "duplicate_of": (judged.duplicate.ref or "")[:64],
+    }
+
+
+def read_order(row: models.PurchaseOrder) -> Order:
+    """The order of a ledger row as it was read, before any person touched it."""
+    return from_json(Order, row.order)
+
+
+def matched(row: models.PurchaseOrder) -> MatchedOrder:
+    """The order of a ledger row as it stands now."""
+    return from_json(MatchedOrder, row.matched)
+
+
+def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "") -> SalesOrder:
+    """The sales order for the ERP. Raises ValueError (a sentence) where the order is not complete."""
+    order = matched(row)
+    lines = tuple(_sales_line(line, articles, with_price) for line in order.lines)
+    if not order.customer.ref or not lines:
+        raise ValueError("The order has no customer or no lines: it can't be posted.")
+    header = order.order
+    return SalesOrder(
+        key=row.key,
+        customer_ref=order.customer.ref,
+        lines=lines,
+        po_number=header.po_number.value if header.po_number else "",
+        order_date=header.order_date.value if header.order_date else None,
+        requested_date=header.requested_date.value if header.requested_date else None,
+        currency=header.currency.value if header.currency else "",
+        ship_to=address(header.ship_to),
+        warehouse=row.warehouse,
+        summary=summary(row, link),
+        attachments=((row.mail.name, blobs.get(row.mail.digest)),),
+    )
+
+
+def into_history(row: models.PurchaseOrder) -> None:
+    """A posted order joins the history and its delivery address is known from now on; runs in the transaction that closes the posting."""
+    order = matched(row)
+    when = row.order_date or (row.mail.sent or row.mail.received).date()
+    lines = [
+        HistoryLine(row.key, when, row.customer_ref, line.match.ref or "", line.quantity, line.unit_price or Decimal(0), row.po_number)
+        for line in order.lines
+        if line.quantity is not None
+    ]
+    master.append_history(lines)
+    if address(order.order.ship_to):
+        models.ShipTo.objects.get_or_create(customer_ref=row.customer_ref, address=address(order.order.ship_to)[:500])
+
+
+def summary(row: models.PurchaseOrder, link: str = "") -> str:
+    """Who or what decided, in a few lines of plain text, for the order's log in the ERP."""
+    decision = from_json(Decision, row.decision)
+    approved = row.corrections.get("approved", {})
+    who = f"Released by {approved['who']}." if approved else f"Sent automatically: estimated risk {decision.risk:.2%}."
+    changed = len(row.corrections.get("lines", {})) + len(row.corrections.get("header", {}))
+    parts = [f"Ordersift read this order from the mail '{row.mail.subject}' of {row.mail.sender}.", who]
+    if changed:
+        parts.append(f"{changed} value(s) were corrected by hand.")
+    parts += [f"- {reason.message}" for reason in decision.reasons]
+    return "\n".join([*parts, link] if link else parts)
+
+
+def _sales_line(line: MatchedLine, articles: Any, with_price: bool) -> SalesLine:
+    article = articles.get(line.match.ref or "")
+    if article is None or line.quantity is None or line.quantity <= 0:
+        raise ValueError(f"Line {line.line.position} has no article or no quantity: it can't be posted.")
+    written = line.line.description.value if line.line.description else article.name
+    date = line.line.requested_date.value if line.line.requested_date else None
+    return SalesLine(article.sku, line.quantity, article.uom, line.unit_price if with_price else None, written, date)
+
+
+def address(party: Party | None) -> str:
+    """A delivery address in one line, empty where the order names none."""
+    if party is None:
+        return ""
+    return ", ".join(part for part in (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country) if part)

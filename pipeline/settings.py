@@ -1,0 +1,170 @@
+"""The settings of a workspace: `ordersift.toml` in its folder. An unknown or wrong key is said in one sentence."""
+
+import os
+import stat
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+FILE = "ordersift.toml"
+
+DEFAULT = """\
+# Settings of this Ordersift workspace. Passwords don't belong in here: give them by environment variable
+# (ORDERSIFT_IMAP_PASSWORD, ORDERSIFT_ODOO_PASSWORD) or in a file that only its owner may read (password_file = "...").
+
+[company]                 # us: the seller on every order that comes in
+name = "{name}"
+street = "{street}"
+zip = "{zip}"
+city = "{city}"
+country = "{country}"
+vat = "{vat}"
+currency = "EUR"
+timezone = "Europe/Berlin"
+
+[database]
+url = "sqlite"            # or "postgresql://user@host/name", which also lets several machines share the work
+
+[mailbox]
+kind = "folder"           # "folder": a drop folder; "imap": a mailbox
+path = "inbox"            # of the drop folder, relative to this file
+# host = "mail.example"   # of the mailbox
+# port = 993
+# user = "orders@example"
+# folder = "INBOX"
+# tls = true
+poll_seconds = 30
+
+[erp]
+kind = "embedded"         # "embedded": a small order book in this folder; "odoo": your Odoo
+# url = "https://odoo.example"
+# database = "production"
+# user = "ordersift"
+
+[review]
+host = "127.0.0.1"
+port = 8080
+"""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Company(_Section):
+    name: str = ""
+    street: str = ""
+    zip: str = ""
+    city: str = ""
+    country: str = ""
+    vat: str = ""
+    currency: str = "EUR"
+    timezone: str = "Europe/Berlin"
+
+
+class Database(_Section):
+    url: str = "sqlite"
+
+
+class Mailbox(_Section):
+    kind: Literal["folder", "imap"] = "folder"
+    path: str = "inbox"
+    host: str = ""
+    port: int = 993
+    user: str = ""
+    folder: str = "INBOX"
+    done_folder: str = ""
+    tls: bool = True
+    password_file: str = ""
+    poll_seconds: float = 30
+    authserv_id: str = ""
+    """Name of our own mail server in Authentication-Results; no other server's word counts."""
+
+
+class Erp(_Section):
+    kind: Literal["embedded", "odoo"] = "embedded"
+    url: str = ""
+    database: str = ""
+    user: str = ""
+    password_file: str = ""
+    confirm: bool = False
+    """Confirm orders in Odoo; else they are quotations there."""
+    activity: str = ""
+    """Text of a to-do for the customer's salesperson on each order; none if empty."""
+    warehouse: str = ""
+    transport: Literal["odoorpc", "json2"] = "odoorpc"
+    timeout_seconds: float = 60
+
+
+class Review(_Section):
+    host: str = "127.0.0.1"
+    port: int = 8080
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
+
+
+class Settings(_Section):
+    """All sections; `home` is the workspace's folder."""
+
+    home: Path
+    company: Company = Company()
+    database: Database = Database()
+    mailbox: Mailbox = Mailbox()
+    erp: Erp = Erp()
+    review: Review = Review()
+
+    @property
+    def inbox(self) -> Path:
+        return self.home / self.mailbox.path
+
+
+class SettingsError(Exception):
+    """One clear sentence: what, where, what to do."""
+
+
+def load(home: Path) -> Settings:
+    """Read a workspace's settings; raises SettingsError."""
+    path = home / FILE
+    try:
+        return Settings(home=home.resolve(), **tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise SettingsError(f"{home} is no workspace (there is no {FILE}): make one with 'ordersift init {home}'.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} can't be read as TOML: {error}. Mend the line it names.") from None
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"{path}: the key '{key}' is wrong: {first['msg']}. Mend or remove it.") from None
+
+
+_current: Settings | None = None
+
+
+def use(settings: Settings) -> None:
+    """Make `settings` those of this process."""
+    global _current
+    _current = settings
+
+
+def current() -> Settings:
+    """The settings of the workspace that this process opened."""
+    assert _current is not None, "no workspace has been opened"
+    return _current
+
+
+def secret(variable: str, password_file: str, home: Path) -> str:
+    """A password from the environment or from a file that only its owner may read; raises SettingsError where neither is usable."""
+    value = os.environ.get(variable)
+    if value:
+        return value
+    if not password_file:
+        raise SettingsError(f"No password: set the environment variable {variable} or password_file in {home / FILE}.")
+    path = home / password_file
+    try:
+        mode = path.stat().st_mode
+        if mode & (stat.S_IRWXG | stat.S_IRWXO):
+            raise SettingsError(f"{path} holds a password and others may read it: run 'chmod 600 {path}'.")
+        return path.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{path} with the password can't be read: {error.strerror}.") from None

@@ -1,0 +1,136 @@
+"""Verbs on files: read, process (a dry run), match, score."""
+
+import csv
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import intake
+from pipeline import formats
+from pipeline.verbs.common import Failed, Workspace, emit, opened
+
+Files = Annotated[list[Path], typer.Argument(help="Files (mails, PDFs, pictures, sheets); folders for all files in them.")]
+Json = Annotated[bool, typer.Option("--json", help="JSON Lines on stdout.")]
+
+
+def read(
+    paths: Files,
+    as_json: Json = False,
+    structured: Annotated[bool, typer.Option(help="Use embedded XML and EDI where there is any.")] = True,
+    draw: Annotated[Path | None, typer.Option(help="Draw rows, columns and boxes of the pages into this folder.")] = None,
+) -> None:
+    """Read files and show what they say; no workspace is needed."""
+    bad = 0
+    for path, raw in _contents(paths):
+        reading = intake.read_file(raw, path.name, structured=structured)
+        bad += not reading.documents and bool(reading.problems)
+        if draw:
+            _draw(raw, path, draw)
+        if as_json:
+            emit(formats.reading_json(str(path), reading))
+        else:
+            _show_reading(path, reading)
+    if bad:
+        raise Failed(f"{bad} file(s) could not be read; the sentences are in their problems.")
+
+
+def process(paths: Files, as_json: Json = False, workspace: Workspace = None) -> None:
+    """The whole pipeline without posting: what would become of these files? Earlier files of the same call count as known orders."""
+    settings = opened(workspace)
+    from pipeline import company, known, walk
+
+    loaded = company.load(settings)
+    for path, raw in _contents(paths):
+        now = datetime.now(UTC)
+        reading, judged = walk.process(raw, path.name, loaded, received=now)
+        for number, order in enumerate(judged, start=1):
+            ref = f"{path.name}#{number}" if len(judged) > 1 else path.name
+            loaded.dry.append(known.as_past(ref, order.matched, walk.as_of(reading, now), sender=reading.sender.address))
+        if as_json:
+            emit(formats.processed_json(str(path), reading, judged))
+        else:
+            for order in judged:
+                reasons = "; ".join(r.message for r in order.decision.reasons) or "nothing unusual"
+                print(
+                    f"{path}: {order.matched.customer.ref or 'unknown customer'}, {len(order.matched.lines)} lines, "
+                    f"{order.decision.route}: {reasons}"
+                )
+            if not judged:
+                print(f"{path}: {reading.kind}" + "".join(f"; {p.message}" for p in reading.problems))
+
+
+def match(
+    lines: Path,
+    out: Annotated[Path, typer.Option(help="The CSV file to write.")],
+    learn: Annotated[bool, typer.Option(help="Learn each row whose sku is filled, after it was scored.")] = False,
+    workspace: Workspace = None,
+) -> None:
+    """Match the order lines of a CSV file to articles."""
+    settings = opened(workspace)
+    from pipeline import batches
+
+    _table(lines, out, lambda rows: batches.match(rows, settings, learn=learn))
+
+
+def score(
+    orders: Path,
+    out: Annotated[Path, typer.Option(help="The CSV file to write.")],
+    update: Annotated[bool, typer.Option(help="An order joins the history after it was scored, unless its hypothetical is 1.")] = False,
+    workspace: Workspace = None,
+) -> None:
+    """Score the orders of a CSV file for anomalies and duplicates, as of their dates."""
+    settings = opened(workspace)
+    from pipeline import batches
+
+    _table(orders, out, lambda rows: batches.score(rows, settings, update=update))
+
+
+def _contents(paths: Iterable[Path]) -> Iterable[tuple[Path, bytes]]:
+    files = [f for p in paths for f in (sorted(x for x in p.rglob("*") if x.is_file()) if p.is_dir() else [p])]
+    for path in files:
+        try:
+            yield path, path.read_bytes()
+        except OSError as error:
+            raise Failed(f"{path} can't be opened: {error.strerror}.") from None
+
+
+def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped-def]
+    try:
+        with source.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise Failed(f"{source} can't be read as a UTF-8 CSV file: {error}.") from None
+    try:
+        names, results = work(rows)
+    except ValueError as error:
+        raise Failed(f"{source}: {error}") from None
+    with target.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names)
+        writer.writeheader()
+        writer.writerows(results)
+
+
+def _draw(raw: bytes, path: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, png in enumerate(intake.drawn_pages(raw, path.name), start=1):
+        target = folder / f"{path.stem}-{number}.png"
+        target.write_bytes(png)
+        typer.echo(str(target), err=True)
+
+
+def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]
+    print(f"{path}: {reading.kind}")
+    for problem in reading.problems:
+        print(f"  ! {problem.message}")
+    for document in reading.documents:
+        order = document.order
+        print(f"  {document.name}: {document.kind}, {document.pages} page(s)")
+        for line in order.lines if order else ():
+            cells = (line.quantity, line.unit, line.our_code or line.customer_code, line.description, line.unit_price, line.amount)
+            print("    " + " | ".join(str(c.value).replace("\n", " ") if c else "-" for c in cells))
+
+
+VERBS = {"read": read, "process": process, "match": match, "score": score}

@@ -1,0 +1,63 @@
+"""Verbs that run: demo, up, poll, work, serve."""
+
+from typing import Annotated
+
+import typer
+
+from pipeline.verbs.common import Failed, Workspace, on_terminal, opened
+
+Once = Annotated[bool, typer.Option("--once", help="Do what is there now, then end.")]
+
+
+def demo(
+    serve: Annotated[bool, typer.Option(help="Serve the review app at the end.")] = True,
+    directory: Annotated[str, typer.Option(help="Folder of the demo company and its workspace.")] = ".demo",
+    articles: Annotated[int, typer.Option(help="How many articles the demo company has.")] = 35_000,
+) -> None:
+    """The whole story on the shipped company: embedded ERP, sample inbox, then the review app."""
+    from pipeline import demo as story
+
+    story.run(directory, articles=articles, serve=serve)
+
+
+def poll(once: Once = False, workspace: Workspace = None) -> None:
+    """The mailbox job."""
+    settings = opened(workspace)
+    from pipeline import poller, supervisor
+
+    if once:
+        print(f"{poller.poll_once(poller.source_of(settings))} new mail(s).")
+    else:
+        poller.run(settings, supervisor.until_signalled())
+
+
+def work(once: Once = False, workspace: Workspace = None) -> None:
+    """A worker: reads, judges and posts what is in the ledger."""
+    settings = opened(workspace)
+    from pipeline import supervisor, worker
+
+    if once:
+        if not worker.drain(settings, progress=on_terminal()):
+            raise Failed("Not everything could be worked off; 'ordersift ledger' shows what is left.")
+    else:
+        worker.run(settings, supervisor.until_signalled())
+
+
+def serve(workspace: Workspace = None) -> None:
+    """The review app."""
+    settings = opened(workspace)
+    from pipeline import web
+
+    web.serve(settings)
+
+
+def up(workspace: Workspace = None) -> None:
+    """Mailbox job, worker and review app in one supervised process."""
+    from pipeline import supervisor
+
+    settings = opened(workspace)
+    print(f"Review app: http://{settings.review.host}:{settings.review.port}/  (Ctrl-C ends)", flush=True)
+    supervisor.run(settings.home, supervisor.until_signalled())
+
+
+VERBS = {"demo": demo, "up": up, "poll": poll, "work": work, "serve": serve}

@@ -1,0 +1,146 @@
+"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline import importer
+from pipeline import workspace as places
+from pipeline.settings import SettingsError
+from pipeline.verbs.common import Failed, Workspace, emit, not_yet, opened
+
+
+def init(
+    directory: Path,
+    name: Annotated[str, typer.Option(help="Our company's name, as customers write it on their orders.")] = "",
+) -> None:
+    """Make a workspace: a folder with settings, database and inbox."""
+    try:
+        places.init(directory, name=name)
+    except (SettingsError, OSError) as error:
+        raise Failed(str(error)) from None
+    print(f"{directory} is ready: set your company, mailbox and ERP in {directory / 'ordersift.toml'}, then 'ordersift import DIR'.")
+
+
+def import_(directory: Path, workspace: Workspace = None) -> None:
+    """Import master data from CSV files; a bad row is named and then nothing is imported."""
+    settings = opened(workspace)
+    from pipeline import gateways
+    from store import master
+
+    try:
+        data, tables, notes = importer.load(directory)
+    except importer.ImportFailed as error:
+        for problem in error.problems[:50]:
+            typer.echo(problem, err=True)
+        raise Failed(f"{len(error.problems)} problem(s); nothing was imported.") from None
+    master.replace(data, "import", tables)
+    gateways.stock_embedded(settings)
+    for note in notes:
+        typer.echo(note, err=True)
+    counts = {
+        "articles": data.articles,
+        "customers": data.customers,
+        "prices": data.prices,
+        "cross-references": data.crossrefs,
+        "order lines": data.history,
+    }
+    print(", ".join(f"{len(rows)} {name}" for name, rows in counts.items()) + " imported.")
+
+
+def sync(workspace: Workspace = None) -> None:
+    """Fetch master data from Odoo."""
+    opened(workspace)
+    raise not_yet("sync")
+
+
+def ledger(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
+    """Show the balance: every mail and every order is in exactly one place."""
+    opened(workspace)
+    from store import ledger as book
+
+    balance = book.balance()
+    states = {name: balance.by_state.get(name, 0) for name in ("orders", "non_order", "quarantined", "failed")}
+    if as_json:
+        emit(
+            {
+                "mails": balance.mails,
+                **states,
+                "in_work": balance.in_work,
+                "order_states": balance.orders,
+                "postings": balance.postings,
+                "balanced": balance.whole,
+            }
+        )
+    else:
+        print(balance_text(balance))
+    if not balance.whole:
+        raise Failed("The ledger does not balance: run 'ordersift doctor' and tell support.")
+
+
+def balance_text(balance) -> str:  # type: ignore[no-untyped-def]
+    """The balance as two lines for people."""
+    by = balance.by_state
+    orders = ", ".join(f"{count} {state}" for state, count in sorted(balance.orders.items())) or "none"
+    names = {"orders": "with orders", "non_order": "non-orders", "quarantined": "quarantined", "failed": "failed"}
+    sums = " + ".join(f"{by.get(state, 0)} {name}" for state, name in names.items())
+    verdict = "balanced" if balance.whole else "NOT BALANCED"
+    return f"{balance.mails} mails = {sums} + {balance.in_work} in work: {verdict}\n{sum(balance.orders.values())} orders: {orders}"
+
+
+def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
+    """Check everything that Ordersift needs, each with its remedy in one sentence."""
+    settings = opened(workspace)
+    from pipeline import checks
+
+    results = checks.all_checks(settings)
+    for check in results:
+        if as_json:
+            emit({"check": check.name, "ok": check.ok, "message": check.message})
+        else:
+            print(f"{'ok  ' if check.ok else 'BAD '} {check.name}: {check.message}")
+    bad = [check for check in results if not check.ok]
+    if bad:
+        raise Failed(f"{len(bad)} of {len(results)} checks failed, the first: {bad[0].message}")
+
+
+def backup(target: Path, workspace: Workspace = None) -> None:
+    """Write a backup of the workspace."""
+    opened(workspace)
+    raise not_yet("backup")
+
+
+def restore(source: Path, directory: Path) -> None:
+    """Restore a workspace from a backup."""
+    raise not_yet("restore")
+
+
+def user(
+    name: str,
+    groups: Annotated[str, typer.Option(help="sales, approver, steward; several with a comma.")] = "sales",
+    workspace: Workspace = None,
+) -> None:
+    """Make a user of the review app, or give it a new password: asked for, or from ORDERSIFT_PASSWORD."""
+    opened(workspace)
+    from pipeline import accounts
+
+    password = os.environ.get("ORDERSIFT_PASSWORD") or typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+    try:
+        accounts.ensure_user(name, password, [group.strip() for group in groups.split(",") if group.strip()])
+    except ValueError as error:
+        raise Failed(str(error)) from None
+    print(f"{name} may log in.")
+
+
+VERBS = {
+    "init": init,
+    "import": import_,
+    "user": user,
+    "sync": sync,
+    "ledger": ledger,
+    "doctor": doctor,
+    "backup": backup,
+    "restore": restore,
+}

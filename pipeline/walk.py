@@ -1,0 +1,146 @@
+"""The walk of one mail, step by step, in the order things happen. Start reading here.
+
+1 `intake.mailbox` fetches and `store.ledger.receive` keeps the raw mail, before the server is told (`pipeline.poller`). 2 to 5 are `read`,
+6 is `match`, 7 and 8 are `judge`; all are values in, values out, so that a dry run, a replay and the real run are the same code.
+`pipeline.jobs` runs them on a mail of the ledger and writes the outcome back in one transaction; 9 is its `post`; 10 is `pipeline.desk`.
+State lives in the ledger: every step can be run again without harm, and a sweep puts back to work whatever did not move.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+import intake
+import rules
+from models import duplicates
+from models.anomalies import AnomalyScore, basket_of
+from models.customers import CustomerQuery
+from models.duplicates import DuplicateScore, of_order
+from models.products import LineQuery
+from models.units import convert
+from orders import (
+    KINDS_OF_ORDER,
+    Decision,
+    Facts,
+    Finding,
+    MailKind,
+    MailReading,
+    Match,
+    MatchedLine,
+    MatchedOrder,
+    Order,
+    OrderLine,
+)
+from pipeline import company as house
+from pipeline import known, notices
+from pipeline.company import Company
+from rules import routing
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One order at the end of the walk, before anything is done about it."""
+
+    matched: MatchedOrder
+    facts: Facts
+    findings: tuple[Finding, ...]
+    anomaly: AnomalyScore
+    duplicate: DuplicateScore
+    decision: Decision
+
+
+def read(raw: bytes, name: str, company: Company) -> MailReading:
+    """Steps 2 to 5: open the mail, tell documents apart, make pages, read the draft orders. Never raises for bad input."""
+    return intake.read_file(raw, name, us=company.us, layouts=company.layouts)
+
+
+def match(order: Order, reading: MailReading, company: Company) -> MatchedOrder:
+    """Step 6: who ordered, and which of our articles is meant by each line, in which unit."""
+    customer = company.customers.match(
+        CustomerQuery(
+            sender=reading.sender.address,
+            sender_name=reading.sender.name,
+            forwarded_from=reading.sender.forwarded_from,
+            buyer=order.buyer,
+            ship_to=order.ship_to,
+            signature=reading.signature,
+        )
+    )
+    return match_lines(order, customer, company)
+
+
+def match_lines(order: Order, customer: Match, company: Company) -> MatchedOrder:
+    """The second half of step 6: articles and units, for a customer that is known (or chosen by a person)."""
+    matches = company.products.match([query(line, customer.ref or "") for line in order.lines])
+    lines = tuple(in_article_units(line, found, company) for line, found in zip(order.lines, matches, strict=True))
+    return MatchedOrder(order, customer, lines)
+
+
+def judge(matched: MatchedOrder, reading: MailReading, company: Company, *, key: str = "", digest: str = "", today: date) -> Judged:
+    """Steps 7 and 8: what is unusual, what repeats an earlier order, which rules are broken, and where the order goes."""
+    sender = reading.sender
+    past = known.candidates(company, matched, today, leave_out=key)
+    facts = house.facts(company, matched, sender, today, past, key=key)
+    anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
+    duplicate = duplicates.find(of_order(matched, today, key, digest, sender.address), past)
+    findings = (
+        *rules.check(matched, facts, company.policy),
+        *notices.of_anomaly(anomaly, matched),
+        *notices.of_duplicate(duplicate),
+        *notices.of_problems(reading.problems),
+    )
+    parts = routing.parts_of(matched, findings, anomaly.probability, duplicate.probability)
+    decision = routing.decide(matched, findings, parts, company.policy, facts=facts)
+    return Judged(matched, facts, findings, anomaly, duplicate, decision)
+
+
+def process(raw: bytes, name: str, company: Company, *, received: datetime, digest: str = "") -> tuple[MailReading, list[Judged]]:
+    """Steps 2 to 8 for one mail: what it says and what should be done about each of its orders."""
+    reading = read(raw, name, company)
+    today = as_of(reading, received)
+    return reading, [
+        judge(match(order, reading, company), reading, company, digest=digest, today=today) for order in worth_judging(reading)
+    ]
+
+
+def worth_judging(reading: MailReading) -> list[Order]:
+    """The draft orders of a mail that somebody has to act on: all of an order mail, none of a newsletter."""
+    return [o for o in reading.orders if reading.kind in KINDS_OF_ORDER or reading.kind == MailKind.QUOTE_REQUEST]
+
+
+def as_of(reading: MailReading, received: datetime) -> date:
+    """The day on which an order is judged: when it was sent, as long as its clock is not ahead of ours."""
+    return min(reading.sent, received).date() if reading.sent else received.date()
+
+
+def query(line: OrderLine, customer_ref: str) -> LineQuery:
+    """A read line as the product matcher is asked for it."""
+
+    def text(read: object) -> str:
+        return str(getattr(read, "value", "") or "")
+
+    return LineQuery(
+        customer_ref=customer_ref,
+        text=text(line.description),
+        customer_code=text(line.customer_code),
+        our_code=text(line.our_code),
+        gtin=text(line.gtin),
+        quantity=line.quantity.value if line.quantity else None,
+        unit=text(line.unit),
+        unit_price=line.unit_price.value / (line.price_per.value if line.price_per and line.price_per.value else 1)
+        if line.unit_price
+        else None,
+    )
+
+
+def in_article_units(line: OrderLine, found: Match, company: Company) -> MatchedLine:
+    """Quantity and price of a line in the article's own unit, with the factor shown; without an article or a factor there is neither."""
+    article = company.data.articles.get(found.ref or "")
+    if article is None or line.quantity is None:
+        return MatchedLine(line, found)
+    conversion = convert(line.quantity.value, line.unit.value if line.unit else "", article)
+    price = None
+    if line.unit_price and conversion.factor:
+        per = line.price_per.value if line.price_per and line.price_per.value else Decimal(1)
+        price = line.unit_price.value / per / conversion.factor
+    return MatchedLine(line, found, conversion.quantity, conversion.factor, conversion.sentence, price)

@@ -1,0 +1,145 @@
+"""What went out, what the ERP refused, which mails need a person, and whether the machinery lives."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+
+from orders import MailState, OrderState
+from review_app import frame, queue
+from review_app.accounts import ACTING, act, page
+from review_app.figures import age, style_of
+from store import ledger, models, outbox
+
+MOST = 200
+MAIL_TABS = {
+    "quarantined": (MailState.QUARANTINED,),
+    "failed": (MailState.FAILED,),
+    "non-orders": (MailState.NON_ORDER,),
+    "in work": (MailState.RECEIVED, MailState.WORKING),
+    "orders": (MailState.ORDERS,),
+}
+
+
+@page()
+def sent(request: HttpRequest) -> HttpResponse:
+    """What went to the ERP today (or lately), and by whom it was released."""
+    style = style_of(request)
+    today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    found = models.PurchaseOrder.objects.filter(state__in=(OrderState.POSTED, OrderState.READY)).filter(queue.matching(_q(request)))
+    if not request.GET.get("all"):
+        found = found.filter(moved__gte=today)
+    found = found.select_related("mail", "outbox").defer("order", "first", "scores", "decision", "mail__reading").order_by("-moved")
+    orders = list(found[:MOST])
+    names = queue.customer_names({order.customer_ref for order in orders})
+    rows = [
+        {
+            "row": order,
+            "customer": names.get(order.customer_ref, order.customer_ref),
+            "value": style.money(order.value, order.currency),
+            "lines": len(order.matched.get("lines", ())),
+            "by": order.corrections.get("approved", {}).get("who", ""),
+            "erp": getattr(getattr(order, "outbox", None), "erp_name", ""),
+        }
+        for order in orders
+    ]
+    untouched = sum(1 for row in rows if not row["by"])
+    context = {"here": "sent", "rows": rows, "untouched": untouched, "all": request.GET.get("all", ""), "q": _q(request), "most": MOST}
+    return frame.show(request, "sent.html", context)
+
+
+@page()
+def postings(request: HttpRequest) -> HttpResponse:
+    """Postings that the ERP refused or whose outcome nobody knows, and those under way."""
+    style = style_of(request)
+    stuck = list(frame.stuck_postings().select_related("order", "order__mail").order_by("moved"))
+    open_ones = models.Outbox.objects.filter(state__in=outbox.OPEN, given_up=False)
+    on_the_way = list(open_ones.select_related("order", "order__mail").order_by("next_try")[:MOST])
+    names = queue.customer_names({posting.order.customer_ref for posting in (*stuck, *on_the_way)})
+
+    def rows(found: list[models.Outbox]) -> list[dict[str, object]]:
+        return [
+            {
+                "row": posting,
+                "order": posting.order,
+                "customer": names.get(posting.order.customer_ref, posting.order.customer_ref),
+                "value": style.money(posting.order.value, posting.order.currency),
+                "age": age(posting.moved),
+            }
+            for posting in found
+        ]
+
+    return frame.show(request, "postings.html", {"here": "postings", "stuck": rows(stuck), "under_way": rows(on_the_way)})
+
+
+@act(*ACTING)
+def retry(request: HttpRequest, key: str) -> HttpResponse:
+    """Send a refused or given-up posting on its way again."""
+    return _on_posting(request, key, lambda who: outbox.retry(key, who), "The posting is on its way again.")
+
+
+@act(*ACTING)
+def give_up(request: HttpRequest, key: str) -> HttpResponse:
+    """Take a posting out for good; needs a reason."""
+    reason = request.POST.get("reason", "").strip()[:500]
+    if not reason:
+        messages.error(request, "Say in a few words why this posting is given up.")
+        return redirect("postings")
+    return _on_posting(request, key, lambda who: outbox.give_up(key, who, reason), "Given up; the order counts as rejected.")
+
+
+def _on_posting(request: HttpRequest, key: str, do: Callable[[str], None], done: str) -> HttpResponse:
+    if not frame.stuck_postings().filter(key=key).exists():
+        messages.error(request, "This posting does not wait for a person any more.")
+    else:
+        do(request.user.get_username())
+        messages.success(request, done)
+    return redirect("postings")
+
+
+@page()
+def mails(request: HttpRequest) -> HttpResponse:
+    """Mails by where they ended; those without an order can be put back to work."""
+    tab = request.GET.get("state", "quarantined")
+    tab = tab if tab in MAIL_TABS else "quarantined"
+    found = models.Mail.objects.filter(state__in=MAIL_TABS[tab]).defer("reading")
+    for word in _q(request).split():
+        found = found.filter(subject__icontains=word) | found.filter(sender__icontains=word) | found.filter(name__icontains=word)
+    balance = ledger.balance()
+    context = {
+        "here": "mails",
+        "rows": [(mail, age(mail.received)) for mail in found.order_by("-received", "-id")[:MOST]],
+        "tab": tab,
+        "tabs": [(name, sum(balance.by_state.get(state, 0) for state in states)) for name, states in MAIL_TABS.items()],
+        "q": _q(request),
+        "total": found.count(),
+        "most": MOST,
+        "reopenable": tab in ("quarantined", "failed", "non-orders"),
+    }
+    return frame.show(request, "mails.html", context)
+
+
+@act("sales", "approver", "steward")
+def reopen(request: HttpRequest, digest: str) -> HttpResponse:
+    """Put a mail without orders back to work."""
+    mail = models.Mail.objects.filter(digest=digest).first()
+    if mail is None or mail.state not in (MailState.QUARANTINED, MailState.FAILED, MailState.NON_ORDER):
+        messages.error(request, "This mail is not at rest any more.")
+    else:
+        ledger.reopen(digest, request.user.get_username())
+        messages.success(request, f"'{mail.subject or mail.name}' is back in work.")
+    return redirect("mails")
+
+
+@page()
+def health(request: HttpRequest) -> HttpResponse:
+    """Signs of life and the whole balance."""
+    last = models.Mail.objects.order_by("-received").values_list("received", flat=True).first()
+    found = {"here": "health", "signs": frame.signs(), "last_mail": last, "last_mail_ago": age(last)}
+    return frame.show(request, "health.html", found)
+
+
+def _q(request: HttpRequest) -> str:
+    return request.GET.get("q", "").strip()[:100]

@@ -1,0 +1,192 @@
+"""The order screen and what is done on it: look, change, approve, reject."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from orders import MailReading, OrderState
+from pipeline import desk
+from pipeline.desk import Changes, Conflict, Refused
+from review_app import frame, queue, shown
+from review_app.accounts import ACTING, act, page, roles
+from review_app.figures import style_of
+from review_app.history import events
+from store import models
+from store.codec import from_json
+
+HEADER = frozenset({"po_number", "order_date", "requested_date", "currency", "total", "ship_to"})
+LINE = frozenset(
+    {"sku", "quantity", "unit", "unit_price", "price_per", "requested_date", "description", "customer_code", "our_code", "drop"}
+)
+
+
+@page()
+def order_page(request: HttpRequest, key: str) -> HttpResponse:
+    """One order: its pages on the left, what was understood on the right."""
+    row = _row(key)
+    who, wanted = request.user.get_username(), queue.filter_of(request)
+    holder = desk.claim(key, who=who) if row.state == OrderState.WAITING and _may_act(request) else ""
+    before, after, place, count = queue.neighbours(key, wanted, who)
+    reading = from_json(MailReading, row.mail.reading) if row.mail.reading else None
+    context = {
+        "here": "queue",
+        "row": row,
+        "documents": shown.documents(reading) if reading else [],
+        "holder": holder if holder != who else "",
+        "previous": before,
+        "next": after,
+        "place": place,
+        "count": count,
+        "filter": wanted,
+        "events": events(row),
+        **_panel(request, row),
+    }
+    return frame.show(request, "order.html", context)
+
+
+@act(*ACTING)
+def change(request: HttpRequest, key: str) -> HttpResponse:
+    """Change values; answers with the panel as it stands then, or with the reason why not and the panel as it is."""
+    before = _row(key)
+    try:
+        desk.correct(key, revision=_revision(request), who=request.user.get_username(), changes=_changes(request))
+    except Conflict as problem:
+        return _answer(request, _row(key), problem=f"{problem} Your change was not saved; this is the order as it stands now.", status=409)
+    except Refused as problem:
+        return _answer(request, before, problem=str(problem), status=422)
+    return _answer(request, _row(key), before=before)
+
+
+@act(*ACTING)
+def approve(request: HttpRequest, key: str) -> HttpResponse:
+    """Release the order to the ERP and go on to the next one."""
+    row = _row(key)
+    approver = "approver" in roles(request.user)
+    note = request.POST.get("note", "").strip()[:500]
+    return _finish(
+        request,
+        row,
+        lambda who: desk.approve(key, revision=_revision(request), who=who, note=note, approver=approver),
+        f"Approved: {_name(row)}. It goes to the ERP now.",
+    )
+
+
+@act(*ACTING)
+def reject(request: HttpRequest, key: str) -> HttpResponse:
+    """Close the order without posting it and go on to the next one."""
+    row, reason = _row(key), request.POST.get("reason", "").strip()[:500]
+    return _finish(
+        request, row, lambda who: desk.reject(key, revision=_revision(request), who=who, reason=reason), f"Rejected: {_name(row)}."
+    )
+
+
+@page()
+def choices(request: HttpRequest, key: str, kind: str) -> HttpResponse:
+    """The list in the pop-up: alternatives first, or what fits the typed words."""
+    row, text, style = _row(key), request.GET.get("q", "").strip()[:200], style_of(request)
+    matched = row.matched
+    if kind == "articles":
+        position = request.GET.get("line", "")
+        line = next((line for line in matched["lines"] if str(line["line"]["position"]) == position), None)
+        found = _articles(text, line, row.customer_ref, style)
+    else:
+        found = _customers(text, matched["customer"])
+    return render(request, "review_app/choices.html", {"choices": found, "text": text, "kind": kind})
+
+
+def _articles(text: str, line: Any, customer_ref: str, style: Any) -> list[shown.Choice]:
+    if text:
+        return [shown.article_choice(article, p, style=style) for article, p in desk.search_articles(text, customer_ref)]
+    match = line["match"] if line else {"ref": None, "alternatives": []}
+    ranked = [*([(match["ref"], match["probability"])] if match["ref"] else []), *match["alternatives"]]
+    known = shown.master.articles([ref for ref, _ in ranked])
+    proposed = [replace(shown.article_choice(known[ref], p, style=style), chosen=ref == match["ref"]) for ref, p in ranked if ref in known]
+    words = ((line or {}).get("line", {}).get("description") or {}).get("value", "")
+    if proposed or not words:
+        return proposed
+    return [shown.article_choice(article, p, style=style) for article, p in desk.search_articles(words, customer_ref)]
+
+
+def _customers(text: str, match: Any) -> list[shown.Choice]:
+    if text:
+        return [shown.customer_choice(customer) for customer in desk.search_customers(text)]
+    ranked = [*([(match["ref"], match["probability"])] if match["ref"] else []), *match["alternatives"]]
+    known = [(shown.master.customer(ref), p, ref == match["ref"]) for ref, p in ranked]
+    return [replace(shown.customer_choice(customer, p), chosen=now) for customer, p, now in known if customer]
+
+
+def _row(key: str) -> models.PurchaseOrder:
+    row = models.PurchaseOrder.objects.select_related("mail").filter(key=key).first()
+    if row is None:
+        raise Http404("There is no such order.")
+    return row
+
+
+def _revision(request: HttpRequest) -> int:
+    text = request.POST.get("revision", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else -1
+
+
+def _changes(request: HttpRequest) -> Changes:
+    """One changed value: `field`, `value` and, for a value of a line, `line`."""
+    name, value, line = request.POST.get("field", ""), request.POST.get("value", "").strip(), request.POST.get("line", "")
+    if line.isascii() and line.isdigit() and name in LINE:
+        return Changes(lines={int(line): {name: value}})
+    if not line and name == "customer":
+        return Changes(customer_ref=value)
+    if not line and name in HEADER:
+        return Changes(header={name: value})
+    raise Http404(f"There is no value {name!r} to change.")
+
+
+def _may_act(request: HttpRequest) -> bool:
+    return bool(roles(request.user) & frozenset(ACTING))
+
+
+def _panel(
+    request: HttpRequest, row: models.PurchaseOrder, before: models.PurchaseOrder | None = None, problem: str = ""
+) -> dict[str, Any]:
+    mine = roles(request.user)
+    view = shown.screen(row, style_of(request), before)
+    hands = set((row.corrections or {}).get("hands", ()))
+    needs = view.incomplete
+    if not needs and view.stops and "approver" not in mine:
+        needs = "A stop has to be released by an approver."
+    elif not needs and view.stops and request.user.get_username() in hands:
+        needs = "You changed this order yourself: another approver has to release it."
+    return {
+        "row": row,
+        "order": view,
+        "problem": problem,
+        "may_act": bool(mine & frozenset(ACTING)) and row.state == OrderState.WAITING,
+        "needs": needs,
+        "twin": models.PurchaseOrder.objects.filter(key=row.duplicate_of).first() if row.duplicate_of else None,
+        "filter": queue.filter_of(request),
+    }
+
+
+def _answer(
+    request: HttpRequest, row: models.PurchaseOrder, before: models.PurchaseOrder | None = None, problem: str = "", status: int = 200
+) -> HttpResponse:
+    return render(request, "review_app/panel.html", _panel(request, row, before, problem), status=status)
+
+
+def _finish(request: HttpRequest, row: models.PurchaseOrder, do: Any, done: str) -> HttpResponse:
+    """Approve or reject, then the next order of the same queue, or the queue if it is empty."""
+    who, wanted = request.user.get_username(), queue.filter_of(request)
+    _, after, _, _ = queue.neighbours(row.key, wanted, who)
+    try:
+        do(who)
+    except (Conflict, Refused) as problem:
+        messages.error(request, str(problem))
+        return redirect(reverse("order", args=[row.key]) + wanted.query)
+    messages.success(request, done)
+    return redirect((reverse("order", args=[after]) if after else reverse("queue")) + wanted.query)
+
+
+def _name(row: models.PurchaseOrder) -> str:
+    return f"order {row.po_number}" if row.po_number else f"the order in '{row.mail.subject or row.mail.name}'"

@@ -1,0 +1,493 @@
+"""One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from orders import Article, Customer, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity
+from pipeline.records import address
+from review_app.figures import Style, day, percent
+from store import master, models
+from store.codec import from_json
+
+UNSURE = 0.85
+"""Below this probability of a right reading a value is marked on the screen."""
+WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
+PARTS = {"reading": "Reading", "customer": "Customer", "articles": "Articles", "anomaly": "Unusual", "duplicate": "Duplicate"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: what the picture's overlay draws."""
+
+    document: str
+    page: int
+    box: str
+    """x0,top,x1,bottom in points"""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value that can be changed in place. `typed` is what the editor starts with."""
+
+    name: str
+    label: str
+    text: str
+    typed: str = ""
+    line: int | None = None
+    place: Place | None = None
+    unsure: str = ""
+    by_hand: bool = False
+    was: str = ""
+    changed: bool = False
+
+    @property
+    def id(self) -> str:
+        return f"v-{self.line}-{self.name}" if self.line is not None else f"v-{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A finding in words."""
+
+    code: str
+    weight: str
+    text: str
+    line: int | None = None
+    successor: str = ""
+    """The article that takes the place of a superseded one."""
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A customer or an article that could be meant."""
+
+    ref: str
+    name: str
+    detail: str
+    probability: float | None = None
+    chosen: bool = False
+
+    @property
+    def sure(self) -> str:
+        return percent(self.probability) if self.probability is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One order line: as written, as matched, as judged."""
+
+    position: int
+    number: str
+    written: Value
+    codes: tuple[tuple[str, str], ...]
+    quantity: Value
+    unit: Value
+    price: Value
+    per: Value
+    date: Value
+    amount: str
+    article: Choice | None
+    article_value: Value
+    alternatives: int
+    contradictions: tuple[str, ...]
+    matched_by: tuple[str, ...]
+    converted: str
+    conversion: str
+    factor_used: bool
+    each: str
+    """The written price per article unit, where that is another one than the written."""
+    our_price: str
+    our_price_source: str
+    deviation: str
+    price_off: bool
+    stock: str
+    usual: str
+    reasons: tuple[Reason, ...]
+    proven: bool
+    place: Place | None
+    weight: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All that the order screen shows of one order."""
+
+    key: str
+    revision: int
+    state: str
+    kind: str
+    customer: Choice | None
+    customer_value: Value
+    customer_alternatives: int
+    printed: str
+    """The buyer as the order prints it, where that differs from the customer's name."""
+    header: tuple[Value, ...]
+    sum_of_lines: str
+    total_fits: bool | None
+    value: str
+    reasons: tuple[Reason, ...]
+    notes: tuple[str, ...]
+    risk: str
+    parts: tuple[tuple[str, float, str], ...]
+    lines: tuple[Line, ...]
+    dropped: tuple[tuple[int, str], ...]
+    by_hand: int
+    stops: bool
+    incomplete: str
+    """What is still missing before the order can be posted, in one sentence."""
+    changes: tuple[str, ...] = field(default=())
+
+    @property
+    def open_lines(self) -> int:
+        return sum(1 for line in self.lines if line.weight in ("stop", "review"))
+
+
+def screen(row: models.PurchaseOrder, style: Style, before: models.PurchaseOrder | None = None) -> Screen:
+    """The order as it stands on the screen; with `before`, what a person's change did is marked and said."""
+    matched = from_json(MatchedOrder, row.matched)
+    decision = from_json(Decision, row.decision)
+    maker = _Maker(row, matched, decision, style, before)
+    return maker.screen()
+
+
+class _Maker:
+    """Holds what all parts of one screen need: facts, articles, corrections."""
+
+    def __init__(
+        self, row: models.PurchaseOrder, matched: MatchedOrder, decision: Decision, style: Style, before: models.PurchaseOrder | None
+    ) -> None:
+        self.row, self.matched, self.decision, self.style = row, matched, decision, style
+        skus = sorted({ref for line in matched.lines for ref in (line.match.ref, *(r for r, _ in line.match.alternatives)) if ref})
+        self.articles = master.articles(skus)
+        self.facts = master.facts(row.customer_ref, skus, leave_out=row.key)
+        self.fixes: Mapping[str, Any] = row.corrections or {}
+        self.read = from_json(Order, row.order)
+        self.read_lines = {line.position: line for line in self.read.lines}
+        self.before = _texts(before, style) if before else None
+        self.before_reasons = {(r.code, r.line, r.message) for r in from_json(Decision, before.decision).reasons} if before else None
+
+    def screen(self) -> Screen:
+        row, order, style = self.row, self.matched.order, self.style
+        reasons = tuple(self.reason(f) for f in self.decision.reasons)
+        lines = tuple(self.line(line) for line in self.matched.lines)
+        amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
+        summed = sum(amounts, Decimal(0)) if len(amounts) == len(self.matched.lines) and amounts else None
+        fits = None if summed is None or order.total is None else abs(summed - order.total.value) <= Decimal("0.02") * max(1, len(amounts))
+        drops = [int(p) for p, fields in self.fixes.get("lines", {}).items() if fields.get("drop") == "1"]
+        made = Screen(
+            key=row.key,
+            revision=row.revision,
+            state=row.state,
+            kind=str(order.kind).replace("_", " "),
+            customer=self.customer(),
+            customer_value=self.customer_value(),
+            customer_alternatives=len(self.matched.customer.alternatives),
+            printed=self.printed(),
+            header=self.header(),
+            sum_of_lines=style.money(summed),
+            total_fits=fits,
+            value=style.money(row.value, row.currency),
+            reasons=reasons,
+            notes=tuple(note.value for note in order.notes),
+            risk=percent(self.decision.risk),
+            parts=tuple((PARTS.get(name, name), part, percent(part)) for name, part in self.decision.parts.items()),
+            lines=lines,
+            dropped=tuple((p, _words(self.read_lines[p])) for p in sorted(drops) if p in self.read_lines),
+            by_hand=_by_hand(self.fixes),
+            stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
+            incomplete=_incomplete(self.matched),
+            changes=self.changes(),
+        )
+        return made
+
+    def reason(self, finding: Finding) -> Reason:
+        known = self.before_reasons
+        new = known is not None and (finding.code, finding.line, finding.message) not in known
+        successor = finding.data.get("superseded_by", "")
+        return Reason(finding.code, WEIGHT[finding.severity], finding.message, finding.line, successor, new)
+
+    def customer(self) -> Choice | None:
+        match = self.matched.customer
+        known = master.customer(match.ref) if match.ref else None
+        return customer_choice(known, match.probability) if known else None
+
+    def printed(self) -> str:
+        buyer, who = self.matched.order.buyer, self.customer()
+        text = address(buyer)
+        return text if buyer and text and not (who and buyer.name.casefold() == who.name.casefold()) else ""
+
+    def customer_value(self) -> Value:
+        match, order = self.matched.customer, self.matched.order
+        who = self.customer()
+        evidence = order.buyer.evidence if order.buyer else None
+        return self.mark(
+            Value(
+                "customer",
+                "Customer",
+                f"{who.name} ({who.ref})" if who else "Unknown customer: choose one",
+                place=_place(evidence),
+                unsure="" if match.probability >= UNSURE and who else "not sure",
+                by_hand=bool(self.fixes.get("customer")),
+            )
+        )
+
+    def header(self) -> tuple[Value, ...]:
+        order, style = self.matched.order, self.style
+        to = order.ship_to
+        return (
+            self.value("po_number", "PO number", order.po_number, str),
+            self.value("order_date", "Order date", order.order_date, day),
+            self.value("requested_date", "Wanted on", order.requested_date, day),
+            self.value("currency", "Currency", order.currency, str),
+            self.value("total", "Printed total", order.total, style.money),
+            self.mark(
+                Value(
+                    "ship_to",
+                    "Ship to",
+                    address(to),
+                    typed=address(to),
+                    place=_place(to.evidence if to else None),
+                    by_hand="ship_to" in self.fixes.get("header", {}),
+                )
+            ),
+        )
+
+    def value(self, name: str, label: str, read: Read[Any] | None, show: Any, line: OrderLine | None = None) -> Value:
+        """A value that was read, with its place and doubt; or an empty one that can be filled."""
+        position = line.position if line else None
+        fixes = self.fixes.get("lines", {}).get(str(position), {}) if line else self.fixes.get("header", {})
+        by_hand = name in fixes
+        origin: Any = self.read_lines.get(position) if position is not None else self.read
+        first: Read[Any] | None = getattr(origin, name, None) if origin else None
+        proven = bool(line and line.proven)
+        unsure = (
+            "" if read is None or by_hand or proven or read.confidence >= UNSURE else f"read with {percent(read.confidence)} confidence"
+        )
+        made = Value(
+            name=name,
+            label=label,
+            text=show(read.value) if read else "",
+            typed=_typed(read.value, self.style) if read else "",
+            line=position,
+            place=_place(read.evidence if read else first.evidence if first else None),
+            unsure=unsure,
+            by_hand=by_hand,
+            was=(first.raw if first else "nothing") if by_hand else "",
+        )
+        return self.mark(made)
+
+    def mark(self, value: Value) -> Value:
+        """The value, marked if the person's last act changed it."""
+        if self.before is None or self.before.get(value.id) == value.text:
+            return value
+        return Value(
+            value.name,
+            value.label,
+            value.text,
+            value.typed,
+            value.line,
+            value.place,
+            value.unsure,
+            value.by_hand,
+            value.was,
+            changed=True,
+        )
+
+    def line(self, matched: MatchedLine) -> Line:
+        line, match, style = matched.line, matched.match, self.style
+        article = self.articles.get(match.ref or "")
+        reasons = tuple(self.reason(f) for f in self.decision.reasons if f.line == line.position)
+        expected, source = self.expected(matched, article)
+        off = matched.unit_price is not None and bool(expected) and abs(matched.unit_price - expected) / expected > Decimal("0.005")
+        habit = self.facts.habits.get(match.ref or "")
+        pinned = bool(self.fixes.get("lines", {}).get(str(line.position), {}).get("sku"))
+        chosen = article_choice(article, match.probability, chosen=pinned) if article else None
+        return Line(
+            position=line.position,
+            number=line.line_no or str(line.position),
+            written=self.value("description", "As written", line.description, _one_line, line),
+            codes=_codes(line),
+            quantity=self.value("quantity", "Quantity", line.quantity, style.number, line),
+            unit=self.value("unit", "Unit", line.unit, str, line),
+            price=self.value("unit_price", "Price", line.unit_price, style.money, line),
+            per=self.value("price_per", "Price per", line.price_per, style.number, line),
+            date=self.value("requested_date", "Wanted on", line.requested_date, day, line),
+            amount=style.money(line.amount.value) if line.amount else "",
+            article=chosen,
+            article_value=self.mark(
+                Value("sku", "Article", match.ref or "", match.ref or "", line.position, _article_place(line), by_hand=pinned)
+            ),
+            alternatives=len(match.alternatives),
+            contradictions=match.contradictions,
+            matched_by=match.reasons,
+            converted=f"{style.number(matched.quantity)} {article.uom}" if article and matched.quantity is not None else "",
+            conversion=matched.conversion,
+            factor_used=matched.factor not in (None, Decimal(1)),
+            each=_each(matched, article, style),
+            our_price=style.money(expected) if expected is not None else "",
+            our_price_source=source,
+            deviation=_deviation(matched.unit_price, expected) if off and matched.unit_price is not None and expected else "",
+            price_off=off,
+            stock=_stock(self.facts.stock.get(match.ref or "", {}), style),
+            usual=_usual(habit.quantities, habit.last_date, style) if habit else "",
+            reasons=reasons,
+            proven=line.proven,
+            place=_place(line.evidence),
+            weight=_heaviest(reasons),
+        )
+
+    def expected(self, matched: MatchedLine, article: Article | None) -> tuple[Decimal | None, str]:
+        """Our price per article unit for this customer and quantity."""
+        if article is None:
+            return None, ""
+        breaks = [p for p in self.facts.prices.get(article.sku, ()) if matched.quantity is None or p.min_quantity <= matched.quantity]
+        return (breaks[-1].price, "agreed") if breaks else (article.list_price, "list")
+
+    def changes(self) -> tuple[str, ...]:
+        """What the last change did, in sentences."""
+        if self.before is None or self.before_reasons is None:
+            return ()
+        now = _texts(self.row, self.style)
+        told = [
+            f"{_spoken(name)}: {self.before.get(name) or 'empty'} → {now.get(name) or 'empty'}"
+            for name in sorted({*now, *self.before}, key=_spoken)
+            if now.get(name, "") != self.before.get(name, "")
+        ]
+        after = {(r.code, r.line, r.message) for r in self.decision.reasons if r.severity > Severity.INFO}
+        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and code != "priority"]
+        spoken = {(r.code, r.line) for r in self.decision.reasons if r.severity > Severity.INFO}
+        solved = [text for code, line, text in self.before_reasons if text in gone and (code, line) not in spoken]
+        new = [text for code, line, text in after if (code, line, text) not in self.before_reasons]
+        return (*told, *(f"Settled: {text}" for text in sorted(solved)), *(f"Now: {text}" for text in sorted(new)))
+
+
+def customer_choice(customer: Customer, probability: float | None = None) -> Choice:
+    """A customer as it is chosen from a list."""
+    where = ", ".join(part for part in (customer.street, f"{customer.zip} {customer.city}".strip(), customer.country) if part)
+    return Choice(customer.ref, customer.name, where, probability)
+
+
+def article_choice(article: Article, probability: float | None = None, *, chosen: bool = False, style: Style | None = None) -> Choice:
+    """An article as it is chosen from a list."""
+    parts = [article.brand, article.mpn, f"sold by {article.uom}"]
+    if article.pack_size != 1:
+        parts.append(f"pack of {article.pack_size.normalize():f}")
+    if style and article.list_price is not None:
+        parts.append(f"list {style.money(article.list_price)}")
+    parts += [word for word, so in (("no longer sold", not article.active), ("restricted", article.restricted)) if so]
+    if article.superseded_by:
+        parts.append(f"replaced by {article.superseded_by}")
+    return Choice(article.sku, article.name, " · ".join(p for p in parts if p), probability, chosen)
+
+
+def documents(reading: MailReading) -> list[tuple[str, int, str]]:
+    """The documents that have pages: (name, pages, kind)."""
+    return [(d.name, max(1, d.pages), str(d.kind).replace("_", " ")) for d in reading.documents if d.pages > 0]
+
+
+def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reason], int]:
+    """The heaviest reasons of a stored decision in words, and how many more there are."""
+    heavy = [r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO]
+    shown = [Reason(r["code"], WEIGHT[Severity(r["severity"])], r["message"], r.get("line")) for r in heavy[:count]]
+    return shown, max(0, len(heavy) - count)
+
+
+def _place(evidence: Evidence | None) -> Place | None:
+    if evidence is None or evidence.box is None:
+        return None
+    return Place(evidence.document, evidence.page, ",".join(f"{n:.1f}" for n in evidence.box))
+
+
+def _article_place(line: OrderLine) -> Place | None:
+    for read in (line.our_code, line.customer_code, line.gtin, line.description):
+        if read and read.evidence and read.evidence.box:
+            return _place(read.evidence)
+    return _place(line.evidence)
+
+
+def _typed(value: Any, style: Style) -> str:
+    if isinstance(value, Decimal):
+        return style.typed(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _words(line: OrderLine) -> str:
+    return _one_line(line.description.value) if line.description else f"line {line.position}"
+
+
+def _codes(line: OrderLine) -> tuple[tuple[str, str], ...]:
+    pairs = (("their no.", line.customer_code), ("our no.", line.our_code), ("GTIN", line.gtin))
+    return tuple((label, read.value) for label, read in pairs if read)
+
+
+def _deviation(written: Decimal, ours: Decimal) -> str:
+    share = (written - ours) / ours * 100
+    return f"{'+' if share > 0 else '−'}{abs(share):.{0 if abs(share) >= 10 else 1}f} %"
+
+
+def _each(matched: MatchedLine, article: Article | None, style: Style) -> str:
+    written, ours = matched.line.unit_price, matched.unit_price
+    if article is None or written is None or ours is None or written.value == ours:
+        return ""
+    return f"{style.money(ours)} per {article.uom}"
+
+
+def _incomplete(matched: MatchedOrder) -> str:
+    if not matched.customer.ref:
+        return "Choose a customer first."
+    if not matched.lines:
+        return "There is no order line to send."
+    for line in matched.lines:
+        if line.match.ref is None:
+            return f"Line {line.line.position} has no article yet."
+        if line.quantity is None or line.quantity <= 0:
+            return f"Line {line.line.position} has no usable quantity yet."
+    return ""
+
+
+def _stock(houses: Mapping[str, Decimal], style: Style) -> str:
+    return ", ".join(f"{house} {style.number(n)}" for house, n in sorted(houses.items()))
+
+
+def _usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str:
+    if not quantities:
+        return ""
+    low, high = style.number(min(quantities)), style.number(max(quantities))
+    span = low if low == high else f"{low} to {high}"
+    times = "once" if len(quantities) == 1 else f"{len(quantities)} times"
+    return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
+
+
+def _heaviest(reasons: Iterable[Reason]) -> str:
+    weights = {reason.weight for reason in reasons}
+    return next((weight for weight in ("stop", "review", "info") if weight in weights), "")
+
+
+def _by_hand(fixes: Mapping[str, Any]) -> int:
+    return len(fixes.get("header", {})) + sum(len(v) for v in fixes.get("lines", {}).values()) + bool(fixes.get("customer"))
+
+
+def _texts(row: models.PurchaseOrder, style: Style) -> dict[str, str]:
+    """All values of an order by their id, as they are shown: for telling what changed."""
+    plain = _Maker(row, from_json(MatchedOrder, row.matched), from_json(Decision, row.decision), style, None)
+    values = [plain.customer_value(), *plain.header()]
+    for matched in plain.matched.lines:
+        line = plain.line(matched)
+        values += [line.written, line.quantity, line.unit, line.price, line.per, line.date, line.article_value]
+    return {value.id: value.text for value in values}
+
+
+def _spoken(name: str) -> str:
+    """A value's id as a person would say it."""
+    _, *rest = name.split("-", 2)
+    labels = {"sku": "article", "po_number": "PO number", "unit_price": "price", "price_per": "price per", "ship_to": "ship-to"}
+    field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
+    return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name

@@ -1,0 +1,72 @@
+"""How sure an audit makes us: Clopper-Pearson's bound, and thresholds that keep it.
+
+Clopper and Pearson, Biometrika 26 (1934); the sequence of tests in `certify` is the fixed-sequence test of "Learn then test"
+(Angelopoulos, Bates, Candès, Jordan and Lei, 2021), which keeps the level although many thresholds are tried.
+"""
+
+import math
+from collections.abc import Sequence
+
+
+def tail(wrong: int, count: int, rate: float) -> float:
+    """P(at most `wrong` of `count` orders are wrong) where each is with probability `rate`."""
+    if rate <= 0 or wrong >= count:
+        return 1.0
+    if rate >= 1:
+        return 0.0
+    log_rate, log_rest = math.log(rate), math.log1p(-rate)
+    logs = [
+        math.lgamma(count + 1) - math.lgamma(k + 1) - math.lgamma(count - k + 1) + k * log_rate + (count - k) * log_rest
+        for k in range(wrong + 1)
+    ]
+    top = max(logs)
+    return min(1.0, math.exp(top) * sum(math.exp(value - top) for value in logs))
+
+
+def upper_bound(wrong: int, count: int, level: float = 0.95) -> float:
+    """The share of wrong orders that is exceeded with probability 1 - level at most, after `wrong` of `count` audited ones. 1 for none."""
+    if count <= 0 or wrong >= count:
+        return 1.0
+    low, high = wrong / count, 1.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if tail(wrong, count, middle) > 1 - level else (low, middle)
+    return high
+
+
+def sentence(wrong: int, count: int, level: float = 0.95) -> str:
+    """The bound in words: "of 412 orders like these 1 was wrong; we are 95 % sure that fewer than 1.2 % are"."""
+    was = "was" if wrong == 1 else "were"
+    bound = math.ceil(upper_bound(wrong, count, level) * 10_000) / 100
+    return f"of {count:,} orders like these {wrong:,} {was} wrong; we are {level:.0%} sure that fewer than {bound:g} % are".replace(
+        "%  ", "% "
+    )
+
+
+def certify(outcomes: Sequence[tuple[float, bool]], target: float, level: float = 0.95) -> tuple[float, int, int]:
+    """The highest threshold on the risk that keeps the target: (threshold, audited at or below it, wrong among them).
+
+    `outcomes` are (risk, was wrong) of orders that were audited at random. Thresholds are tried from the safest on, at least as many
+    orders apart as an audit without error needs, and the first one that fails ends it. The choice of thresholds looks at risks only,
+    never at outcomes. (-1, 0, 0) where nothing can be certified.
+    """
+    needed = math.ceil(math.log(1 - level) / math.log1p(-target))
+    ordered = sorted(outcomes)
+    best = (-1.0, 0, 0)
+    # steps of 1/20 of what is left after the first test: few enough tests to have power, many enough to come near the best threshold
+    step = max(1, (len(ordered) - needed) // 20)
+    wrong, done = 0, 0
+    for count in sorted({*range(needed, len(ordered) + 1, step), len(ordered)}):
+        if count < needed or (count < len(ordered) and ordered[count - 1][0] == ordered[count][0]):
+            continue  # equal risks go together
+        wrong += sum(was_wrong for _, was_wrong in ordered[done:count])
+        done = count
+        if upper_bound(wrong, count, level) > target:
+            break
+        best = (ordered[count - 1][0], count, wrong)
+    return best
+
+
+def breaks(wrong: int, count: int, target: float, level: float = 0.95) -> bool:
+    """Whether so many wrong ones among `count` audited sent orders contradict the target (probability below 1 - level if it held)."""
+    return wrong > 0 and 1 - tail(wrong - 1, count, target) < 1 - level

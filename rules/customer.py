@@ -1,0 +1,140 @@
+"""Rules about who orders: customer, sender, ship-to."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from orders import Facts, MatchedOrder, Severity
+from rules.policy import Policy
+from rules.register import Numbers, order_rule, percent
+
+
+@order_rule("customer.unknown", Severity.STOP, "No customer of ours fits {buyer}.")
+def unknown(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The matcher found no customer."""
+    if order.customer.ref is None:
+        buyer = order.order.buyer
+        yield {"buyer": f"“{buyer.name}”" if buyer and buyer.name else "this order (it names no buyer)"}
+
+
+@order_rule(
+    "customer.uncertain",
+    Severity.REVIEW,
+    "The customer is {ref} {name} with {probability}; {needed} is asked for{others}.",
+    reads=("customers.min_probability",),
+)
+def uncertain(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The customer is less probable than the policy asks (a sister company, a shared address)."""
+    match, needed = order.customer, policy.customers.min_probability
+    if match.ref is not None and not match.probability >= needed:
+        others = "; it may be " + " or ".join(ref for ref, _ in match.alternatives[:2]) if match.alternatives else ""
+        name = facts.customer.name if facts.customer else ""
+        yield {"ref": match.ref, "name": name, "probability": percent(match.probability), "needed": percent(needed), "others": others}
+
+
+@order_rule("customer.contradiction", Severity.REVIEW, "Customer {ref}: {contradiction}.")
+def contradicted(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Something in the mail speaks against the customer."""
+    for words in order.customer.contradictions:
+        yield {"ref": order.customer.ref or "", "contradiction": words.rstrip(".")}
+
+
+@order_rule("customer.not_in_master", Severity.STOP, "Customer {ref} is not in the master data.")
+def not_in_master(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The matched customer has left the master data."""
+    if order.customer.ref is not None and facts.customer is None:
+        yield {"ref": order.customer.ref}
+
+
+@order_rule("customer.blocked", Severity.STOP, "Customer {ref} {name} is blocked.", reads=("customers.blocked",))
+def blocked(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The policy lists this customer as blocked."""
+    if order.customer.ref is not None and order.customer.ref in policy.customers.blocked:
+        yield {"ref": order.customer.ref, "name": facts.customer.name if facts.customer else ""}
+
+
+@order_rule("customer.manual", Severity.REVIEW, "Orders of {ref} always go to a person.", reads=("routing.manual_customers",))
+def manual(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The policy keeps this customer out of automatic sending."""
+    if order.customer.ref is not None and order.customer.ref in policy.routing.manual_customers:
+        yield {"ref": order.customer.ref}
+
+
+@order_rule("customer.first_order", Severity.REVIEW, "This is the first order of {ref} {name}.")
+def first_order(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A customer without history: nothing here can be compared with anything."""
+    if facts.customer is not None and facts.order_count <= 0:
+        yield {"ref": facts.customer.ref, "name": facts.customer.name}
+
+
+@order_rule("customer.vat_changed", Severity.REVIEW, "The order prints tax number {printed}; we have {known} for {ref}.")
+def vat_changed(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Another tax number: a sister company, a take-over, or somebody else."""
+    printed = _bare(order.order.buyer.vat) if order.order.buyer else ""
+    known = _bare(facts.customer.vat) if facts.customer else ""
+    if printed and known and not (printed.endswith(known) or known.endswith(printed)):
+        yield {"printed": order.order.buyer.vat if order.order.buyer else "", "known": facts.customer.vat if facts.customer else "",
+               "ref": order.customer.ref or ""}  # fmt: skip
+
+
+@order_rule("sender.unknown", Severity.REVIEW, "The sender is not known for {ref}.")
+def sender_unknown(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The mail comes from an address that never ordered for this customer."""
+    if order.customer.ref is not None and not facts.sender_known:
+        yield {"ref": order.customer.ref}
+
+
+@order_rule("sender.not_authentic", Severity.STOP, "The mail failed the sender check (SPF, DKIM, DMARC): the address may be forged.")
+def sender_forged(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Our own mail server says that the sender is not who it says."""
+    if facts.authenticated is False:
+        yield {}
+
+
+@order_rule(
+    "sender.unchecked",
+    Severity.REVIEW,
+    "Nothing vouches for the sender (no SPF, DKIM or DMARC result).",
+    reads=("customers.require_authenticated",),
+)
+def sender_unchecked(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Our mail server says nothing about the sender, and the policy asks for it."""
+    if facts.authenticated is None and policy.customers.require_authenticated:
+        yield {}
+
+
+@order_rule("shipto.new", Severity.REVIEW, "Ship-to “{address}” was never delivered to for {ref}.")
+def ship_to_new(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A delivery address that this customer never used; goods sent there are gone."""
+    party = order.order.ship_to
+    if party is None or facts.customer is None or not (party.street or party.zip or party.city):
+        return
+    own = facts.customer
+    known = (*facts.ship_tos, f"{own.street}, {own.zip} {own.city}, {own.country}")
+    if not any(_same_place(party.street, party.zip, party.city, place) for place in known):
+        address = ", ".join(filter(None, (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country)))
+        yield {"address": address[:120], "ref": own.ref}
+
+
+@order_rule("shipto.country", Severity.REVIEW, "The goods go to {country}; {ref} is in {own}.")
+def ship_to_country(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Another country than the customer's: taxes, export papers, freight."""
+    party, own = order.order.ship_to, facts.customer
+    if party and own and len(party.country.strip()) == 2 and len(own.country) == 2 and party.country.strip().upper() != own.country.upper():
+        yield {"country": party.country.strip().upper(), "own": own.country.upper(), "ref": own.ref}
+
+
+def _same_place(street: str, zip_code: str, city: str, known: str) -> bool:
+    """Every word of street and zip (or city) that was printed stands in the known address; "Str." and "Straße" are one."""
+    words = set(_words(known))
+    place = _words(zip_code) or _words(city)
+    return all(any(w == k or (len(w) > 3 and (k.startswith(w) or w.startswith(k))) for k in words) for w in (*_words(street), *place))
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
+    bare = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return [w.replace("strasse", "str").removesuffix("street") or w for w in bare.split()]
+
+
+def _bare(number: str) -> str:
+    return "".join(c for c in number.upper() if c.isalnum())

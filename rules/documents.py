@@ -1,0 +1,204 @@
+"""Rules about the order as a document: its kind, its number, its arithmetic, how well it was read."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity
+from rules.policy import Policy
+from rules.register import Numbers, line_rule, number, order_rule, percent
+
+CENT = Decimal("0.01")
+
+
+@order_rule("order.empty", Severity.STOP, "No order line could be read.")
+def empty(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """An order without lines."""
+    if not order.lines:
+        yield {}
+
+
+@order_rule("change.order", Severity.STOP, "This changes order {po}{difference}.")
+def change(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A change is never sent by itself: the goods may be picked already. A person applies the difference."""
+    if order.order.kind is MailKind.ORDER_CHANGE:
+        yield {"po": _earlier_po(order) or "(no number read)", "difference": _difference(order, facts)}
+
+
+@order_rule("change.cancellation", Severity.STOP, "This cancels order {po}{difference}.")
+def cancellation(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A cancellation is never carried out by itself."""
+    if order.order.kind is MailKind.CANCELLATION:
+        yield {"po": _earlier_po(order) or "(no number read)", "difference": _difference(order, facts)}
+
+
+@order_rule("quote.request", Severity.STOP, "This asks for a quotation; it orders nothing.")
+def quote_request(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A request for quotation."""
+    if order.order.kind is MailKind.QUOTE_REQUEST:
+        yield {}
+
+
+@order_rule("order.note", Severity.REVIEW, "The customer writes: “{note}”.")
+def note(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A sentence that changes the order ("only complete delivery", "please call before"): a person reads it."""
+    for words in order.order.notes:
+        yield {"note": words.value.strip()[:200]}
+
+
+@order_rule("po.missing", Severity.REVIEW, "The order has no number of the customer's.")
+def po_missing(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Without a PO number a repeat is hard to tell and the customer can't match our invoice."""
+    number_read = order.order.po_number
+    if number_read is None or not number_read.value.strip():
+        yield {}
+
+
+@order_rule(
+    "duplicate.same_po", Severity.REVIEW, "PO number {po} was seen before: {ref} of {date}, {same} of {count} lines the same{difference}."
+)
+def po_repeated(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The same customer and PO number again: sent twice, or a revision (the ERP takes both)."""
+    written = order.order.po_number
+    if written is None or order.order.kind is not MailKind.ORDER:
+        return
+    for earlier in facts.past_orders:
+        if _bare(earlier.po_number) == _bare(written.value) and _bare(written.value) and earlier.customer_ref == order.customer.ref:
+            now, then = _content(order), {(sku, quantity) for sku, quantity, _ in earlier.lines}
+            yield {
+                "po": written.value,
+                "ref": earlier.ref,
+                "date": earlier.order_date.isoformat(),
+                "same": str(len(now & then)),
+                "count": str(len(order.lines)),
+                "difference": _difference(order, facts) if now != then else "",
+            }
+
+
+@order_rule("total.mismatch", Severity.REVIEW, "The lines add up to {sum}, the document prints {printed}.", reads=("reading.vat_rates",))
+def total_mismatch(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A printed total that the lines don't give, neither net nor with a VAT rate: a line lost, read twice or read wrong."""
+    total = order.order.total
+    if total is None or order.order.total_proven or not order.lines:
+        return
+    amounts = [_amount(line) for line in order.lines]
+    if not total.value.is_finite() or any(a is None for a in amounts):
+        return
+    net = sum((a for a in amounts if a is not None), Decimal(0))
+    slack = CENT * max(1, len(amounts)) / 2
+    if not any(abs(net * (1 + rate) - total.value) <= slack * (1 + rate) for rate in (Decimal(0), *policy.reading.vat_rates)):
+        yield {"sum": number(net, 2), "printed": number(total.value, 2)}
+
+
+@line_rule("line.arithmetic", Severity.REVIEW, "Line {line}: {quantity} x {price}{per} is {product}, the document prints {amount}.")
+def arithmetic(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Quantity, price and amount of the line contradict each other."""
+    read = line.line
+    if read.proven or read.quantity is None or read.unit_price is None or read.amount is None:
+        return
+    per = read.price_per.value if read.price_per and read.price_per.value else Decimal(1)
+    product = read.quantity.value * read.unit_price.value / per
+    if product.is_finite() and abs(product - read.amount.value) > max(CENT, abs(product) * Decimal("0.0005")):
+        yield {
+            "quantity": number(read.quantity.value),
+            "price": number(read.unit_price.value),
+            "per": f" per {number(per)}" if per != 1 else "",
+            "product": number(product, 2),
+            "amount": number(read.amount.value, 2),
+        }
+
+
+@line_rule(
+    "reading.line_unsure",
+    Severity.REVIEW,
+    "Line {line} was read with {confidence}; {needed} is asked for.",
+    reads=("reading.min_line_confidence",),
+)
+def line_unsure(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The line was read with too little confidence and its own arithmetic does not prove it."""
+    needed = policy.reading.min_line_confidence
+    if not line.line.proven and not line.line.confidence >= needed:
+        yield {"confidence": percent(line.line.confidence), "needed": percent(needed)}
+
+
+@order_rule(
+    "reading.header_unsure",
+    Severity.REVIEW,
+    "{field} “{raw}” was read with {confidence}; {needed} is asked for.",
+    reads=("reading.min_header_confidence",),
+)
+def header_unsure(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """PO number, requested date or currency was read with too little confidence."""
+    head, needed = order.order, policy.reading.min_header_confidence
+    for name, value in (("PO number", head.po_number), ("Requested date", head.requested_date), ("Currency", head.currency)):
+        if value is not None and not value.confidence >= needed:
+            yield {"field": name, "raw": value.raw[:60], "confidence": percent(value.confidence), "needed": percent(needed)}
+
+
+@order_rule("reading.gap", Severity.REVIEW, "Line numbers {numbers} are missing in the sequence {first} to {last}: a line may be lost.")
+def gap(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The printed line numbers run in equal steps, but some are left out."""
+    printed = [line.line.line_no.strip() for line in order.lines]
+    if len(printed) < 3 or not all(p.isdecimal() and len(p) < 7 for p in printed):
+        return
+    found = sorted({int(p) for p in printed})
+    steps = [b - a for a, b in pairwise(found)]
+    step = min(steps, default=0)
+    if step <= 0 or any(s % step for s in steps) or sum(s > step for s in steps) > len(steps) // 3 or max(steps) > 6 * step:
+        return
+    lost = [n for n in range(found[0], found[-1], step) if n not in found]
+    if lost:
+        yield {"numbers": ", ".join(map(str, lost[:10])), "first": str(found[0]), "last": str(found[-1])}
+
+
+@order_rule("date.order_date", Severity.REVIEW, "The order is dated {date}, {days} days {side}.", reads=("orders.max_age_days",))
+def order_date(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Dated in the future or long ago: misread, or an old order sent again."""
+    read: date | None = order.order.order_date.value if order.order.order_date else None
+    if read is not None:
+        age = (facts.today - read).days
+        if age < -1 or age > policy.orders.max_age_days:
+            yield {"date": read.isoformat(), "days": f"{abs(age):,}", "side": "ahead" if age < 0 else "ago"}
+
+
+def _amount(line: MatchedLine) -> Decimal | None:
+    read = line.line
+    if read.amount is not None:
+        return read.amount.value if read.amount.value.is_finite() else None
+    if read.quantity is None or read.unit_price is None:
+        return None
+    value = read.quantity.value * read.unit_price.value / (read.price_per.value if read.price_per and read.price_per.value else Decimal(1))
+    return value.quantize(CENT) if value.is_finite() and abs(value) < Decimal("1e20") else None
+
+
+def _earlier_po(order: MatchedOrder) -> str:
+    read = order.order.references_po or order.order.po_number
+    return read.value.strip() if read else ""
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum()).lstrip("0")
+
+
+def _content(order: MatchedOrder) -> set[tuple[str, Decimal]]:
+    return {(line.match.ref or "", line.quantity) for line in order.lines if line.quantity is not None}
+
+
+def _difference(order: MatchedOrder, facts: Facts) -> str:
+    """What differs from the earlier order of that number, in words; "" where it is not known."""
+    po = _bare(_earlier_po(order))
+    earlier: PastOrder | None = next((p for p in facts.past_orders if po and _bare(p.po_number) == po), None)
+    if earlier is None:
+        return ""
+    then: dict[str, Decimal] = {}
+    for sku, quantity, _ in earlier.lines:
+        then[sku] = then.get(sku, Decimal(0)) + quantity
+    now: dict[str, Decimal] = {}
+    for line in order.lines:
+        if line.match.ref and line.quantity is not None:
+            now[line.match.ref] = now.get(line.match.ref, Decimal(0)) + line.quantity
+    words = [f"{sku} {number(then[sku])} to {number(now[sku])}" for sku in now if sku in then and then[sku] != now[sku]]
+    words += [f"{sku} {number(quantity)} added" for sku, quantity in now.items() if sku not in then]
+    words += [f"{sku} {number(quantity)} left out" for sku, quantity in then.items() if sku not in now]
+    return f" ({earlier.ref} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"

@@ -1,0 +1,164 @@
+"""Rules about how much is ordered, in which unit and pack."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from orders import Facts, MatchedLine, MatchedOrder, Severity
+from rules.policy import Policy
+from rules.register import Numbers, line_rule, number
+
+
+@line_rule("quantity.missing", Severity.REVIEW, "Line {line}: no quantity could be read.")
+def missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The document gives no quantity, or it was not found."""
+    if line.line.quantity is None and line.quantity is None:
+        yield {}
+
+
+@line_rule("quantity.unit_unclear", Severity.REVIEW, "Line {line}: {ordered} {unit} can't be converted into {uom}: {why}.")
+def unit_unclear(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Ordered unit or pack contradict the article's; converting would be guessing (the ERP would take kg on pieces silently)."""
+    read = line.line
+    if read.quantity is not None and line.match.ref is not None and line.quantity is None:
+        article = facts.articles.get(line.match.ref)
+        yield {
+            "ordered": number(read.quantity.value),
+            "unit": read.unit.value if read.unit else "(no unit)",
+            "uom": article.uom if article else "our unit",
+            "why": line.conversion.rstrip(".") or "the unit is not known for this article",
+        }
+
+
+@line_rule("quantity.not_positive", Severity.STOP, "Line {line}: the quantity is {ordered}.")
+def not_positive(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Zero, negative, or no number at all."""
+    ordered = _ordered(line)
+    if ordered is not None and (not ordered.is_finite() or ordered <= 0):
+        yield {"ordered": number(ordered)}
+
+
+@line_rule(
+    "quantity.fraction",
+    Severity.REVIEW,
+    "Line {line}: {ordered} {uom} of {sku}, which has no fractions.",
+    reads=("quantities.piece_units",),
+)
+def fraction(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A fractional quantity of an article counted in pieces."""
+    article = facts.articles.get(line.match.ref or "")
+    quantity = _finite(line)
+    if article and quantity is not None and article.uom.lower().rstrip(".") in policy.quantities.piece_units and quantity % 1:
+        yield {"ordered": number(quantity), "uom": article.uom, "sku": article.sku}
+
+
+@line_rule(
+    "quantity.too_large",
+    Severity.STOP,
+    "Line {line}: {ordered} is more than {limit}, which no order has.",
+    reads=("quantities.max_quantity",),
+)
+def too_large(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A quantity that can only be a misread code or telephone number."""
+    ordered = _ordered(line)
+    if ordered is not None and ordered.is_finite() and ordered > policy.quantities.max_quantity:
+        yield {"ordered": number(ordered), "limit": number(policy.quantities.max_quantity)}
+
+
+@line_rule("quantity.below_minimum", Severity.REVIEW, "Line {line}: ordered {ordered} {uom}, the minimum of {sku} is {moq}.")
+def below_minimum(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Less than the minimum order quantity (MOQ)."""
+    article = facts.articles.get(line.match.ref or "")
+    quantity = _finite(line)
+    if article and quantity is not None and 0 < quantity < article.moq:
+        yield {"ordered": number(quantity), "uom": article.uom, "sku": article.sku, "moq": number(article.moq)}
+
+
+@line_rule(
+    "quantity.broken_multiple",
+    Severity.REVIEW,
+    "Line {line}: ordered {ordered} {uom}, {sku} is sold by {multiple}; next are {lower} and {upper}.",
+)
+def broken_multiple(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Not a multiple of the order multiple."""
+    article = facts.articles.get(line.match.ref or "")
+    quantity = _finite(line)
+    if article and quantity is not None and quantity > 0 and article.order_multiple > 0 and quantity % article.order_multiple:
+        lower = quantity // article.order_multiple * article.order_multiple
+        yield {
+            "ordered": number(quantity),
+            "uom": article.uom,
+            "sku": article.sku,
+            "multiple": number(article.order_multiple),
+            "lower": number(lower),
+            "upper": number(lower + article.order_multiple),
+        }
+
+
+@line_rule(
+    "quantity.unusual",
+    Severity.REVIEW,
+    "Line {line}: ordered {ordered}; usual {low} to {high} over {count} orders.",
+    reads=("quantities.habit_min_orders", "quantities.habit_factor"),
+)
+def unusual(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Far above or below everything this customer ordered of the article before."""
+    quantity, past = _finite(line), _past(line, facts)
+    if quantity is None or quantity <= 0 or len(past) < max(1, policy.quantities.habit_min_orders):
+        return
+    factor = policy.quantities.habit_factor
+    if quantity > past[-1] * factor or quantity * factor < past[0]:
+        yield {"ordered": number(quantity), "low": number(past[0]), "high": number(past[-1]), "count": str(len(past))}
+
+
+@line_rule(
+    "quantity.pack_suspected",
+    Severity.REVIEW,
+    "Line {line}: ordered {ordered}, usual {low} to {high} over {count} orders; {guess} would be usual (packs of {pack}).",
+    reads=("quantities.habit_min_orders",),
+)
+def pack_suspected(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The quantity leaves the usual range by just the pack size: packs were taken for pieces, or the reverse."""
+    article, quantity, past = facts.articles.get(line.match.ref or ""), _finite(line), _past(line, facts)
+    if not article or article.pack_size <= 1 or quantity is None or len(past) < max(1, policy.quantities.habit_min_orders):
+        return
+    if past[0] <= quantity <= past[-1]:
+        return
+    for guess in (quantity * article.pack_size, quantity / article.pack_size):
+        if past[0] <= guess <= past[-1]:
+            yield {
+                "ordered": number(quantity),
+                "low": number(past[0]),
+                "high": number(past[-1]),
+                "count": str(len(past)),
+                "guess": number(guess),
+                "pack": number(article.pack_size),
+            }
+
+
+@line_rule("quantity.converted", Severity.INFO, "Line {line}: {ordered} {unit} are {quantity} {uom}: {how}.")
+def converted(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The ordered unit was converted; shown so that a person can see by which factor."""
+    if line.factor is not None and line.factor != 1 and line.quantity is not None and line.line.quantity is not None:
+        article = facts.articles.get(line.match.ref or "")
+        yield {
+            "ordered": number(line.line.quantity.value),
+            "unit": line.line.unit.value if line.line.unit else "(no unit)",
+            "quantity": number(line.quantity),
+            "uom": article.uom if article else "",
+            "how": line.conversion.rstrip(".") or f"factor {number(line.factor)}",
+        }
+
+
+def _ordered(line: MatchedLine) -> Decimal | None:
+    return line.quantity if line.quantity is not None else line.line.quantity.value if line.line.quantity else None
+
+
+def _finite(line: MatchedLine) -> Decimal | None:
+    """The quantity where one can calculate with it; the others have rules of their own."""
+    quantity = line.quantity
+    return quantity if quantity is not None and quantity.is_finite() and abs(quantity) < Decimal("1e15") else None
+
+
+def _past(line: MatchedLine, facts: Facts) -> list[Decimal]:
+    habit = facts.habits.get(line.match.ref or "")
+    return sorted(q for q in habit.quantities if q.is_finite() and q > 0) if habit else []

@@ -1,0 +1,281 @@
+"""The one decision: send, review or discard, from hard stops first and then one risk figure with a bound that was measured."""
+
+import hashlib
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from orders import Decision, Facts, Finding, MailKind, MatchedOrder, Route, Severity, Source, worst
+from rules.bounds import breaks, certify, sentence, upper_bound
+from rules.delivery import earliest
+from rules.policy import Policy
+from rules.register import number, percent, value_of
+
+PARTS = ("reading", "customer", "articles", "units", "anomaly", "duplicate")
+
+QUEUES = {
+    "change": "changes",
+    "quote": "quotes",
+    "duplicate": "duplicates",
+    "customer": "customer",
+    "sender": "customer",
+    "shipto": "customer",
+    "reading": "reading",
+    "order": "reading",
+    "total": "reading",
+    "line": "reading",
+    "po": "reading",
+    "article": "articles",
+    "quantity": "quantities",
+    "price": "pricing",
+    "currency": "pricing",
+    "credit": "credit",
+    "value": "credit",
+    "stock": "delivery",
+    "date": "delivery",
+    "anomaly": "anomalies",
+}
+"""First word of a finding's code -> queue. The order is the one in which people should look: who and what before how much."""
+
+QUEUE_OF_PART = {
+    "reading": "reading",
+    "customer": "customer",
+    "articles": "articles",
+    "units": "quantities",
+    "anomaly": "anomalies",
+    "duplicate": "duplicates",
+}
+
+WORDS = {
+    "reading": "a value was misread",
+    "customer": "it is another customer",
+    "articles": "an article is wrong",
+    "units": "a unit or pack was converted wrongly",
+    "anomaly": "the order is unlike this customer's",
+    "duplicate": "it is a repeat",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an order that the audit lottery drew. `wrong`: sent untouched, it would have been a wrong order."""
+
+    group: str
+    risk: float
+    wrong: bool
+    sent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A group's threshold on the risk, with the audit that supports it. `bound` is the upper bound on wrong orders among those sent."""
+
+    threshold: float
+    audited: int
+    wrong: int
+    bound: float
+    origin: str = "measured"
+
+    def words(self, level: float) -> str:
+        return f"{sentence(self.wrong, self.audited, level)} ({self.origin})"
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Thresholds by group. `target` and `level` are what they were chosen for."""
+
+    groups: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
+    target: float = 0.005
+    level: float = 0.95
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), indent=1, sort_keys=True)
+
+    @staticmethod
+    def from_json(text: str) -> "Calibration":
+        """Raises ValueError with one sentence where the text is no calibration."""
+        try:
+            data = json.loads(text)
+            groups = {str(name): Bound(**values) for name, values in data["groups"].items()}
+            return Calibration(groups, float(data["target"]), float(data["level"]))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"This is no routing calibration: {error}; fit it again with `ordersift train routing`.") from None
+
+
+@cache
+def shipped() -> Calibration:
+    """The calibration of the first day, measured on made orders; its bound says on how many."""
+    return Calibration.from_json(files("rules").joinpath("calibration.json").read_text("utf-8"))
+
+
+def fit(outcomes: Sequence[Outcome], policy: Policy) -> Calibration:
+    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1)."""
+    target, level = policy.routing.target, policy.routing.level
+    groups: dict[str, Bound] = {}
+    for name in sorted({o.group for o in outcomes}):
+        mine = [o for o in outcomes if o.group == name]
+        threshold, count, wrong = certify([(o.risk, o.wrong) for o in mine], target, level)
+        recent = [o for o in mine if o.sent][-policy.routing.window :]
+        if breaks(sum(o.wrong for o in recent), len(recent), target, level):
+            threshold, count, wrong = -1.0, len(recent), sum(o.wrong for o in recent)
+        if count:
+            groups[name] = Bound(threshold, count, wrong, upper_bound(wrong, count, level))
+    return Calibration(groups, target, level)
+
+
+def audited(key: str, seen: int, policy: Policy) -> bool:
+    """Whether the audit lottery draws this order: all of a group's first ones, then a fixed share by the hash of the order's key.
+
+    Drawn before the route is known, so that orders sent and orders reviewed are drawn alike and the bound has no bias.
+    """
+    if seen < policy.routing.audit_first:
+        return True
+    draw = int.from_bytes(hashlib.sha256(b"audit:" + key.encode()).digest()[:8]) / 2**64
+    return draw < policy.routing.audit_share
+
+
+def group_of(order: MatchedOrder, policy: Policy) -> str:
+    """The group of orders like this one: size and channel ("small/text", "large/ocr")."""
+    size = "large" if len(order.lines) > policy.routing.large_lines else "small"
+    sources = {li.line.evidence.source for li in order.lines if li.line.evidence}
+    return f"{size}/{'ocr' if Source.OCR in sources else 'text'}"
+
+
+def parts_of(order: MatchedOrder, findings: Iterable[Finding] = (), anomaly: float = 0.0, duplicate: float = 0.0) -> dict[str, float]:
+    """What the risk is made of: P(wrong) by part, each 0..1, from the calibrated probabilities of reading and matching.
+
+    `anomaly` and `duplicate` are the calibrated probabilities of those scores, not the raw
+    scores. A value that is not a number counts as 1.
+    """
+    clear = {
+        "reading": [max(li.line.confidence, 0.999) if li.line.proven else li.line.confidence for li in order.lines],
+        "customer": [order.customer.probability if order.customer.ref is not None else 0.0],
+        "articles": [li.match.probability if li.match.ref is not None else 0.0 for li in order.lines],
+        "units": [_unit_right(li.factor, li.quantity) for li in order.lines],
+        "anomaly": [1 - anomaly],
+        "duplicate": [1 - duplicate],
+    }
+    parts = {name: 1 - math.prod(_share(p) for p in right) for name, right in clear.items()}
+    if any(f.code == "duplicate.same_po" for f in findings):
+        parts["duplicate"] = max(parts["duplicate"], 0.5)
+    return parts
+
+
+def risk_of(parts: Mapping[str, float]) -> float:
+    """1 - product of (1 - P(wrong)) over the parts; what is no number counts as certain to be wrong."""
+    return 1 - math.prod(_share(1 - p) for p in parts.values())
+
+
+def decide(
+    order: MatchedOrder,
+    findings: Sequence[Finding],
+    parts: Mapping[str, float],
+    policy: Policy,
+    calibration: Calibration | None = None,
+    facts: Facts | None = None,
+    now: datetime | None = None,
+) -> Decision:
+    """Where the order goes. Hard stops first, then the risk against the threshold of its group; shadow and assist never send.
+
+    `calibration` is the measured one (None: the shipped one). `facts` and `now` are needed for the priority only.
+    """
+    risk = risk_of(parts)
+    pressing, why = priority_of(order, findings, policy, facts, now)
+    reasons = list(findings)
+    if order.order.kind is MailKind.NON_ORDER:
+        return Decision(Route.DISCARD, risk, "", 0.0, tuple(reasons), dict(parts), policy.digest)
+    threshold, origin = threshold_of(group_of(order, policy), policy, calibration)
+    held = worst(findings) >= Severity.REVIEW
+    too_risky = not risk <= threshold
+    if too_risky:
+        reasons.append(_risk_finding(parts, risk, threshold, origin))
+    manual = policy.routing.mode != "automatic"
+    if manual:
+        level = Severity.REVIEW if policy.routing.mode == "assist" else Severity.INFO
+        verdict = "would go to a person" if held or too_risky else "would be sent"
+        reasons.append(
+            Finding("routing.mode", level, f"Mode {policy.routing.mode}: without it this order {verdict}.", None, {"would": verdict})
+        )
+    if why:
+        reasons.append(Finding("routing.priority", Severity.INFO, why, None, {"priority": f"{pressing:.2f}"}))
+    if not held and not too_risky and not manual:
+        reasons.append(Finding("routing.sent", Severity.INFO, f"Risk {percent(risk)}; {origin}.", None, {"risk": f"{risk:.6f}"}))
+        return Decision(Route.SEND, risk, "", pressing, tuple(reasons), dict(parts), policy.digest)
+    return Decision(Route.REVIEW, risk, _queue(findings, parts, held), pressing, tuple(reasons), dict(parts), policy.digest)
+
+
+def threshold_of(group: str, policy: Policy, calibration: Calibration | None = None) -> tuple[float, str]:
+    """(threshold, the words for what it rests on): measured, else shipped, else the policy's default."""
+    for source in (calibration, shipped()):
+        bound = source.groups.get(group) if source else None
+        if source and bound and source.target <= policy.routing.target and source.level >= policy.routing.level:
+            if bound.threshold < 0:
+                return -1.0, f"group {group} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
+            return bound.threshold, f"group {group}: {bound.words(source.level)}"
+    return policy.routing.default_threshold, f"group {group}: not measured yet, the policy's default threshold holds"
+
+
+def priority_of(
+    order: MatchedOrder,
+    findings: Iterable[Finding],
+    policy: Policy,
+    facts: Facts | None,
+    now: datetime | None = None,
+) -> tuple[float, str]:
+    """(0..1, the reason): how soon a waiting order misses its promise. Requested date first, then cut-off, stock and value."""
+    if facts is None:
+        return 0.3, ""
+    dates = [r.value for r in (order.order.requested_date, *(li.line.requested_date for li in order.lines)) if r]
+    due = min(dates, default=None)
+    slack = (due - earliest(facts.today, policy)).days if due else None
+    urgency = 0.3 if slack is None else 0.9 if slack <= 0 else max(0.05, 0.8 * 0.8 ** (slack - 1))
+    words = [
+        f"asked for by {due.isoformat()}, {'nothing' if slack <= 0 else f'{slack} day(s)'} to spare" if due and slack is not None else ""
+    ]
+    if now is not None:
+        left = policy.delivery.cut_off_hour - (now.astimezone(UTC).hour + now.astimezone(UTC).minute / 60)
+        if 0 <= left <= 2 and (slack is None or slack <= 1):
+            urgency += 0.06
+            words.append(f"{max(1, round(left * 60))} minutes to today's cut-off")
+    if any(f.code == "stock.short" for f in findings):
+        urgency += 0.03
+        words.append("stock is short")
+    value = value_of(order, facts)
+    if value is not None and value > 0:
+        urgency += min(0.03, 0.03 * float(min(value / max(policy.orders.max_automatic_value, Decimal(1)), Decimal(1))))
+        words.append(f"worth {number(value, 2)}")
+    text = ", ".join(filter(None, words))
+    return min(1.0, urgency), f"{text[0].upper()}{text[1:]}." if text else ""
+
+
+def _risk_finding(parts: Mapping[str, float], risk: float, threshold: float, origin: str) -> Finding:
+    name = max(parts, key=lambda p: (parts[p], p), default="reading")
+    words = f"Risk {percent(risk)}, mostly that {WORDS.get(name, name)} ({percent(parts.get(name, 0.0))})"
+    allowed = f"{percent(threshold)} is allowed" if threshold >= 0 else "nothing is sent"
+    data = {"risk": f"{risk:.6f}", "threshold": f"{threshold:.6f}", "part": name}
+    return Finding("routing.risk", Severity.REVIEW, f"{words}; {allowed}: {origin}.", None, data)
+
+
+def _queue(findings: Iterable[Finding], parts: Mapping[str, float], held: bool) -> str:
+    if not held:
+        name = max(parts, key=lambda p: (parts[p], p), default="reading")
+        return QUEUE_OF_PART.get(name, name)
+    order = list(QUEUES)
+    heads = [(-f.severity, order.index(h) if (h := f.code.split(".")[0]) in QUEUES else len(order), h) for f in findings]
+    return QUEUES.get(min(heads)[2], "reading")
+
+
+def _unit_right(factor: Decimal | None, quantity: Decimal | None) -> float:
+    if factor is None or quantity is None:
+        return 0.0
+    return 0.9995 if factor == 1 else 0.997  # a known factor is right unless the pack changed
+
+
+def _share(value: float) -> float:
+    """0..1; what is no number counts as 0."""
+    return min(1.0, max(0.0, value)) if value == value else 0.0

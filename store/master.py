@@ -1,0 +1,175 @@
+"""Master data in and out of the tables, and the facts of one order cut out of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Sum
+from django.utils import timezone
+
+from orders import Article, Customer, Habit, HistoryLine, MasterData, OrderState, Party, PriceBreak
+from store import audit, models
+from store.codec import from_json, to_json
+
+BATCH = 2000
+
+
+def replace(data: MasterData, who: str, present: Iterable[str]) -> None:
+    """Put `data` in place of what is there, all or nothing. `present` names the tables that were given; the others stay as they are."""
+    present, now = set(present), timezone.now()
+    with transaction.atomic():
+        if "articles" in present:
+            _fill(models.Article, (models.Article(sku=a.sku, data=to_json(a), changed=now) for a in data.articles.values()))
+        if "customers" in present:
+            _fill(models.Customer, (models.Customer(ref=c.ref, data=to_json(c), changed=now) for c in data.customers.values()))
+        if "prices" in present:
+            rows = (models.Price(customer_ref=p.customer_ref, sku=p.sku, price=p.price, min_quantity=p.min_quantity) for p in data.prices)
+            _fill(models.Price, rows)
+        if "crossrefs" in present:
+            pairs = data.crossrefs.items()
+            _fill(models.CrossReference, (models.CrossReference(customer_ref=r, customer_code=c, sku=s) for (r, c), s in pairs))
+        if "stock" in present:
+            per_sku = data.stock.items()
+            _fill(models.Stock, (models.Stock(sku=s, warehouse=w, available=n) for s, per in per_sku for w, n in per.items()))
+        if "history" in present:
+            _fill(models.HistoryLine, (_history_row(line) for line in data.history))
+        touch()
+        counts = {"articles": len(data.articles), "customers": len(data.customers), "history": len(data.history)}
+        audit.record(who, "master data replaced", detail={"tables": sorted(present), **counts})
+
+
+def append_history(lines: Sequence[HistoryLine]) -> None:
+    """Add confirmed order lines to the history."""
+    models.HistoryLine.objects.bulk_create([_history_row(line) for line in lines], batch_size=BATCH)
+
+
+def version() -> str:
+    """Changes whenever master data or memories change; workers reload when it differs from what they hold."""
+    row = models.Meta.objects.filter(name="master_version").first()
+    return str(row.value) if row else ""
+
+
+def touch() -> None:
+    """Say that master data changed."""
+    models.Meta.objects.update_or_create(name="master_version", defaults={"value": timezone.now().isoformat()})
+
+
+def load(history: bool = True) -> MasterData:
+    """All master data as values."""
+    crossrefs = models.CrossReference.objects.values_list("customer_ref", "customer_code", "sku")
+    stock: dict[str, dict[str, Decimal]] = {}
+    for sku, warehouse, available in models.Stock.objects.values_list("sku", "warehouse", "available").iterator():
+        stock.setdefault(sku, {})[warehouse] = available
+    prices = models.Price.objects.values_list("customer_ref", "sku", "price", "min_quantity")
+    return MasterData(
+        articles=articles(),
+        customers={c.ref: c for c in (_customer(d) for d in models.Customer.objects.values_list("data", flat=True))},
+        prices=tuple(PriceBreak(*row) for row in prices.iterator()),
+        crossrefs={(ref, code): sku for ref, code, sku in crossrefs.iterator()},
+        stock=stock,
+        history=tuple(_history_value(r) for r in models.HistoryLine.objects.order_by("order_date", "id").iterator()) if history else (),
+    )
+
+
+def articles(skus: Iterable[str] | None = None) -> dict[str, Article]:
+    """Articles by SKU; all of them without `skus`."""
+    rows = models.Article.objects.all() if skus is None else models.Article.objects.filter(sku__in=list(skus))
+    return {a.sku: a for a in (_article(d) for d in rows.values_list("data", flat=True).iterator())}
+
+
+def customer(ref: str) -> Customer | None:
+    """One customer, None if unknown."""
+    data = models.Customer.objects.filter(ref=ref).values_list("data", flat=True).first()
+    return _customer(data) if data else None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFacts:
+    """What one customer's order needs to know: agreed prices, stock and habits of the ordered articles, and the customer's own figures."""
+
+    prices: Mapping[str, tuple[PriceBreak, ...]]
+    stock: Mapping[str, Mapping[str, Decimal]]
+    habits: Mapping[str, Habit]
+    open_value: Decimal
+    order_count: int
+    ship_tos: tuple[str, ...]
+
+
+def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFacts:
+    """Cut the facts of one order out of the tables. `leave_out` is the key of the order itself, which must not count as open."""
+    prices: dict[str, tuple[PriceBreak, ...]] = {}
+    for row in models.Price.objects.filter(customer_ref=ref, sku__in=skus).order_by("sku", "min_quantity"):
+        prices[row.sku] = (*prices.get(row.sku, ()), PriceBreak(ref, row.sku, row.price, row.min_quantity))
+    stock: dict[str, dict[str, Decimal]] = {}
+    for row in models.Stock.objects.filter(sku__in=skus):
+        stock.setdefault(row.sku, {})[row.warehouse] = row.available
+    past: dict[str, list[models.HistoryLine]] = {}
+    for line in models.HistoryLine.objects.filter(customer_ref=ref, sku__in=skus).order_by("order_date", "id"):
+        past.setdefault(line.sku, []).append(line)
+    open_orders = models.PurchaseOrder.objects.filter(customer_ref=ref, state__in=(OrderState.READY, OrderState.POSTED))
+    return CustomerFacts(
+        prices=prices,
+        stock=stock,
+        habits={s: Habit(tuple(r.quantity for r in h), tuple(r.unit_price for r in h), h[-1].order_date) for s, h in past.items()},
+        open_value=open_orders.exclude(key=leave_out).aggregate(total=Sum("value"))["total"] or Decimal(0),
+        order_count=models.HistoryLine.objects.filter(customer_ref=ref).values("order_ref").distinct().count(),
+        ship_tos=tuple(models.ShipTo.objects.filter(customer_ref=ref).values_list("address", flat=True)),
+    )
+
+
+def us() -> Party | None:
+    """Our own company, as set in the workspace."""
+    row = models.Meta.objects.filter(name="us").first()
+    return from_json(Party, row.value) if row else None
+
+
+def _fill(table: Any, rows: Iterable[Any]) -> None:
+    table.objects.all().delete()
+    table.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def _article(data: Any) -> Article:
+    fields = dict(data)
+    for name in ("pack_size", "moq", "order_multiple", "list_price"):
+        if fields.get(name) is not None:
+            fields[name] = Decimal(fields[name])
+    return Article(**fields)
+
+
+def _customer(data: Any) -> Customer:
+    return from_json(Customer, data)
+
+
+def _history_row(line: HistoryLine) -> models.HistoryLine:
+    return models.HistoryLine(
+        order_ref=line.order_ref,
+        order_date=line.order_date,
+        customer_ref=line.customer_ref,
+        sku=line.sku,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        po_number=line.po_number,
+    )
+
+
+def _history_value(row: models.HistoryLine) -> HistoryLine:
+    return HistoryLine(row.order_ref, row.order_date, row.customer_ref, row.sku, row.quantity, row.unit_price, row.po_number)
+
+
+def past_days(ref: str, since: date) -> list[HistoryLine]:
+    """The customer's order lines since a day."""
+    rows = models.HistoryLine.objects.filter(customer_ref=ref, order_date__gte=since).order_by("order_date", "id")
+    return [_history_value(row) for row in rows]
+
+
+def history_until() -> int:
+    """The id of the newest history line."""
+    return models.HistoryLine.objects.order_by("-id").values_list("id", flat=True).first() or 0
+
+
+def history_after(newest: int) -> list[HistoryLine]:
+    """History lines that came after the one with id `newest`."""
+    return [_history_value(row) for row in models.HistoryLine.objects.filter(id__gt=newest).order_by("id")]

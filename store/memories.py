@@ -1,0 +1,53 @@
+"""What was learned from one correction: a named row that people can see, count and undo."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F, Max
+from django.utils import timezone
+
+from store import audit, models
+
+
+def remember(
+    kind: str, key: str, value: Any, *, author: str, customer_ref: str = "", order: models.PurchaseOrder | None = None
+) -> models.Memory:
+    """Learn one thing. An older memory of the same kind, customer and key is undone: the newest word of a person counts."""
+    with transaction.atomic():
+        live = models.Memory.objects.filter(kind=kind, customer_ref=customer_ref, key=key[:500], undone=None)
+        same = live.filter(value=value).first()
+        if same:
+            return same
+        live.update(undone=timezone.now(), undone_by=author)
+        row = models.Memory.objects.create(
+            kind=kind, customer_ref=customer_ref, key=key[:500], value=value, author=author, created=timezone.now(), order=order
+        )
+        audit.record(author, "remembered", order=order, detail={"memory": row.pk, "kind": kind, "key": key, "value": value})
+    return row
+
+
+def undo(memory_id: int, who: str) -> None:
+    """Forget one memory; it stays in the table, marked with who took it back."""
+    with transaction.atomic():
+        row = models.Memory.objects.select_for_update().get(pk=memory_id)
+        if row.undone is None:
+            row.undone, row.undone_by = timezone.now(), who
+            row.save(update_fields=["undone", "undone_by"])
+            audit.record(who, "forgot", detail={"memory": row.pk, "kind": row.kind, "key": row.key})
+
+
+def live(kind: str | None = None) -> list[models.Memory]:
+    """All memories in force, oldest first."""
+    rows = models.Memory.objects.filter(undone=None)
+    return list((rows.filter(kind=kind) if kind else rows).order_by("id"))
+
+
+def used(ids: list[int]) -> None:
+    """Count one use of each."""
+    models.Memory.objects.filter(pk__in=ids).update(uses=F("uses") + 1)
+
+
+def watermark() -> tuple[int, str]:
+    """Changes with every memory that comes or goes; cheap to ask before each mail."""
+    newest = models.Memory.objects.aggregate(id=Max("id"), undone=Max("undone"))
+    return newest["id"] or 0, newest["undone"].isoformat() if newest["undone"] else ""

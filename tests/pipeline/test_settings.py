@@ -1,0 +1,49 @@
+"""Settings: a wrong key is one sentence, a password file that others may read is refused."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import settings
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / settings.FILE).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_default_file_loads(tmp_path: Path) -> None:
+    empty = dict.fromkeys(("street", "zip", "city", "country", "vat"), "")
+    loaded = settings.load(write(tmp_path, settings.DEFAULT.format(name="Ours", **empty)))
+    assert loaded.company.name == "Ours"
+    assert loaded.inbox == tmp_path / "inbox"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("[mailbox]\nkind = 'pigeon'\n", "mailbox.kind"), ("[erp]\ncolour = 1\n", "erp.colour"), ("[erp\n", "TOML")],
+)
+def test_a_wrong_key_is_named(tmp_path: Path, text: str, expected: str) -> None:
+    with pytest.raises(settings.SettingsError, match=expected):
+        settings.load(write(tmp_path, text))
+
+
+def test_a_folder_without_settings_is_no_workspace(tmp_path: Path) -> None:
+    with pytest.raises(settings.SettingsError, match="ordersift init"):
+        settings.load(tmp_path)
+
+
+def test_a_password_that_others_may_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("X_PASSWORD", raising=False)
+    file = tmp_path / "password"
+    file.write_text("secret\n")
+    file.chmod(0o644)
+    with pytest.raises(settings.SettingsError, match="chmod 600"):
+        settings.secret("X_PASSWORD", "password", tmp_path)
+    file.chmod(0o600)
+    assert settings.secret("X_PASSWORD", "password", tmp_path) == "secret"
+    monkeypatch.setenv("X_PASSWORD", "other")
+    assert settings.secret("X_PASSWORD", "password", tmp_path) == "other"
+    monkeypatch.delenv("X_PASSWORD")
+    with pytest.raises(settings.SettingsError, match="X_PASSWORD"):
+        settings.secret("X_PASSWORD", "", tmp_path)

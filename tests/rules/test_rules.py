@@ -1,0 +1,245 @@
+"""Every rule: one change to a clean order, and the sentence that a person gets."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+import rules
+from orders import MailKind, Match, Party, PastOrder, Severity
+from rules.policy import KEYS, load, shipped
+
+D = Decimal
+
+
+def said(case, policy=None):
+    return {f.code: f.message for f in rules.check(case.order, case.facts, policy or shipped()) if f.severity > Severity.INFO}
+
+
+def only(case, code, *words, policy=None, also=()):
+    found = said(case, policy)
+    assert set(found) == {code, *also}
+    for word in words:
+        assert word in found[code]
+
+
+def first(case, **changes):
+    return case.lines(replace(case.order.lines[0], **changes), case.order.lines[1])
+
+
+def first_printed(case, **changes):
+    return first(case, line=replace(case.order.lines[0].line, **changes))
+
+
+def test_nothing_is_said_about_a_clean_order(clean):
+    assert said(clean) == {}
+    infos = {f.code for f in rules.check(clean.order, clean.facts, shipped())}
+    assert infos == {"article.new_for_customer", "stock.warehouse"}
+
+
+class TestArticles:
+    def test_unmatched(self, clean):
+        found = said(first(clean, match=Match(None, 0.9)))
+        assert "no article of ours fits “text of A1”" in found["article.unmatched"]
+
+    def test_uncertain_and_ambiguous(self, clean):
+        case = first(clean, match=Match("A1", 0.6, (("A2", 0.35),)))
+        only(case, "article.uncertain", "60 %", "95 %")
+        case = first(clean, match=Match("A1", 0.6, (("A2", 0.45),)))
+        only(case, "article.ambiguous", "A1 (60 %) or A2 (45 %)", also=("article.uncertain",))
+
+    def test_a_probability_that_is_no_number_is_uncertain(self, clean):
+        assert "article.uncertain" in said(first(clean, match=Match("A1", float("nan"))))
+
+    def test_contradiction(self, clean):
+        only(first(clean, match=Match("A1", 0.99, contradictions=("M8 against M10",))), "article.contradiction", "M8 against M10")
+
+    def test_not_sold(self, clean):
+        only(clean.article("A1", active=False), "article.inactive", "no longer sold")
+        only(clean.article("A1", active=False, superseded_by="A2"), "article.superseded", "A2 Cable tie")
+        assert "article.unknown" in said(first(clean, match=Match("A9", 0.99)))
+
+    def test_restricted_needs_a_licence(self, clean):
+        case = clean.article("A1", restricted=True)
+        only(case, "article.restricted", "country DE")
+        assert said(case, load('[articles]\nlicensed_customers = ["C1"]')) == {}
+
+    def test_twice_the_same(self, clean, make_line):
+        case = clean.lines(*clean.order.lines, make_line(3, "A1", "200", "0.45"))
+        only(case, "article.repeated", "quantity 200 (lines 1, 3)")
+
+
+class TestQuantities:
+    @pytest.mark.parametrize(
+        ("quantity", "code"),
+        [("0", "not_positive"), ("-5", "not_positive"), ("NaN", "not_positive"), ("Infinity", "not_positive"), ("9000000", "too_large"),
+         ("1000000000000000000000000000000000000", "too_large"), ("10.5", "fraction"), ("5", "below_minimum"), ("205", "broken_multiple")],
+    )  # fmt: skip
+    def test_bad_quantities(self, clean, quantity, code):
+        assert f"quantity.{code}" in said(first(clean, quantity=D(quantity)))
+
+    def test_unusual_shows_the_usual(self, clean):
+        case = first(clean, quantity=D(4000), unit_price=D("0.40"))
+        found = said(case)
+        assert found["quantity.unusual"] == "Line 1: ordered 4,000; usual 100 to 400 over 4 orders."
+
+    def test_packs_suspected(self, clean):
+        case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20))
+        assert "200 would be usual (packs of 10)" in said(case)["quantity.pack_suspected"]
+
+    def test_unit_that_cannot_be_converted(self, clean):
+        case = first(clean, quantity=None, factor=None, conversion="kg on an article counted in pcs")
+        only(case, "quantity.unit_unclear", "kg on an article counted in pcs", also=("value.unknown",))
+
+    def test_no_quantity(self, clean):
+        case = first(clean, quantity=None, line=replace(clean.order.lines[0].line, quantity=None))
+        only(case, "quantity.missing", also=("value.unknown",))
+
+
+class TestPrices:
+    def test_agreement_with_breaks(self, clean):
+        only(first(clean, unit_price=D("0.40")), "price.agreement", "agreed for 200 is 0.45", "agreed price from 1,000 on")
+        case = first(clean.world(habits={}), quantity=D(1000), unit_price=D("0.40"))
+        assert said(case) == {}
+
+    def test_decimal_point(self, clean):
+        only(first(clean, unit_price=D("45")), "price.agreement", "price per 100", also=("credit.exceeded",))
+
+    def test_list(self, clean):
+        case = clean.lines(clean.order.lines[0], replace(clean.order.lines[1], unit_price=D("1.40")))
+        only(case, "price.list", "our list price is 2", "-30 %")
+
+    def test_habit_where_no_list(self, clean):
+        case = first(clean.article("A1", list_price=None).world(prices={}), unit_price=D("0.70"))
+        only(case, "price.unusual", "paid 0.45 to 0.45 over 4 orders")
+
+    def test_unknown_and_uncheckable(self, clean):
+        bare = clean.article("A2", list_price=None)
+        assert "price.uncheckable" in said(bare)
+        case = bare.lines(bare.order.lines[0], replace(bare.order.lines[1], unit_price=None))
+        assert "price.unknown" in said(case)
+
+    def test_missing_price_is_only_an_info(self, clean):
+        case = first(clean, unit_price=None)
+        assert said(case) == {}
+        assert "price.missing" in said(case, load('[severity]\n"price.missing" = "review"'))
+
+    def test_precision(self, clean):
+        case = clean.lines(clean.order.lines[0], replace(clean.order.lines[1], unit_price=D("1.996")))
+        only(case, "price.precision", "charge 2", "+0.20")
+
+    @pytest.mark.parametrize("price", ["0", "-1", "NaN", "1E+40"])
+    def test_odd_prices_do_no_harm(self, clean, price):
+        assert {c.split(".")[0] for c in said(first(clean, unit_price=D(price)))} & {"price"}
+
+    def test_currency(self, clean, make_read):
+        found = said(clean.head(currency=make_read("USD")))
+        assert "currency.other" in found
+        assert "credit.mixed_currency" in found
+
+
+class TestCustomer:
+    def test_unknown_and_uncertain(self, clean):
+        case = replace(clean.world(customer=None, sender_known=False), order=replace(clean.order, customer=Match(None, 0.0)))
+        assert "“Nordwerk GmbH”" in said(case)["customer.unknown"]
+        case = replace(clean, order=replace(clean.order, customer=Match("C1", 0.7, (("C2", 0.3),))))
+        only(case, "customer.uncertain", "it may be C2")
+
+    def test_blocked_and_manual(self, clean):
+        only(clean, "customer.blocked", policy=load('[customers]\nblocked = ["C1"]'))
+        only(clean, "customer.manual", policy=load('[routing]\nmanual_customers = ["C1"]'))
+
+    def test_first_order(self, clean):
+        only(clean.world(order_count=0), "customer.first_order", "Nordwerk")
+
+    def test_tax_number(self, clean):
+        only(clean.head(buyer=Party("Nordwerk", vat="DE 999999999")), "customer.vat_changed", "DE136695976")
+        assert said(clean.head(buyer=Party("Nordwerk", vat="136695976"))) == {}
+
+    def test_sender(self, clean):
+        only(clean.world(sender_known=False), "sender.unknown")
+        only(clean.world(authenticated=False), "sender.not_authentic")
+        assert said(clean.world(authenticated=None)) == {}
+        only(clean.world(authenticated=None), "sender.unchecked", policy=load("[customers]\nrequire_authenticated = true"))
+
+    def test_ship_to(self, clean):
+        other = Party("Lager", "Industrieweg 9", "21079", "Hamburg", "DE")
+        only(clean.head(ship_to=other), "shipto.new", "Industrieweg 9")
+        assert said(clean.head(ship_to=other).world(ship_tos=("Industrieweg 9, 21079 Hamburg, DE",))) == {}
+        assert "shipto.country" in said(clean.head(ship_to=Party("X", "Hafenstr. 5", "20457", "Hamburg", "AT")))
+
+
+class TestMoney:
+    def test_credit_counts_open_orders(self, clean):
+        only(clean.world(open_value=D(4800)), "credit.exceeded", "4,800.00", "= 5,090.00", "limit is 5,000.00")
+        assert said(clean.world(open_value=D(4800)), load("[credit]\ncheck = false")) == {}
+
+    def test_value(self, clean):
+        only(clean, "value.above_limit", "190.00", policy=load("[orders]\nmax_automatic_value = 100"))
+        only(clean, "value.below_minimum", policy=load("[orders]\nmin_value = 200"))
+
+
+class TestDelivery:
+    def test_stock_over_warehouses(self, clean):
+        case = clean.world(stock={"A1": {"HH": D(150), "MUC": D(40)}, "A2": {"HH": D(300)}})
+        only(case, "stock.short", "200 ordered, 190 available (HH 150, MUC 40); 10 would be back order")
+        case = clean.world(stock={"A1": {"HH": D(150), "MUC": D(100)}, "A2": {"HH": D(300)}})
+        assert said(case) == {}
+        split = next(f for f in rules.check(case.order, case.facts, shipped()) if f.code == "stock.split")
+        assert split.message == "No warehouse has everything: HH, and 50 of A1 from MUC 100."
+
+    @pytest.mark.parametrize(
+        ("day", "code"),
+        [(date(2026, 2, 20), "date.past"), (date(2026, 3, 2), "date.too_soon"), (date(2029, 3, 2), "date.far"), (date(2026, 3, 7), None)],
+    )
+    def test_dates(self, clean, make_read, day, code):
+        assert set(said(clean.head(requested_date=make_read(day)))) == ({code} if code else set())
+
+
+class TestDocument:
+    def test_kinds_that_are_never_sent(self, clean):
+        past = (PastOrder("S1", date(2026, 2, 20), "C1", "PO-4711", (("A1", D(100), None), ("A3", D(5), None))),)
+        case = clean.head(kind=MailKind.ORDER_CHANGE).world(past_orders=past)
+        only(case, "change.order", "PO-4711 (S1 of 2026-02-20): A1 100 to 200, A2 50 added, A3 5 left out")
+        assert "change.cancellation" in said(clean.head(kind=MailKind.CANCELLATION))
+        assert "quote.request" in said(clean.head(kind=MailKind.QUOTE_REQUEST))
+
+    def test_same_po(self, clean):
+        past = (PastOrder("S1", date(2026, 2, 20), "C1", "po 4711", (("A1", D(200), None), ("A2", D(50), None))),)
+        only(clean.world(past_orders=past), "duplicate.same_po", "S1 of 2026-02-20, 2 of 2 lines the same")
+        assert said(clean.world(past_orders=(replace(past[0], customer_ref="C2"),))) == {}
+
+    def test_no_po_no_lines_a_note(self, clean, make_read):
+        only(clean.head(po_number=None), "po.missing")
+        assert "order.empty" in said(clean.lines())
+        only(clean.head(notes=(make_read("only complete delivery"),)), "order.note", "only complete delivery")
+
+    def test_totals(self, clean, make_read):
+        only(clean.head(total=make_read(D("191.00")), total_proven=False), "total.mismatch", "190.00", "191.00")
+        gross = make_read(D("226.10"))
+        assert said(clean.head(total=gross, total_proven=False)) == {}
+
+    def test_arithmetic(self, clean, make_read):
+        only(first_printed(clean, amount=make_read(D("80")), proven=False), "line.arithmetic", "200 x 0.45 is 90.00", "prints 80.00")
+
+    def test_reading(self, clean, make_read):
+        only(first_printed(clean, confidence=0.5, proven=False), "reading.line_unsure", "50 %")
+        only(clean.head(requested_date=make_read(date(2026, 3, 10), 0.3)), "reading.header_unsure", "Requested date")
+
+    def test_gap_in_line_numbers(self, clean, make_line):
+        lines = [make_line(n, "A2", str(n * 10), "2") for n in (1, 2, 3, 5, 6)]
+        only(clean.lines(*lines), "reading.gap", "Line numbers 40 are missing")
+        assert said(clean.lines(*lines[:3])) == {}
+
+
+def test_every_rule_names_existing_keys_and_explains_itself():
+    for rule in rules.REGISTRY.values():
+        assert rule.about
+        assert set(rule.reads) <= KEYS
+
+
+def test_braces_in_a_text_are_only_text(clean, make_read):
+    case = first(clean, match=Match(None, 0.5))
+    case = first_printed(case, description=make_read("bolt {0} {text.__class__}"))
+    assert "{text.__class__}" in said(case)["article.unmatched"]
