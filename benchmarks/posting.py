@@ -165,6 +165,7 @@ class Arsonist:
     injected: Counter[str] = field(default_factory=Counter)
     _used: set[int] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _restarts_due: int = 0
     restart_at: float | None = None
     """When Odoo is to be killed next (monotonic seconds)."""
 
@@ -180,9 +181,8 @@ class Arsonist:
             if number in self._used:
                 return Fault.NONE
             if kind == RESTART:
-                if self.restart_at is not None:
-                    return Fault.NONE  # one is going on; the next sending of this order gets its own
-                self.restart_at = time.monotonic() + self.chance.uniform(0.0, 0.4)
+                self._restarts_due += 1
+                self.restart_at = self.restart_at or time.monotonic() + self.chance.uniform(0.0, 0.4)
             self._used.add(number)
             self.injected[kind] += 1
         return kind if isinstance(kind, Fault) else Fault.NONE
@@ -191,7 +191,9 @@ class Arsonist:
         """Kill Odoo in the middle of what it does and start it again."""
         if self.restart_at is not None and time.monotonic() >= self.restart_at:
             self.server.restart()
-            self.restart_at = None
+            with self._lock:  # orders that came meanwhile get a restart of their own
+                self._restarts_due -= 1
+                self.restart_at = time.monotonic() + self.chance.uniform(0.5, 1.0) if self._restarts_due else None
 
 
 def fire(orders: int, kills: int, seed: int) -> bool:

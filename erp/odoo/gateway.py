@@ -10,7 +10,7 @@ from erp.checks import doubts, obstacles
 from erp.gateway import Check, Credit, ErpUnavailable, Kind, Page, ShipTo
 from erp.keys import external_name
 from erp.odoo import afterwards, doctor, master, posting
-from erp.odoo.errors import Busy, OdooError, Refused, Unavailable, Unsure
+from erp.odoo.errors import Busy, OdooError, Refused
 from erp.odoo.json2 import Json2Transport
 from erp.odoo.lookup import Lookup, Partner, Product, credit_of, decimal
 from erp.odoo.settings import OdooSettings, SettingsError
@@ -71,7 +71,7 @@ class OdooGateway:
         outcomes: dict[str, Posting] = {}
         try:
             places: list[posting.Placed] = []
-            for one in self._place(orders):
+            for one in self._place(list({order.key: order for order in orders}.values())):
                 if isinstance(one, Posting):
                     outcomes[one.key] = one
                 else:
@@ -194,13 +194,14 @@ class OdooGateway:
 
     def _placed(self, order: SalesOrder, partner: Partner, products: dict[str, Product]) -> posting.Placed:
         code = order.warehouse or self.settings.warehouse
+        delivery = self.lookup.delivery_address(partner, order.ship_to) if order.ship_to else None
         return posting.Placed(
             order=order,
             partner=partner,
             products=products,
-            delivery=self.lookup.delivery_address(partner, order.ship_to) if order.ship_to else None,
+            delivery=delivery,
             warehouse=next((house["id"] for house in self.lookup.warehouses() if house["code"] == code), None),
-            fiscal_position=_id(partner.record.get("property_account_position_id")),
+            fiscal_position=self.lookup.fiscal_position(partner, delivery),
             prices=self._prices(order, partner, products),
         )
 
@@ -299,8 +300,4 @@ def _held_line(row: dict[str, Any], sku: str, unit: str) -> SalesLine:
     return SalesLine(sku, decimal(row["product_uom_qty"]), row[unit][1], decimal(row["price_unit"]), row["name"])
 
 
-def _id(cell: Any) -> int | None:
-    return cell[0] if cell else None
-
-
-__all__ = ["OdooGateway", "Unavailable", "Unsure", "connect"]
+__all__ = ["OdooGateway", "connect"]

@@ -205,6 +205,21 @@ class Lookup:
         known = [(len(address), row["id"]) for row in candidates if (address := _address_words(row)) and address <= words]
         return max(known, key=lambda item: item[0])[1] if known else None
 
+    def fiscal_position(self, partner: Partner, delivery: int | None) -> int | None:
+        """Id of the tax rules for this customer (export, intra-community ...): its own, or those that its country calls for.
+
+        None where there are none or where Odoo finds them itself when the order is made.
+        """
+        own = partner.record.get("property_account_position_id")
+        if own:
+            return own[0]
+        if self.capabilities.settles_order_itself or not self._settled.get("positions", self._automatic_positions):
+            return None
+        named = {"partner_id": partner.id, "delivery_id": delivery}
+        # The answer is a record, which arrives as the text "account.fiscal.position(7,)".
+        ids = re.findall(r"\d+", str(self.transport.call("account.fiscal.position", "get_fiscal_position", **named)))
+        return int(ids[0]) if ids else None
+
     def reference(self, name: str) -> int | None:
         """Id of the record with the external id `ordersift.<name>`, None if there is none."""
         try:
@@ -224,6 +239,9 @@ class Lookup:
         steps = self.capabilities.present("uom.uom", ("rounding",))
         rows = self.rows("uom.uom", [], ["name", *steps])
         return {row["id"]: (row["name"], decimal(row["rounding"]) if row.get("rounding") else None) for row in rows}
+
+    def _automatic_positions(self) -> bool:
+        return bool(self.rows("account.fiscal.position", [("auto_apply", "=", True)], ["name"], context={}, limit=1))
 
     def _price_digits(self) -> int | None:
         digits = self.transport.call("sale.order.line", "fields_get", allfields=["price_unit"], attributes=["digits"])["price_unit"].get(
