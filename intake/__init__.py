@@ -10,7 +10,7 @@ from intake import child, reader
 from intake.limits import LIMITS, Limits
 from orders import MailKind, MailReading, Party, Problem, Sender
 
-__all__ = ["LIMITS", "Limits", "page_picture", "read_file"]
+__all__ = ["LIMITS", "Limits", "drawn_pages", "page_picture", "read_file"]
 
 
 def read_file(
@@ -34,3 +34,11 @@ def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110
     if isinstance(result, Problem):
         raise FileNotFoundError(result.message)
     return result
+
+
+def drawn_pages(raw: bytes, name: str) -> list[bytes]:
+    """PNGs of all pages with what was read drawn on them: rows, columns with their roles, lines, header values."""
+    from intake import pictures
+
+    result = child.run(pictures.drawn, raw, name, name=name)
+    return [] if isinstance(result, Problem) else result

@@ -16,10 +16,69 @@ from models import text as t
 from orders import Customer, Match, Party
 
 FREE_MAIL = frozenset(
-    ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "yahoo.de", "gmx.de", "gmx.net", "web.de", "t-online.de", "icloud.com", "orange.fr", "free.fr", "wanadoo.fr", "laposte.net", "libero.it", "virgilio.it", "ziggo.nl", "kpnmail.nl", "telefonica.net", "aol.com", "proton.me", "protonmail.com", "freenet.de", "mail.com"]
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "yahoo.de",
+        "gmx.de",
+        "gmx.net",
+        "web.de",
+        "t-online.de",
+        "icloud.com",
+        "orange.fr",
+        "free.fr",
+        "wanadoo.fr",
+        "laposte.net",
+        "libero.it",
+        "virgilio.it",
+        "ziggo.nl",
+        "kpnmail.nl",
+        "telefonica.net",
+        "aol.com",
+        "proton.me",
+        "protonmail.com",
+        "freenet.de",
+        "mail.com",
+    ]
 )
 FORMS = frozenset(
-    ["gmbh", "ag", "kg", "ohg", "co", "mbh", "ug", "ltd", "limited", "plc", "llc", "inc", "sarl", "sas", "sa", "eurl", "bv", "nv", "vof", "sl", "slu", "srl", "spa", "snc", "the", "und", "and", "et", "en", "y", "e"]
+    [
+        "gmbh",
+        "ag",
+        "kg",
+        "ohg",
+        "co",
+        "mbh",
+        "ug",
+        "ltd",
+        "limited",
+        "plc",
+        "llc",
+        "inc",
+        "sarl",
+        "sas",
+        "sa",
+        "eurl",
+        "bv",
+        "nv",
+        "vof",
+        "sl",
+        "slu",
+        "srl",
+        "spa",
+        "snc",
+        "the",
+        "und",
+        "and",
+        "et",
+        "en",
+        "y",
+        "e",
+    ]
 )
 NOBODY = 2.0
 """Log odds of "nobody we know": what agrees must outweigh it."""

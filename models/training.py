@@ -47,13 +47,23 @@ def train_products(
     groups = np.array(part)
     ranking = [at for at in range(len(tables)) if groups[at] == 0]
     model = HistGradientBoostingClassifier(
-        max_iter=TREES, max_leaf_nodes=LEAVES, learning_rate=0.1, min_samples_leaf=30, early_stopping=False, random_state=seed
+        max_iter=TREES,
+        max_leaf_nodes=LEAVES,
+        learning_rate=0.1,
+        min_samples_leaf=30,
+        early_stopping=False,  # type: ignore[arg-type]
+        random_state=seed,  # type: ignore[arg-type]
     )
     model.fit(np.concatenate([tables[at] for at in ranking]), np.concatenate([truths[at] for at in ranking]))
     ranker = trees.export(model)
     rows, right = _decisions(ranker, tables, truths)
     decider_model = HistGradientBoostingClassifier(
-        max_iter=80, max_leaf_nodes=10, learning_rate=0.08, min_samples_leaf=40, early_stopping=False, random_state=seed
+        max_iter=80,
+        max_leaf_nodes=10,
+        learning_rate=0.08,
+        min_samples_leaf=40,
+        early_stopping=False,  # type: ignore[arg-type]
+        random_state=seed,  # type: ignore[arg-type]
     )
     decider_model.fit(rows[groups == 1], right[groups == 1])
     decider = trees.export(decider_model)

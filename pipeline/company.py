@@ -1,5 +1,6 @@
 """What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +11,7 @@ from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
+from models.products.ranker import Ranker
 from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
 from pipeline.settings import Settings
 from rules.policy import Policy, shipped
@@ -39,21 +41,6 @@ class Company:
     layouts: tuple[Any, ...] = ()
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
-
-
-_settings: Settings | None = None
-
-
-def current_settings() -> Settings:
-    """The settings of this process's workspace."""
-    assert _settings is not None, "no workspace has been opened"
-    return _settings
-
-
-def use(settings: Settings) -> None:
-    """Make `settings` those of this process."""
-    global _settings
-    _settings = settings
 
 
 def fresh(settings: Settings, held: Company | None) -> Company:
@@ -90,7 +77,7 @@ def load(settings: Settings) -> Company:
         settings=settings,
         data=data,
         us=us(settings),
-        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history),
+        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=live_ranker(settings)),
         customers=CustomerMatcher.build(data.customers),
         statistics=Statistics.from_history(data.history),
         scorer=Scorer.load_shipped(),
@@ -102,6 +89,12 @@ def load(settings: Settings) -> Company:
     _learn(company)
     company.learned = learned
     return company
+
+
+def live_ranker(settings: Settings) -> Ranker:
+    """The workspace's own ranker where one was promoted, else the shipped one."""
+    own = settings.home / "models" / "products.npz"
+    return Ranker.load(own) if own.exists() else Ranker.shipped()
 
 
 def _policy() -> Policy:

@@ -9,8 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from pipeline import company as house
-from pipeline import gateways, importer, poller, supervisor, worker
+from pipeline import accounts, importer
 from pipeline import workspace as places
 from pipeline.settings import Settings
 from pipeline.verbs.common import on_terminal
@@ -32,9 +31,10 @@ def run(directory: str, *, articles: int, serve: bool) -> None:
         subprocess.run(command, check=True, cwd=SAMPLE.parent.parent, stdout=subprocess.DEVNULL)
         (master_files / "done").touch()
     settings = places.init(home / "workspace", **_us())
-    house.use(settings)
     _import(settings, master_files)
     _fill_inbox(settings)
+    from pipeline import poller, supervisor, worker  # need an opened workspace
+
     new = poller.poll_once(poller.source_of(settings))
     _say(f"{new} new mail(s) in the inbox.")
     worker.drain(settings, progress=on_terminal())
@@ -53,6 +53,7 @@ def _us() -> dict[str, str]:
 
 
 def _import(settings: Settings, folder: Path) -> None:
+    from pipeline import gateways
     from store import master
 
     if master.version():
@@ -90,9 +91,7 @@ def _show() -> None:
 
 
 def _account() -> None:
-    from review_app import accounts
-
-    accounts.ensure_demo_user(USER, PASSWORD, ["sales", "approver", "steward"])
+    accounts.ensure_user(USER, PASSWORD, ["sales", "approver", "steward"])
 
 
 def _say(text: str) -> None:

@@ -19,6 +19,7 @@ from orders import Article, Customer, Decision, MailReading, OrderState, Route, 
 from pipeline import amend, learning, records, walk
 from pipeline import company as house
 from pipeline.company import Company
+from pipeline.settings import current
 from store import audit, blobs, ledger, master, models
 from store.codec import from_json
 
@@ -154,7 +155,7 @@ def _company() -> Company:
     """The company as of now, held by this process."""
     global _held
     with _lock:
-        _held = house.fresh(house.current_settings(), _held)
+        _held = house.fresh(current(), _held)
         return _held
 
 

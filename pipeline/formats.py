@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from orders import Document, Finding, MailReading, MatchedLine, Order, OrderLine, Party, Read
-from pipeline.walk import Judged
+
+if TYPE_CHECKING:  # reading needs no workspace, and the walk's tables need one
+    from pipeline.walk import Judged
 
 
 def reading_json(file: str, reading: MailReading) -> dict[str, Any]:
@@ -18,7 +20,7 @@ def reading_json(file: str, reading: MailReading) -> dict[str, Any]:
     }
 
 
-def processed_json(file: str, reading: MailReading, judged: Sequence[Judged]) -> dict[str, Any]:
+def processed_json(file: str, reading: MailReading, judged: "Sequence[Judged]") -> dict[str, Any]:
     """One line of `ordersift process --json`."""
     return {
         "file": file,
@@ -83,7 +85,7 @@ def _line(line: OrderLine) -> dict[str, Any]:
     }
 
 
-def _order(judged: Judged) -> dict[str, Any]:
+def _order(judged: "Judged") -> dict[str, Any]:
     order, decision = judged.matched.order, judged.decision
     return {
         "customer_ref": judged.matched.customer.ref,
@@ -119,7 +121,8 @@ def _matched_line(matched: MatchedLine) -> dict[str, Any]:
         "article_quantity": number(matched.quantity),
         "conversion": matched.conversion,
         "probability": round(matched.match.probability, 6),
-        "alternatives": [{"sku": sku, "probability": round(p, 6)} for sku, p in matched.match.alternatives],
+        "alternatives": [sku for sku, _ in matched.match.alternatives],
+        "reasons": [*matched.match.reasons, *matched.match.contradictions],
         "evidence": {"document": evidence.document, "page": evidence.page, "box": list(evidence.box) if evidence.box else None}
         if evidence
         else None,

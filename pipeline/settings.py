@@ -138,6 +138,21 @@ def load(home: Path) -> Settings:
         raise SettingsError(f"{path}: the key '{key}' is wrong: {first['msg']}. Mend or remove it.") from None
 
 
+_current: Settings | None = None
+
+
+def use(settings: Settings) -> None:
+    """Make `settings` those of this process."""
+    global _current
+    _current = settings
+
+
+def current() -> Settings:
+    """The settings of the workspace that this process opened."""
+    assert _current is not None, "no workspace has been opened"
+    return _current
+
+
 def secret(variable: str, password_file: str, home: Path) -> str:
     """A password from the environment or from a file that only its owner may read; raises SettingsError where neither is usable."""
     value = os.environ.get(variable)

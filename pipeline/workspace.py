@@ -30,6 +30,7 @@ def init(home: Path, **company: str) -> Settings:
 def open_workspace(home: Path) -> Settings:
     """Load the settings and configure Django for this process; raises SettingsError. One workspace per process."""
     loaded = settings.load(home)
+    settings.use(loaded)
     if not django_settings.configured:
         django_settings.configure(**_django(loaded))
         django.setup()

@@ -1,16 +1,18 @@
 """What all tests share: one workspace per run with empty tables per test, the switch that forbids skips, the shared corpus."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from pipeline import company as house
 from pipeline import workspace as places
 from pipeline.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
+_home: Settings | None = None
 REQUIRE_ALL = os.environ.get("ORDERSIFT_REQUIRE_ALL") == "1"
 
 
@@ -21,12 +23,22 @@ def missing(what: str) -> None:
     pytest.skip(f"{what} is not installed")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the one workspace of this process before any test module imports a table (Django can be configured once only)."""
+    global _home
+    _home = places.init(Path(tempfile.mkdtemp(prefix="ordersift-test-")), name="Nordwerk Industriebedarf GmbH")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _home is not None:
+        shutil.rmtree(_home.home, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """The one workspace of this test process (Django can be configured once only)."""
-    settings = places.init(tmp_path_factory.mktemp("workspace"), name="Nordwerk Industriebedarf GmbH")
-    house.use(settings)
-    return settings
+def home() -> Settings:
+    """The one workspace of this test process."""
+    assert _home is not None
+    return _home
 
 
 @pytest.fixture

@@ -51,7 +51,8 @@ def _words(textpage: pdfium.PdfTextPage, page: pdfium.PdfPage, count: int, heigh
     """Group characters in stream order: a word ends at a blank, at a gap, or where the line changes. `bad` counts unreadable glyphs."""
     get_box, get_unicode = c.FPDFText_GetLooseCharBox, c.FPDFText_GetUnicode
     rect, handle = c.FS_RECTF(), textpage.raw
-    left, bottom, _right, _top = page.get_mediabox() if page.get_rotation() == 0 else (0.0, 0.0, *page.get_size())
+    mediabox = page.get_mediabox() if page.get_rotation() == 0 else None
+    left, bottom = mediabox[:2] if mediabox else (0.0, 0.0)
     words: list[Word] = []
     text: list[str] = []
     x0 = y0 = x1 = y1 = 0.0
@@ -96,8 +97,8 @@ def _drawn(page: pdfium.PdfPage, width: float, height: float) -> tuple[list[Ruli
     for number, item in enumerate(page.get_objects(filter=(c.FPDF_PAGEOBJ_PATH, c.FPDF_PAGEOBJ_IMAGE), max_depth=3)):
         if number > MAX_OBJECTS:
             break
-        x0, y0, x1, y1 = item.get_bounds() if hasattr(item, "get_bounds") else item.get_pos()
-        if item.type == c.FPDF_PAGEOBJ_IMAGE:
+        x0, y0, x1, y1 = item.get_bounds()
+        if isinstance(item, pdfium.PdfImage):
             picture = picture or (x1 - x0) * (y1 - y0) > 0.5 * width * height
         else:
             rulings += _as_rulings(x0, height - y1, x1, height - y0)

@@ -172,12 +172,9 @@ def _with_body(document: Document, body: _Body) -> Order:
             po_number=order.po_number or said.po_number,
         )
         if said.lines and not _same_lines(order, said):
-            note = Read(
-                f"The mail's text names {len(said.lines)} line(s) beside the document.",
-                said.lines[0].evidence.text,
-                0.6,
-                said.lines[0].evidence,
-            )  # type: ignore[union-attr]
+            place = said.lines[0].evidence
+            words = f"The mail's text names {len(said.lines)} line(s) beside the document."
+            note = Read(words, place.text if place else "", 0.6, place)
             order = replace(order, notes=(*order.notes, note))
     return order
 

@@ -22,8 +22,8 @@ class Index:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         texts = [document(a) for a in articles]
-        self.chars = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3), sublinear_tf=True, dtype=np.float32)
-        self.words = TfidfVectorizer(analyzer=t.words, sublinear_tf=True, dtype=np.float32)
+        self.chars = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 3), sublinear_tf=True, dtype=np.float32)  # type: ignore[arg-type]
+        self.words = TfidfVectorizer(analyzer=t.words, sublinear_tf=True, dtype=np.float32)  # type: ignore[arg-type]
         self.char_rows = sparse.csr_matrix(self.chars.fit_transform(texts))
         self.word_rows = sparse.csr_matrix(self.words.fit_transform(texts))
         self.char_columns, self.word_columns = self.char_rows.T.tocsr(), self.word_rows.T.tocsr()

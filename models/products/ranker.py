@@ -46,7 +46,13 @@ class Ranker:
         """Write the model file: arrays only, the card as JSON text."""
         arrays = self.ranker.arrays("ranker_") | self.decider.arrays("decider_")
         card = np.frombuffer(json.dumps(self.card, sort_keys=True).encode(), dtype=np.uint8)
-        np.savez_compressed(path, **arrays, knots_x=self.knots_x, knots_y=self.knots_y, card=card)
+        np.savez_compressed(
+            path,
+            **arrays,  # type: ignore[arg-type]
+            knots_x=self.knots_x,
+            knots_y=self.knots_y,
+            card=card,
+        )
 
     @staticmethod
     def load(path: Path) -> "Ranker":

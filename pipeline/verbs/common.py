@@ -27,14 +27,11 @@ Workspace = Annotated[Path | None, typer.Option("--workspace", help="The workspa
 
 def opened(workspace: Path | None = None) -> Settings:
     """Open the workspace of this call; raises Failed."""
-    from pipeline import company
-
     home = workspace or state.home
     if home is None:
         raise Failed("No workspace is named: give --workspace DIR or set ORDERSIFT_HOME (make one with 'ordersift init DIR').")
     try:
         settings = places.open_workspace(home)
-        company.use(settings)
         places.migrate()
     except SettingsError as error:
         raise Failed(str(error)) from None

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import intake
-from pipeline import batches, formats
+from pipeline import formats
 from pipeline.verbs.common import Failed, Workspace, emit, opened
 
 Files = Annotated[list[Path], typer.Argument(help="Files (mails, PDFs, pictures, sheets); folders for all files in them.")]
@@ -28,7 +28,7 @@ def read(
         reading = intake.read_file(raw, path.name, structured=structured)
         bad += not reading.documents and bool(reading.problems)
         if draw:
-            intake.draw(raw, path.name, draw)
+            _draw(raw, path, draw)
         if as_json:
             emit(formats.reading_json(str(path), reading))
         else:
@@ -39,9 +39,9 @@ def read(
 
 def process(paths: Files, as_json: Json = False, workspace: Workspace = None) -> None:
     """The whole pipeline without posting: what would become of these files? Earlier files of the same call count as known orders."""
+    settings = opened(workspace)
     from pipeline import company, known, walk
 
-    settings = opened(workspace)
     loaded = company.load(settings)
     for path, raw in _contents(paths):
         now = datetime.now(UTC)
@@ -70,6 +70,8 @@ def match(
 ) -> None:
     """Match the order lines of a CSV file to articles."""
     settings = opened(workspace)
+    from pipeline import batches
+
     _table(lines, out, lambda rows: batches.match(rows, settings, learn=learn))
 
 
@@ -81,6 +83,8 @@ def score(
 ) -> None:
     """Score the orders of a CSV file for anomalies and duplicates, as of their dates."""
     settings = opened(workspace)
+    from pipeline import batches
+
     _table(orders, out, lambda rows: batches.score(rows, settings, update=update))
 
 
@@ -107,6 +111,14 @@ def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped
         writer = csv.DictWriter(file, names)
         writer.writeheader()
         writer.writerows(results)
+
+
+def _draw(raw: bytes, path: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, png in enumerate(intake.drawn_pages(raw, path.name), start=1):
+        target = folder / f"{path.stem}-{number}.png"
+        target.write_bytes(png)
+        typer.echo(str(target), err=True)
 
 
 def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]

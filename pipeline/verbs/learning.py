@@ -1,41 +1,56 @@
 """Verbs of what is learned: train, evaluate, promote, rollback, replay, explain."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline.verbs.common import Workspace, not_yet, opened
+from pipeline.verbs.common import Failed, Workspace, not_yet, opened
+
+
+def _said(act: Callable[[], None]) -> None:
+    from pipeline.training import NotTrained
+
+    try:
+        act()
+    except NotTrained as error:
+        raise Failed(str(error)) from None
+
 
 What = Annotated[str, typer.Argument(help="products, customers, anomalies, duplicates, reading, routing; all of them without a name.")]
 
 
 def train(what: What = "", workspace: Workspace = None) -> None:
     """Train a candidate model on confirmed facts; it decides nothing until it is promoted."""
+    settings = opened(workspace)
     from pipeline import training
 
-    training.train(what, opened(workspace))
+    _said(lambda: training.train(what, settings))
 
 
 def evaluate(what: What = "", workspace: Workspace = None) -> None:
     """Measure the live model and the candidate on facts that neither was trained on."""
+    settings = opened(workspace)
     from pipeline import training
 
-    training.evaluate(what, opened(workspace))
+    _said(lambda: training.evaluate(what, settings))
 
 
 def promote(model: str, workspace: Workspace = None) -> None:
     """Make a candidate the live model."""
+    settings = opened(workspace)
     from pipeline import training
 
-    training.promote(model, opened(workspace))
+    _said(lambda: training.promote(model, settings))
 
 
 def rollback(model: str, workspace: Workspace = None) -> None:
     """Put the model before the live one back."""
+    settings = opened(workspace)
     from pipeline import training
 
-    training.rollback(model, opened(workspace))
+    _said(lambda: training.rollback(model, settings))
 
 
 def replay(

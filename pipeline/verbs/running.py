@@ -22,9 +22,9 @@ def demo(
 
 def poll(once: Once = False, workspace: Workspace = None) -> None:
     """The mailbox job."""
+    settings = opened(workspace)
     from pipeline import poller, supervisor
 
-    settings = opened(workspace)
     if once:
         print(f"{poller.poll_once(poller.source_of(settings))} new mail(s).")
     else:
@@ -33,9 +33,9 @@ def poll(once: Once = False, workspace: Workspace = None) -> None:
 
 def work(once: Once = False, workspace: Workspace = None) -> None:
     """A worker: reads, judges and posts what is in the ledger."""
+    settings = opened(workspace)
     from pipeline import supervisor, worker
 
-    settings = opened(workspace)
     if once:
         if not worker.drain(settings, progress=on_terminal()):
             raise Failed("Not everything could be worked off; 'ordersift ledger' shows what is left.")
@@ -45,9 +45,10 @@ def work(once: Once = False, workspace: Workspace = None) -> None:
 
 def serve(workspace: Workspace = None) -> None:
     """The review app."""
+    settings = opened(workspace)
     from pipeline import web
 
-    web.serve(opened(workspace))
+    web.serve(settings)
 
 
 def up(workspace: Workspace = None) -> None:

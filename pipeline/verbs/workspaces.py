@@ -1,5 +1,6 @@
 """Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -91,9 +92,9 @@ def balance_text(balance) -> str:  # type: ignore[no-untyped-def]
 
 def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:
     """Check everything that Ordersift needs, each with its remedy in one sentence."""
+    settings = opened(workspace)
     from pipeline import checks
 
-    settings = opened(workspace)
     results = checks.all_checks(settings)
     for check in results:
         if as_json:
@@ -116,4 +117,30 @@ def restore(source: Path, directory: Path) -> None:
     raise not_yet("restore")
 
 
-VERBS = {"init": init, "import": import_, "sync": sync, "ledger": ledger, "doctor": doctor, "backup": backup, "restore": restore}
+def user(
+    name: str,
+    groups: Annotated[str, typer.Option(help="sales, approver, steward; several with a comma.")] = "sales",
+    workspace: Workspace = None,
+) -> None:
+    """Make a user of the review app, or give it a new password: asked for, or from ORDERSIFT_PASSWORD."""
+    opened(workspace)
+    from pipeline import accounts
+
+    password = os.environ.get("ORDERSIFT_PASSWORD") or typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+    try:
+        accounts.ensure_user(name, password, [group.strip() for group in groups.split(",") if group.strip()])
+    except ValueError as error:
+        raise Failed(str(error)) from None
+    print(f"{name} may log in.")
+
+
+VERBS = {
+    "init": init,
+    "import": import_,
+    "user": user,
+    "sync": sync,
+    "ledger": ledger,
+    "doctor": doctor,
+    "backup": backup,
+    "restore": restore,
+}
