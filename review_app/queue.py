@@ -14,12 +14,12 @@ from pipeline import desk
 from review_app import frame
 from review_app.accounts import page
 from review_app.figures import Style, age, style_of
-from review_app.shown import Reason, top_reasons
+from review_app.shown import Reason, is_priority, top_reasons
 from rules.routing import QUEUES
 from store import models
 
 PER_PAGE = 100
-NAMES = (*QUEUES, "reading")
+NAMES = tuple(dict.fromkeys(QUEUES.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def waiting(found: "QuerySet[models.PurchaseOrder]", style: Style) -> list[Waiti
 
 def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, now: Any) -> Waiting:
     reasons, more = top_reasons(order.decision)
-    urgent = next((r["message"] for r in order.decision.get("reasons", ()) if r["code"] == "priority"), "")
+    urgent = next((r["message"] for r in order.decision.get("reasons", ()) if is_priority(r["code"])), "")
     busy = order.claimed_by if order.claimed_until and order.claimed_until > now else ""
     return Waiting(
         key=order.key,

@@ -60,6 +60,11 @@ class Reason:
     """The article that takes the place of a superseded one."""
     new: bool = False
 
+    @property
+    def twin(self) -> bool:
+        """Does it speak of an earlier order?"""
+        return self.code.startswith("duplicate")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -207,8 +212,8 @@ class _Maker:
     def reason(self, finding: Finding) -> Reason:
         known = self.before_reasons
         new = known is not None and (finding.code, finding.line, finding.message) not in known
-        successor = finding.data.get("superseded_by", "")
-        return Reason(finding.code, WEIGHT[finding.severity], finding.message, finding.line, successor, new)
+        text = without_place(finding.message, finding.line)
+        return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, finding.data.get("successor", ""), new)
 
     def customer(self) -> Choice | None:
         match = self.matched.customer
@@ -358,7 +363,7 @@ class _Maker:
             if now.get(name, "") != self.before.get(name, "")
         ]
         after = {(r.code, r.line, r.message) for r in self.decision.reasons if r.severity > Severity.INFO}
-        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and code != "priority"]
+        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and not is_priority(code)]
         spoken = {(r.code, r.line) for r in self.decision.reasons if r.severity > Severity.INFO}
         solved = [text for code, line, text in self.before_reasons if text in gone and (code, line) not in spoken]
         new = [text for code, line, text in after if (code, line, text) not in self.before_reasons]
@@ -387,6 +392,18 @@ def article_choice(article: Article, probability: float | None = None, *, chosen
 def documents(reading: MailReading) -> list[tuple[str, int, str]]:
     """The documents that have pages: (name, pages, kind)."""
     return [(d.name, max(1, d.pages), str(d.kind).replace("_", " ")) for d in reading.documents if d.pages > 0]
+
+
+def without_place(message: str, line: int | None) -> str:
+    """A finding's sentence without the "Line 3: " in front, for places where the line is shown beside it."""
+    start = f"Line {line}: "
+    text = message[len(start) :] if line is not None and message.startswith(start) else message
+    return text[:1].upper() + text[1:]
+
+
+def is_priority(code: str) -> bool:
+    """Is this the sentence that says why an order is urgent?"""
+    return code == "routing.priority"
 
 
 def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reason], int]:

@@ -15,7 +15,7 @@ from orders import OrderState
 from review_app import frame, queue
 from review_app.accounts import act, page
 from review_app.figures import percent
-from rules.register import REGISTRY
+from rules import REGISTRY
 from store import memories, models
 
 MOST = 300
@@ -100,8 +100,8 @@ def figures_page(request: HttpRequest) -> HttpResponse:
         "touchless_share": (ended - touched) / ended if ended else 0,
         "lines": lines,
         "line_share": percent((lines - touched_lines) / lines) if lines else "no line yet",
-        "why": _ranked(why, lambda code: REGISTRY[code].about if code in REGISTRY else code.replace("_", " ")),
-        "fields": _ranked(fields, lambda name: name.replace("_", " ")),
+        "why": _ranked(why, _cause),
+        "fields": _ranked(fields, lambda name: {"sku": "article", "drop": "no order line"}.get(name, name.replace("_", " "))),
         "waiting": len(hours),
         "median_hours": f"{median(hours):.1f}" if hours else "0",
         "oldest_hours": f"{max(hours):.1f}" if hours else "0",
@@ -111,6 +111,12 @@ def figures_page(request: HttpRequest) -> HttpResponse:
 
 
 SPANS = (("below 1 h", 0, 1), ("1 to 4 h", 1, 4), ("4 to 24 h", 4, 24), ("1 to 3 days", 24, 72), ("older", 72, float("inf")))
+
+
+def _cause(code: str) -> str:
+    """A finding's code in words: what its rule says it watches, else the code itself."""
+    rule = REGISTRY.get(code)
+    return rule.about.split("\n")[0].strip() if rule and rule.about else code.replace(".", ": ").replace("_", " ")
 
 
 def _waiting() -> Any:

@@ -1,0 +1,146 @@
+"""A real Chromium: sign in, open the queue, mend a line by keyboard, approve."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import missing
+from tests.review_app.conftest import PASSWORD
+from tests.review_app.screenshot import ARGUMENTS, CHROMIUM
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def page(house: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A page of the running app, signed in as inside sales; every script or policy error fails the test."""
+    if not Path(CHROMIUM).exists():
+        missing("chromium")
+    from playwright.sync_api import sync_playwright
+
+    from tests.review_app.live import served
+
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+    troubles: list[str] = []
+    with served() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 800}, locale="en-GB")
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("console", lambda message: troubles.append(message.text) if "Content Security Policy" in message.text else None)
+        page.goto("/")
+        page.keyboard.type("sam")
+        page.keyboard.press("Tab")
+        page.keyboard.type(PASSWORD)
+        page.keyboard.press("Enter")
+        page.wait_for_selector("table.list")
+        yield page
+        browser.close()
+    assert not troubles
+
+
+def state(key: str) -> Any:
+    from store import models
+
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    return models.PurchaseOrder.objects.get(key=key)
+
+
+def focused(page: Any) -> str:
+    return page.evaluate("document.activeElement.id")
+
+
+def test_an_order_is_mended_and_approved_by_keyboard_alone(page: Any, house: dict[str, str]) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/orders/{house['PO 9981']}/")
+    assert page.get_by_role("button", name="Approve and send").is_disabled()
+    page.keyboard.press("f")
+    assert focused(page) == "v-1-sku"
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#choices [role=option]")
+    page.keyboard.type("led lamp e27")
+    page.wait_for_selector("#choices [data-ref='LA-E27']")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .changes")
+    assert "article: empty → LA-E27" in page.inner_text("#panel .changes")
+    assert focused(page) == "v-1-sku"
+    page.keyboard.press("ArrowRight")
+    assert focused(page) == "v-1-quantity"
+    page.keyboard.press("Enter")
+    page.keyboard.type("24")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#v-1-quantity:has-text('24')")
+    assert state(house["PO 9981"]).matched["lines"][0]["quantity"] == "24"
+    page.keyboard.press("a")
+    page.wait_for_selector(".told .success")
+    assert state(house["PO 9981"]).state == "ready"
+    assert house["PO 9981"] not in page.url
+
+
+def test_values_and_their_places_point_at_each_other(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.wait_for_selector("#marks rect.mark")
+    page.focus("#v-2-quantity")
+    mark = page.locator("#marks rect.mark.on")
+    assert mark.get_attribute("data-for") == "v-2-quantity"
+    place, sheet = mark.bounding_box(), page.locator("#sheet").bounding_box()
+    assert sheet["x"] < place["x"] < sheet["x"] + sheet["width"]
+    page.locator("#marks rect[data-for='v-3-unit_price']").click()
+    assert focused(page) == "v-3-unit_price"
+
+
+def test_escape_leaves_a_value_and_tab_keeps_it(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.focus("#v-po_number")
+    page.keyboard.press("Enter")
+    page.keyboard.type("nonsense")
+    page.keyboard.press("Escape")
+    assert page.inner_text("#v-po_number") == "45-2231"
+    page.keyboard.press("Enter")
+    page.keyboard.type("45-2232")
+    page.keyboard.press("Tab")
+    page.wait_for_selector("#v-po_number.hand")
+    assert focused(page) == "v-order_date"
+    assert state(house["45-2231"]).po_number == "45-2232"
+
+
+def test_a_wrong_value_and_a_conflict_are_said_in_place(page: Any, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    page.goto(f"/orders/{key}/")
+    page.focus("#v-1-quantity")
+    page.keyboard.press("Enter")
+    page.keyboard.type("many")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .problem:has-text('is no number')")
+    from store import models
+
+    models.PurchaseOrder.objects.filter(key=key).update(revision=7)
+    page.keyboard.press("Enter")
+    page.keyboard.type("700")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .problem:has-text('Your change was not saved')")
+    assert page.get_attribute("#panel", "data-revision") == "7"
+
+
+def test_rejecting_asks_for_a_reason(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.keyboard.press("r")
+    page.keyboard.type("Duplicate of an earlier order")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".told .success")
+    assert state(house["45-2231"]).state == "rejected"
+
+
+def test_hostile_texts_stay_text(page: Any, house: dict[str, str]) -> None:
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    page.goto(f"/orders/{house['<script>alert(1)</script>']}/")
+    page.keyboard.press("m")
+    page.wait_for_selector("#mailtext pre")
+    assert "<script>alert(5)</script>" in page.inner_text("#mailtext pre")
+    assert "onerror=alert(2)" in page.inner_text("#v-1-description")
+    assert asked == []

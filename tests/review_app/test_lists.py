@@ -1,0 +1,121 @@
+"""The queue and the other lists, the steward's pages, the JSON."""
+
+from datetime import UTC, datetime
+
+from django.test import Client
+
+from orders import Posting, PostingState, Problem
+
+
+def test_the_most_urgent_order_is_first_and_filters_narrow(sam: Client, house: dict[str, str]) -> None:
+    text = sam.get("/").content.decode()
+    places = [text.index(f"/orders/{house[po]}/") for po in ("45-2231", "PO 9981", "2026/118")]
+    assert places == sorted(places)
+    assert "Asked for by 2026-11-25, 2 day(s) to spare" in text
+    credit = sam.get("/", {"queue": "credit"}).content.decode()
+    assert "Atelier Dubois" in credit
+    assert "Maier Metallbau" not in credit
+    found = sam.get("/", {"q": "brightside 9981"}).content.decode()
+    assert "Brightside" in found
+    assert "Maier Metallbau" not in found
+    assert "Nothing here" in sam.get("/", {"q": "no such thing"}).content.decode()
+
+
+def test_odd_addresses_do_no_harm(sam: Client, house: dict[str, str]) -> None:
+    for query in ({"from": "x"}, {"from": "-1"}, {"from": "99999999"}, {"queue": "' or 1=1"}, {"q": "%_\\"}, {"q": "\x00"}):
+        assert sam.get("/", query).status_code == 200
+    assert sam.get("/mails/", {"state": "nonsense"}).status_code == 200
+
+
+def test_a_refused_posting_is_retried_or_given_up(sam: Client, house: dict[str, str]) -> None:
+    from store import models, outbox
+
+    key = house["45-2231"]
+    sam.post(f"/orders/{key}/approve", {"revision": 1})
+    assert "No order" not in sam.get("/postings/").content.decode()
+    outbox.lease(key, 60)
+    outbox.close(key, Posting(key, PostingState.REFUSED, message="No such <b>customer</b>"))
+    assert "No such &lt;b&gt;customer" in sam.get("/postings/").content.decode()
+    sam.post(f"/postings/{key}/retry")
+    assert models.Outbox.objects.get(key=key).state == "planned"
+    told = sam.post(f"/postings/{key}/give-up", {"reason": "no"}, follow=True).content.decode()
+    assert "does not wait for a person any more" in told
+    outbox.lease(key, 60)
+    outbox.close(key, Posting(key, PostingState.REFUSED, message="No"))
+    sam.post(f"/postings/{key}/give-up", {"reason": ""})
+    assert models.PurchaseOrder.objects.get(key=key).state == "refused"
+    sam.post(f"/postings/{key}/give-up", {"reason": "entered by hand"})
+    assert models.PurchaseOrder.objects.get(key=key).state == "rejected"
+
+
+def test_a_failed_mail_is_put_back_to_work(sam: Client, house: dict[str, str]) -> None:
+    from store import ledger, models
+
+    digest, _ = ledger.receive(b"broken", key="k9", name="broken.eml", received=datetime.now(UTC))
+    ledger.take(digest)
+    ledger.fail(digest, Problem("internal", "It broke."))
+    listed = sam.get("/mails/", {"state": "failed"}).content.decode()
+    assert "It broke." in listed
+    assert f"/mails/{digest}/original" in listed
+    assert "1 failed" in listed
+    sam.post(f"/mails/{digest}/reopen")
+    assert models.Mail.objects.get(digest=digest).state == "received"
+    told = sam.post(f"/mails/{digest}/reopen", follow=True).content.decode()
+    assert "not at rest any more" in told
+
+
+def test_sent_orders_say_who_released_them(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    sam.post(f"/orders/{key}/approve", {"revision": 1})
+    text = sam.get("/sent/").content.decode()
+    assert "45-2231" in text
+    assert "<td>sam</td>" in text
+
+
+def test_a_memory_is_seen_and_undone(stu: Client, house: dict[str, str]) -> None:
+    from store import memories
+
+    row = memories.remember("crossref", "X-<b>1</b>", {"sku": "NU-08"}, author="sam", customer_ref="C100")
+    text = stu.get("/memories/", {"q": "X-"}).content.decode()
+    assert "X-&lt;b&gt;1" in text
+    assert "Maier Metallbau" in text
+    stu.post(f"/memories/{row.pk}/undo")
+    assert not memories.live()
+    assert "X-&lt;b&gt;1" not in stu.get("/memories/").content.decode()
+    assert "undone by stu" in stu.get("/memories/", {"undone": 1}).content.decode()
+
+
+def test_the_figures_count_what_people_touched(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    from store import models
+
+    sam.post(f"/orders/{house['45-2231']}/approve", {"revision": 1})
+    models.PurchaseOrder.objects.filter(key=house["2026/118"]).update(state="posted")
+    text = ada.get("/figures/").content.decode()
+    assert "50 %" in text
+    assert "(1 of 2 decided)" in text
+    assert "The matcher found nothing that fits." in text
+
+
+def test_a_silent_job_is_said_on_every_page(sam: Client, house: dict[str, str]) -> None:
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    from store import models, pulse
+
+    pulse.beat("worker")
+    assert "No sign of life" not in sam.get("/").content.decode()
+    models.Pulse.objects.update(at=timezone.now() - timedelta(hours=3))
+    assert "No sign of life from worker for 3 h." in sam.get("/").content.decode()
+    assert sam.get("/api/health").json()["trouble"].startswith("No sign of life")
+
+
+def test_the_json_says_the_same(sam: Client, house: dict[str, str]) -> None:
+    listed = sam.get("/api/queue").json()
+    assert listed["count"] == 4
+    assert listed["orders"][0]["po_number"] == "45-2231"
+    assert listed["orders"][0]["reasons"][0]["code"] == "article.uncertain"
+    one = sam.get(f"/api/orders/{house['45-2231']}").json()
+    assert (one["state"], one["revision"], one["customer"]) == ("waiting", 1, "C100")
+    assert sam.get("/api/orders/po_nothing").status_code == 404
+    assert sam.get("/api/ledger").json()["balanced"] is True

@@ -1,0 +1,155 @@
+"""The order screen: what stands on it, changing, approving, rejecting, two people at once."""
+
+from django.test import Client
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+def row(key: str):
+    from store import models
+
+    return models.PurchaseOrder.objects.get(key=key)
+
+
+def test_the_screen_shows_values_places_and_reasons(sam: Client, house: dict[str, str]) -> None:
+    text = sam.get(f"/orders/{house['45-2231']}/").content.decode()
+    for words in ("Maier Metallbau GmbH", "45-2231", "SC-0840", "71 %", "6 packs of 100 pcs make 600 pcs", "Why not automatic", "+20 %"):
+        assert words in text
+    assert 'data-box="330.' not in text
+    assert text.count('data-box="') > 15
+    assert "read with 62 % confidence" in text
+
+
+def test_texts_of_a_mail_are_text_and_nothing_else(sam: Client, house: dict[str, str]) -> None:
+    order = sam.get(f"/orders/{house[HOSTILE]}/").content.decode()
+    digest = row(house[HOSTILE]).mail.digest
+    pages = [order, sam.get("/").content.decode(), sam.get(f"/mails/{digest}/text").content.decode()]
+    pages.append(sam.get("/", {"q": "<script>alert(9)</script>"}).content.decode())
+    for text in pages:
+        assert "<script>alert" not in text
+        assert "<img src=x" not in text
+        assert "&lt;script&gt;alert" in text
+    assert "{{ 7|add:35 }}" in order
+    assert "{{ settings.SECRET_KEY }}" in pages[2]
+
+
+def test_the_original_is_a_download_and_never_a_page(sam: Client, house: dict[str, str]) -> None:
+    answer = sam.get(f"/mails/{row(house[HOSTILE]).mail.digest}/original")
+    assert answer["Content-Disposition"].startswith("attachment;")
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert b"alert(5)" in answer.content
+    assert sam.get("/mails/" + "0" * 64 + "/original").status_code == 404
+
+
+def test_the_page_is_a_picture(sam: Client, house: dict[str, str]) -> None:
+    digest = row(house["45-2231"]).mail.digest
+    answer = sam.get(f"/mails/{digest}/page.png", {"document": "order.pdf", "page": 1})
+    assert answer.content.startswith(b"\x89PNG")
+    assert answer["Content-Type"] == "image/png"
+    for query in ({"document": "order.pdf", "page": 99}, {"document": "../../etc/passwd"}, {"document": "order.pdf", "page": "x"}):
+        assert sam.get(f"/mails/{digest}/page.png", query).status_code == 404
+
+
+def test_a_change_is_judged_again_and_said(sam: Client, house: dict[str, str]) -> None:
+    key = house["PO 9981"]
+    answer = sam.post(f"/orders/{key}/change", {"revision": row(key).revision, "field": "sku", "line": 1, "value": "LA-E27"})
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert "Settled: Line 1: no article of ours fits" in text
+    assert "Line 1, article: empty → LA-E27" in text
+    assert row(key).matched["lines"][0]["match"]["ref"] == "LA-E27"
+    assert row(key).revision == 2
+
+
+def test_a_value_that_makes_no_sense_is_refused_with_a_sentence(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    answer = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "quantity", "line": 1, "value": "many"})
+    assert answer.status_code == 422
+    assert "is no number" in answer.content.decode()
+    assert row(key).revision == 1
+
+
+def test_of_two_people_the_second_is_told(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    assert sam.post(f"/orders/{key}/change", {"revision": 1, "field": "quantity", "line": 1, "value": "700"}).status_code == 200
+    answer = ada.post(f"/orders/{key}/change", {"revision": 1, "field": "quantity", "line": 1, "value": "800"})
+    assert answer.status_code == 409
+    assert "Your change was not saved" in answer.content.decode()
+    assert ">700</button>" in answer.content.decode()
+    follow = ada.post(f"/orders/{key}/approve", {"revision": 1}, follow=True)
+    assert "Somebody changed this order" in follow.content.decode()
+    assert row(key).state == "waiting"
+
+
+def test_who_has_an_order_open_is_shown(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    sam.get(f"/orders/{house['45-2231']}/")
+    assert "is working on this order" in ada.get(f"/orders/{house['45-2231']}/").content.decode()
+    assert "sam is on it" in ada.get("/").content.decode()
+    assert "is working on this order" not in sam.get(f"/orders/{house['45-2231']}/").content.decode()
+
+
+def test_approving_sends_it_and_opens_the_next(sam: Client, house: dict[str, str]) -> None:
+    from store import models
+
+    key = house["45-2231"]
+    answer = sam.post(f"/orders/{key}/approve", {"revision": 1}, follow=True)
+    assert answer.redirect_chain == [(f"/orders/{house['PO 9981']}/", 302)]
+    assert "Approved: order 45-2231" in answer.content.decode()
+    assert row(key).state == "ready"
+    assert models.Outbox.objects.get(order__key=key).state == "planned"
+    again = sam.post(f"/orders/{key}/approve", {"revision": 2}, follow=True)
+    assert "no longer waits" in again.content.decode()
+    assert models.Outbox.objects.filter(order__key=key).count() == 1
+
+
+def test_a_stop_is_released_by_an_approver_only(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    key = house["2026/118"]
+    assert "released by an approver" in sam.get(f"/orders/{key}/").content.decode()
+    sam.post(f"/orders/{key}/approve", {"revision": 1})
+    assert row(key).state == "waiting"
+    ada.post(f"/orders/{key}/approve", {"revision": 1, "note": "paid this morning"})
+    assert row(key).state == "ready"
+    assert row(key).corrections["approved"] == {"who": "ada", "note": "paid this morning"}
+
+
+def test_rejecting_needs_a_reason(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    answer = sam.post(f"/orders/{key}/reject", {"revision": 1, "reason": " "}, follow=True)
+    assert "why this order is rejected" in answer.content.decode()
+    assert row(key).state == "waiting"
+    answer = sam.post(f"/orders/{key}/reject?queue=articles", {"revision": 1, "reason": "entered by hand"}, follow=True)
+    assert answer.redirect_chain == [(f"/orders/{house['PO 9981']}/?queue=articles", 302)]
+    assert row(key).state == "rejected"
+    assert "entered by hand" in sam.get(f"/orders/{key}/").content.decode()
+
+
+def test_a_line_taken_out_can_be_put_back(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    out = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "drop", "line": 2, "value": "1"}).content.decode()
+    assert "Line 2 was taken out" in out
+    assert len(row(key).matched["lines"]) == 2
+    sam.post(f"/orders/{key}/change", {"revision": 2, "field": "drop", "line": 2, "value": ""})
+    assert len(row(key).matched["lines"]) == 3
+
+
+def test_choices_are_alternatives_first_and_then_what_fits_the_words(sam: Client, house: dict[str, str]) -> None:
+    address = f"/orders/{house['45-2231']}/choices"
+    listed = sam.get(f"{address}/articles", {"line": 2}).content.decode()
+    assert listed.index("NU-08") < listed.index("WA-08") < listed.index("SC-0850")
+    assert "TA-50" in sam.get(f"{address}/articles", {"line": 2, "q": "duct tape silver 50 mm"}).content.decode()
+    assert "Brightside" in sam.get(f"{address}/customers", {"q": "leeds"}).content.decode()
+    assert "Nothing fits" in sam.get(f"{address}/customers", {"q": "zzz"}).content.decode()
+
+
+def test_numbers_are_written_in_the_users_way(sam: Client, house: dict[str, str]) -> None:
+    address = f"/orders/{house['45-2231']}/"
+    assert ">0.10</button>" in sam.get(address, headers={"accept-language": "en-GB"}).content.decode()
+    german = sam.get(address, headers={"accept-language": "de-DE,de;q=0.9"}).content.decode()
+    assert ">0,10</button>" in german
+    assert "stock: north 100.000" in german
+
+
+def test_unknown_values_and_orders_are_not_found(sam: Client, house: dict[str, str]) -> None:
+    assert sam.get("/orders/po_nothing/").status_code == 404
+    bad = {"revision": 1, "field": "revision", "value": "9"}
+    assert sam.post(f"/orders/{house['45-2231']}/change", bad).status_code == 404
