@@ -36,7 +36,11 @@ def make(folder: Path) -> None:
     repeated = mails[1]
     traps = [t for t in TRAPS if t not in ("quote", "cancellation")]
     for at, trap in enumerate(traps, start=len(CLEAN)):
-        mails.append(order_mail(world, random, CHANNELS[at % 4 * 2 % len(CHANNELS)], _day(at), at, trap, repeated))
+        mails.append(
+            order_mail(
+                world, random, "pdf" if trap == "new address" else CHANNELS[at % 4 * 2 % len(CHANNELS)], _day(at), at, trap, repeated
+            )
+        )
     for at, what in enumerate(OTHERS, start=len(mails)):
         mails.append(other_mail(world, random, what, _day(at), at))
     inbox = folder / "inbox"
