@@ -109,7 +109,8 @@ def read_document(
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
-    totals = totals_of(seen.every, context)
+    outside = [r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)]
+    totals = totals_of(outside, context)
     who = parties(top, first.height, kind, us, context)
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
@@ -133,7 +134,7 @@ def read_document(
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
-        notes=notes_of([r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)], context),
+        notes=notes_of(outside, context),
         total_proven=proven,
         documents=(name,),
     )

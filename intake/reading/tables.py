@@ -54,6 +54,8 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
                 if over > column and (divided or (before is not None and word.x0 - before.x1 > wide)):
                     column = over
                 cells.setdefault(column, []).append(word)
+            if column > first and columns[column].roles.keys() & {QUANTITY, PRICE, AMOUNT}:
+                _give_back(cells, column, chunk)
         made.append(
             GridRow(
                 row.page,
@@ -68,6 +70,18 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
 
 def _cell(words: Sequence[Word], page: int) -> GridCell:
     return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))
+
+
+def _give_back(cells: dict[int, list[Word]], column: int, chunk: Chunk) -> None:
+    """A description that runs up to its neighbour's number keeps its own words: the number takes only the words that it needs."""
+    mine = [w for w in cells[column] if any(w is c for c in chunk.words)]
+    if len(mine) < 2 or number(" ".join(w.text for w in mine)):
+        return
+    for k in range(1, len(mine)):
+        if number(" ".join(w.text for w in mine[k:])):
+            cells[column] = [w for w in cells[column] if not any(w is m for m in mine[:k])]
+            cells.setdefault(column - 1, []).extend(mine[:k])
+            return
 
 
 def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:

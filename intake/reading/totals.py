@@ -83,7 +83,7 @@ def totals_of(rows: Sequence[Row], context: Context) -> list[Total]:
             start, _, meanings = hits[0]
             words = set(chunk.folded)
             place = _amount_right(row, k, chunk)
-            if place is None and len(row.chunks) <= k + 1 and i + 1 < len(rows):
+            if place is None and len(row.chunks) <= min(2, k + 1) and i + 1 < len(rows):
                 under = [c for c in rows[i + 1].chunks if c.number and c.x0 < chunk.x1 + 20 and chunk.x0 - 20 < c.x1]
                 if under and rows[i + 1].top - row.bottom < 1.5 * row.height:
                     place = Place(rows[i + 1].page, under[0].words)
