@@ -148,7 +148,8 @@ class Index:
         if len(found) <= BEST:
             return list(found.values())
         wanted = new.quantities
-        near = {key: sum(wanted.get(s) == q for s, q in e.quantities.items()) / (len(e.quantities) or 1) for key, e in found.items()}
+        pairs = wanted.items()
+        near = {key: len(pairs & e.quantities.items()) / (len(e.quantities) or 1) for key, e in found.items()}
         near = {k: v + (found[k].po == new.po != "") + (found[k].digest == new.digest != "") for k, v in near.items()}
         return [found[key] for key in sorted(found, key=lambda k: (-near[k], -found[k].day))[:BEST]]
 
@@ -169,7 +170,7 @@ class Index:
 
 def overlap(one: Entry, two: Entry) -> float:
     """Jaccard similarity of (article, quantity)."""
-    same = sum(two.quantities.get(s) == q for s, q in one.quantities.items())
+    same = len(one.quantities.items() & two.quantities.items())
     every = len(one.quantities.keys() | two.quantities.keys())
     return same / every if every else 0.0
 
