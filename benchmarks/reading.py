@@ -3,8 +3,8 @@
     python -m benchmarks.reading [--corpus DIR] [--layouts DIR] [--predictions FILE] [--speed]
 
 --corpus DIR     a directory with manifest.jsonl and score.py (default: $ORDERSIFT_SHARED/corpus); embedded XML is never opened here
---layouts DIR    composed documents: truth.jsonl with {"file", "family", "language", "number", "date", "total", "lines": [...]} in each line
 --layouts DIR    composed documents, truth.jsonl: {"file", "family", "language", "number", "date", "total", "lines": [...]} per line
+--speed          seconds per page from file to lines, beside pdfplumber's extract_words() and extract_tables() on the same pages
 """
 
 import argparse

@@ -62,7 +62,7 @@ def _textual(raw: bytes, head: bytes, name: str, declared: str) -> str:
         return declared if declared.startswith(("image/", "application/")) else "application/octet-stream"
     if name.endswith((".csv", ".tsv")) or declared in ("text/csv", "text/comma-separated-values", "text/tab-separated-values"):
         return "text/csv"
-    if declared.startswith("text/") and declared not in ("text/plain", "text/html"):
+    if declared.startswith("text/"):
         return declared
     if _is_mail(head):
         return "message/rfc822"

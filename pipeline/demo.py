@@ -17,7 +17,14 @@ from pipeline.verbs.workspaces import balance_text
 
 SAMPLE = Path(__file__).resolve().parent.parent / "data" / "sample"
 USER, PASSWORD = "demo", "demo-ordersift"
-US = {"name": "Nordwerk Industriebedarf GmbH"}
+POLICY = """\
+[prices]
+precision = 4
+[orders]
+min_value = 0
+[routing]
+default_threshold = 0.12
+"""
 
 
 def run(directory: str, *, articles: int, serve: bool) -> None:
@@ -32,6 +39,7 @@ def run(directory: str, *, articles: int, serve: bool) -> None:
         (master_files / "done").touch()
     settings = places.init(home / "workspace", **_us())
     _import(settings, master_files)
+    _policy()
     _fill_inbox(settings)
     from pipeline import poller, supervisor, worker  # need an opened workspace
 
@@ -62,6 +70,16 @@ def _import(settings: Settings, folder: Path) -> None:
     data, tables, _ = importer.load(folder)
     master.replace(data, "demo", tables)
     gateways.stock_embedded(settings)
+
+
+def _policy() -> None:
+    """The demo's own policy, put in force as a steward would: its embedded ERP keeps four decimals and its orders are small."""
+    from rules.policy import load
+    from store import policies
+
+    policy = load(POLICY)
+    if policies.active_digest() != policy.digest:
+        policies.activate(POLICY, policy.digest, "demo")
 
 
 def _fill_inbox(settings: Settings) -> None:

@@ -81,8 +81,11 @@ def judge(matched: MatchedOrder, reading: MailReading, company: Company, *, key:
     sender = reading.sender
     past = known.candidates(company, matched, today, leave_out=key)
     facts = house.facts(company, matched, sender, today, past, key=key)
-    anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
-    duplicate = duplicates.find(of_order(matched, today, key, digest, sender.address), past)
+    if matched.lines:
+        anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
+        duplicate = duplicates.find(of_order(matched, today, key, digest, sender.address), past)
+    else:  # a cancellation names no articles
+        anomaly, duplicate = AnomalyScore((), 0.0, 0.0), DuplicateScore()
     findings = (
         *rules.check(matched, facts, company.policy),
         *notices.of_anomaly(anomaly, matched),

@@ -20,6 +20,11 @@ def is_complete(lookup: Lookup, key: str) -> bool:
     return lookup.reference(_log_name(key)) is not None
 
 
+def only_a_log_entry(settings: OdooSettings, orders: Sequence[SalesOrder]) -> bool:
+    """Whether the log entry is all that follows these orders."""
+    return not (settings.activity or settings.confirm or any(order.attachments for order in orders))
+
+
 def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[tuple[SalesOrder, int]]) -> dict[str, str]:
     """Do what follows these orders (with their ids in Odoo). Returns, by key, what Odoo refused of it, in words; the orders stand."""
     refused: dict[str, list[str]] = {order.key: [] for order, _ in made}

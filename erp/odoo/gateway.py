@@ -1,7 +1,9 @@
 """`OdooGateway`: an Odoo server as the ERP of the gateway protocol."""
 
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -10,9 +12,9 @@ from erp.checks import doubts, obstacles
 from erp.gateway import Check, Credit, ErpUnavailable, Kind, Page, ShipTo
 from erp.keys import external_name
 from erp.odoo import afterwards, doctor, master, posting
-from erp.odoo.errors import Busy, OdooError, Refused, Unavailable, Unsure
+from erp.odoo.errors import Busy, OdooError, Refused
 from erp.odoo.json2 import Json2Transport
-from erp.odoo.lookup import Lookup, Partner, Product, credit_of, decimal
+from erp.odoo.lookup import Lookup, Partner, Product, credit_of, decimal, together
 from erp.odoo.settings import OdooSettings, SettingsError
 from erp.odoo.transport import RpcTransport, Transport, address
 from orders.master import Article, Customer, HistoryLine, PriceBreak
@@ -71,7 +73,7 @@ class OdooGateway:
         outcomes: dict[str, Posting] = {}
         try:
             places: list[posting.Placed] = []
-            for one in self._place(orders):
+            for one in self._place(list({order.key: order for order in orders}.values())):
                 if isinstance(one, Posting):
                     outcomes[one.key] = one
                 else:
@@ -106,7 +108,7 @@ class OdooGateway:
     @_asking
     def check(self, order: SalesOrder) -> tuple[str, ...]:
         """See `Gateway.check`."""
-        partner = self.lookup.partners([order.customer_ref]).get(order.customer_ref)
+        partner = self.lookup.partners([order.customer_ref], credit=True).get(order.customer_ref)
         products = self.lookup.products({line.sku for line in order.lines})
         fresh = self.lookup.fresh(order, partner, products, thorough=True)
         return obstacles(order, fresh) + self._place_obstacles(order, partner) + doubts(order, fresh)
@@ -161,7 +163,7 @@ class OdooGateway:
     def credit(self, refs: Collection[str]) -> Mapping[str, Credit]:
         """See `Gateway.credit`; a user without accounting rights sees none from 18 on."""
         company = self.lookup.company_currency()
-        return {ref: credit_of(partner, company) for ref, partner in self.lookup.partners(refs).items()}
+        return {ref: credit_of(partner, company) for ref, partner in self.lookup.partners(refs, credit=True).items()}
 
     def doctor(self) -> list[Check]:
         """See `Gateway.doctor`."""
@@ -171,8 +173,8 @@ class OdooGateway:
 
     def _place(self, orders: Sequence[SalesOrder]) -> Iterator[posting.Placed | Posting]:
         """Each order with Odoo's ids, or refused with the reason."""
-        partners = self.lookup.partners({order.customer_ref for order in orders})
-        products = self.lookup.products({line.sku for order in orders for line in order.lines})
+        refs, skus = {order.customer_ref for order in orders}, {line.sku for order in orders for line in order.lines}
+        partners, products = together(lambda: self.lookup.partners(refs), lambda: self.lookup.products(skus))
         for order in orders:
             partner = partners.get(order.customer_ref)
             problems = obstacles(order, self.lookup.fresh(order, partner, products)) + self._place_obstacles(order, partner)
@@ -194,13 +196,14 @@ class OdooGateway:
 
     def _placed(self, order: SalesOrder, partner: Partner, products: dict[str, Product]) -> posting.Placed:
         code = order.warehouse or self.settings.warehouse
+        delivery = self.lookup.delivery_address(partner, order.ship_to) if order.ship_to else None
         return posting.Placed(
             order=order,
             partner=partner,
             products=products,
-            delivery=self.lookup.delivery_address(partner, order.ship_to) if order.ship_to else None,
+            delivery=delivery,
             warehouse=next((house["id"] for house in self.lookup.warehouses() if house["code"] == code), None),
-            fiscal_position=_id(partner.record.get("property_account_position_id")),
+            fiscal_position=self.lookup.fiscal_position(partner, delivery),
             prices=self._prices(order, partner, products),
         )
 
@@ -220,8 +223,9 @@ class OdooGateway:
     def _post_group(self, group: list[posting.Placed]) -> Iterator[Posting]:
         orders = [one.order for one in group]
         names = [external_name(order.key) for order in orders]
-        before = {order.key: self.lookup.reference(name) for order, name in zip(orders, names, strict=True)}
-        heads, rows = posting.load_table(group, self.lookup.capabilities.line_unit)
+        # A repeat writes nothing, so an order that carries this call's mark was made by this call.
+        mark = f"Ordersift {secrets.token_hex(4)}"
+        heads, rows = posting.load_table(group, self.lookup.capabilities.line_unit, mark)
         try:
             ids = posting.load(self.lookup, "sale.order", heads, rows, names[0])
         except (Refused, Busy) as problem:
@@ -236,22 +240,31 @@ class OdooGateway:
             ids = [id]
         # From here on the orders are there, whatever happens: an outcome without their ids would be a lie.
         made = list(zip(orders, ids, strict=True))
+        held: dict[int, dict[str, Any]] = {}
         notes: dict[str, str] = {}
-        heads_held: dict[int, str] = {}
+        problem: OdooError | None = None
         try:
-            heads_held = {row["id"]: row["name"] for row in self.lookup.transport.call("sale.order", "read", ids, fields=["name"])}
-            unfinished = [
-                (order, id) for order, id in made if before[order.key] is None or not afterwards.is_complete(self.lookup, order.key)
-            ]
-            if unfinished:
-                notes = afterwards.complete(self.lookup, self.settings, unfinished)
-        except OdooError as problem:
-            for order, id in made:
-                message = f"The order is there, but what follows it is not complete: {problem}"
-                yield Posting(order.key, PostingState.UNKNOWN, id, heads_held.get(id, ""), message, before[order.key] is None)
-            return
+            if afterwards.only_a_log_entry(self.settings, orders):
+                # It harms nothing where it stands already, so it need not wait for the answer.
+                held, notes = together(lambda: self._heads(ids), lambda: afterwards.complete(self.lookup, self.settings, made))
+            else:
+                held = self._heads(ids)
+                new = [
+                    (order, id) for order, id in made if held[id]["origin"] == mark or not afterwards.is_complete(self.lookup, order.key)
+                ]
+                notes = afterwards.complete(self.lookup, self.settings, new) if new else {}
+        except OdooError as error:
+            problem = error
         for order, id in made:
-            yield Posting(order.key, PostingState.POSTED, id, heads_held[id], notes.get(order.key, ""), before[order.key] is None)
+            row = held.get(id, {})
+            done = Posting(order.key, PostingState.POSTED, id, row.get("name", ""), notes.get(order.key, ""), row.get("origin") == mark)
+            if problem is not None:
+                message = f"The order is there, but what follows it is not complete: {problem}"
+                done = replace(done, state=PostingState.UNKNOWN, message=message)
+            yield done
+
+    def _heads(self, ids: list[int]) -> dict[int, dict[str, Any]]:
+        return {row["id"]: row for row in self.lookup.transport.call("sale.order", "read", ids, fields=["name", "origin"])}
 
     def _known(self, key: str) -> Posting | None:
         try:
@@ -299,8 +312,4 @@ def _held_line(row: dict[str, Any], sku: str, unit: str) -> SalesLine:
     return SalesLine(sku, decimal(row["product_uom_qty"]), row[unit][1], decimal(row["price_unit"]), row["name"])
 
 
-def _id(cell: Any) -> int | None:
-    return cell[0] if cell else None
-
-
-__all__ = ["OdooGateway", "Unavailable", "Unsure", "connect"]
+__all__ = ["OdooGateway", "connect"]

@@ -5,6 +5,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from erp.odoo.transport import Transport
 from orders.sales import SalesOrder
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 BATCH = 500
 """Records per call: a few hundred kilobytes, well inside Odoo's time and memory limits."""
@@ -88,22 +90,15 @@ class Lookup:
         """How many records the domain holds."""
         return self.transport.call(model, "search_count", context=context, **{self.capabilities.count_argument: list(domain)})
 
-    def partners(self, refs: Collection[str]) -> dict[str, Partner]:
-        """Customers by number. Where several carry it, companies go before their contacts and living before archived ones."""
+    def partners(self, refs: Collection[str], credit: bool = False) -> dict[str, Partner]:
+        """Customers by number. Where several carry it, companies go before their contacts and living before archived ones.
+
+        `credit` reads the credit too, for which Odoo adds up the customer's open invoices.
+        """
         has = self.capabilities.present
-        fields = [
-            "ref",
-            "name",
-            "active",
-            "parent_id",
-            "street",
-            "zip",
-            "city",
-            "user_id",
-            "property_account_position_id",
-            "commercial_partner_id",
-        ]
-        fields += has("res.partner", ("credit", "credit_limit", "property_product_pricelist", "property_payment_term_id"))
+        fields = ["ref", "active", "parent_id", "street", "zip", "city", "user_id", "property_account_position_id", "commercial_partner_id"]
+        fields += has("res.partner", ("property_payment_term_id",))
+        fields += has("res.partner", ("credit", "credit_limit")) if credit else []
         found: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for chunk in chunks(sorted(refs)):
             for row in self.rows("res.partner", [("ref", "in", chunk)], fields):
@@ -131,7 +126,7 @@ class Lookup:
             price_digits=self.price_digits() if thorough else None,
             same_reference=self.same_reference(order, partner) if thorough and partner is not None else (),
             credit=credit_of(partner, self.company_currency()) if thorough and partner is not None else None,
-            price_lists_off=thorough and partner is not None and not partner.record.get("property_product_pricelist"),
+            price_lists_off=thorough and partner is not None and self.price_list(partner) is None,
         )
 
     def same_reference(self, order: SalesOrder, partner: Partner) -> tuple[str, ...]:
@@ -142,14 +137,22 @@ class Lookup:
         domain = [("client_order_ref", "=", order.po_number), ("partner_id", "child_of", commercial[0]), ("state", "!=", "cancel")]
         return tuple(row["name"] for row in self.rows("sale.order", domain, ["name"]))
 
+    def price_list(self, partner: Partner) -> int | None:
+        """Id of the customer's price list, None where price lists are off. Odoo works it out by rules, so it is not read each time."""
+        if not self.capabilities.has("res.partner", "property_product_pricelist"):
+            return None
+        return self._settled.get(("price list", partner.id), lambda: self._price_list(partner.id))
+
     def currency(self, partner: Partner) -> str:
         """Currency of the customer's price list, the company's where there is none."""
-        price_list = partner.record.get("property_product_pricelist")
-        if not price_list:
-            return self.company_currency()
+        price_list = self.price_list(partner)
+        return self.company_currency() if price_list is None else self.list_currency(price_list)
+
+    def list_currency(self, price_list: int) -> str:
+        """Currency of a price list."""
         return self._settled.get(
-            ("currency", price_list[0]),
-            lambda: self.transport.call("product.pricelist", "read", [price_list[0]], fields=["currency_id"])[0]["currency_id"][1],
+            ("currency", price_list),
+            lambda: self.transport.call("product.pricelist", "read", [price_list], fields=["currency_id"])[0]["currency_id"][1],
         )
 
     def company_currency(self) -> str:
@@ -170,8 +173,7 @@ class Lookup:
 
     def prices(self, partner: Partner, wanted: Mapping[int, Decimal]) -> dict[int, Decimal]:
         """Odoo's own price for this customer: product id -> quantity in, product id -> price per unit out."""
-        price_list = partner.record.get("property_product_pricelist")
-        return self.list_prices(price_list[0] if price_list else None, partner.id, wanted)
+        return self.list_prices(self.price_list(partner), partner.id, wanted)
 
     def list_prices(self, price_list: int | None, partner: int | None, wanted: Mapping[int, Decimal]) -> dict[int, Decimal]:
         """As `prices`, for any price list (None: none at all)."""
@@ -205,6 +207,21 @@ class Lookup:
         known = [(len(address), row["id"]) for row in candidates if (address := _address_words(row)) and address <= words]
         return max(known, key=lambda item: item[0])[1] if known else None
 
+    def fiscal_position(self, partner: Partner, delivery: int | None) -> int | None:
+        """Id of the tax rules for this customer (export, intra-community ...): its own, or those that its country calls for.
+
+        None where there are none or where Odoo finds them itself when the order is made.
+        """
+        own = partner.record.get("property_account_position_id")
+        if own:
+            return own[0]
+        if self.capabilities.settles_order_itself or not self._settled.get("positions", self._automatic_positions):
+            return None
+        named = {"partner_id": partner.id, "delivery_id": delivery}
+        # The answer is a record, which arrives as the text "account.fiscal.position(7,)".
+        ids = re.findall(r"\d+", str(self.transport.call("account.fiscal.position", "get_fiscal_position", **named)))
+        return int(ids[0]) if ids else None
+
     def reference(self, name: str) -> int | None:
         """Id of the record with the external id `ordersift.<name>`, None if there is none."""
         try:
@@ -225,11 +242,27 @@ class Lookup:
         rows = self.rows("uom.uom", [], ["name", *steps])
         return {row["id"]: (row["name"], decimal(row["rounding"]) if row.get("rounding") else None) for row in rows}
 
+    def _price_list(self, partner: int) -> int | None:
+        found = self.transport.call("res.partner", "read", [partner], fields=["property_product_pricelist"])[0][
+            "property_product_pricelist"
+        ]
+        return found[0] if found else None
+
+    def _automatic_positions(self) -> bool:
+        return bool(self.rows("account.fiscal.position", [("auto_apply", "=", True)], ["name"], context={}, limit=1))
+
     def _price_digits(self) -> int | None:
         digits = self.transport.call("sale.order.line", "fields_get", allfields=["price_unit"], attributes=["digits"])["price_unit"].get(
             "digits"
         )
         return digits[1] if digits else None
+
+
+def together(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
+    """Two calls at the same time: a call to Odoo is mostly waiting. Raises what the first raised, else what the second raised."""
+    with ThreadPoolExecutor(1) as other:
+        later = other.submit(second)
+        return first(), later.result()
 
 
 def credit_of(partner: Partner, currency: str) -> Credit:

@@ -73,13 +73,14 @@ def customers(lookup: Lookup, cursor: str) -> Iterator[Page[Customer]]:
         for row in rows:
             partner = PartnerRecord(row["id"], row, 1)
             credit = credit_of(partner, company)
+            price_list = row.get("property_product_pricelist")
             mails = " ".join(filter(None, [row["email"], *(emails.get(child) for child in row["child_ids"])]))
             items.append(
                 Customer(
                     **_texts(row, ("ref", "name", "street", "zip", "city", "vat", "phone")),
                     country=countries.get(row["country_id"][0], "") if row["country_id"] else "",
                     emails=tuple(dict.fromkeys(found.lower() for found in _EMAIL.findall(mails))),
-                    currency=lookup.currency(partner),
+                    currency=lookup.list_currency(price_list[0]) if price_list else company,
                     credit_limit=credit.limit,
                     credit_used=credit.used,
                     language=(row["lang"] or "")[:2],

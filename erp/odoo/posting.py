@@ -38,8 +38,8 @@ class Placed:
     prices: tuple[Decimal | None, ...]
 
 
-def load_table(placed: Sequence[Placed], line_unit: str) -> tuple[list[str], list[list[str]]]:
-    """Columns and rows of one `load` for orders that fill the same columns (see `columns`).
+def load_table(placed: Sequence[Placed], line_unit: str, mark: str) -> tuple[list[str], list[list[str]]]:
+    """Columns and rows of one `load` for orders that fill the same columns (see `columns`); `mark` becomes each order's origin.
 
     An order's own cells stand in its first row only. A column that a row left empty would become False, not its default: hence only
     columns that each row fills are listed.
@@ -53,7 +53,7 @@ def load_table(placed: Sequence[Placed], line_unit: str) -> tuple[list[str], lis
         cells = _head_cells(one)
         for number, line in enumerate(one.order.lines):
             product = one.products[line.sku]
-            head = [cells[name] for name in heads] if number == 0 else [""] * len(heads)
+            head = [mark, *(cells[name] for name in heads)] if number == 0 else [""] * (len(heads) + 1)
             row = [
                 str(10 * (number + 1)),
                 str(product.id),
@@ -63,7 +63,7 @@ def load_table(placed: Sequence[Placed], line_unit: str) -> tuple[list[str], lis
             ]
             price = one.prices[number]
             rows.append(head + row + ([f"{price:f}"] if priced and price is not None else []))
-    return heads + lines + (["order_line/price_unit"] if priced else []), rows
+    return ["origin", *heads, *lines] + (["order_line/price_unit"] if priced else []), rows
 
 
 def columns(placed: Placed) -> list[str]:

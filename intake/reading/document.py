@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.fields import Context, currency_of, date_fields, document_number, grand_total, labels_of, totals_of
+from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
+from intake.reading.grid import Grid
 from intake.reading.items import Found, Where, line_of, read_grid
 from intake.reading.labels import STATES
 from intake.reading.memory import Fix, fixes_for, taught, told_field
@@ -16,8 +17,9 @@ from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
 from intake.reading.rows import Row, text_rows, without_furniture
-from intake.reading.tables import find_grids
+from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
+from intake.reading.totals import grand_total, totals_of
 from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
 
@@ -27,6 +29,10 @@ MAIL_KINDS = {
     DocumentKind.CANCELLATION: MailKind.CANCELLATION,
     DocumentKind.QUOTE_REQUEST: MailKind.QUOTE_REQUEST,
 }
+
+
+ADDS_UP = 8.0
+"""What it speaks for a reading of the table that its amounts add up to a printed total."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +59,20 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
-    tried = [f for g in grids if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
-    found = max(tried, key=lambda f: f.score, default=None)
+    sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
+
+    def adds_up(f: Found) -> bool:
+        return _sums_to(f.amounts, sums[f.roles.comma])
+
+    def best_of(some: Sequence[Grid]) -> Found | None:
+        readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
+        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f), default=None)
+
+    found = best_of(grids)
+    if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
+        other = best_of(headless_grids(drawn, kept))
+        if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
+            found = other
     return Understanding(rows, found, found.roles.comma if found else votes > 0, _month_first(every, votes), fixes)
 
 
@@ -113,7 +131,7 @@ def read_document(
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
-        currency=told("currency") or currency_of(labels, seen.every, totals, context),
+        currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
         notes=notes_of([r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)], context),
         total_proven=proven,
@@ -148,4 +166,8 @@ def _month_first(rows: Sequence[Row], votes: int) -> bool | None:
 def _adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
     """The line amounts add up to one of the printed totals."""
     amounts = [line.amount.value for line in lines if line.amount]
-    return bool(amounts) and len(amounts) == len(lines) and any(abs(sum(amounts) - t) <= Decimal("0.02") for t in totals)
+    return len(amounts) == len(lines) and _sums_to(amounts, totals)
+
+
+def _sums_to(amounts: Sequence[Decimal], totals: Sequence[Decimal]) -> bool:
+    return bool(amounts) and any(abs(sum(amounts) - t) <= Decimal("0.02") for t in totals)

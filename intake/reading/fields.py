@@ -1,13 +1,12 @@
 """Header fields by label and place: the value stands right of its label, behind it in the same chunk, or below it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from intake.pages.page import Word
-from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, ROW_PHRASES, SOON_PHRASES, Phrases
+from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
@@ -80,7 +79,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
 
 
 def _ends_with_word(end: int, chunk: Chunk) -> bool:
-    """False for a phrase that ends inside a word, as the "PO" of the value "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
+    """False for a phrase that ends inside a word, as the "PO" of "PO-6357", unless a colon, # or slash divides it there ("number/date")."""
     places = chunk.places
     if end == len(places) or places[end] != places[end - 1]:
         return True
@@ -107,7 +106,7 @@ class Context:
     month_first: bool | None
 
 
-def _read(value, place: Place, confidence: float, context: Context):
+def read_at(value, place: Place, confidence: float, context: Context):
     return Read(value, place.text, confidence, Evidence(context.document, place.page, place.box, place.text, context.source))
 
 
@@ -174,7 +173,7 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
     reference = max((o for o in other if best is None or _bare(o[1].text) != _bare(best[1].text)), key=lambda o: o[0], default=None)
 
     def made(hit: tuple[float, Place] | None) -> Read[str] | None:
-        return _read(hit[1].text, hit[1], max(0.3, min(0.97, 0.45 + 0.15 * hit[0])), context) if hit else None
+        return read_at(hit[1].text, hit[1], max(0.3, min(0.97, 0.45 + 0.15 * hit[0])), context) if hit else None
 
     return made(best), made(reference) if reference and reference[0] > 1.5 else None
 
@@ -224,10 +223,10 @@ def date_fields(
             if hit:
                 first = (0.0, dates(hit.text, context.month_first)[0][0], Place(row.page, hit.words))
                 break
-    order_date = _read(first[1], first[2], max(0.4, min(0.97, 0.5 + 0.15 * first[0])), context) if first else None
+    order_date = read_at(first[1], first[2], max(0.4, min(0.97, 0.5 + 0.15 * first[0])), context) if first else None
     second = max(wanted, key=lambda c: c[0], default=None)
     if second:
-        return order_date, _read(second[1], second[2], max(0.4, min(0.95, 0.5 + 0.15 * second[0])), context)
+        return order_date, read_at(second[1], second[2], max(0.4, min(0.95, 0.5 + 0.15 * second[0])), context)
     near = order_date.value if order_date else None
     for label in labels:
         if "requested_date" in label.meanings:
@@ -240,152 +239,18 @@ def date_fields(
                     else None
                 )
                 if value := monday or weekday or soon:
-                    return order_date, _read(value, place, 0.75 if not soon else 0.5, context)
+                    return order_date, read_at(value, place, 0.75 if not soon else 0.5, context)
     return order_date, None
 
 
-GRAND = frozenset(
-    (
-        "grand",
-        "brutto",
-        "ttc",
-        "incl",
-        "inkl",
-        "iva",
-        "gross",
-        "due",
-        "payer",
-        "betalen",
-        "pagar",
-        "pagare",
-        "ivato",
-        "rechnungsbetrag",
-        "endbetrag",
-        "endsumme",
-        "zahlbetrag",
-        "bruttobetrag",
-        "fattura",
-        "documento",
-        "complessivo",
-        "general",
-        "generale",
-        "eindtotaal",
-        "factura",
-    )
-)
-NET = frozenset(
-    (
-        "net",
-        "netto",
-        "ht",
-        "excl",
-        "neto",
-        "imponibile",
-        "nettobetrag",
-        "nettosumme",
-        "without",
-        "base",
-        "ohne",
-        "nettowert",
-        "merce",
-        "goods",
-        "lines",
-        "sans",
-        "warenwert",
-    )
-)
-
-
-@dataclass(frozen=True)
-class Total:
-    """A printed sum: `kind` is grand, plain or net."""
-
-    kind: str
-    value: Decimal
-    place: Place
-    score: float
-
-
-def totals_of(rows: Sequence[Row], context: Context) -> list[Total]:
-    """Every printed total with its amount, from the rows that begin with (or hold) such words."""
-    found: list[Total] = []
-    for i, row in enumerate(rows):
-        for k, chunk in enumerate(row.chunks):
-            hits = [(s, e, m) for s, e, m in ROW_PHRASES.find(chunk.folded) if "total" in m or "subtotal" in m]
-            if not hits or hits[0][0] > 1:
-                continue
-            start, _, meanings = hits[0]
-            words = set(chunk.folded)
-            place = _amount_right(row, k, chunk)
-            if place is None and len(row.chunks) <= k + 1 and i + 1 < len(rows):
-                under = [c for c in rows[i + 1].chunks if c.number and c.x0 < chunk.x1 + 20 and chunk.x0 - 20 < c.x1]
-                if under and rows[i + 1].top - row.bottom < 1.5 * row.height:
-                    place = Place(rows[i + 1].page, under[0].words)
-            if place is None:
-                continue
-            value = number(place.text)
-            if (
-                value is None
-                or value.percent
-                or (
-                    words
-                    & {
-                        "count",
-                        "qty",
-                        "quantity",
-                        "items",
-                        "anzahl",
-                        "positionen",
-                        "lignes",
-                        "regels",
-                        "articles",
-                        "number",
-                        "no",
-                        "gesamtmenge",
-                    }
-                )
-            ):
-                continue
-            kind = (
-                "grand"
-                if words & GRAND and not words & {"excl", "exkl", "without", "ohne", "sans", "zzgl"}
-                else "net"
-                if words & NET or "subtotal" in meanings
-                else "plain"
-            )
-            score = (
-                {"grand": 3.0, "plain": 2.0, "net": 1.0}[kind]
-                + (0.6 if start == 0 else 0.0)
-                + (0.5 if value.decimals == 2 or value.currency else 0.0)
-            )
-            found.append(Total(kind, value.value(context.comma), place, score))
-    return found
-
-
-def _amount_right(row: Row, k: int, chunk: Chunk) -> Place | None:
-    """The last number right of the label in its row, or behind it in the same chunk."""
-    for other in reversed(row.chunks[k + 1 :]):
-        if other.number and not other.number.percent:
-            return Place(row.page, other.words)
-        for size in (2, 1):
-            tail = other.words[-size:]
-            if len(other.words) > size and (n := number(" ".join(w.text for w in tail))) and not n.percent:
-                return Place(row.page, tail)
-    for size in (2, 1):
-        tail = chunk.words[-size:]
-        if len(chunk.words) > size and (n := number(" ".join(w.text for w in tail))) and n.decimals != 0 and not n.percent:
-            return Place(row.page, tail)
-    return None
-
-
-def currency_of(labels: Sequence[Label], rows: Sequence[Row], totals: Sequence[Total], context: Context) -> Read[str] | None:
+def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) -> Read[str] | None:
     """The document's currency: by its label, else by the sign that stands most often next to amounts."""
     for label in labels:
         if "currency" in label.meanings:
             for _, place in label.values:
                 for word in place.words[:3]:
                     if code := currency_code(word.text.strip(":,.()")):
-                        return _read(code, Place(place.page, [word]), 0.97, context)
+                        return read_at(code, Place(place.page, [word]), 0.97, context)
     counts: dict[str, list[Place]] = {}
     for row in rows:
         for word in row.words:
@@ -402,21 +267,4 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], totals: Sequence[T
     if not counts:
         return None
     code, places = max(counts.items(), key=lambda c: len(c[1]))
-    return _read(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)
-
-
-def grand_total(totals: Sequence[Total], context: Context, proven: bool) -> Read[Decimal] | None:
-    """The document's own total: the strongest kind of label, the largest amount among equals, the last one printed.
-
-    `proven`: the line amounts add up to one of the printed totals.
-    """
-    if not totals:
-        return None
-    best = max(t.score for t in totals)
-    total = max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
-    return _read(total.value, total.place, 0.97 if proven else 0.8, context)
-
-
-def party_labels(rows: Sequence[Row]) -> Iterable[Label]:
-    """Labels of buyer, seller and ship-to."""
-    return labels_of(rows, PARTY_PHRASES)
+    return read_at(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)

@@ -23,16 +23,26 @@ class GridCell:
     page: int
     lines: tuple[str, ...] = ()
     """The text rows of a cell that holds several."""
+    sure: float = 1.0
+    """The lowest confidence of its words."""
 
     @cached_property
     def numbers(self) -> list[Number]:
         """The number of each line: all of it, or its first words where a unit or text follows."""
-        return [n for line in self.lines or (self.text,) if (n := first_number(line))]
+        found = [n for line in self.lines or (self.text,) if (n := first_number(line))]
+        if not found and self.sure < 1.0 and sum(c.isdigit() for c in self.text) * 2 >= len(self.text):
+            mended = first_number(self.text.translate(MISREAD))
+            return [mended] if mended else []
+        return found
 
     @property
     def number(self) -> Number | None:
         """The first line's number: where a cell stacks several, the ordered one stands before the confirmed one."""
         return self.numbers[0] if self.numbers else None
+
+
+MISREAD = str.maketrans("OoQlI|SB", "00011158")
+"""Letters that a character reader sees in place of digits."""
 
 
 def first_number(text: str) -> Number | None:

@@ -74,7 +74,7 @@ def split_labels(chunk: Chunk) -> list[HeaderCell]:
         if not words:
             return [whole]
         gap = words[0].x0 - chunk.words[start - 1].x1 if k else 99.0
-        if k and gap < 0.36 * (words[0].bottom - words[0].top):  # no more than a word space: one label of two words
+        if k and len(hits) == 2 and gap < 0.36 * (words[0].bottom - words[0].top):  # no more than a word space: one label of two words
             return [whole]
         parts.append(Chunk(words, words[0].x0, words[-1].x1))
     return [HeaderCell([p], p.x0, p.x1, label_roles(p.folded)) for p in parts]

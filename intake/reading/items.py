@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
+from intake.reading.confidence import Signs, probability
 from intake.reading.dealing import deal_rows
 from intake.reading.grid import Grid, GridCell, GridRow, around
 from intake.reading.labels import (
@@ -25,7 +27,7 @@ from intake.reading.labels import (
     Phrases,
     fold,
 )  # fmt: skip
-from intake.reading.roles import Proof, Roles, prove, search
+from intake.reading.roles import Proof, Roles, firm, prove, search
 from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
 
@@ -50,12 +52,30 @@ class Found:
     roles: Roles
     items: list[Item]
 
+    def usual(self, row: GridRow) -> float:
+        """Share of the columns which most lines fill that the row fills too."""
+        often = self._often
+        return sum(k in row.cells for k in often) / len(often) if often else 1.0
+
+    @cached_property
+    def _often(self) -> list[int]:
+        return [k for k in range(len(self.grid.columns)) if 2 * sum(k in i.anchor.cells for i in self.items) > len(self.items)]
+
+    @property
+    def amounts(self) -> list[Decimal]:
+        """The items' amounts as far as they have one."""
+        numbers = [_cell_number(i.anchor, self.roles, AMOUNT) for i in self.items]
+        return [n.value(self.roles.comma) for n in numbers if n]
+
+    @property
+    def proven(self) -> int:
+        """Items whose arithmetic comes out."""
+        return sum(i.proof.state > 0 for i in self.items)
+
     @property
     def score(self) -> float:
-        proven = sum(i.proof.state > 0 for i in self.items)
-        return (
-            self.roles.score + 2.0 * proven + 0.5 * len(self.items) + (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
-        )
+        form = (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
+        return self.roles.score + 2.0 * self.proven + 0.5 * len(self.items) + form
 
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
@@ -215,19 +235,27 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     def read(value, c: GridCell, confidence: float):
         return Read(value, c.text, confidence, evidence(c.box, c.page, c.text))
 
-    proven = proof.state > 0
+    clear = all(c.sure >= 1.0 for role in (QUANTITY, PRICE, AMOUNT) if (c := cell(role)))
+    proven = proof.state > 0 and (clear or firm(proof))
+
+    def signs(*roles_read: str) -> Signs:
+        cells = [c for role in roles_read if (c := cell(role))]
+        return Signs(
+            proven=float(proven),
+            disproved=float(proof.state < 0),
+            label=min((min(1.0, roles.labelled.get(role, 0.0)) for role in roles_read if role in roles.columns), default=0.0),
+            ambiguous=float(any(c.number and c.number.ambiguous for c in cells)),
+            table=roles.proven / roles.tried if roles.tried else 0.0,
+            words=min((c.sure for c in cells), default=1.0),
+            usual=found.usual(anchor),
+        )
 
     def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
         c = cell(role)
         n = c.number if c else None
         if c is None or n is None:
             return None
-        sure = (
-            0.99
-            if proven
-            else (0.35 if proof.state < 0 else 0.9 if roles.labelled.get(role, 0) > 0.5 else 0.6) * (0.6 if n.ambiguous else 1)
-        )
-        return read(fixed if proven and fixed is not None else n.value(roles.comma), c, sure)
+        return read(fixed if proven and fixed is not None else n.value(roles.comma), c, probability(signs(role), "value"))
 
     quantity = amount_of(QUANTITY, proof.quantity)
     price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
@@ -244,7 +272,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     elif c and (monday := week_date(c.text, where.order_date)):
         requested = read(monday, c, 0.8)
     description = _description(item, roles, codes, evidence)
-    confidence = min([r.confidence for r in (quantity, price, amount) if r] or [0.3])
+    confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
         position=position,

@@ -22,6 +22,7 @@ CUES: dict[DocumentKind, str] = {
     r"please (?:send|deliver|supply|ship)|bitte (?:liefern|senden|schicken)|merci de (?:nous )?(?:livrer|envoyer)|graag (?:leveren|ontvangen)|"
     r"\bwe need\b|\bwir brauchen\b|\bwir benötigen\b|nous (?:avons besoin|souhaitons)|wij (?:willen|hebben)|necesitamos|rogamos|abbiamo bisogno|vi preghiamo",
 }
+PLAIN_SUBJECTS = (DocumentKind.REMINDER, DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.ORDER_RESPONSE)
 PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in CUES.items()}
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
@@ -39,6 +40,9 @@ def classify(text: str, *, subject: str = "", has_lines: bool = False) -> Docume
     for kind in decisive:  # who cancels, changes or asks for a price speaks of orders, too
         if scores[kind] >= (1.0 if kind == DocumentKind.CANCELLATION else 1.5 if not has_lines else 2.0):
             return kind
+    told = {kind: len(PATTERNS[kind].findall(subject)) for kind in PLAIN_SUBJECTS}
+    if any(told.values()):  # "payment reminder" in the subject is one, whatever numbers the text holds
+        return max(told, key=lambda kind: told[kind])
     best = max(scores, key=lambda kind: scores[kind])
     if not has_lines and best == DocumentKind.ORDER:
         return DocumentKind.OTHER if scores[DocumentKind.OTHER] else DocumentKind.ORDER

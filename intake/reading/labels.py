@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-NUMBER_WORDS = frozenset(("no", "nr", "num", "numb", "nummer", "number", "numero", "numeros", "nro", "nrs", "nos", "№", "#", "ndeg"))
+NUMBER_WORDS = frozenset(("no", "n", "nr", "num", "numb", "nummer", "number", "numero", "numeros", "nro", "nrs", "nos", "№", "#", "ndeg"))
 COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nummer)$")
 CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 SPLIT = re.compile(r"[^\w%#№°º€$£]+|_+")

@@ -12,7 +12,7 @@ from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
-from orders import Document, DocumentKind, MailKind, MailReading, Order, Party, Problem, Read, Sender
+from orders import Document, DocumentKind, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
@@ -89,6 +89,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         tables = markup.html_tables(part.text) if html else []
         if tables:
             kind, order, _ = read_document([markup.text_page(text), *tables], "mail body", us=us, layouts=layouts)
+            order = _with_credible_buyer(order)
             if order and order.lines:
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
@@ -126,10 +127,21 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
 
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
+    order = _with_credible_buyer(order)
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _with_credible_buyer(order: Order | None) -> Order | None:
+    """A sheet has no letterhead: a lone word in its cells is a column's name, not a company."""
+    if order is None or order.buyer is None:
+        return order
+    evidence = order.buyer.evidence
+    sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
+    told = any((order.buyer.zip, order.buyer.vat, order.buyer.street, order.buyer.email))
+    return replace(order, buyer=None) if sheet and not told else order
 
 
 def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Sequence[Problem]) -> tuple[MailKind, tuple[Order, ...]]:

@@ -33,6 +33,7 @@ from intake.reading.values import Number, dates, gtin, looks_like_code, number, 
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
 CENT = Decimal("0.011")
+HALF_CENT = Decimal("0.0051")
 HUNDRED = Decimal(100)
 
 
@@ -219,6 +220,26 @@ def prove(numbers: Numbers, comma: bool, basis: Decimal | None) -> Proof:
                     if off and off < HUNDRED and abs(net * (1 - off / HUNDRED) - a) <= CENT:
                         return Proof(1, q, p, a, divisor, off)
     return Proof(-1)
+
+
+def firm(proof: Proof) -> bool:
+    """True where the last digit of price and quantity could not change without breaking the proof.
+
+    With 5 x 185.96 / 1000 = 0.93 it could: such a row speaks for its columns, but not for digits that a scan may have misread.
+    """
+    if proof.state <= 0 or proof.quantity is None or proof.price is None or proof.amount is None:
+        return False
+    factor = (1 - (proof.discount or 0) / HUNDRED) / (proof.per or 1)
+    exact = abs(proof.quantity * proof.price * factor - proof.amount) <= HALF_CENT
+    whole = proof.quantity == proof.quantity.to_integral_value()  # the zeros of "5.00" pieces are form, not measure
+    step = Decimal(1) if whole else _last_place(proof.quantity)
+    return exact and abs(proof.quantity) * factor * _last_place(proof.price) > CENT and abs(proof.price) * factor * step > CENT
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """The worth of a number's last printed digit."""
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(min(0, exponent)) if isinstance(exponent, int) else Decimal(1)
 
 
 def _basis(rows: Sequence[Numbers], comma: bool) -> Decimal | None:

@@ -110,10 +110,10 @@ def text_rows(page: Page) -> list[Row]:
     made = []
     for words in rows:
         words.sort(key=lambda w: w.x0)
-    gap = max(GAP, 1.25 * _word_space(rows))
+    space = max(0.3, _word_space(rows))
     for words in rows:
         row = Row(page.number, min(w.top for w in words), max(w.bottom for w in words), words)
-        row.chunks = _chunks(words, gap)
+        row.chunks = _chunks(words, space)
         made.append(row)
     made.sort(key=lambda r: r.middle)
     return made
@@ -166,8 +166,10 @@ def _word_space(rows: Sequence[Sequence[Word]]) -> float:
     return near[len(near) // 2] if len(near) >= 6 else 0.0
 
 
-def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
+def _chunks(words: Sequence[Word], space: float) -> list[Chunk]:
+    """Runs of words; `space` is the page's usual word space as a share of the text height."""
     chunks: list[Chunk] = []
+    wide = max(GAP, 1.25 * space)
     for word in words:
         if chunks:
             last = chunks[-1]
@@ -175,7 +177,10 @@ def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
             height = min(word.bottom - word.top, before.bottom - before.top)
             gap = word.x0 - before.x1
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
-            closed = whole and word.text[:1].isdigit()  # "507,31 EUR" is whole: another number begins another chunk
+            two = word.text[0].isdigit() and before.text[-1].isdigit() and number(before.text) is not None and number(word.text) is not None
+            closed = (two and not (THOUSANDS.match(word.text) and gap <= 1.15 * space * height)) or (
+                whole and word.text[:1].isdigit()
+            )  # "507,31 EUR" is whole: another number begins another chunk
             near = wide * height if not closed else 0.3 * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
             if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
@@ -184,6 +189,10 @@ def _chunks(words: Sequence[Word], wide: float) -> list[Chunk]:
                 continue
         chunks.append(Chunk([word], word.x0, word.x1))
     return chunks
+
+
+THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
+"""The further digits of a number that is written with blanks: 1 040,10."""
 
 
 def _is_sign(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from intake.pages.page import Page
+from intake.pages.page import Page, Word
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
@@ -35,6 +35,11 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
         cells: dict[int, list] = {}
         for chunk in row.chunks:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
+            parted = [at((w.x0 + w.x1) / 2) for w in chunk.words]
+            if chunk.number and chunk.number.unit and len(parted) > 1 and parted[-1] == parted[0] + 1:
+                for word, k in zip(chunk.words, parted, strict=True):  # a quantity and its unit, close together in columns of their own
+                    cells.setdefault(k, []).append(word)
+                continue
             if chunk.number:
                 first = last = _nearest(chunk, columns, at(chunk.center))
             if first == last:
@@ -54,11 +59,15 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
                 row.page,
                 row.top,
                 row.bottom,
-                {k: GridCell(" ".join(w.text for w in words), box_of(words), row.page) for k, words in cells.items()},
+                {k: _cell(words, row.page) for k, words in cells.items()},
                 row.text,
             )
         )
     return made
+
+
+def _cell(words: Sequence[Word], page: int) -> GridCell:
+    return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))
 
 
 def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:
@@ -100,7 +109,7 @@ def _starts_number(chunk: Chunk) -> bool:
 
 
 def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
-    """All readings of all tables that may hold order lines: those below headers (continued over pages), else one without header."""
+    """All readings of all tables below headers that may hold order lines, each continued over the pages."""
     headers = [h for page in pages for h in find_headers(page.number, rows_by_page[page.number])]
     best = max((h.score for h in headers), default=0.0)
     headers = [h for h in headers if h.score >= 0.55 * best]
@@ -114,7 +123,7 @@ def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> lis
     grids: list[Grid] = []
     for group in groups:
         grids += _below(pages, rows_by_page, group, headers)
-    return grids or _headless(pages, rows_by_page)
+    return grids
 
 
 def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Sequence[Header], headers: Sequence[Header]) -> list[Grid]:
@@ -189,7 +198,7 @@ def _joined(above: GridRow, below: GridRow) -> GridRow:
         if k in cells:
             old = cells[k]
             lines = (*(old.lines or (old.text,)), cell.text)
-            cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines)
+            cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines, min(old.sure, cell.sure))
         else:
             cells[k] = cell
     return GridRow(above.page, above.top, below.bottom, cells, f"{above.text}  {below.text}")
@@ -201,7 +210,7 @@ def _same(a: Header, b: Header) -> bool:
     return len(mine & theirs) * 2 > max(len(mine), len(theirs))
 
 
-def _headless(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
+def headless_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
     """A table without header: rows that show numbers at places where other rows show them too."""
     rows = [r for p in pages for r in rows_by_page[p.number]]
     edges: Counter[int] = Counter()

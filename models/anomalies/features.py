@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.anomalies.statistics import Basket, Item, Pair, Statistics
+from models.anomalies.statistics import Basket, Buyer, Item, Pair, Statistics
 
 NAN = math.nan
 PACKS = (2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 20.0, 24.0, 25.0, 36.0, 48.0, 50.0, 100.0)
@@ -73,7 +73,7 @@ class View:
 
     lines: np.ndarray
     guard: np.ndarray
-    """How many standard deviations each line leaves its expected quantity or price, by the hierarchical statistics alone."""
+    """How many standard deviations each quantity lies above its expectation, by the hierarchical statistics alone."""
     impossible: np.ndarray
     """Lines whose quantity or price no order can have: zero, negative, not a number, infinite."""
     order: np.ndarray
@@ -91,8 +91,7 @@ def view(basket: Basket, stats: Statistics) -> View:
     known = np.array([buyer is not None and i.sku in buyer.pairs for i in basket.items], float)
     table[:, _AT["order_repeat"]] = _of_others(known)
     table[:, _AT["order_prices_known"]] = _of_others((table[:, _AT["price_share"]] > math.log(0.02)).astype(float))
-    with np.errstate(invalid="ignore"):
-        guard = np.fmax(np.abs(table[:, _AT["quantity_z"]]), np.abs(table[:, _AT["price_z"]]))
+    guard = table[:, _AT["quantity_z"]]
     impossible = np.array([not (0 < i.quantity < math.inf) or i.price <= 0 or i.price == math.inf for i in basket.items], bool)
     return View(table, np.nan_to_num(guard), impossible, _order(basket, stats, table, known))
 
@@ -132,21 +131,27 @@ def _line(item: Item, basket: Basket, stats: Statistics, skus: set[str]) -> list
 
     counts = article.quantities if article else {}
 
+    everywhere = stats.quantities
+
+    def weigh(value: float) -> float:  # how often seen for the article, drawn towards how often seen at all as if by two lines
+        return counts.get(value, 0) + 2.0 * (everywhere.get(value, 0) + 0.5) / total
+
     def usual(value: float) -> float:
-        return _log_share(counts, value, count, (stats.quantities.get(value, 0) + 0.5) / total)
+        return math.log(weigh(value) / (count + 2.0))
 
     here = usual(quantity) if quantity == quantity else NAN
     whole = quantity % 1 == 0 if quantity == quantity else False
     tenth = usual(quantity / 10) - here if whole and quantity % 10 == 0 else NAN
     hundredth = usual(quantity / 100) - here if whole and quantity % 100 == 0 else NAN
-    less = max((usual(quantity / p) for p in PACKS if quantity % p == 0), default=NAN) - here
-    more = max(usual(quantity * p) for p in PACKS) - here
+    fewer = [weigh(quantity / p) for p in PACKS if quantity % p == 0]
+    less = math.log(max(fewer) / (count + 2.0)) - here if fewer else NAN
+    more = math.log(max([weigh(quantity * p) for p in PACKS]) / (count + 2.0)) - here
     digit = _digit_gain(quantity, pair, counts, usual, here)
     swap = decimal = price_share = neighbour_price = price_nearest = price_over = price_z = NAN
     most = least = NAN
     if article and price == price and article.price.n:
         known = article.price.n
-        price_total = sum_prices = stats.price_step.n + 1000
+        price_total = stats.price_step.n + 1000
 
         def usual_price(value: float) -> float:
             return _log_share(article.prices, value, known, (stats.prices.get(value, 0) + 0.5) / price_total)
@@ -159,7 +164,6 @@ def _line(item: Item, basket: Basket, stats: Statistics, skus: set[str]) -> list
         most, least = min(points), max(points)
         decimal = max(usual_price(round(price * f, 4)) for f in (10, 100, 0.1, 0.01)) - price_share
         swap = usual(price) + usual_price(quantity) - here - price_share if quantity == quantity else NAN
-        del sum_prices
     near_bought, near_in_order = 0.0, 0.0
     for sku in stats.neighbours(item.sku):
         if buyer and (bought := buyer.pairs.get(sku)):
@@ -259,16 +263,20 @@ def _kinship(basket: Basket, stats: Statistics) -> tuple[np.ndarray, np.ndarray]
     count = len(basket.items)
     rows = [stats.articles[i.sku].row if i.sku in stats.articles else -1 for i in basket.items]
     vectors = np.where(np.array(rows)[:, None] >= 0, stats.vectors[rows], 0.0) if rows else np.zeros((0, 1))
-    lengths = np.sqrt((vectors * vectors).sum(1))
-    vectors = vectors / np.maximum(lengths, 1e-9)[:, None]
+    centre = stats.centre / max(float(np.sqrt((stats.centre * stats.centre).sum())), 1e-9)
+    vectors = _unit(_unit(vectors) - (_unit(vectors) @ centre)[:, None] * centre)
+    known = (vectors * vectors).sum(1) > 0
     rest = vectors.sum(0) - vectors
-    norm = np.sqrt((rest * rest).sum(1))
-    basket_kin = np.where((lengths > 0) & (norm > 0), (vectors * rest).sum(1) / np.maximum(norm, 1e-9), NAN) if count else lengths
+    basket_kin = np.where(known & ((rest * rest).sum(1) > 1e-9), (vectors * _unit(rest)).sum(1), NAN)
     buyer = stats.buyers.get(basket.customer)
     if buyer is None:
         return basket_kin, np.full(count, NAN)
-    length = float(np.sqrt((buyer.vector * buyer.vector).sum()))
-    return basket_kin, np.where(lengths > 0, vectors @ buyer.vector / max(length, 1e-9), NAN)
+    past = buyer.vector - (buyer.vector @ centre) * centre
+    return basket_kin, np.where(known, vectors @ (past / max(float(np.sqrt((past * past).sum())), 1e-9)), NAN)
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return vectors / np.maximum(np.sqrt((vectors * vectors).sum(1)), 1e-6)[:, None]
 
 
 ORDER_FEATURES = (
@@ -293,6 +301,12 @@ ORDER_FEATURES = (
     "quantity_z_mean",
     "quantity_share_customer",
     "new_articles",
+    "price_level_over_customer",
+    "quantity_level_z",
+    "quantities_as_before",
+    "prices_as_before",
+    "kin_customer_least",
+    "own_over_expected",
 )
 
 
@@ -317,6 +331,8 @@ def _order(basket: Basket, stats: Statistics, table: np.ndarray, known: np.ndarr
     prices = table[:, _AT["price_over_article"]]
     prices = prices[~np.isnan(prices)]
     repeat = float(known.mean()) if count else NAN
+    kin = table[:, _AT["kin_customer"]]
+    kin = kin[~np.isnan(kin)]
     expected = (buyer.repeat.mean * buyer.repeat.n + 2 * stats.repeat.mean) / (buyer.repeat.n + 2) if buyer else NAN
     return np.array([
         math.log(max(count, 1)),
@@ -340,7 +356,28 @@ def _order(basket: Basket, stats: Statistics, table: np.ndarray, known: np.ndarr
         mean(table[:, _AT["quantity_z"]]),
         mean(table[:, _AT["quantity_share_customer"]]),
         mean(np.array([i.sku not in stats.articles for i in basket.items], float)),
+        mean(prices) - buyer.price_offset.mean if buyer else NAN,
+        _level(table[:, _AT["quantity_over_article"]], buyer),
+        _share_zero(table[:, _AT["quantity_nearest_pair"]]),
+        _share_zero(table[:, _AT["price_over_pair"]]),
+        float(np.quantile(kin, 0.25)) if len(kin) else NAN,
+        (own - expected * best) if buyer else NAN,
     ])  # fmt: skip
+
+
+def _level(offsets: np.ndarray, buyer: Buyer | None) -> float:
+    """How far the order's quantities as a whole leave the customer's usual level, in standard errors."""
+    offsets = offsets[~np.isnan(offsets)]
+    if buyer is None or not len(offsets):
+        return NAN
+    return float(offsets.mean() - buyer.offset.mean) / math.sqrt(
+        buyer.offset.variance(1.0, 10) * (1 / len(offsets) + 1 / (buyer.offset.n + 1))
+    )
+
+
+def _share_zero(column: np.ndarray) -> float:
+    column = column[~np.isnan(column)]
+    return float((np.abs(column) < 1e-9).mean()) if len(column) else NAN
 
 
 def whose(basket: Basket, stats: Statistics) -> tuple[float, float, str]:

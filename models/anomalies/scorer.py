@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 import numpy as np
 
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
+from models.anomalies.forest import Forest, from_bytes
 from models.anomalies.reasons import line_reasons, order_reasons
 from models.anomalies.statistics import Basket, Item, Statistics, day_number
 from orders import MatchedOrder
-
-GUARD = 9.0
-"""Standard deviations from which the guard speaks: trees don't extrapolate, and 80,995 pieces look to them like 800."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +32,20 @@ class AnomalyScore:
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """`line_model` and `order_model` give P(error) from features; None: the hierarchical statistics alone."""
+    """`line_model` and `order_model` give P(error) from features, `customer_model` P(the order is another customer's).
 
-    line_model: Any = None
-    order_model: Any = None
+    None: the hierarchical statistics alone.
+    """
+
+    line_model: Forest | None = None
+    order_model: Forest | None = None
+    customer_model: Forest | None = None
     knots: tuple[tuple[float, ...], tuple[float, ...]] = ((0.0, 1.0), (0.0, 0.5))
     """Calibration: order scores and the probability of an error there, at the share of wrong orders in `card`."""
+    odds: tuple[float, float] = (1.0, 1.0)
+    """Odds of an error and of a wrong customer in real life against those in training, for the order and the customer model."""
+    guard: float = 6.0
+    """Standard deviations from which the guard speaks: trees don't extrapolate, and 80,995 pieces look to them like 800."""
     notable_line: float = 0.5
     notable_order: float = 0.5
     card: str = "{}"
@@ -53,7 +58,7 @@ class Scorer:
         card = folder.joinpath("anomalies.json")
         if not card.is_file():
             return Scorer()
-        return load(folder.joinpath("anomalies.skops").read_bytes(), card.read_text("utf-8"))
+        return load(folder.joinpath("anomalies.npz").read_bytes(), card.read_text("utf-8"))
 
     def score(self, basket: Basket, stats: Statistics) -> AnomalyScore:
         """One order as of the state of `stats` (which is not changed)."""
@@ -70,18 +75,23 @@ class Scorer:
         table = np.concatenate([v.lines for v in views]) if views else np.zeros((0, len(LINE_FEATURES)))
         guard = np.concatenate([v.guard for v in views]) if views else np.zeros(0)
         impossible = np.concatenate([v.impossible for v in views]) if views else np.zeros(0, bool)
-        plain = 1 - np.exp(-0.5 * (np.minimum(guard, 12.0) / 3.0) ** 2)
-        scores = self.line_model.predict_proba(table)[:, 1] if self.line_model is not None and len(table) else plain
+        plain = 1 - np.exp(-0.5 * (np.clip(guard, 0.0, 12.0) / 3.0) ** 2)
+        scores = self.line_model.predict(table) if self.line_model is not None and len(table) else plain
         # the guard has a small budget: it lifts what is beyond everything seen above all that the model can say
-        scores = np.where(guard > GUARD, 0.999 + 0.001 * (1 - GUARD / np.maximum(guard, GUARD)), np.minimum(scores, 0.999))
+        lifted = 0.9999 + 0.0001 * (1 - self.guard / np.maximum(guard, self.guard))
+        scores = np.where(guard > self.guard, lifted, np.minimum(scores, 0.9999))
         scores = np.where(impossible, 1.0, scores)
         lines = np.split(scores, np.cumsum(sizes)[:-1]) if views else []
         rows = np.array([np.concatenate([v.order, aggregates(s)]) for v, s in zip(views, lines, strict=True)])
         worst = np.array([s.max() if len(s) else 0.0 for s in lines])
         if self.order_model is None or not len(rows):
             return lines, worst
-        orders = self.order_model.predict_proba(rows)[:, 1]
-        return lines, np.where(worst >= 0.999, np.maximum(orders, worst), orders)
+        orders = self.order_model.predict(rows)
+        if self.customer_model is not None:
+            # the line scores say nothing about whose order it is, so that question has a model of its own
+            strangers = self.customer_model.predict(rows[:, : len(ORDER_FEATURES)])
+            orders = 1 - (1 - _shift(orders, self.odds[0])) * (1 - _shift(strangers, self.odds[1]))
+        return lines, np.where(worst > 0.9999, np.maximum(orders, worst), np.minimum(orders, 0.9999))
 
     def probability(self, order: float) -> float:
         """Calibrated probability that an order with this score holds an error."""
@@ -98,6 +108,11 @@ class Scorer:
         for place in places:
             found += [(place, words) for words in line_reasons(basket.items[place], basket, stats, seen.lines[place])]
         return tuple(found)
+
+
+def _shift(chance: np.ndarray, odds: float) -> np.ndarray:
+    """Probabilities learned at one share of errors, at another share (`odds` times the odds)."""
+    return odds * chance / (1 - chance + odds * chance)
 
 
 def aggregates(scores: np.ndarray) -> np.ndarray:
@@ -127,38 +142,17 @@ def basket_of(order: MatchedOrder, today: date, ref: str = "") -> Basket:
     return Basket(order.customer.ref or "", day_number(today), items, ref, po_number)
 
 
-TRUSTED = (
-    "sklearn._loss.link.Interval",
-    "sklearn._loss.link.LogitLink",
-    "sklearn._loss.loss.HalfBinomialLoss",
-    "sklearn.ensemble._hist_gradient_boosting.binning._BinMapper",
-    "sklearn.ensemble._hist_gradient_boosting.predictor.TreePredictor",
-    "sklearn._loss._loss.CyHalfBinomialLoss",
-)
-"""The only types beyond numbers that a model file may name."""
-
-
 def load(model: bytes, card: str) -> Scorer:
-    """A scorer from its file and card. Raises ValueError where the file names types that a model has no need of."""
-    import skops.io
-
-    unknown = set(skops.io.get_untrusted_types(data=model)) - set(TRUSTED)
-    if unknown:
-        raise ValueError(f"The model file names types that are not allowed: {', '.join(sorted(unknown))}; train it again.")
-    parts = skops.io.loads(model, trusted=list(TRUSTED))
-    told = json.loads(card)
+    """A scorer from its file and card. Raises ValueError where the file is no model."""
+    forests, told = from_bytes(model), json.loads(card)
     return Scorer(
-        parts["line"],
-        parts["order"],
+        forests["line"],
+        forests["order"],
+        forests["customer"],
         (tuple(told["knots"][0]), tuple(told["knots"][1])),
+        (float(told["odds"][0]), float(told["odds"][1])),
+        float(told["guard"]),
         float(told["notable_line"]),
         float(told["notable_order"]),
         card,
     )
-
-
-def save(scorer: Scorer) -> bytes:
-    """The models as a skops file (no pickle)."""
-    import skops.io
-
-    return skops.io.dumps({"line": scorer.line_model, "order": scorer.order_model})

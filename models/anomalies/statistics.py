@@ -134,6 +134,8 @@ class Statistics:
         self.prices: dict[float, int] = {}
         self.orders = 0
         self.vectors = np.zeros((256, DIMENSIONS), np.float32)
+        self.centre = np.zeros(DIMENSIONS, np.float32)
+        """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
 
     @classmethod
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
@@ -209,6 +211,7 @@ class Statistics:
         if 0 < item.price < math.inf:
             self._observe_price(article, buyer, pair, item)
         buyer.vector += self.vectors[article.row]
+        self.centre += self.vectors[article.row]
 
     def _observe_price(self, article: Article, buyer: Buyer, pair: Pair, item: Item) -> None:
         log_price = math.log(item.price)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 import numpy as np
 
+from models.anomalies.forest import Forest, from_bytes
 from models.duplicates.index import Entry, Index, of_past
-from models.duplicates.pairs import PAIR_FEATURES, compare
+from models.duplicates.pairs import PAIR_FEATURES, compare, same_file
 from orders import PastOrder
 
 _AT = {name: place for place, name in enumerate(PAIR_FEATURES)}
@@ -42,7 +42,7 @@ class DuplicateScore:
 class Finder:
     """`model` gives P(same order) of a pair from its features; None: a formula that needs no training."""
 
-    model: Any = None
+    model: Forest | None = None
     knots: tuple[tuple[float, ...], tuple[float, ...]] = ((0.0, 1.0), (0.0, 1.0))
     card: str = "{}"
 
@@ -54,7 +54,7 @@ class Finder:
         card = folder.joinpath("duplicates.json")
         if not card.is_file():
             return Finder()
-        return load(folder.joinpath("duplicates.skops").read_bytes(), card.read_text("utf-8"))
+        return load(folder.joinpath("duplicates.npz").read_bytes(), card.read_text("utf-8"))
 
     def search(self, new: Entry, index: Index) -> DuplicateScore:
         """The likeliest original among all orders of the index."""
@@ -65,29 +65,29 @@ class Finder:
         """P(same order) per pair."""
         if not len(rows):
             return np.zeros(0)
-        return self.model.predict_proba(rows)[:, 1] if self.model is not None else formula(rows)
+        return self.model.predict(rows) if self.model is not None else formula(rows)
 
     def judge(self, new: Entry, options: Sequence[Entry], rows: np.ndarray, chances: np.ndarray) -> DuplicateScore:
         """The score from the chances of all pairs; among equals the earliest order with the same number is the original."""
         if not len(options):
             return DuplicateScore()
-        sure = np.where(rows[:, _AT["same_file"]] == 1, 0.999, chances)
+        sure = np.where([same_file(new, old) for old in options], 0.999, chances)
         same_content = rows[:, _AT["lines_common"]]
         best = max(range(len(options)), key=lambda i: (round(float(sure[i]), 3), rows[i, _AT["same_po"]], same_content[i], -options[i].day))
         row, old = rows[best], options[best]
         probability = float(np.interp(sure[best], *self.knots))
-        kind = kind_of(row, probability)
+        kind = Kind.SAME_FILE if same_file(new, old) else kind_of(row, probability)
         return DuplicateScore(old.ref, probability, kind, reasons(new, old, row) if probability > 0.05 else ())
 
 
 def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
     """Candidates and their feature rows; those that share nothing but the customer are left out."""
     rhythm = index.rhythm(new.customer)
-    others = list(index.customers.get(new.customer, ()))[-20:]
+    usual = index.usual_repeat(new.customer)
     options = [
         old for old in index.candidates(new) if new.quantities.keys() & old.quantities.keys() or (new.po and new.po == old.po) or new.digest
     ]
-    rows = [compare(new, old, index.weight, rhythm, others) for old in options]
+    rows = [compare(new, old, index.weight, rhythm, usual) for old in options]
     return options, np.array(rows, float).reshape(len(rows), len(PAIR_FEATURES))
 
 
@@ -116,8 +116,6 @@ def formula(rows: np.ndarray) -> np.ndarray:
 
 def kind_of(row: np.ndarray, probability: float) -> Kind:
     """The kind from what the pair has in common."""
-    if row[_AT["same_file"]] == 1:
-        return Kind.SAME_FILE
     changed = row[_AT["lines_common"]] < 1 or row[_AT["same_prices"]] < 1
     if row[_AT["same_po"]] == 1 and row[_AT["same_customer"]] == 1:
         return Kind.REVISION if changed else Kind.SAME_PO
@@ -132,7 +130,7 @@ def reasons(new: Entry, old: Entry, row: np.ndarray) -> tuple[str, ...]:
     same = sum(new.quantities[s] == old.quantities[s] for s in common)
     where = f"{old.ref or 'an order still waiting'}, {_ago(new.day - old.day)}"
     words = [f"{same} of {len(new.quantities)} articles have the same quantity as in {where}"]
-    if row[_AT["same_file"]] == 1:
+    if same_file(new, old):
         words.append("the file is the same, byte for byte")
     if row[_AT["same_po"]] == 1:
         words.append(f"same PO number {new.po_number}")
@@ -157,13 +155,6 @@ def _ago(days: float) -> str:
 
 
 def load(model: bytes, card: str) -> Finder:
-    """A finder from its file and card. Raises ValueError where the file names types that a model has no need of."""
-    import skops.io
-
-    from models.anomalies.scorer import TRUSTED
-
-    unknown = set(skops.io.get_untrusted_types(data=model)) - set(TRUSTED)
-    if unknown:
-        raise ValueError(f"The model file names types that are not allowed: {', '.join(sorted(unknown))}; train it again.")
+    """A finder from its file and card. Raises ValueError where the file is no model."""
     told = json.loads(card)
-    return Finder(skops.io.loads(model, trusted=list(TRUSTED)), (tuple(told["knots"][0]), tuple(told["knots"][1])), card)
+    return Finder(from_bytes(model)["pair"], (tuple(told["knots"][0]), tuple(told["knots"][1])), card)

@@ -3,7 +3,7 @@
 import math
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -15,6 +15,10 @@ AHEAD = 2.0
 """Days by which a candidate may lie ahead: clocks jump, and mails overtake each other."""
 OWN = 40
 """Most recent orders of the customer that are looked at one by one."""
+LOOK_BACK = 16
+"""Orders of the customer among which the rhythm of a standing order is looked for."""
+BEST = 6
+"""Candidates that are compared in full: those with most lines in common, and any with the same PO number or file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,21 @@ class Index:
         self.numbers: dict[str, deque[Entry]] = {}
         self.articles: dict[str, deque[Entry]] = {}
         self.files: dict[str, deque[Entry]] = {}
+        self.alike: dict[str, deque[float]] = {}
+        """How like one of its last four orders each of a customer's orders was."""
         self.sold: dict[str, int] = {}
         self.orders = 0
 
     def add(self, new: Entry) -> None:
         """Let an order be an original from now on."""
         self.orders += 1
-        _push(self.customers, new.customer, new, 400)
+        earlier = list(self.customers.get(new.customer, ()))[-LOOK_BACK:]
+        if earlier:
+            likeness = [overlap(e, new) for e in earlier]
+            days = sorted({*(e.day for e, same in zip(earlier, likeness, strict=True) if same > 0.6 and e.day < new.day - 0.5), new.day})
+            new = replace(new, repeats=tuple(b - a for a, b in pairwise(days)))
+            self.alike.setdefault(new.customer, deque(maxlen=6)).append(max(likeness[-4:]))
+        _push(self.customers, new.customer, new, 120)
         if new.po:
             _push(self.numbers, new.po, new, 50)
         if new.digest:
@@ -107,11 +119,13 @@ class Index:
             _push(self.articles, sku, new, 60)
 
     def weight(self, sku: str) -> float:
-        """How much an article in common says: the rarer the more."""
+        """How much an article in common says: the rarer the more. The same for all where too few orders are known to tell."""
+        if self.orders < 200:
+            return 4.0
         return math.log((self.orders + 2) / (self.sold.get(sku, 0) + 1)) + 0.1
 
     def candidates(self, new: Entry) -> list[Entry]:
-        """Earlier orders worth comparing, at most about 60: nearest content first where a customer has very many."""
+        """Earlier orders worth comparing, nearest content first, at most BEST."""
         found: dict[int, Entry] = {}
         own = [e for e in self.customers.get(new.customer, ()) if self._in_reach(e, new)]
         if len(own) > OWN:  # a customer with a thousand orders a minute: those with the most lines in common, and the last ones
@@ -131,7 +145,17 @@ class Index:
                     seen[id(e)] = seen.get(id(e), 0) + 1
                     if seen[id(e)] >= min(2, len(rare)):
                         found[id(e)] = e
-        return list(found.values())[:120]
+        if len(found) <= BEST:
+            return list(found.values())
+        wanted = new.quantities
+        near = {key: sum(wanted.get(s) == q for s, q in e.quantities.items()) / (len(e.quantities) or 1) for key, e in found.items()}
+        near = {k: v + (found[k].po == new.po != "") + (found[k].digest == new.digest != "") for k, v in near.items()}
+        return [found[key] for key in sorted(found, key=lambda k: (-near[k], -found[k].day))[:BEST]]
+
+    def usual_repeat(self, customer: str) -> float:
+        """How like each other this customer's orders usually are (0..1, NaN for fewer than two)."""
+        seen = self.alike.get(customer)
+        return sum(seen) / len(seen) if seen else math.nan
 
     def rhythm(self, customer: str) -> tuple[float, ...]:
         """Days between this customer's last orders."""
@@ -141,6 +165,13 @@ class Index:
     @staticmethod
     def _in_reach(old: Entry, new: Entry) -> bool:
         return -AHEAD <= new.day - old.day <= WINDOW
+
+
+def overlap(one: Entry, two: Entry) -> float:
+    """Jaccard similarity of (article, quantity)."""
+    same = sum(two.quantities.get(s) == q for s, q in one.quantities.items())
+    every = len(one.quantities.keys() | two.quantities.keys())
+    return same / every if every else 0.0
 
 
 def _push(table: dict[str, deque[Entry]], key: str, new: Entry, keep: int) -> None:

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from statistics import median
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -34,13 +33,16 @@ PAIR_FEATURES = (
     "repeats_before",
     "days_over_repeats",
     "usual_repeat",
-    "same_sender",
-    "same_file",
 )
 
 
-def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequence[float], others: Sequence[Entry]) -> list[float]:
-    """The features of one pair. `others` are the customer's earlier orders, which tell whether such repeats are usual."""
+def same_file(new: Entry, old: Entry) -> bool:
+    """Byte for byte the same document: no score is needed for that."""
+    return bool(new.digest) and new.digest == old.digest
+
+
+def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequence[float], usual_repeat: float) -> list[float]:
+    """The features of one pair. `rhythm` and `usual_repeat` tell how often and how alike this customer orders."""
     mine, theirs = new.quantities, old.quantities
     common = mine.keys() & theirs.keys()
     every = len(mine) + len(theirs) - len(common) or 1
@@ -52,7 +54,7 @@ def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequ
     distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
     priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
     gap = new.day - old.day
-    repeats = _repeats(old, others)
+    repeats = old.repeats
     usual_gap = median(rhythm) if rhythm else NAN
     return [
         float(new.customer == old.customer and bool(new.customer)),
@@ -76,30 +78,8 @@ def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequ
         gap / (usual_gap + 0.5) if usual_gap == usual_gap else NAN,
         float(len(repeats)),
         gap / (median(repeats) + 0.5) if repeats else NAN,
-        _usual_repeat(others),
-        float(new.sender == old.sender) if new.sender and old.sender else NAN,
-        float(new.digest == old.digest) if new.digest and old.digest else NAN,
+        usual_repeat,
     ]
-
-
-def overlap(one: Entry, two: Entry) -> float:
-    """Jaccard similarity of (article, quantity)."""
-    same = sum(two.quantities.get(s) == q for s, q in one.quantities.items())
-    every = len(one.quantities.keys() | two.quantities.keys())
-    return same / every if every else 0.0
-
-
-def _repeats(old: Entry, others: Sequence[Entry]) -> list[float]:
-    """Days between `old` and orders of nearly its content before it: a standing order has a rhythm."""
-    alike = sorted(e.day for e in others if e is not old and e.day < old.day - 0.5 and overlap(e, old) > 0.6)
-    days = [*alike, old.day]
-    return [b - a for a, b in pairwise(days)]
-
-
-def _usual_repeat(others: Sequence[Entry]) -> float:
-    """How like each other this customer's consecutive orders are (mean over the last six)."""
-    last = list(others)[-6:]
-    return sum(overlap(a, b) for a, b in pairwise(last)) / (len(last) - 1) if len(last) > 1 else NAN
 
 
 def _step(new: str, old: str) -> float:

@@ -37,7 +37,7 @@ COMPANY = MasterData(
         )
     },
     prices=(PriceBreak("C100", "SCR-M8x40", Decimal("0.20")), PriceBreak("C100", "SCR-M8x40", Decimal("0.15"), Decimal(1000))),
-    stock={"SCR-M8x40": {"WH": Decimal(500), "NORTH": Decimal(80)}},
+    stock={"NUT-M8": {"WH": Decimal(500), "NORTH": Decimal(80)}},  # of an article that no test's confirmed order reserves
 )
 
 _numbers = itertools.count(1)

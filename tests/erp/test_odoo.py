@@ -85,6 +85,19 @@ def test_the_order_goes_to_the_address_it_names(odoo: OdooGateway, administrator
 
 
 @odoo_needed
+def test_the_tax_rules_of_the_customers_country_hold(settings: OdooSettings, administrator: Administrator) -> None:
+    values = {"name": "Austria", "auto_apply": True, "country_id": administrator.id("base.at")}
+    austria = administrator.call("account.fiscal.position", "create", values)
+    try:
+        gateway = OdooGateway(settings)
+        ids = [gateway.post(an_order(customer_ref=ref)).erp_id for ref in ("C100", "C200")]
+    finally:
+        administrator.call("account.fiscal.position", "write", [austria], {"auto_apply": False})
+    heads = administrator.call("sale.order", "read", ids, ["fiscal_position_id"])
+    assert [head["fiscal_position_id"] and head["fiscal_position_id"][0] for head in heads] == [False, austria]
+
+
+@odoo_needed
 def test_lines_say_our_article_their_words_and_their_day(odoo: OdooGateway) -> None:
     line = SalesLine("NUT-M8", Decimal(7), "pcs", None, "Mutter M8 verzinkt", date(2026, 12, 31))
     order = an_order(lines=(line,), requested_date=date(2026, 12, 24))

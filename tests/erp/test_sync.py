@@ -15,7 +15,7 @@ def test_what_is_gathered_is_the_company(subject: Subject) -> None:
     master = gather(subject.gateway, lambda *one: seen.append(one)).master()
     assert master.articles.keys() == COMPANY.articles.keys()
     assert set(master.prices) == set(COMPANY.prices)
-    assert master.stock["SCR-M8x40"] == COMPANY.stock["SCR-M8x40"]
+    assert master.stock["NUT-M8"] == COMPANY.stock["NUT-M8"]
     assert ("articles", 4, 4) in seen
     assert ("stock", 3, 3) in seen
 

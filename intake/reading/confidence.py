@@ -1,0 +1,65 @@
+"""How sure a reading is: raw evidence of a value or a line, mapped to the probability of being right by a small logistic model.
+
+The weights stand in `model/confidence.json`; `fit` makes them from readings whose truth is known, on other layouts than it is measured on.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from functools import lru_cache
+from math import exp
+from pathlib import Path
+
+import numpy as np
+
+WEIGHTS = Path(__file__).parent / "model" / "confidence.json"
+CEILING = 0.995
+"""No reading is surer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for and against a reading, each 0..1."""
+
+    proven: float
+    """The row's arithmetic confirms it."""
+    disproved: float
+    """The row's arithmetic speaks against it."""
+    label: float
+    """How fully the column's header names its role."""
+    ambiguous: float
+    """The number has two readings."""
+    table: float
+    """Share of the table's rows that prove themselves."""
+    words: float
+    """The lowest confidence of the words, as the page's reader gives it."""
+    usual: float
+    """Share of the columns that the table's rows usually fill which this row fills too."""
+
+
+def probability(signs: Signs, kind: str) -> float:
+    """Probability that a reading of this kind ("value", "line") is right."""
+    weights = _weights()[kind]
+    z = weights[0] + sum(w * x for w, x in zip(weights[1:], astuple(signs), strict=True))
+    return round(min(CEILING, 1.0 / (1.0 + exp(-max(-30.0, min(30.0, z))))), 4)
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, list[float]]:
+    return json.loads(WEIGHTS.read_text("utf-8"))
+
+
+def fit(signs: Sequence[Signs], right: Sequence[bool], penalty: float = 1.0, rounds: int = 50) -> list[float]:
+    """Weights (first the constant) of a logistic regression with a ridge penalty, by Newton's method."""
+    x = np.column_stack([np.ones(len(signs)), np.array([astuple(s) for s in signs], dtype=float)])
+    y = np.array(right, dtype=float)
+    ridge = penalty * np.eye(x.shape[1])
+    ridge[0, 0] = 1e-6
+    w = np.zeros(x.shape[1])
+    for _ in range(rounds):
+        p = 1.0 / (1.0 + np.exp(-np.clip(x @ w, -30, 30)))
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + ridge, x.T @ (y - p) - ridge @ w)
+        w += step
+        if np.abs(step).max() < 1e-8:
+            break
+    return [round(float(v), 4) for v in w]
