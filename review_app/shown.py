@@ -15,7 +15,14 @@ from store.codec import from_json
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
-PARTS = {"reading": "Reading", "customer": "Customer", "articles": "Articles", "anomaly": "Unusual", "duplicate": "Duplicate"}
+PARTS = {
+    "reading": "Reading",
+    "customer": "Customer",
+    "articles": "Articles",
+    "units": "Units",
+    "anomaly": "Unusual",
+    "duplicate": "Duplicate",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +206,7 @@ class _Maker:
             reasons=reasons,
             notes=tuple(note.value for note in order.notes),
             risk=percent(self.decision.risk),
-            parts=tuple((PARTS.get(name, name), part, percent(part)) for name, part in self.decision.parts.items()),
+            parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
             lines=lines,
             dropped=tuple((p, _words(self.read_lines[p])) for p in sorted(drops) if p in self.read_lines),
             by_hand=_by_hand(self.fixes),
@@ -362,8 +369,9 @@ class _Maker:
             for name in sorted({*now, *self.before}, key=_spoken)
             if now.get(name, "") != self.before.get(name, "")
         ]
-        after = {(r.code, r.line, r.message) for r in self.decision.reasons if r.severity > Severity.INFO}
-        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and not is_priority(code)]
+        weighty = [r for r in self.decision.reasons if r.severity > Severity.INFO and not r.code.startswith("routing.")]
+        after = {(r.code, r.line, r.message) for r in weighty}
+        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and not code.startswith("routing.")]
         spoken = {(r.code, r.line) for r in self.decision.reasons if r.severity > Severity.INFO}
         solved = [text for code, line, text in self.before_reasons if text in gone and (code, line) not in spoken]
         new = [text for code, line, text in after if (code, line, text) not in self.before_reasons]

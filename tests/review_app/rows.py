@@ -242,8 +242,8 @@ PLAIN = Case(
     ),
     (
         Finding("article.uncertain", REVIEW, "Line 2: “6kt-Mutter M8 vz.” is NU-08 with 71 %; 90 % is asked for.", 2),
-        Finding("reading.uncertain", REVIEW, "Line 2: quantity 600 was read with 62 %; look at the page.", 2),
-        Finding("price.deviates", REVIEW, "Line 3: price 0.024 is 20 % above our 0.02.", 3),
+        Finding("reading.line_unsure", REVIEW, "Line 2 was read with 62 %; 90 % is asked for.", 2),
+        Finding("price.list", REVIEW, "Line 3: price 0.024 is 20 % above our 0.02.", 3),
         Finding("routing.priority", INFO, "Asked for by 2026-11-25, 2 day(s) to spare, worth 89.40."),
     ),
     priority=0.8,

@@ -21,10 +21,7 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        settings = places.init(Path(temporary), name="Nordwerk Industriebedarf GmbH")
-        from pipeline import company as house
-
-        house.use(settings)
+        places.init(Path(temporary), name="Nordwerk Industriebedarf GmbH")
         keys = _fill(Path(temporary))
         from tests.review_app.live import served
 

@@ -1,12 +1,12 @@
 """A real Chromium: sign in, open the queue, mend a line by keyboard, approve."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pipeline.settings import Settings
 from tests.conftest import missing
 from tests.review_app.conftest import PASSWORD
 from tests.review_app.screenshot import ARGUMENTS, CHROMIUM
@@ -14,38 +14,47 @@ from tests.review_app.screenshot import ARGUMENTS, CHROMIUM
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-def page(house: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """A page of the running app, signed in as inside sales; every script or policy error fails the test."""
+@pytest.fixture(scope="module")
+def chromium(home: Settings) -> Iterator[tuple[Any, str]]:
+    """A running browser and the address of the running app."""
     if not Path(CHROMIUM).exists():
         missing("chromium")
     from playwright.sync_api import sync_playwright
 
     from tests.review_app.live import served
 
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    troubles: list[str] = []
-    with served() as address, sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as patch, served() as address, sync_playwright() as playwright:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright keeps an event loop in this thread
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 800}, locale="en-GB")
-        page.set_default_timeout(15_000)
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("console", lambda message: troubles.append(message.text) if "Content Security Policy" in message.text else None)
-        page.goto("/")
-        page.keyboard.type("sam")
-        page.keyboard.press("Tab")
-        page.keyboard.type(PASSWORD)
-        page.keyboard.press("Enter")
-        page.wait_for_selector("table.list")
-        yield page
+        yield browser, address
         browser.close()
+
+
+@pytest.fixture
+def page(chromium: tuple[Any, str], house: dict[str, str]) -> Iterator[Any]:
+    """A page of the app, signed in as inside sales; an error of the script or the content policy fails the test."""
+    browser, address = chromium
+    troubles: list[str] = []
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800}, locale="en-GB")
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("console", lambda message: troubles.append(message.text) if "Content Security Policy" in message.text else None)
+    page.goto("/")
+    page.get_by_label("User").focus()
+    page.keyboard.type("sam")
+    page.keyboard.press("Tab")
+    page.keyboard.type(PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("table.list tr.here")
+    yield page
+    context.close()
     assert not troubles
 
 
 def state(key: str) -> Any:
     from store import models
 
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     return models.PurchaseOrder.objects.get(key=key)
 
 
