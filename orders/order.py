@@ -69,7 +69,7 @@ class Order:
     ship_to: Party | None = None
     currency: Read[str] | None = None
     total: Read[Decimal] | None = None
-    """The total that the document prints: net if it prints a net one, else gross."""
+    """The grand total that the document prints (with tax where it says one)."""
     notes: tuple[Read[str], ...] = ()
     """Sentences that change the order, as written ("only complete delivery")."""
     total_proven: bool = False

@@ -26,9 +26,12 @@ def text_page(text: str, number: int = 1, source: Source = Source.BODY) -> Page:
     return Page(number, max(width, 1), max(len(lines), 1) * LINE, tuple(words), source)
 
 
-def html_text(html: str) -> str:
-    """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out."""
+def html_text(html: str, *, tables: bool = True) -> str:
+    """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out (without `tables` those, too)."""
     tree = _tree(html)
+    if not tables:
+        for table in [t for t in tree.css("table") if _is_data(t)]:
+            table.decompose()
     out: list[str] = []
     if tree.body is not None:
         _walk(tree.body, out)
@@ -44,12 +47,17 @@ def html_tables(html: str) -> list[Page]:
     """Each data table of an HTML body as a page of cells (layout tables with one cell a row are left out)."""
     pages = []
     for table in _tree(html).css("table"):
-        if table.css("table table") or len(table.css("table")) > 1:
-            continue
-        rows = [_cells(row) for row in table.css("tr")[:MAX_ROWS]]
-        if sum(len([c for c in row if c]) > 1 for row in rows) > 1:
+        if _is_data(table):
+            rows = [_cells(row) for row in table.css("tr")[:MAX_ROWS]]
             pages.append(grid_page(rows, len(pages) + 1, Source.MARKUP))
     return pages
+
+
+def _is_data(table: Node) -> bool:
+    """A table of data has several rows of several cells and no table inside; tables that only place things on the page have not."""
+    if len(table.css("table")) > 1:
+        return False
+    return sum(len([c for c in _cells(row) if c]) > 1 for row in table.css("tr")[:MAX_ROWS]) > 1
 
 
 def _tree(html: str) -> HTMLParser:

@@ -1,6 +1,7 @@
 """A mail's parts together: each document as it stands, and the draft orders that the mail as a whole asks for."""
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from intake.reading.threads import Thread, take_apart
 from orders import Document, DocumentKind, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
+ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
@@ -88,9 +90,11 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         texts.append(text)
         tables = markup.html_tables(part.text) if html else []
         if tables:
-            kind, order, _ = read_document([markup.text_page(text), *tables], "mail body", us=us, layouts=layouts)
+            around = markup.html_text(part.text, tables=False)
+            kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
             order = _with_credible_buyer(order)
             if order and order.lines:
+                order = _completed(order, read_text(around, name="mail body", sent=day))
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
     thread = take_apart("\n".join(texts))
@@ -115,10 +119,15 @@ def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ..
         return written
     proven = sum(line.proven for line in tabled.lines)
     if proven >= max(1, len(tabled.lines) // 2) or (len(tabled.lines) > lines and all(x.quantity for x in tabled.lines)):
-        po = tabled.po_number or next((o.po_number for o in written if o.po_number), None)
-        wanted = tabled.requested_date or next((o.requested_date for o in written if o.requested_date), None)
-        return (replace(tabled, po_number=po, requested_date=wanted),)
+        return (_completed(tabled, written),)
     return written
+
+
+def _completed(tabled: Order, written: Sequence[Order]) -> Order:
+    """What only the sentences around a table say: the order's number and the wanted date."""
+    po = tabled.po_number or next((o.po_number for o in written if o.po_number), None)
+    wanted = tabled.requested_date or next((o.requested_date for o in written if o.requested_date), None)
+    return replace(tabled, po_number=po, requested_date=wanted)
 
 
 def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Document:
@@ -127,11 +136,33 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
 
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
-    order = _with_credible_buyer(order)
+    order = _with_places(_with_credible_buyer(order))
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _with_places(order: Order | None) -> Order | None:
+    """Parties printed in one line ("name, street, zip city") taken apart; a buyer read from the ship-to's own line is none."""
+    if order is None:
+        return None
+    ship_to, buyer = _taken_apart(order.ship_to), _taken_apart(order.buyer)
+    if buyer and ship_to and buyer.evidence and ship_to.evidence and buyer.evidence.box == ship_to.evidence.box:
+        buyer = None
+    return replace(order, ship_to=ship_to, buyer=buyer)
+
+
+def _taken_apart(party: Party | None) -> Party | None:
+    if party is None or party.street or party.zip or "," not in party.name:
+        return party
+    parts = [part.strip() for part in party.name.split(",")]
+    for at, part in enumerate(parts[1:], start=1):
+        hit = ZIP_CITY.match(part)
+        if hit:
+            street = parts[at - 1] if at > 1 else ""
+            return replace(party, name=parts[0], street=street, zip=hit["zip"], city=hit["city"])
+    return party
 
 
 def _with_credible_buyer(order: Order | None) -> Order | None:
@@ -140,7 +171,7 @@ def _with_credible_buyer(order: Order | None) -> Order | None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat, order.buyer.street, order.buyer.email))
+    told = any((order.buyer.zip, order.buyer.vat, order.buyer.email, order.buyer.phone))
     return replace(order, buyer=None) if sheet and not told else order
 
 

@@ -75,7 +75,7 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 NEVER = re.compile(
-    r"\b(?:tel|phone|fax|mobil\w*|iban|bic|vat|ust|tva|btw|hrb|http|www|e-?mail|p\.?o\.? ?box|postfach|geschäftsführer|registered|amtsgericht|total|"
+    r"\b(?:jours|tage|tagen|days|dagen|días|giorni|uhr|o'clock|wochen|weeks|semaines|prozent|percent|tel|phone|fax|mobil\w*|iban|bic|vat|ust|tva|btw|hrb|http|www|e-?mail|p\.?o\.? ?box|postfach|geschäftsführer|registered|amtsgericht|total|"
     r"summe|gesamt\w*|totaal|totale|subtotal|freight|fracht|zip|floor)\b|@\w+\.|(?-i:\b\d{5} [A-ZÄÖÜ][a-zäöü]{3,})",
     re.IGNORECASE,
 )
