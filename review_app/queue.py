@@ -14,7 +14,8 @@ from pipeline import desk
 from review_app import frame
 from review_app.accounts import page
 from review_app.figures import Style, age, style_of
-from review_app.shown import Reason, is_priority, top_reasons
+from review_app.parts import Reason
+from review_app.shown import is_priority, top_reasons
 from rules.routing import QUEUES
 from store import models
 

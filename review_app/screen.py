@@ -15,7 +15,8 @@ from review_app import frame, queue, shown
 from review_app.accounts import ACTING, act, page, roles
 from review_app.figures import style_of
 from review_app.history import events
-from store import models
+from review_app.parts import Choice, article_choice, customer_choice
+from store import master, models
 from store.codec import from_json
 
 HEADER = frozenset({"po_number", "order_date", "requested_date", "currency", "total", "ship_to"})
@@ -98,25 +99,25 @@ def choices(request: HttpRequest, key: str, kind: str) -> HttpResponse:
     return render(request, "review_app/choices.html", {"choices": found, "text": text, "kind": kind})
 
 
-def _articles(text: str, line: Any, customer_ref: str, style: Any) -> list[shown.Choice]:
+def _articles(text: str, line: Any, customer_ref: str, style: Any) -> list[Choice]:
     if text:
-        return [shown.article_choice(article, p, style=style) for article, p in desk.search_articles(text, customer_ref)]
+        return [article_choice(article, p, style=style) for article, p in desk.search_articles(text, customer_ref)]
     match = line["match"] if line else {"ref": None, "alternatives": []}
     ranked = [*([(match["ref"], match["probability"])] if match["ref"] else []), *match["alternatives"]]
-    known = shown.master.articles([ref for ref, _ in ranked])
-    proposed = [replace(shown.article_choice(known[ref], p, style=style), chosen=ref == match["ref"]) for ref, p in ranked if ref in known]
+    known = master.articles([ref for ref, _ in ranked])
+    proposed = [replace(article_choice(known[ref], p, style=style), chosen=ref == match["ref"]) for ref, p in ranked if ref in known]
     words = ((line or {}).get("line", {}).get("description") or {}).get("value", "")
     if proposed or not words:
         return proposed
-    return [shown.article_choice(article, p, style=style) for article, p in desk.search_articles(words, customer_ref)]
+    return [article_choice(article, p, style=style) for article, p in desk.search_articles(words, customer_ref)]
 
 
-def _customers(text: str, match: Any) -> list[shown.Choice]:
+def _customers(text: str, match: Any) -> list[Choice]:
     if text:
-        return [shown.customer_choice(customer) for customer in desk.search_customers(text)]
+        return [customer_choice(customer) for customer in desk.search_customers(text)]
     ranked = [*([(match["ref"], match["probability"])] if match["ref"] else []), *match["alternatives"]]
-    known = [(shown.master.customer(ref), p, ref == match["ref"]) for ref, p in ranked]
-    return [replace(shown.customer_choice(customer, p), chosen=now) for customer, p, now in known if customer]
+    known = [(master.customer(ref), p, ref == match["ref"]) for ref, p in ranked]
+    return [replace(customer_choice(customer, p), chosen=now) for customer, p, now in known if customer]
 
 
 def _row(key: str) -> models.PurchaseOrder:

@@ -1,0 +1,158 @@
+"""The types of the order screen: values with their places, reasons, choices, lines. All texts are ready to be shown."""
+
+from dataclasses import dataclass, field
+
+from orders import Article, Customer
+from review_app.figures import Style, percent
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: what the picture's overlay draws."""
+
+    document: str
+    page: int
+    box: str
+    """x0,top,x1,bottom in points"""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value that can be changed in place. `typed` is what the editor starts with."""
+
+    name: str
+    label: str
+    text: str
+    typed: str = ""
+    line: int | None = None
+    place: Place | None = None
+    unsure: str = ""
+    by_hand: bool = False
+    was: str = ""
+    changed: bool = False
+
+    @property
+    def id(self) -> str:
+        return f"v-{self.line}-{self.name}" if self.line is not None else f"v-{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A finding in words."""
+
+    code: str
+    weight: str
+    text: str
+    line: int | None = None
+    successor: str = ""
+    """The article that takes the place of a superseded one."""
+    new: bool = False
+
+    @property
+    def twin(self) -> bool:
+        """Does it speak of an earlier order?"""
+        return self.code.startswith("duplicate")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A customer or an article that could be meant."""
+
+    ref: str
+    name: str
+    detail: str
+    probability: float | None = None
+    chosen: bool = False
+
+    @property
+    def sure(self) -> str:
+        return percent(self.probability) if self.probability is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One order line: as written, as matched, as judged."""
+
+    position: int
+    number: str
+    written: Value
+    codes: tuple[tuple[str, str], ...]
+    quantity: Value
+    unit: Value
+    price: Value
+    per: Value
+    date: Value
+    amount: str
+    article: Choice | None
+    article_value: Value
+    alternatives: int
+    contradictions: tuple[str, ...]
+    matched_by: tuple[str, ...]
+    converted: str
+    conversion: str
+    factor_used: bool
+    each: str
+    """The written price per article unit, where that is another one than the written."""
+    our_price: str
+    our_price_source: str
+    deviation: str
+    price_off: bool
+    stock: str
+    usual: str
+    reasons: tuple[Reason, ...]
+    proven: bool
+    place: Place | None
+    weight: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All that the order screen shows of one order."""
+
+    key: str
+    revision: int
+    state: str
+    kind: str
+    customer: Choice | None
+    customer_value: Value
+    customer_alternatives: int
+    printed: str
+    """The buyer as the order prints it, where that differs from the customer's name."""
+    header: tuple[Value, ...]
+    sum_of_lines: str
+    total_fits: bool | None
+    value: str
+    reasons: tuple[Reason, ...]
+    notes: tuple[str, ...]
+    risk: str
+    parts: tuple[tuple[str, float, str], ...]
+    lines: tuple[Line, ...]
+    dropped: tuple[tuple[int, str], ...]
+    by_hand: int
+    stops: bool
+    incomplete: str
+    """What is still missing before the order can be posted, in one sentence."""
+    changes: tuple[str, ...] = field(default=())
+
+    @property
+    def open_lines(self) -> int:
+        return sum(1 for line in self.lines if line.weight in ("stop", "review"))
+
+
+def customer_choice(customer: Customer, probability: float | None = None) -> Choice:
+    """A customer as it is chosen from a list."""
+    where = ", ".join(part for part in (customer.street, f"{customer.zip} {customer.city}".strip(), customer.country) if part)
+    return Choice(customer.ref, customer.name, where, probability)
+
+
+def article_choice(article: Article, probability: float | None = None, *, chosen: bool = False, style: Style | None = None) -> Choice:
+    """An article as it is chosen from a list."""
+    parts = [article.brand, article.mpn, f"sold by {article.uom}"]
+    if article.pack_size != 1:
+        parts.append(f"pack of {article.pack_size.normalize():f}")
+    if style and article.list_price is not None:
+        parts.append(f"list {style.money(article.list_price)}")
+    parts += [word for word, so in (("no longer sold", not article.active), ("restricted", article.restricted)) if so]
+    if article.superseded_by:
+        parts.append(f"replaced by {article.superseded_by}")
+    return Choice(article.sku, article.name, " · ".join(p for p in parts if p), probability, chosen)
