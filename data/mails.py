@@ -279,7 +279,7 @@ def _truth(paper: layouts.Paper, channel: str, trap: str, route: str, kind: str,
     order = {
         "po_number": paper.number or None,
         "order_date": paper.day.isoformat(),
-        "requested_date": paper.wanted.isoformat() if paper.wanted else None,
+        "requested_date": paper.wanted.isoformat() if paper.wanted and channel not in ("xlsx", "csv") else None,
         "currency": "EUR",
         "total": str(paper.total),
         "ship_to": paper.ship_to or None,

@@ -8,11 +8,13 @@ from orders import Finding, MatchedOrder, Problem, Severity
 
 LIKELY_DUPLICATE = 0.5
 WORTH_SAYING = 0.05
+LIKELY_WRONG = 0.5
+"""From here on what is unusual asks for a person by itself; below it counts in the order's risk."""
 
 
 def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
     """What is notable about lines and order; an order whose calibrated risk alone is small gets them as information."""
-    severity = Severity.REVIEW if score.probability >= WORTH_SAYING else Severity.INFO
+    severity = Severity.REVIEW if score.probability >= LIKELY_WRONG else Severity.INFO
     found = []
     for place, words in score.reasons:
         line = order.lines[place].line.position if place is not None and place < len(order.lines) else None

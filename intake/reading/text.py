@@ -54,10 +54,10 @@ PRICE = re.compile(
     re.IGNORECASE,
 )
 PO = re.compile(
-    r"(?:\b(?:purchase\s+order|order|p\.?\s?o\.?|bestell(?:ung|nummer|[- ]?nr)|auftrag(?:snummer)?|commande|bon de commande|bestelling|bestelbon|"
+    r"(?:\b(?:purchase\s+order|order|p\.?\s?o\.?|bestell(?:ung|nummer|[- ]?nr)|auftrag(?:s?nummer|s?nr)?|(?:bestel|order)nummer|commande|bon de commande|bestelling|bestelbon|"
     r"inkooporder|pedido|orden(?: de compra)?|ordine(?: d'acquisto)?|our ref(?:erence)?|unsere? (?:referenz|zeichen)|réf(?:érence)?|referentie|"
     r"referencia|riferimento|bestellreferenz)\b)"
-    r"[\s.:#-]*(?:(?:(?:no|nr|number|nummer|num|número|numéro|numero|ref)\b|n[°º])[\s.:°º#-]*)?(?P<po>[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*)",
+    r"[\s.:#-]*(?:(?:(?:no|nr|n|number|nummer|num|número|numéro|numero|ref)\b|n[°º])[\s.:°º#-]*)?(?P<po>[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*)",
     re.IGNORECASE,
 )
 WANTED = re.compile(
@@ -107,7 +107,8 @@ def read_text(text: str, *, name: str, sent: date | None) -> tuple[Order, ...]:
         place = _place(name, row, line)
         hit = PO.search(line)
         if hit and not _is_date(hit["po"]):
-            number_read = Read(hit["po"].rstrip(".,-/"), hit["po"], 0.95, place)
+            written = _whole_token(line, hit.start("po"), hit["po"].rstrip(".,-/"))
+            number_read = Read(written, written, 0.95, place)
             if blocks[-1][1] and blocks[-1][0] and blocks[-1][0].value != number_read.value and not line.strip().lower().startswith("re:"):
                 blocks.append((number_read, []))
             elif blocks[-1][0] is None:
@@ -231,6 +232,13 @@ def _wanted(line: str, place: Evidence, sent: date | None) -> Read[date] | None:
     if value is None and sent and SOON.search(line):
         return Read(sent, line.strip(), 0.5, place)
     return Read(value, line.strip(), 0.7, place) if value else None
+
+
+def _whole_token(line: str, start: int, number_text: str) -> str:
+    """The number with the letters that are glued to its front: of "PO-38204" all, of "PO 38204" the digits."""
+    while start > 0 and (line[start - 1].isalnum() or (line[start - 1] in "-/_." and start > 1 and line[start - 2].isalnum())):
+        start, number_text = start - 1, line[start - 1] + number_text
+    return number_text
 
 
 def _place(name: str, row: int, line: str) -> Evidence:
