@@ -27,7 +27,7 @@ def text_page(text: str, number: int = 1, source: Source = Source.BODY) -> Page:
 
 
 def html_text(html: str, *, tables: bool = True) -> str:
-    """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out (without `tables` those, too)."""
+    """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out, tables if asked."""
     tree = _tree(html)
     if not tables:
         for table in [t for t in tree.css("table") if _is_data(t)]:

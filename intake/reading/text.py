@@ -149,9 +149,9 @@ def _item(piece: str, bulleted: bool) -> Item | None:
         if plain or bulleted or _has_code(first["rest"]):
             return _made(first["q"], first["u"] or "", first["rest"], 0.998 if first["u"] else 0.995 if plain else 0.9)
     last = LAST.match(piece)
-    if last and _article(last["rest"]) and (last["u"] or last["x"] or bulleted or _has_code(last["rest"].split()[0])):
-        if not (last["u"] and DIMENSION.match(last["q"] + last["u"])):
-            return _made(last["q"], last["u"] or "", last["rest"], 0.995 if last["u"] or last["x"] else 0.85)
+    named = last and _article(last["rest"]) and (last["u"] or last["x"] or bulleted or _has_code(last["rest"].split()[0]))
+    if last and named and not (last["u"] and DIMENSION.match(last["q"] + last["u"])):
+        return _made(last["q"], last["u"] or "", last["rest"], 0.995 if last["u"] or last["x"] else 0.85)
     inside = INSIDE.search(piece)
     if inside:
         rest = inside["rest"] if _article(inside["rest"]) else piece[: inside.start()]
