@@ -137,7 +137,7 @@ def _leaf(node: RawMessage, path: str, origin: Origin) -> Part:
     name = _filename(node)
     declared = node.get_content_type()
     media_type = type_of(raw, name, declared)
-    disposition = (node.get("Content-Disposition") or "").strip().lower()
+    disposition = str(node.get("Content-Disposition") or "").strip().lower()
     is_text = media_type in ("text/plain", "text/html")
     if disposition.startswith("attachment") or (name and not is_text):
         origin = Origin.ATTACHMENT

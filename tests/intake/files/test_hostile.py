@@ -87,7 +87,7 @@ CASES = {
     "encrypted PDF": (with_attachment(encrypted_pdf(), "o.pdf", "application/pdf"), "encrypted"),
     "400,000 glyphs": (
         with_attachment(
-            pdf_of(b"BT /F1 1 Tf 50 800 Td " + (b"(" + b"A" * 100 + b") Tj 0 -0.15 Td ") * 4000 + b" ET"), "o.pdf", "application/pdf"
+            pdf_of(b"BT /F1 0.15 Tf 50 800 Td " + (b"(" + b"A" * 100 + b") Tj 0 -0.18 Td ") * 4000 + b" ET"), "o.pdf", "application/pdf"
         ),
         "too_many_glyphs",
     ),

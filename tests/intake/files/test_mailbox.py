@@ -91,7 +91,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]
             waiting.wait(0.1)
     yield "127.0.0.1", port
     process.terminate()
-    process.wait(timeout=20)
+    process.communicate(timeout=20)
 
 
 def _user(name: str) -> bool:
