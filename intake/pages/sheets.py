@@ -4,9 +4,9 @@ import csv
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
 
-from charset_normalizer import from_bytes
 from python_calamine import CalamineError, CalamineWorkbook
 
+from intake.documents import text_of
 from intake.pages.page import Cell, Page, Word
 from orders import Box, Source
 
@@ -43,12 +43,8 @@ def csv_pages(raw: bytes) -> list[Page]:
 
 
 def decoded(raw: bytes) -> str:
-    """Text by UTF-8 where it is, else by its bytes."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(raw[:200_000]).best()
-        return raw.decode(best.encoding if best else "cp1252", "replace")
+    """Text by its bytes, without a byte order mark."""
+    return text_of(raw)
 
 
 def grid_page(rows: list[list[str]], number: int, source: Source, title: str = "") -> Page:
