@@ -57,7 +57,7 @@ def read_picture(picture: Image.Image, number: int, width: float, height: float)
 
 
 def _words(data: dict, sx: float, sy: float) -> list[Word]:  # type: ignore[type-arg]
-    """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" must not make rows of their own."""
+    """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" makes no row of its own."""
     seen = [k for k, text in enumerate(data["text"]) if text.strip() and float(data["conf"][k]) >= 0]
     lines: dict[tuple[int, int, int], tuple[float, float]] = {}
     for k in seen:
