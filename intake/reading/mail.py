@@ -192,7 +192,7 @@ def _with_credible_buyer(order: Order | None) -> Order | None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat, order.buyer.email, order.buyer.phone))
+    told = any((order.buyer.zip, order.buyer.vat))
     return replace(order, buyer=None) if sheet and not told else order
 
 
