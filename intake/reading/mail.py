@@ -99,7 +99,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         if tables:
             around = markup.html_text(part.text, tables=False)
             kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
-            order = _with_credible_buyer(order)
+            order = _with_credible_buyer(order, tables)
             if order and order.lines:
                 order = _completed(order, read_text(around, name="mail body", sent=day))
                 documents.append(_body_document(part, kind, order))
@@ -143,7 +143,7 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
 
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
-    order = _with_wanted(_with_places(_with_credible_buyer(order)), opened.pages, part.name)
+    order = _with_wanted(_with_places(_with_credible_buyer(order, opened.pages)), opened.pages, part.name)
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
@@ -186,13 +186,13 @@ def _taken_apart(party: Party | None) -> Party | None:
     return party
 
 
-def _with_credible_buyer(order: Order | None) -> Order | None:
+def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | None:
     """A sheet has no letterhead: a lone word in its cells is a column's name, not a company."""
     if order is None or order.buyer is None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat))
+    told = any((order.buyer.zip, order.buyer.vat)) and order.buyer.name not in {cell.text for page in pages for cell in page.cells}
     return replace(order, buyer=None) if sheet and not told else order
 
 
