@@ -13,7 +13,7 @@ from decimal import Decimal
 from intake.reading.labels import DATE, GTIN, THEIRS
 from intake.reading.prose import records
 from intake.reading.prose.confidence import line_confidence
-from intake.reading.prose.headers import Found, date_runs, is_note, order_numbers, ship_to_of, wanted_dates, day_of
+from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.mentions import Mention
@@ -29,6 +29,8 @@ STREET = re.compile(
     r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda\.?|[Pp]laza|[Pp]aseo|[Aa]m|[Aa]n der|[Ii]m)"
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
+TOWN = re.compile(r"\s*(?:[A-Z]{1,3}[- ])?\d{4,5}\s+[A-ZÀ-Þ][\w.'’-]+(?:[ /-][A-ZÀ-Þ(][\w.'’)-]*){0,3}\s*")
+"""A line that is a postcode and a town."""
 PHONE = re.compile(r"(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
 
 
@@ -82,7 +84,7 @@ class _Reader:
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
         for statement in statements(self.lines):
-            if statement.row in used:
+            if statement.row in used or TOWN.fullmatch(self.text[statement.start : statement.end]):
                 self._dates(statement.start, statement.end)
                 continue
             waiting = self._statement(statement, waiting, bare)
@@ -94,7 +96,9 @@ class _Reader:
         kept: list[Found] = []
         for number in self.numbers:
             row = self.lines.row(number.start)
-            line = self.text[self.lines.starts[row] : self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)]
+            begin, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
+            run = next(((a, b) for a, b in sentences(self.text, begin, end) if a <= number.start < b), (begin, end))
+            line = self.text[run[0] : run[1]]
             if re.search(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", line, re.IGNORECASE) and self._quantity_in(line, number.value):
                 continue
             kept.append(number)
@@ -180,7 +184,9 @@ class _Reader:
         for start, end in sentences(self.text, statement.start, statement.end):
             words = " ".join(self.text[start:end].split())
             if is_note(words):
-                self.notes.append(Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end)))
+                self.notes.append(
+                    Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end))
+                )
 
     def _ship_to(self, statement: Statement) -> None:
         hit = SHIP_TO.search(plain(self.text[statement.start : statement.end]))

@@ -25,8 +25,32 @@ from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
-CONTENT = frozenset("of à a á per pro zu mit with je de da di d von con van with con in".split())
-ABOUT = frozenset("ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas about circa. ca. approx. noch weitere weiteren".split())
+CONTENT = frozenset(
+    ["of", "à", "a", "á", "per", "pro", "zu", "mit", "with", "je", "de", "da", "di", "d", "von", "con", "van", "with", "con", "in"]
+)
+ABOUT = frozenset(
+    [
+        "ca",
+        "circa",
+        "about",
+        "approx",
+        "approximately",
+        "around",
+        "ungefähr",
+        "etwa",
+        "environ",
+        "ongeveer",
+        "unos",
+        "unas",
+        "about",
+        "circa.",
+        "ca.",
+        "approx.",
+        "noch",
+        "weitere",
+        "weiteren",
+    ]
+)
 ENOUGH = 2.0
 
 
@@ -134,7 +158,13 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             if before > 0 and tokens[before - 1].kind in (Kind.NUMBER, Kind.SIZE) and tokens[before - 1].glued != "x" and not listed:
                 return None
             times, first = True, before
-        elif not unit and unit_named(word) and word not in ("a", "l", "m", "t") and _opens(tokens, before) and tokens[before].text not in ("/",):
+        elif (
+            not unit
+            and unit_named(word)
+            and word not in ("a", "l", "m", "t")
+            and _opens(tokens, before)
+            and tokens[before].text not in ("/",)
+        ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
         elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _opens(tokens, before):
             first = before
@@ -151,7 +181,20 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     score += _context(tokens, first, last, value, worded, plain, later, language)
     each = _each_before(tokens, first)
     score += 2.0 if each else 0.0
-    return Mention(first, last, value, tokens[at].text if not worded else " ".join(t.text for t in tokens[at : last + 1]), unit, raw_unit.strip("."), score, sure, opens, closes, plain, each)
+    return Mention(
+        first,
+        last,
+        value,
+        tokens[at].text if not worded else " ".join(t.text for t in tokens[at : last + 1]),
+        unit,
+        raw_unit.strip("."),
+        score,
+        sure,
+        opens,
+        closes,
+        plain,
+        each,
+    )
 
 
 def _context(
@@ -165,13 +208,21 @@ def _context(
         score -= 6.0
     if before is not None:
         word = before.lower
-        if word in BEFORE_OTHER and not (plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")):
+        if word in BEFORE_OTHER and not (
+            plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
+        ):
             score -= 3.0
         if later and word in CONTENT and word not in ("je",):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0
-        if before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and not plain and before.end < tokens[first].start and tokens[first].gap < 2:
+        if (
+            before.kind in (Kind.NUMBER, Kind.SIZE)
+            and before.glued != "x"
+            and not plain
+            and before.end < tokens[first].start
+            and tokens[first].gap < 2
+        ):
             score -= 1.5
         if not _led_in(tokens, first) and _verb_near(tokens, first):
             score += 2.0
@@ -182,7 +233,13 @@ def _context(
             score -= 4.0
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0
-        if not number.unit and following is not None and following.kind == Kind.WORD and not _opens(tokens, first) and not _verb_near(tokens, first):
+        if (
+            not number.unit
+            and following is not None
+            and following.kind == Kind.WORD
+            and not _opens(tokens, first)
+            and not _verb_near(tokens, first)
+        ):
             score -= 0.5
     if worded and tokens[first].lower in ARTICLES and last == first and not plain:
         joined = before is not None and _opens(tokens, first)
@@ -231,9 +288,14 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if times and following is None:
         return True
-    if language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following is not None:
-        if following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
-            return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
+    if (
+        language in ("fr", "es", "it")
+        and len(token.text) > 3
+        and unit not in ("pcs", "pair", *MEASURES)
+        and following is not None
+        and (following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1)
+    ):
+        return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
 

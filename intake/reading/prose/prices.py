@@ -32,11 +32,14 @@ class Price:
 def _pattern() -> re.Pattern[str]:
     units = "|".join(sorted({re.escape(u) for u in (*UNITS, *PROSE_UNITS) if len(u) > 1 and not u.isdigit()}, key=len, reverse=True))
     lead = (
-        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp|prix|prix unitaire|pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
-        r"prezzo unitario|au prix(?: unitaire)? de|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|each|total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
+        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp|prix|prix unitaire|"
+        r"pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
+        r"prezzo unitario|au prix(?: unitaire)? de|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|"
+        r"each|total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
-        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
+        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?"
+        rf"\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
         r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
     )
     return re.compile(
@@ -48,10 +51,13 @@ def _pattern() -> re.Pattern[str]:
 
 LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
 TOTAL = re.compile(
-    r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
+    r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum|=\s*$|"
+    r"subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
     re.IGNORECASE,
 )
-PER = re.compile(r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE)
+PER = re.compile(
+    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE
+)
 
 
 def prices(text: str, start: int, end: int) -> Iterator[Price]:
@@ -72,7 +78,14 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
         total = bool(TOTAL.search(before)) and not LABELLED.search(lead)
         currency = currency_code((hit["c1"] or hit["c2"] or "").rstrip(".")) or currency_code(hit["c1"] or hit["c2"] or "")
         yield Price(
-            value, digits, start + hit.start(), start + hit.end(), base if base and base > 0 else None, currency, total, 0.93 if currency else 0.85
+            value,
+            digits,
+            start + hit.start(),
+            start + hit.end(),
+            base if base and base > 0 else None,
+            currency,
+            total,
+            0.93 if currency else 0.85,
         )
 
 

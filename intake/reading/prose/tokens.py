@@ -51,7 +51,12 @@ class Token:
         return self.text.lower()
 
 
-NUM = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
+CONTENT = r"(?!\s?(?:ml|cl|dl|l|ltr|mm|cm|m|g|gr|kg|w|v|kw|a|ma|mah|bar|°c?|[x×*/])(?![^\W_]))"
+NUM = (
+    r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    rf"|[1-9]\d{{0,2}}(?: \d{{3}})+(?![\d.,/-]){CONTENT}|\d+(?:[.,]\d+)?"
+)
+"""A number; a blank makes thousands ("1 000 vis") unless a size follows ("10 500 ml bottles")."""
 PLAIN = r"\d+(?:[.,]\d+)?"
 MEASURED = r"(?:\s?(?:mm²|mm2|mm|cm|m²|m(?![\w])|\"|''|”|zoll|inch|in(?!\w)|bar|v(?!\w)|w(?!\w)|kg|°c?))"
 DIMENSION = (
@@ -65,7 +70,8 @@ RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|�
 MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
-    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)|\d{{1,2}}\.\d{{1,2}}\.(?![\w])
+    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)
+      |\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)|\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w))
     |(?P<dim>{DIMENSION})
@@ -127,7 +133,9 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
         word = text
         if word.endswith(".") and not _keeps_dot(word):
             word, end = word[:-1], end - 1
-        kind = Kind.CODE if any(c.isdigit() for c in word) and len(word) >= 4 else Kind.SIZE if any(c.isdigit() for c in word) else Kind.WORD
+        kind = (
+            Kind.CODE if any(c.isdigit() for c in word) and len(word) >= 4 else Kind.SIZE if any(c.isdigit() for c in word) else Kind.WORD
+        )
         yield Token(word, start, end, kind)
     else:
         yield Token(text, start, end, Kind.MARK)
@@ -151,10 +159,9 @@ def _number(run: str, start: int) -> Iterator[Token]:
     hit = NUMBER_AT.match(run, start)
     assert hit
     digits, end = hit[0], hit.end()
-    if " " in digits and not re.match(r"\s*(?:[x×]\s|[^\W\d_])", run[end:]):  # "6204 100": two numbers unless a unit follows
-        digits = digits.split(" ")[0]
-        end = start + len(digits)
-    elif " " in digits and not _thousands_with_unit(run, end):
+    if (" " in digits and not re.match(r"\s*(?:[x×]\s|[^\W\d_])", run[end:])) or (
+        " " in digits and not _thousands_with_unit(run, end)
+    ):  # "6204 100": two numbers unless a unit follows
         digits = digits.split(" ")[0]
         end = start + len(digits)
     value, sure = _value(digits)
@@ -177,7 +184,11 @@ def _number(run: str, start: int) -> Iterator[Token]:
         yield Token(run[start : end + 1], start, end + 1, Kind.NUMBER, 0, value, "", "x", sure)
         return
     spaced = SIZES.match(run, end + 1) if run[end : end + 1] == " " else None
-    if spaced and not unit_named(spaced[0]) and not (spaced[0].lower() in ("in", "day", "a", "way", "er", "p", "k") and not spaced[0].isupper()):
+    if (
+        spaced
+        and not unit_named(spaced[0])
+        and not (spaced[0].lower() in ("in", "day", "a", "way", "er", "p", "k") and not spaced[0].isupper())
+    ):
         yield Token(run[start : spaced.end()], start, spaced.end(), Kind.SIZE)
         return
     yield Token(digits, start, end, Kind.NUMBER, 0, value, "", "", sure)
@@ -193,6 +204,8 @@ def _value(digits: str) -> tuple[Decimal | None, float]:
     bare = re.sub(r"[ '’\u00a0\u202f]", "", digits)
     thousands = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare)
     try:
+        if " " in digits:
+            return Decimal(bare.replace(",", ".")), 0.75
         if thousands:
             sure = 0.8 if bare.count(".") + bare.count(",") == 1 else 0.97
             return Decimal(re.sub(r"[.,]", "", bare)), sure
@@ -206,11 +219,86 @@ def _value(digits: str) -> tuple[Decimal | None, float]:
 
 def _keeps_dot(word: str) -> bool:
     bare = word[:-1].lower()
-    return bool(unit_named(bare)) and len(bare) <= 4 or bare in ABBREVIATIONS
+    return (bool(unit_named(bare)) and len(bare) <= 4) or bare in ABBREVIATIONS
 
 
 ABBREVIATIONS = frozenset(
-    "art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform".split()
+    [
+        "art",
+        "artikel",
+        "nr",
+        "no",
+        "pos",
+        "ca",
+        "cod",
+        "ref",
+        "réf",
+        "rif",
+        "best",
+        "bestell",
+        "komm",
+        "kom",
+        "tel",
+        "st",
+        "stk",
+        "stck",
+        "ud",
+        "uds",
+        "pz",
+        "pcs",
+        "approx",
+        "incl",
+        "inkl",
+        "exkl",
+        "zzgl",
+        "bzw",
+        "evtl",
+        "z.b",
+        "z",
+        "b",
+        "ggf",
+        "max",
+        "min",
+        "qty",
+        "cant",
+        "qté",
+        "qta",
+        "p.o",
+        "n",
+        "ns",
+        "vs",
+        "lt",
+        "gem",
+        "vgl",
+        "sog",
+        "usw",
+        "etc",
+        "mtr",
+        "lfm",
+        "fl",
+        "pal",
+        "kt",
+        "conf",
+        "spett",
+        "dott",
+        "sig",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "str",
+        "d.d",
+        "i.a",
+        "i.v",
+        "ppa",
+        "nrs",
+        "resp",
+        "spec",
+        "dia",
+        "ø",
+        "durchm",
+        "conform",
+    ]
 )
 
 
