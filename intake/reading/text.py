@@ -97,7 +97,9 @@ class _Reader:
         for number in self.numbers:
             row = self.lines.row(number.start)
             begin, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
-            run = next(((a, b) for a, b in sentences(self.text, begin, end) if a <= number.start < b), (begin, end))
+            run = (begin, end)
+            if len(self.numbers) == 1:  # the only number of a text is the order's, unless its own sentence is an article's
+                run = next(((a, b) for a, b in sentences(self.text, begin, end) if a <= number.start < b), run)
             line = self.text[run[0] : run[1]]
             if re.search(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", line, re.IGNORECASE) and self._quantity_in(line, number.value):
                 continue

@@ -40,7 +40,8 @@ def _pattern() -> re.Pattern[str]:
     per = (
         rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?"
         rf"\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
-        r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
+        r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)|cad\.?|cadauno|"
+        r"c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
     )
     return re.compile(
         rf"(?P<lead>{lead}\.?\s*(?:von|of|de|is|=|:)?\s*)?(?:(?P<c1>{CURRENCY})\s?(?P<a1>{AMOUNT})|(?<![\w.,/-])(?P<a2>{AMOUNT})\s?(?P<c2>{CURRENCY})"
