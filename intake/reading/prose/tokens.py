@@ -67,7 +67,7 @@ DIMENSION = (
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
 RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
-PIECES = r"(?:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|stuks?|uds?|unidades|pz|pezzi)(?![^\W_])"
+PIECES = r"(?i:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|stuks?|uds?|unidades|pz|pezzi)(?![^\W_])"
 """Units behind a long run of digits, which is then a quantity and no number of an article."""
 MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
