@@ -12,6 +12,9 @@ import numpy as np
 from models import trees
 from models.products.features import NAMES
 
+GAPS = np.array(
+    [NAMES.index(n) for n in ("any_key", "query_soft", "name_soft", "numbers_strange", "numbers_untold", "bought", "alias", "price_off", "bones_query", "ratio")]
+)
 SHIPPED = Path(__file__).parent.parent / "shipped" / "products.npz"
 
 
@@ -29,17 +32,13 @@ class Ranker:
     def version(self) -> str:
         return str(self.card.get("digest", ""))[:12]
 
-    def rank(self, tables: Sequence[np.ndarray]) -> list[np.ndarray]:
-        """How likely each candidate of each line is the right one (not calibrated)."""
-        sizes = [len(table) for table in tables]
-        if not sum(sizes):
-            return [np.zeros(0) for _ in tables]
-        scores = self.ranker.probability(np.concatenate([t for t in tables if len(t)]))
-        return [np.asarray(part) for part in np.split(scores, np.cumsum(sizes)[:-1])]
+    def rank(self, table: np.ndarray) -> np.ndarray:
+        """How likely each candidate of one line is the right one (not calibrated)."""
+        return self.ranker.probability(table)
 
-    def probability(self, table: np.ndarray, scores: np.ndarray, first: int) -> float:
-        """The calibrated probability that candidate `first` of a line is right, counting that none may be."""
-        odds = self.decider.raw(decision_row(table, scores, first)[None, :])[0]
+    def probability(self, table: np.ndarray, scores: np.ndarray, order: Sequence[int]) -> float:
+        """The calibrated probability that the first candidate of `order` is right, counting that none may be."""
+        odds = self.decider.raw(decision_row(table, scores, order)[None, :])[0]
         return float(np.interp(odds, self.knots_x, self.knots_y))
 
     def save(self, path: Path) -> None:
@@ -70,13 +69,16 @@ class Ranker:
         return Ranker.load(SHIPPED)
 
 
-def decision_row(table: np.ndarray, scores: np.ndarray, first: int) -> np.ndarray:
-    """What the decision about a line's first candidate sees: its score, how far the others are behind, and its own features."""
-    rest = np.sort(np.delete(scores, first))[::-1]
-    second, third = (float(rest[0]) if len(rest) else 0.0), (float(rest[1]) if len(rest) > 1 else 0.0)
-    top = float(scores[first])
+def decision_row(table: np.ndarray, scores: np.ndarray, order: Sequence[int]) -> np.ndarray:
+    """What the decision about a line's first candidate sees: its score, how far the others are behind, its own features, and in what the
+    second differs from it."""
+    top = float(scores[order[0]])
+    second = float(scores[order[1]]) if len(order) > 1 else 0.0
+    third = float(scores[order[2]]) if len(order) > 2 else 0.0
     head = [top, second, third, _odds(top), _odds(top) - _odds(second), float((scores > 0.1).sum()), float((scores > 0.5).sum())]
-    return np.array([*head, *table[first]], dtype=np.float64)
+    first = table[order[0]]
+    gap = first[GAPS] - table[order[1]][GAPS] if len(order) > 1 else np.full(len(GAPS), np.nan)
+    return np.array([*head, *first, *gap], dtype=np.float64)
 
 
 def _odds(p: float) -> float:
