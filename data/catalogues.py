@@ -21,7 +21,7 @@ def made_up(count: int, seed: int) -> list[Article]:
     found: list[Article] = []
     names: set[str] = set()
     while len(found) < count:
-        found += _family(random, scheme, brands, min(count - len(found), random.choice((20, 60, 200, 800, 2000))), len(found), names)
+        found += _family(random, scheme, brands, min(count - len(found), max(count // 8, 4), random.choice((20, 60, 200, 800, 2000))), len(found), names)
     return found[:count]
 
 

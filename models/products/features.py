@@ -28,7 +28,7 @@ NAMES = (
     *COMPARED, "measures_extra", "numbers_agree", "alias_numbers", "price_sign", "price_pack", "pack_said", "pack_other", "unit_same", "multiple",
     "saleable", "rivals", "rivals_both",
     *(f"{name}_behind" for name in COMPARED),
-    "query_words", "query_numbers", "query_weight", "customer_lines", "candidates",
+    "query_words", "query_numbers", "query_weight", "customer_lines", "candidates", "repaired",
 )  # fmt: skip
 PACK_WORDS = frozenset("pack vpe ve box karton pkt packung boite caja doos conf pk ktn".split())
 LESS_IS_BETTER = frozenset({"query_lost", "name_lost", "numbers_strange", "numbers_untold", "measures_missing", "price_off"})
@@ -36,6 +36,8 @@ LESS_IS_BETTER = frozenset({"query_lost", "name_lost", "numbers_strange", "numbe
 
 def table(
     query: LineQuery,
+    read: str,
+    repaired: int,
     rows: np.ndarray,
     skus: Sequence[str],
     fired: Sequence[Mapping[str, str]],
@@ -47,8 +49,9 @@ def table(
     catalogue: Catalogue,
     habits: Habits,
 ) -> np.ndarray:
-    """Features of all candidates (n x len(NAMES), float64, NaN for unknown). `written` are the line's words with their `meanings`."""
-    text = without_codes(query.text)
+    """Features of all candidates (n x len(NAMES), float64, NaN for unknown). `read` is the line's plain text, of which `repaired` chunks
+    were misread by OCR; `written` are its words with their `meanings`."""
+    text = without_codes(read)
     hit = any(fired)
     columns: dict[str, np.ndarray] = {f"key_{kind}": np.array([kind in f for f in fired], dtype=float) for kind in KINDS}
     columns["any_key"] = np.array([bool(f) for f in fired], dtype=float)
@@ -73,6 +76,7 @@ def table(
         ("query_weight", sum(weights)),
         ("customer_lines", min(habits.lines_of.get(query.customer_ref, 0), 100)),
         ("candidates", len(rows)),
+        ("repaired", repaired),
     ):
         columns[name] = np.full(len(rows), float(value))
     return np.column_stack([columns[name] for name in NAMES])

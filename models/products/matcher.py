@@ -38,9 +38,9 @@ NONE = Candidates([], np.zeros((0, len(features.NAMES))), [], {})
 class ProductMatcher:
     """Matches order lines to articles. Learns in place; everything it learned can be taken back by its id."""
 
-    def __init__(self, articles: Mapping[str, Article], ranker: Ranker) -> None:
+    def __init__(self, articles: Mapping[str, Article], ranker: Ranker | None = None) -> None:
         self.articles = dict(articles)
-        self.ranker = ranker
+        self._ranker = ranker
         self.catalogue = Catalogue(self.articles)
         self.keys = Keys(self.articles)
         self.keys.add(self.articles.values())
@@ -57,11 +57,17 @@ class ProductMatcher:
         ranker: Ranker | None = None,
     ) -> "ProductMatcher":
         """A matcher for a catalogue; cross-references and history may be missing (cold start). 35,000 articles take a few seconds."""
-        matcher = cls(articles, ranker or Ranker.shipped())
+        matcher = cls(articles, ranker)
         for at, ((ref, code), sku) in enumerate((crossrefs or {}).items()):
             matcher.keys.remember(Memory(f"crossref-{at}", "crossref", ref, code, sku))
         matcher.observe(history)
         return matcher
+
+    @property
+    def ranker(self) -> Ranker:
+        """The ranker it was built with, or the shipped one, loaded when it is first asked."""
+        self._ranker = self._ranker or Ranker.shipped()
+        return self._ranker
 
     @property
     def version(self) -> str:
@@ -124,8 +130,8 @@ class ProductMatcher:
         if not len(self.catalogue):
             return NONE
         catalogue, habits, ref = self.catalogue, self.habits, query.customer_ref
-        text = t.plain(query.text)
-        written = [w for w in dict.fromkeys(t.words(query.text)) if w != "x"]
+        text, repaired = catalogue.spelling.repaired(t.plain(query.text))
+        written = [w for w in dict.fromkeys(t.words(text)) if w != "x"]
         meanings = [self._meanings(ref, word) for word in written]
         likeness = catalogue.likeness(text, meanings)
         fired, shared = self.keys.hits(query)
@@ -142,7 +148,7 @@ class ProductMatcher:
         order = np.array(sorted(rows), dtype=np.int64)
         skus = [catalogue.articles[at].sku for at in order]
         keys = [fired.get(sku, {}) for sku in skus]
-        table = features.table(query, order, skus, keys, shared, likeness, written, meanings, alias, catalogue, habits)
+        table = features.table(query, text, repaired, order, skus, keys, shared, likeness, written, meanings, alias, catalogue, habits)
         return Candidates(skus, table, keys, alias)
 
     def _meanings(self, ref: str, word: str) -> tuple[np.ndarray, np.ndarray]:

@@ -1,6 +1,5 @@
 """Which words of the catalogue a written word may stand for: itself, an abbreviation, a compound's part, a typing error, a learned synonym."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -8,6 +7,11 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from models import text as t
+
+TO_DIGITS = str.maketrans("oilsbzgq", "01158260")
+TO_LETTERS = str.maketrans("015286", "olszbg")
+TO_LETTERS_I = str.maketrans("015286", "oiszbg")
 KEPT = 24
 """Meanings kept of one written word, the best ones."""
 LARGE = 60_000
@@ -31,6 +35,23 @@ class Spelling:
             at = self.ids[word] = len(self.words)
             self.words.append(word)
         return at
+
+    def repaired(self, text: str) -> tuple[str, int]:
+        """(plain text with the chunks that OCR misread put right, how many): a chunk with a word that the catalogue does not know, whose
+        letters read as digits or digits read as letters are words that it does know."""
+        chunks, count = text.split(), 0
+        for at, chunk in enumerate(chunks):
+            if not any(c.isdigit() for c in chunk) and not chunk.translate(TO_DIGITS).isdigit():
+                continue
+            if all(w in self.ids for w in t.words(chunk)):
+                continue
+            for table in (TO_DIGITS, TO_LETTERS, TO_LETTERS_I):
+                other = _kept_cross(chunk, chunk.translate(table)) if table is TO_DIGITS else chunk.translate(table)
+                words = t.words(other)
+                if other != chunk and words and all(w in self.ids for w in words):
+                    chunks[at], count = other, count + 1
+                    break
+        return " ".join(chunks), count
 
     def freeze(self) -> None:
         """Make the look-up tables after words were added."""
@@ -96,6 +117,16 @@ class Spelling:
         hits = process.extract(word, among, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=8)
         return [(other, 0.95 * score) for other, score, _ in hits]
 
+
+def _kept_cross(chunk: str, digits: str) -> str:
+    """A size's thread letter and unit stay letters: only letters that stand between or beside digits are read as digits."""
+    return "".join(
+        d if d != c and _beside_digit(digits, at) else c for at, (c, d) in enumerate(zip(chunk, digits, strict=True))
+    )
+
+
+def _beside_digit(text: str, at: int) -> bool:
+    return (at > 0 and (text[at - 1].isdigit() or text[at - 1] in "x.,/")) or (at + 1 < len(text) and text[at + 1].isdigit())
 
 
 def _consonants(word: str) -> str:
