@@ -17,7 +17,7 @@ def made_up(count: int, seed: int) -> list[Article]:
     """`count` articles of a trade of made-up words: families with two to five attributes, brands, packs, two languages."""
     random = Random(seed)
     scheme = random.choice(("family", "plain", "dotted", "letters"))
-    brands = [_word(random, 2).capitalize() for _ in range(random.choice((4, 9, 20)))]
+    brands = [invented(random, 2).capitalize() for _ in range(random.choice((4, 9, 20)))]
     found: list[Article] = []
     names: set[str] = set()
     while len(found) < count:
@@ -105,14 +105,15 @@ def _number(random: Random) -> str:
 
 
 def _phrase(random: Random) -> str:
-    return _word(random, random.choice((1, 2, 2, 3))) + (f" {_word(random, 2)}" if random.random() < 0.25 else "")
+    return invented(random, random.choice((1, 2, 2, 3))) + (f" {invented(random, 2)}" if random.random() < 0.25 else "")
 
 
 def _noun(random: Random, compound: bool) -> str:
     if compound:
-        return (_word(random, 2) + _word(random, random.choice((1, 2)))).capitalize()
-    return " ".join(_word(random, 2) for _ in range(random.choice((1, 2, 2))))
+        return (invented(random, 2) + invented(random, random.choice((1, 2)))).capitalize()
+    return " ".join(invented(random, 2) for _ in range(random.choice((1, 2, 2))))
 
 
-def _word(random: Random, syllables: int) -> str:
+def invented(random: Random, syllables: int) -> str:
+    """A made-up word."""
     return "".join(random.choice(ONSETS) + random.choice(VOWELS) + (random.choice(ENDS) if random.random() < 0.5 else "") for _ in range(syllables))

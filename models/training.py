@@ -1,4 +1,4 @@
-"""Training the product ranker: rank on one part of the lines, decide on a second, calibrate on a third. Deterministic for a seed."""
+"""Training a ranker: rank on one part of the questions, decide on a second, calibrate on a third. Deterministic for a seed."""
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -12,9 +12,11 @@ from models import trees
 from models.products.features import NAMES
 from models.products.matcher import ProductMatcher
 from models.products.query import LineQuery
-from models.products.ranker import Ranker, decision_row
+from models.products.ranker import GAPS
+from models.ranking import Ranker, decision_row
 
 TREES, LEAVES = 200, 24
+NEAR = ("query_soft", "name_soft", "any_key")
 HIGHEST = 0.9995
 """No line is ever surer than this: a calibration of a few thousand lines can't say more."""
 WRONG_KEPT = 14
@@ -31,25 +33,30 @@ class Labelled:
     taught: bool = False
 
 
+TURNS = (0, 1, 0, 2, 0, 1, 2, 0, 1, 2, 0)
+"""Of eleven questions five rank, three decide, three calibrate, all through time."""
+
+
 @dataclass(slots=True)
 class Tables:
-    """The prepared lines: features of each line's candidates, which of them is right, whose turn the line is (0 rank, 1 decide, 2 calibrate)."""
+    """Prepared questions: features of each one's candidates, which candidate is right, whose turn it is (0 rank, 1 decide, 2 calibrate)."""
 
     features: list[np.ndarray] = field(default_factory=list)
     right: list[np.ndarray] = field(default_factory=list)
     turn: list[int] = field(default_factory=list)
-    lines: list[Labelled] = field(default_factory=list)
 
-    def add(self, matcher: ProductMatcher, lines: Sequence[Labelled]) -> None:
-        """Prepare lines in order; what was confirmed teaches the matcher before the next line is looked at, as it does in use.
-        Of the lines 45 % rank, 27 % decide, 28 % calibrate, each in turn over time."""
+    def add(self, at: int, features: np.ndarray, right: np.ndarray) -> None:
+        """One more question, the `at`th of its ground; one without candidates teaches nothing."""
+        if len(features):
+            self.features.append(features.astype(np.float32))
+            self.right.append(right)
+            self.turn.append(TURNS[at % len(TURNS)])
+
+    def add_lines(self, matcher: ProductMatcher, lines: Sequence[Labelled]) -> None:
+        """Prepare order lines in time; what was confirmed teaches the matcher before the next line is looked at, as it does in use."""
         for at, line in enumerate(lines):
             found = matcher.candidates(line.query)
-            if found.skus:
-                self.features.append(found.table.astype(np.float32))
-                self.right.append(np.array([sku == line.sku for sku in found.skus]))
-                self.turn.append((0, 1, 0, 2, 0, 1, 2, 0, 1, 2, 0)[at % 11])
-                self.lines.append(line)
+            self.add(at, found.table, np.array([sku == line.sku for sku in found.skus]))
             if line.taught and line.sku:
                 matcher.confirm(line.query, line.sku)
 
@@ -60,19 +67,20 @@ def train_products(
     """Fit a ranker on lines of one or more catalogues."""
     tables = Tables()
     for matcher, lines in matchers:
-        tables.add(matcher, lines)
+        tables.add_lines(matcher, lines)
         progress(f"{len(lines)} lines prepared")
-    return fit(tables, seed=seed, note=note)
+    return fit(tables, NAMES, GAPS, near=NEAR, seed=seed, note=note)
 
 
-def fit(tables: Tables, *, seed: int = 0, note: str = "") -> Ranker:
-    """Fit ranker, decider and calibration on prepared lines."""
+def fit(tables: Tables, names: Sequence[str], gaps: Sequence[str], *, near: Sequence[str] = (), seed: int = 0, note: str = "") -> Ranker:
+    """Fit ranker, decider and calibration. `near`: features whose sum says which wrong candidates are worth learning from."""
     turn, random = np.array(tables.turn), np.random.default_rng(seed)
-    kept = [_some(tables.features[at], tables.right[at], random) for at in np.flatnonzero(turn == 0)]
+    likeness, apart = [names.index(n) for n in near], np.array([names.index(n) for n in gaps])
+    kept = [_some(tables.features[at], tables.right[at], likeness, random) for at in np.flatnonzero(turn == 0)]
     model = _boosted(TREES, LEAVES, 40, seed)
     model.fit(np.concatenate([x for x, _ in kept]), np.concatenate([y for _, y in kept]))
     ranker = trees.export(model)
-    rows, right = _decisions(ranker, tables)
+    rows, right = _decisions(ranker, tables, apart)
     decider_model = _boosted(120, 12, 40, seed)
     decider_model.fit(rows[turn == 1], right[turn == 1])
     decider = trees.export(decider_model)
@@ -80,14 +88,14 @@ def fit(tables: Tables, *, seed: int = 0, note: str = "") -> Ranker:
     curve = IsotonicRegression(y_min=0.001, y_max=HIGHEST, out_of_bounds="clip").fit(odds, right[turn == 2])
     x = np.asarray(curve.X_thresholds_)
     card = {
-        "features": list(NAMES),
+        "features": list(names),
         "trained_on": note,
         "lines": len(turn),
         "seed": seed,
         "right_first_in_calibration": float(right[turn == 2].mean()),
         "digest": hashlib.sha256(ranker.value.tobytes() + decider.value.tobytes() + x.tobytes()).hexdigest(),
     }
-    return Ranker(ranker, decider, x, _shrunk(odds, right[turn == 2], curve, x), card)
+    return Ranker(ranker, decider, x, _shrunk(odds, right[turn == 2], curve, x), apart, card)
 
 
 def _boosted(count: int, leaves: int, least: int, seed: int) -> HistGradientBoostingClassifier:
@@ -102,23 +110,22 @@ def _boosted(count: int, leaves: int, least: int, seed: int) -> HistGradientBoos
     )
 
 
-def _some(table: np.ndarray, right: np.ndarray, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def _some(table: np.ndarray, right: np.ndarray, near: Sequence[int], random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """The right candidate, the wrong ones that are most like the line, and some others."""
     if len(table) <= 2 * WRONG_KEPT:
         return table, right
-    likeness = table[:, NAMES.index("query_soft")] + table[:, NAMES.index("name_soft")] + table[:, NAMES.index("any_key")]
-    order = np.argsort(-likeness, kind="stable")
+    order = np.argsort(-table[:, list(near)].sum(axis=1), kind="stable")
     rest = random.permutation(order[WRONG_KEPT:])[:WRONG_KEPT]
     kept = np.union1d(np.concatenate([order[:WRONG_KEPT], rest]), np.flatnonzero(right))
     return table[kept], right[kept]
 
 
-def _decisions(ranker: trees.Trees, tables: Tables) -> tuple[np.ndarray, np.ndarray]:
+def _decisions(ranker: trees.Trees, tables: Tables, gaps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     rows, right = [], []
     for table, truth in zip(tables.features, tables.right, strict=True):
         scores = ranker.probability(table.astype(np.float64))
         order = np.argsort(-scores, kind="stable")
-        rows.append(decision_row(table.astype(np.float64), scores, order.tolist()))
+        rows.append(decision_row(table.astype(np.float64), scores, order.tolist(), gaps))
         right.append(bool(truth[order[0]]))
     return np.array(rows), np.array(right)
 

@@ -1,6 +1,7 @@
-"""The grounds on which the shipped product ranker is trained and measured: made companies, and customers who write in their own ways.
+"""The grounds on which the shipped rankers of articles and of customers are trained and measured: made companies, and customers who write in their own ways.
 
-`python -m pipeline.grounds` trains it anew and writes models/shipped/products.npz (a quarter of an hour on one core, the same each time).
+`python -m pipeline.grounds` trains both anew and writes models/shipped/products.npz and customers.npz (a quarter of an hour on one core, the
+same each time).
 Training sees two companies of industrial supplies and ten trades of made-up words; measuring takes another industrial company, one of medical
 supplies whose families no training ever saw, other seeds and other habits of abbreviating.
 """
@@ -9,12 +10,19 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data import catalogues
+import numpy as np
+
+from data import catalogues, parties
 from data.company import articles, medical, people, trade
 from data.company.families import FAMILIES, GERMAN
 from models import training
+from models.customers import CustomerMatcher, CustomerQuery, evidence
+from models.customers.matcher import GAPS as GAPS_OF_CUSTOMERS
+from models.customers.matcher import SHIPPED as SHIPPED_CUSTOMERS
 from models.products import ProductMatcher
-from models.products.ranker import SHIPPED, Ranker
+from models.products.features import NAMES
+from models.products.ranker import GAPS, SHIPPED
+from models.ranking import Ranker
 from models.training import Labelled
 from orders import Article, Customer, MasterData
 from pipeline import lessons
@@ -78,10 +86,41 @@ def train() -> Ranker:
     tables = training.Tables()
     for name, data, lines in training_grounds():
         matcher = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=None)
-        tables.add(matcher, lines)
+        tables.add_lines(matcher, lines)
         print(f"{name}: {len(lines)} lines prepared", file=sys.stderr)
-    return training.fit(tables, seed=1, note=NOTE)
+    return training.fit(tables, NAMES, GAPS, near=training.NEAR, seed=1, note=NOTE)
+
+
+def train_customers() -> Ranker:
+    """Train the ranker of customers that is shipped: made companies and made-up ones, dense and sparse, with and without mail around the order."""
+    tables = training.Tables()
+    for seed, count in ((51, 60), (52, 300), (53, 1_200), (54, 1_200), (55, 300), (56, 2_500), (57, 120), (58, 700)):
+        customers = parties.made_up(count, seed)
+        ask_customers(tables, customers, parties.made_up(200, seed + 1000), 1_400, seed, printed_only=seed % 2 == 0)
+    for seed in INDUSTRIAL:
+        ask_customers(tables, people.make(80, seed), people.make(80, seed + 1000), 900, seed)
+    note = "8 made-up customer bases (60 to 2,500 customers) and those of 2 made companies; every eighth order of a stranger"
+    return training.fit(tables, evidence.NAMES, GAPS_OF_CUSTOMERS, seed=1, note=note)
+
+
+def ask_customers(
+    tables: training.Tables, customers: list[Customer], strangers: list[Customer], count: int, seed: int, *, printed_only: bool = False
+) -> None:
+    """Add what is asked of one customer base to the tables."""
+    matcher = CustomerMatcher.build({c.ref: c for c in customers})
+    for at, asking in enumerate(parties.askings(customers, strangers, count, seed, printed_only=printed_only)):
+        refs, _, table = matcher.candidates(customer_query(asking))
+        tables.add(at, table, np.array([ref == asking.ref for ref in refs]))
+
+
+def customer_query(a: parties.Asking) -> CustomerQuery:
+    """What is asked, in the matcher's own words."""
+    return CustomerQuery(a.sender, a.sender_name, a.forwarded_from, a.buyer, a.ship_to, a.signature)
 
 
 if __name__ == "__main__":
-    train().save(SHIPPED)
+    for what in sys.argv[1:] or ("customers", "products"):
+        if what == "customers":
+            train_customers().save(SHIPPED_CUSTOMERS)
+        else:
+            train().save(SHIPPED)

@@ -12,7 +12,8 @@ from models.products.catalogue import Catalogue
 from models.products.habits import Habits
 from models.products.keys import Keys
 from models.products.query import LineQuery, Memory
-from models.products.ranker import Ranker
+from models.products.ranker import shipped
+from models.ranking import Ranker
 from orders import Article, HistoryLine, Match
 
 SHOWN = 9
@@ -66,7 +67,7 @@ class ProductMatcher:
     @property
     def ranker(self) -> Ranker:
         """The ranker it was built with, or the shipped one, loaded when it is first asked."""
-        self._ranker = self._ranker or Ranker.shipped()
+        self._ranker = self._ranker or shipped()
         return self._ranker
 
     @property
