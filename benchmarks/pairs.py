@@ -1,8 +1,9 @@
 """Public pairs of products (Abt-Buy, Walmart-Amazon, Amazon-Google): are two records the same thing? The matcher's own features, refitted.
 
-`python -m benchmarks.pairs [FOLDER]`: the published train/valid/test splits in Ditto's text form are read from FOLDER (default: the shared
-material beside the repository). A pair is judged by the product matcher's features of one record among its candidates in the other table, in
-both directions; trees are fitted on `train`, the threshold is chosen on `valid`, and F1 of the positive class is counted on `test`.
+`python -m benchmarks.pairs [FOLDER]`: the published train/valid/test splits in Ditto's text form are read from FOLDER (default: the
+shared material beside the repository). A pair is judged by the product matcher's features of one record among its candidates in the
+other table, in both directions; trees are fitted on `train`, the threshold is chosen on `valid`, and F1 of the positive class is
+counted on `test`.
 """
 
 import gzip
@@ -47,7 +48,13 @@ def f1(folder: Path, name: str) -> float:
     chances = [np.zeros(len(truth)) for truth in truths[1:]]
     for seed in SEEDS:
         model = HistGradientBoostingClassifier(
-            max_iter=250, learning_rate=0.05, max_leaf_nodes=16, min_samples_leaf=15, l2_regularization=3.0, max_features=0.3, random_state=seed
+            max_iter=250,
+            learning_rate=0.05,
+            max_leaf_nodes=16,
+            min_samples_leaf=15,
+            l2_regularization=3.0,
+            max_features=0.3,
+            random_state=seed,
         )  # type: ignore[call-arg]
         model.fit(tables[0], truths[0])
         chances = [c + model.predict_proba(t)[:, 1] / len(SEEDS) for c, t in zip(chances, tables[1:], strict=True)]
@@ -58,7 +65,8 @@ def f1(folder: Path, name: str) -> float:
 
 def read(path: Path) -> list[Pair]:
     """The pairs of one split."""
-    rows = [line.rstrip("\n").split("\t") for line in gzip.open(path, "rt", encoding="utf-8")]
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file]
     return [(record(a), record(b), int(label)) for a, b, label in rows]
 
 

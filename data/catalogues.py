@@ -21,7 +21,9 @@ def made_up(count: int, seed: int) -> list[Article]:
     found: list[Article] = []
     names: set[str] = set()
     while len(found) < count:
-        found += _family(random, scheme, brands, min(count - len(found), max(count // 8, 4), random.choice((20, 60, 200, 800, 2000))), len(found), names)
+        found += _family(
+            random, scheme, brands, min(count - len(found), max(count // 8, 4), random.choice((20, 60, 200, 800, 2000))), len(found), names
+        )
     return found[:count]
 
 
@@ -88,16 +90,20 @@ def _attribute(random: Random) -> list[tuple[str, str]]:
             return [(f"{v}{gap}{unit}", f"{v}{gap}{unit}".replace(".", ",")) for v in values]
         case "size":
             letter = random.choice(("", "M", "R", "Ø"))
-            return [(f"{letter}{_number(random)}x{random.randrange(2, 200)}",) * 2 for _ in range(random.choice((5, 12, 25)))]
+            return [_both(f"{letter}{_number(random)}x{random.randrange(2, 200)}") for _ in range(random.choice((5, 12, 25)))]
         case "code":
             letters = "".join(random.choices("ABCDEFGHKLMNPRSTVX", k=random.choice((1, 2, 3))))
-            return [(f"{letters}{gap}{n}",) * 2 for gap in ("",) for n in random.sample(range(1, 99), k=random.choice((3, 6)))]
+            return [_both(f"{letters}{n}") for n in random.sample(range(1, 99), k=random.choice((3, 6)))]
         case "number":
-            return [(str(n),) * 2 for n in random.sample(range(1, 400), k=random.choice((4, 8)))]
+            return [_both(str(n)) for n in random.sample(range(1, 400), k=random.choice((4, 8)))]
         case "ratio":
-            return [(f"{random.randrange(1, 9)}/{random.choice((2, 4, 8, 16))}",) * 2 for _ in range(5)]
+            return [_both(f"{random.randrange(1, 9)}/{random.choice((2, 4, 8, 16))}") for _ in range(5)]
         case _:
             return [(_phrase(random), _phrase(random)) for _ in range(random.choice((2, 3, 5)))]
+
+
+def _both(value: str) -> tuple[str, str]:
+    return value, value
 
 
 def _number(random: Random) -> str:
@@ -116,4 +122,6 @@ def _noun(random: Random, compound: bool) -> str:
 
 def invented(random: Random, syllables: int) -> str:
     """A made-up word."""
-    return "".join(random.choice(ONSETS) + random.choice(VOWELS) + (random.choice(ENDS) if random.random() < 0.5 else "") for _ in range(syllables))
+    return "".join(
+        random.choice(ONSETS) + random.choice(VOWELS) + (random.choice(ENDS) if random.random() < 0.5 else "") for _ in range(syllables)
+    )

@@ -111,7 +111,11 @@ def own_word(word: str, way: Habit) -> str:
     """A customer's own short form of a word: its first letter and one or two others of it, by the customer's convention."""
     own = Random(f"{way.own}-{word.lower()}")
     rest = sorted(own.sample(range(1, len(word)), k=own.choice((1, 2))))
-    return (word[0] + "".join(word[at] for at in rest)).upper() if own.random() < 0.7 else "".join(own.choices("abcdefghklmnoprstuvwz", k=3)).upper()
+    return (
+        (word[0] + "".join(word[at] for at in rest)).upper()
+        if own.random() < 0.7
+        else "".join(own.choices("abcdefghklmnoprstuvwz", k=3)).upper()
+    )
 
 
 def with_other_attribute(article: Article, taken: set[str], random: Random) -> str | None:

@@ -11,10 +11,29 @@ from random import Random
 from data.catalogues import invented
 from orders import Customer, Party
 
-STREET_KINDS = (("Street", "St", "St."), ("Avenue", "Ave", "Ave."), ("Road", "Rd", "Rd."), ("Boulevard", "Blvd", "Blvd."), ("Straße", "Str.", "Strasse"), ("Weg", "Weg", "Weg"))
+STREET_KINDS = (
+    ("Street", "St", "St."),
+    ("Avenue", "Ave", "Ave."),
+    ("Road", "Rd", "Rd."),
+    ("Boulevard", "Blvd", "Blvd."),
+    ("Straße", "Str.", "Strasse"),
+    ("Weg", "Weg", "Weg"),
+)
 SIDES = ("", "", "N", "S", "W", "E")
 LEGAL = ("", "", "GmbH", "Ltd", "SARL", "BV", "SL", "Srl", "AG", "Inc.")
-DEPARTMENTS = ("Purchasing", "Einkauf", "Filiale Nord", "Branch 3", "Lager", "Head office", "Achats", "c/o Zentrale", "Werk 2", "Site A", "Hall 4")
+DEPARTMENTS = (
+    "Purchasing",
+    "Einkauf",
+    "Filiale Nord",
+    "Branch 3",
+    "Lager",
+    "Head office",
+    "Achats",
+    "c/o Zentrale",
+    "Werk 2",
+    "Site A",
+    "Hall 4",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +66,9 @@ def made_up(count: int, seed: int) -> list[Customer]:
             other = _customer(len(found), name, random, streets, places, sparse)
             if kind == "chain":
                 said = name if random.random() < 0.5 else f"{name} {invented(random, 2).capitalize()}"
-                other = replace(other, name=said, emails=(_mail(random, first),), phone=first.phone if random.random() < 0.45 else other.phone)
+                other = replace(
+                    other, name=said, emails=(_mail(random, first),), phone=first.phone if random.random() < 0.45 else other.phone
+                )
             else:
                 own = f"{name.split()[0]} {random.choice(common)} {random.choice(LEGAL)}".strip()
                 emails = (_mail(random, first),) if first.emails else ()
@@ -77,7 +98,9 @@ def _street_name(random: Random) -> str:
     return f"{random.randrange(2, 130)}th" if random.random() < 0.25 else invented(random, 2).capitalize()
 
 
-def askings(customers: Sequence[Customer], strangers: Sequence[Customer], count: int, seed: int, *, printed_only: bool = False) -> list[Asking]:
+def askings(
+    customers: Sequence[Customer], strangers: Sequence[Customer], count: int, seed: int, *, printed_only: bool = False
+) -> list[Asking]:
     """`count` orders: most of customers, every eighth of a stranger who may share a place or a word with one of them. `printed_only`: no mail
     around it, as from a portal or a fax."""
     random = Random(f"{seed}-askings")
@@ -113,6 +136,8 @@ def _asking(who: Customer, ref: str, customers: Sequence[Customer], random: Rand
         name = who.name if random.random() < 0.5 else invented(random, 2).capitalize()
     signed = sender and random.random() < 0.45
     buyer = _party(who, random) if random.random() < 0.72 or not (sender or signed) or mode in ("private", "other") else None
+    if buyer and random.random() < 0.04:  # what a reader takes for the buyer is not always the buyer
+        buyer = replace(buyer, name=f"{invented(random, 2)} {invented(random, 3)}", street="", vat="")
     ship_to = _party(who, random) if random.random() < 0.15 else None
     return Asking(sender, name, forwarded, buyer, ship_to, _signature(who, random) if signed else "", ref)
 
@@ -151,7 +176,11 @@ def _written(name: str, random: Random) -> str:
             case "turn" if len(words) > 1:
                 words = [*words[1:], words[0]]
             case "before":
-                words = [*(invented(random, 2).capitalize() for _ in range(random.choice((1, 2)))), *random.choice(("- ", "", "/ ")).split(), *words]
+                words = [
+                    *(invented(random, 2).capitalize() for _ in range(random.choice((1, 2)))),
+                    *random.choice(("- ", "", "/ ")).split(),
+                    *words,
+                ]
             case "one" if len(words) > 2:
                 words = [words[at]]
             case "first" if len(words) > 2:

@@ -25,7 +25,9 @@ WRONG_KEPT = 14
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A line with the article that is right; empty where nobody can say (not stocked, ambiguous). `taught`: confirmed after it was scored."""
+    """A line with the article that is right; empty where nobody can say (not stocked, ambiguous).
+
+    `taught`: a person confirmed it after it was scored."""
 
     query: LineQuery
     sku: str

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-
 AT_ONCE = 256
 """Rows that walk down all trees together: enough to be fast, few enough to stay in the cache."""
 

@@ -1,9 +1,9 @@
-"""The grounds on which the shipped rankers of articles and of customers are trained and measured: made companies, and customers who write in their own ways.
+"""The grounds on which the shipped rankers of articles and of customers are trained and measured: made companies, and people who write in
+their own ways.
 
-`python -m pipeline.grounds` trains both anew and writes models/shipped/products.npz and customers.npz (a quarter of an hour on one core, the
-same each time).
-Training sees two companies of industrial supplies and ten trades of made-up words; measuring takes another industrial company, one of medical
-supplies whose families no training ever saw, other seeds and other habits of abbreviating.
+`python -m pipeline.grounds` trains both anew and writes models/shipped/products.npz and customers.npz (a quarter of an hour on one core,
+the same each time). Training sees two companies of industrial supplies and ten trades of made-up words; measuring takes another
+industrial company, one of medical supplies whose families no training ever saw, other seeds and other habits of abbreviating.
 """
 
 import sys
@@ -92,13 +92,13 @@ def train() -> Ranker:
 
 
 def train_customers() -> Ranker:
-    """Train the ranker of customers that is shipped: made companies and made-up ones, dense and sparse, with and without mail around the order."""
+    """Train the ranker of customers that is shipped, on made-up companies, dense and sparse, with and without a mail around the order."""
     tables = training.Tables()
     for seed, count in ((51, 60), (52, 300), (53, 1_200), (54, 1_200), (55, 300), (56, 2_500), (57, 120), (58, 700)):
         customers = parties.made_up(count, seed)
-        ask_customers(tables, customers, parties.made_up(200, seed + 1000), 1_400, seed, printed_only=seed % 2 == 0)
+        ask_customers(tables, customers, parties.made_up(200, seed + 1000), 4_000, seed, printed_only=seed % 2 == 0)
     for seed in INDUSTRIAL:
-        ask_customers(tables, people.make(80, seed), people.make(80, seed + 1000), 900, seed)
+        ask_customers(tables, people.make(80, seed), people.make(80, seed + 1000), 4_000, seed)
     note = "8 made-up customer bases (60 to 2,500 customers) and those of 2 made companies; every eighth order of a stranger"
     return training.fit(tables, evidence.NAMES, GAPS_OF_CUSTOMERS, seed=1, note=note)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from models import training
 from models.evaluation import report
-from models.products.matcher import ProductMatcher
 from models.products import ranker as products
+from models.products.matcher import ProductMatcher
 from models.products.ranker import SHIPPED
 from models.ranking import Ranker
 from models.training import Labelled

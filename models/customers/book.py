@@ -72,7 +72,11 @@ class Book:
         exact = [self.senders.get(query.author, set()), self.domains.get(domain(query.author), set())]
         for party in (query.buyer, query.ship_to):
             if party:
-                exact += [self.vats.get(bare(party.vat), set()), self.phones.get(phone(party.phone), set()), self.numbers.get(bare(party.ref), set())]
+                exact += [
+                    self.vats.get(bare(party.vat), set()),
+                    self.phones.get(phone(party.phone), set()),
+                    self.numbers.get(bare(party.ref), set()),
+                ]
                 exact += [self.senders.get(party.email.lower(), set()), self.domains.get(domain(party.email), set())]
                 found |= self._like(party)
         if query.signature:

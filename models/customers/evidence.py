@@ -14,8 +14,10 @@ from models.customers.query import CustomerQuery
 from orders import Customer, Party
 
 OWN = (
-    "sender_known", "sender_domain", "sender_other", "vat", "phone", "phone_near", "number", "zip", "house", "street", "city", "name_query",
-    "name_customer", "name_exact", "name_ratio", "name_set", "name_weight", "sign_vat", "sign_phone", "sign_name", "sign_zip", "sender_name", "ship_zip",
+    "sender_known", "sender_domain", "sender_other", "vat", "phone", "phone_near", "number", "zip", "house", "street", "city",
+    "name_query",
+    "name_customer", "name_exact", "name_ratio", "name_set", "name_weight", "sign_vat", "sign_phone", "sign_name", "sign_zip",
+    "sender_name", "ship_zip",
     "ship_name",
 )  # fmt: skip
 COMPARED = ("sender_domain", "phone", "house", "street", "name_query", "name_customer", "name_ratio", "name_set", "sign_name")

@@ -68,7 +68,7 @@ class CustomerMatcher:
         others = tuple((refs[at], round(float(rest[at]), 6)) for at in order[1 : SHOWN + 1])
         if probability < NOBODY:
             near = ((refs[first], round(probability, 6)), *others)
-            return Match(None, round(1 - probability, 6), near, ("what agrees is too little",))
+            return Match(None, round(1 - probability, 6), near, ("what agrees is too little", *found[first].against))
         said = found[first]
         return Match(refs[first], round(probability, 6), others, tuple(dict.fromkeys(said.reasons)), tuple(said.against))
 

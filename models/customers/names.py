@@ -5,9 +5,9 @@ import re
 from models import text as t
 
 FREE_MAIL = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.de yahoo.fr gmx.de gmx.net gmx.at web.de t-online.de icloud.com "
-    "orange.fr free.fr wanadoo.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it ziggo.nl kpnmail.nl planet.nl telefonica.net aol.com "
-    "proton.me protonmail.com freenet.de mail.com btinternet.com bluewin.ch".split()
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.de yahoo.fr gmx.de gmx.net gmx.at web.de t-online.de "
+    "icloud.com orange.fr free.fr wanadoo.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it ziggo.nl kpnmail.nl planet.nl "
+    "telefonica.net aol.com proton.me protonmail.com freenet.de mail.com btinternet.com bluewin.ch".split()
 )
 FORMS = frozenset(
     "gmbh ag kg ohg co mbh ug ek ltd limited plc llc inc corp sarl sas sa eurl bv nv vof sl slu srl spa snc the und and et en y e".split()

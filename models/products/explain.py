@@ -10,7 +10,9 @@ from models.products.query import LineQuery
 from orders import Article
 
 
-def reasons(query: LineQuery, article: Article, fired: Mapping[str, str], bought: int, price: Decimal | None, alias: float) -> tuple[str, ...]:
+def reasons(
+    query: LineQuery, article: Article, fired: Mapping[str, str], bought: int, price: Decimal | None, alias: float
+) -> tuple[str, ...]:
     """What agrees: keys first, then sizes and words, what the customer wrote and bought before, and the price."""
     found = [SENTENCE[kind].format(code=" ".join(code.split())[:40], sku=article.sku) for kind, code in fired.items()]
     if alias > 0.5 and "memory" not in fired:

@@ -19,13 +19,15 @@ from models.units import canonical
 
 Meanings = Sequence[tuple[np.ndarray, np.ndarray]]
 COMPARED = (
-    "chars", "words", "query_soft", "query_exact", "name_soft", "name_exact", "query_lost", "name_lost", "numbers_strange", "numbers_untold",
+    "chars", "words", "query_soft", "query_exact", "name_soft", "name_exact", "query_lost", "name_lost", "numbers_strange",
+    "numbers_untold",
     "measures_agree", "measures_missing", "bones_query", "bones_name", "ratio", "sorted_ratio", "bought", "sold", "price_off", "alias",
 )  # fmt: skip
 """Features that are also given as the distance to the best candidate's."""
 NAMES = (
     *(f"key_{kind}" for kind in KINDS), "any_key", "other_key", "key_shared",
-    *COMPARED, "measures_extra", "numbers_agree", "alias_numbers", "price_sign", "price_pack", "pack_said", "pack_other", "unit_same", "multiple",
+    *COMPARED, "measures_extra", "numbers_agree", "alias_numbers", "price_sign", "price_pack", "pack_said", "pack_other", "unit_same",
+    "multiple",
     "saleable", "rivals", "rivals_both",
     *(f"{name}_behind" for name in COMPARED),
     "query_words", "query_numbers", "query_weight", "customer_lines", "candidates", "repaired",
@@ -228,7 +230,9 @@ def _units(query: LineQuery, rows: np.ndarray, catalogue: Catalogue) -> dict[str
         "pack_said": said.astype(float),
         "pack_other": (~said).astype(float) if packs else np.zeros(len(rows)),
         "unit_same": np.array([float(unit == catalogue.unit[at]) for at in rows]) if unit else np.full(len(rows), np.nan),
-        "multiple": np.where((multiple > 0) & ~np.isnan(quantity), np.fmod(quantity, np.maximum(multiple, 1e-9)) < 1e-9, np.nan).astype(float),
+        "multiple": np.where((multiple > 0) & ~np.isnan(quantity), np.fmod(quantity, np.maximum(multiple, 1e-9)) < 1e-9, np.nan).astype(
+            float
+        ),
         "saleable": catalogue.saleable[rows].astype(float),
     }
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -104,7 +105,7 @@ class Keys:
         named = [c for c in (query.customer_code, query.our_code, query.gtin) if c]
         codes = [*named, *t.codes(query.text)]
         chunks = query.text.split()
-        pairs = [" ".join(p) for p in zip(chunks, chunks[1:], strict=False) if any(c.isdigit() for c in "".join(p))]
+        pairs = [" ".join(p) for p in pairwise(chunks) if any(c.isdigit() for c in "".join(p))]
         for code in dict.fromkeys(codes):
             self._hit(found, shared, "crossref", [self.crossrefs.get((query.customer_ref, t.code_key(code)), "")], code)
         self._hit(found, shared, "memory", [self.texts.get((query.customer_ref, _bare(query.text)), "")], query.text)

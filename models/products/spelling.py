@@ -1,4 +1,4 @@
-"""Which words of the catalogue a written word may stand for: itself, an abbreviation, a compound's part, a typing error, a learned synonym."""
+"""Which words of the catalogue a written word may stand for: itself, an abbreviation, a part of a compound, a typing error."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -120,9 +120,7 @@ class Spelling:
 
 def _kept_cross(chunk: str, digits: str) -> str:
     """A size's thread letter and unit stay letters: only letters that stand between or beside digits are read as digits."""
-    return "".join(
-        d if d != c and _beside_digit(digits, at) else c for at, (c, d) in enumerate(zip(chunk, digits, strict=True))
-    )
+    return "".join(d if d != c and _beside_digit(digits, at) else c for at, (c, d) in enumerate(zip(chunk, digits, strict=True)))
 
 
 def _beside_digit(text: str, at: int) -> bool:

@@ -76,7 +76,11 @@ def test_probabilities_are_shares(build: Build) -> None:
 
 def test_a_line_s_answer_is_used_only_after_the_line_was_scored(build: Build) -> None:
     """The same lines with other answers: each line's match must not depend on its own answer, only on those before."""
-    lines = [LineQuery("C300", "the usual thing", "ZZ-77"), LineQuery("C300", "the usual thing", "ZZ-77"), LineQuery("C300", "the usual thing", "ZZ-77")]
+    lines = [
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+    ]
     cold = build().match(lines[:1])
     one = build().match_and_learn(lines, ["TA-50", "TA-50", "TA-50"])
     other = build().match_and_learn(lines, ["GL-09", "GL-09", "GL-09"])
@@ -89,7 +93,10 @@ def test_a_line_s_answer_is_used_only_after_the_line_was_scored(build: Build) ->
 
 
 def test_learning_goes_beyond_one_batch(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
-    lines, answers = [LineQuery("C300", f"thing {at % 2}", f"Q-10{at % 2}") for at in range(5)], ["TA-50", "GL-09", "TA-50", "GL-09", "TA-50"]
+    lines, answers = (
+        [LineQuery("C300", f"thing {at % 2}", f"Q-10{at % 2}") for at in range(5)],
+        ["TA-50", "GL-09", "TA-50", "GL-09", "TA-50"],
+    )
     whole = build().match_and_learn(lines, answers)
     monkeypatch.setattr("models.products.matcher.BATCH", 2)
     assert build().match_and_learn(lines, answers) == whole

@@ -17,9 +17,12 @@ def article(uom: str = "pcs", pack: str = "1") -> Article:
 @pytest.mark.parametrize(
     ("word", "unit"),
     [
-        ("Stück", "pcs"), ("Stk.", "pcs"), ("pièces", "pcs"), ("stuks", "pcs"), ("unidades", "pcs"), ("pezzi", "pcs"), ("EA", "pcs"), ("C62", "pcs"),
-        ("Paar", "pair"), ("paires", "pair"), ("VPE", "pack"), ("boîte", "pack"), ("doos", "pack"), ("caja", "pack"), ("confezione", "pack"),
-        ("Rollen", "roll"), ("rouleaux", "roll"), ("Dutzend", "dozen"), ("douzaine", "dozen"), ("docena", "dozen"), ("MTR", "m"), ("KGM", "kg"),
+        ("Stück", "pcs"), ("Stk.", "pcs"), ("pièces", "pcs"), ("stuks", "pcs"), ("unidades", "pcs"), ("pezzi", "pcs"), ("EA", "pcs"),
+        ("C62", "pcs"),
+        ("Paar", "pair"), ("paires", "pair"), ("VPE", "pack"), ("boîte", "pack"), ("doos", "pack"), ("caja", "pack"), ("confezione",
+        "pack"),
+        ("Rollen", "roll"), ("rouleaux", "roll"), ("Dutzend", "dozen"), ("douzaine", "dozen"), ("docena", "dozen"), ("MTR", "m"),
+        ("KGM", "kg"),
         ("", ""), ("Gebinde", "gebinde"),
     ],
 )  # fmt: skip
