@@ -60,7 +60,7 @@ class Ranker:
         data = trees.load(path)
         card = json.loads(data["card"].tobytes())
         if tuple(card["features"]) != tuple(names):
-            raise ValueError(f"{path} was trained for other features: train it again with 'ordersift train {path.stem.split('.')[0]}'.")
+            raise ValueError(f"{path} was trained for other features: train it again with 'ordersift train'.")
         parts = (trees.from_arrays(data, "ranker_"), trees.from_arrays(data, "decider_"))
         return Ranker(*parts, data["knots_x"], data["knots_y"], data["gaps"], card)
 

@@ -19,6 +19,7 @@ from orders import Article, HistoryLine, Match
 SHOWN = 9
 NOTHING = 0.02
 """A first candidate less likely than this is none."""
+EXPLAINED = features.NAMES.index("query_soft")
 BOUGHT = 8
 """Candidates taken from what the customer bought before."""
 
@@ -177,7 +178,7 @@ class ProductMatcher:
         probability = self.ranker.probability(found.table, score, order)
         share = score / max(float(score.sum()), 1e-9) * (1 - probability)
         alternatives = tuple((skus[at], round(float(share[at]), 6)) for at in order[1 : SHOWN + 1])
-        if probability < NOTHING:
+        if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
             near = ((skus[first], round(probability, 6)), *alternatives)
             return Match(None, 1 - probability, near, ("nothing in the catalogue fits well",))
         article, ref = self.articles[skus[first]], query.customer_ref
