@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -79,14 +79,16 @@ def show(answers: Sequence[Answer]) -> None:
     low = interval(good, len(taken))[0] if taken else 0.0
     print(
         f"  accepted at a realised precision of {TARGET}: {len(taken) / len(order):.3f} of all lines, "
-        f"{sum(a.noise not in UNANSWERABLE for a in taken) / len(answerable):.3f} of those with an answer; {len(taken)} lines, lower bound {low:.4f}"
+        f"{sum(a.noise not in UNANSWERABLE for a in taken) / len(answerable):.3f} of those with an answer; {len(taken)} lines, "
+        f"lower bound {low:.4f}"
     )
     stated = [a for a in answers if a.probability >= 0.99]
     lost = [a for a in answers if a.noise in UNANSWERABLE]
     good = sum(a.first and a.noise not in UNANSWERABLE for a in stated)
     print(
         f"  stated 0.99: {len(stated) / len(answers):.3f} accepted, {good / max(len(stated), 1):.4f} right "
-        f"(lower bound {interval(good, len(stated))[0]:.4f}); of unanswerable lines accepted {share(a.probability >= 0.99 for a in lost):.4f}"
+        f"(lower bound {interval(good, len(stated))[0]:.4f}); "
+        f"of unanswerable lines accepted {share(a.probability >= 0.99 for a in lost):.4f}"
     )
     print(f"  calibration error, 10 bins: {calibration_error(answers):.4f}")
 
@@ -125,18 +127,18 @@ def learned() -> None:
 
 def speed() -> None:
     name, data, lines = next(grounds.measuring_grounds(400))
-    begin = perf_counter()
+    begin = process_time()
     matcher = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history)
-    built = perf_counter() - begin
+    built = process_time() - begin
     matcher.match([lines[0].query])
-    begin = perf_counter()
+    begin = process_time()
     matcher.match([line.query for line in lines])
-    ours = (perf_counter() - begin) / len(lines)
+    ours = (process_time() - begin) / len(lines)
     names, some = [a.name for a in data.articles.values()], lines[:40]
-    begin = perf_counter()
+    begin = process_time()
     for line in some:
         process.extractOne(line.query.text, names, scorer=fuzz.token_set_ratio)
-    theirs = (perf_counter() - begin) / len(some)
+    theirs = (process_time() - begin) / len(some)
     print(f"{name}: built in {built:.1f} s; {ours * 1000:.1f} ms a line, extractOne {theirs * 1000:.1f} ms: ratio {ours / theirs:.3f}")
 
 

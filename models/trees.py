@@ -28,16 +28,21 @@ class Trees:
         """Log-odds of each row (n x features, float64, NaN for unknown)."""
         total = np.empty(len(rows))
         for start in range(0, len(rows), AT_ONCE):
-            part = rows[start : start + AT_ONCE]
-            everyone = np.arange(len(part))[:, None]
-            at = np.broadcast_to(self.roots, (len(part), len(self.roots)))
-            for _ in range(self.depth):
-                feature = self.feature[at]
+            part = np.ascontiguousarray(rows[start : start + AT_ONCE], dtype=np.float64)
+            flat, width, trees = part.ravel(), part.shape[1], len(self.roots)
+            at = np.tile(self.roots, len(part))
+            begin = np.repeat(np.arange(len(part)) * width, trees)
+            walking = np.arange(len(at))
+            while len(walking):
+                node = at[walking]
+                feature = self.feature[node]
                 inner = feature >= 0
-                x = part[everyone, np.maximum(feature, 0)]
-                go_left = (x <= self.threshold[at]) | (np.isnan(x) & self.missing_left[at])
-                at = np.where(inner, np.where(go_left, self.left[at], self.right[at]), at)
-            total[start : start + AT_ONCE] = self.baseline + self.value[at].sum(axis=1)
+                if not inner.all():
+                    walking, node, feature = walking[inner], node[inner], feature[inner]
+                x = flat[begin[walking] + feature]
+                go_left = (x <= self.threshold[node]) | (np.isnan(x) & self.missing_left[node])
+                at[walking] = np.where(go_left, self.left[node], self.right[node])
+            total[start : start + AT_ONCE] = self.baseline + self.value[at].reshape(len(part), trees).sum(axis=1)
         return total
 
     def probability(self, rows: np.ndarray) -> np.ndarray:

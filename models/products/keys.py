@@ -103,8 +103,9 @@ class Keys:
         found: dict[str, dict[str, str]] = defaultdict(dict)
         shared: dict[str, int] = {}
         named = [c for c in (query.customer_code, query.our_code, query.gtin) if c]
-        codes = [*named, *t.codes(query.text)]
         chunks = query.text.split()
+        joined = [c.strip("()[]{},;:") for c in chunks if "-" in c[1:-1]]  # a number of letters only shows by its dash
+        codes = [*named, *t.codes(query.text), *joined]
         pairs = [" ".join(p) for p in pairwise(chunks) if any(c.isdigit() for c in "".join(p))]
         for code in dict.fromkeys(codes):
             self._hit(found, shared, "crossref", [self.crossrefs.get((query.customer_ref, t.code_key(code)), "")], code)

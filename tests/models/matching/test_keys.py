@@ -58,7 +58,7 @@ def test_a_customer_s_code_is_nobody_else_s(keys: Keys) -> None:
 
 def test_a_superseded_article_leads_to_its_successor(keys: Keys) -> None:
     found = hits(keys, LineQuery(text="DR-OLD drill"))
-    assert found["DR-OLD"] == {"sku": "DR-OLD"}
+    assert found["DR-OLD"]["sku"] == "DR-OLD"
     assert found["DR-06"] == {"superseded": "DR-OLD"}
 
 
