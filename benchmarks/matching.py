@@ -119,9 +119,8 @@ def learned() -> None:
                 after[kind] += matcher.match([LineQuery(ref, again)])[0].ref == article.sku
                 count[kind] += 1
     for kind in kinds:
-        print(
-            f"{kind:18} {count[kind]:4} lines: right before the correction {before[kind] / count[kind]:.3f}, after {after[kind] / count[kind]:.3f}"
-        )
+        told = f"right before the correction {before[kind] / count[kind]:.3f}, after {after[kind] / count[kind]:.3f}"
+        print(f"{kind:18} {count[kind]:4} lines: {told}")
     print(f"{'all':18} {count.total():4} lines: {before.total() / count.total():.3f}, {after.total() / count.total():.3f}")
 
 
@@ -166,9 +165,8 @@ def million(count: int = 1_000_000) -> None:
     matcher.match([LineQuery(text=text) for text in asked])
     cost = (perf_counter() - begin) / len(asked)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{len(articles)} articles: built in {built:.0f} s, {cost * 1000:.1f} ms a line, peak {peak:.0f} MiB ({held:.0f} before the matcher)"
-    )
+    memory = f"peak {peak:.0f} MiB ({held:.0f} before the matcher)"
+    print(f"{len(articles)} articles: built in {built:.0f} s, {cost * 1000:.1f} ms a line, {memory}")
 
 
 def customers() -> None:
