@@ -67,7 +67,7 @@ def anomaly_data(orders: Sequence[Basket], copies: int, step: int) -> tuple[list
     parts = []
     for low, high, seed in ((TRAIN, TEST, 1), (TEST, np.inf, 99)):
         chosen = [b for b in orders if low <= b.day < high]
-        data = anomalies.samples(chosen, stats, copies if seed == 1 else 3, seed, strangers=int(seed == 1))
+        data = anomalies.samples(chosen, stats, copies, seed, strangers=int(seed == 1))
         parts.append([one for one in data if one.group % step == 0])
     return parts[0], parts[1]
 
@@ -220,7 +220,7 @@ def main() -> None:
     for row in (*price_list_rows(), *duplicate_rows(orders)):
         print(row, flush=True)
     print(speed_row(orders, 20_000 if chosen.quick else 100_000), flush=True)
-    train, test = anomaly_data(orders, 5, 3 if chosen.quick else 1)
+    train, test = anomaly_data(orders, 3, 3 if chosen.quick else 1)
     scorer = anomalies.fit(train)
     for row in (*anomaly_rows(scorer, test), *routing_rows(scorer, test)):
         print(row, flush=True)

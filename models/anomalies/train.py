@@ -56,7 +56,7 @@ def samples(
     return found
 
 
-def line_table(data: Sequence[Sample], seed: int = 0, share: float = 0.15) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def line_table(data: Sequence[Sample], seed: int = 0, share: float = 0.2) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Features, labels, weights of lines: all of clean orders, the bad ones and a share of the others of wrong orders."""
     random = np.random.default_rng(seed)
     rows, labels, weights = [], [], []
@@ -162,7 +162,7 @@ def read_history(path: Path) -> list[Basket]:
     return sorted(found, key=lambda b: (b.day, b.ref))
 
 
-def gather(orders: Sequence[Basket], copies: int = 5, seed: int = 1) -> list[Sample]:
+def gather(orders: Sequence[Basket], copies: int = 3, seed: int = 1) -> list[Sample]:
     """Samples of the later three fifths of a history, as of their moments."""
     stats, start = Statistics(), len(orders) * 2 // 5
     for basket in orders[:start]:
