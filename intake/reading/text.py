@@ -61,7 +61,7 @@ PO = re.compile(
     re.IGNORECASE,
 )
 WANTED = re.compile(
-    r"\b(?:by|until|before|deliver(?:y|ed)?|needed|required|bis|spätestens|liefer\w*|zum|am|kw|livr\w+|pour le|avant|d'ici|lever\w*|uiterlijk|voor|"
+    r"\b(?:by|until|before|deliver(?:y|ed)?|needed|required|bis|spätestens|liefer\w*|\w*termin|zum|am|kw|livr\w+|pour le|avant|d'ici|lever\w*|uiterlijk|voor|"
     r"week|entrega\w*|antes|para el|consegn\w+|entro|asap|urgent\w*|dringend|eilig|semaine|semana|settimana)\b",
     re.IGNORECASE,
 )
