@@ -16,11 +16,11 @@ from django.utils import timezone
 import intake
 from models.products import LineQuery
 from orders import Article, Customer, Decision, MailReading, OrderState, Route, Severity
-from pipeline import amend, learning, records, walk
+from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
 from pipeline.settings import current
-from store import audit, blobs, ledger, master, models
+from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
 
 CLAIM_MINUTES = 10
@@ -60,8 +60,8 @@ def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
         order = amend.apply(records.read_order(row), corrections)
         matched = amend.pin(walk.match(order, reading, company), corrections, company)
         today = walk.as_of(reading, row.mail.received)
-        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today)
-        for name, value in records.columns(judged, house.versions(company)).items():
+        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today, now=timezone.now())
+        for name, value in records.columns(judged, versions.of(company)).items():
             if name != "order":  # the order as read stays; corrections are laid over it each time
                 setattr(row, name, value)
         row.corrections = corrections
@@ -90,6 +90,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
         row.corrections = {**row.corrections, "approved": {"who": who, "note": note}}
         row.state = OrderState.READY
         learning.from_approval(row, who)
+        audits.released(row, who, house.policy_now())
         _save(row, who, "approved", {"note": note, "released": [stop.code for stop in stops]})
         ledger.plan(row)
 
@@ -100,6 +101,7 @@ def reject(key: str, *, revision: int, who: str, reason: str) -> None:
         raise Refused("Say in a few words why this order is rejected.")
     with _opened(key, revision) as row:
         row.state = OrderState.REJECTED
+        audits.rejected(row, who, reason.strip(), house.policy_now())
         _save(row, who, "rejected", {"reason": reason.strip()})
 
 
@@ -113,6 +115,17 @@ def claim(key: str, *, who: str) -> str:
         row.claimed_by, row.claimed_until = who, now + timedelta(minutes=CLAIM_MINUTES)
         row.save(update_fields=["claimed_by", "claimed_until"])
     return who
+
+
+def look_at(key: str, *, who: str, wrong: bool, note: str = "") -> None:
+    """Say of an order that was sent and that the audit drew whether it was right. Raises Refused where nobody asked."""
+    with transaction.atomic():
+        row = models.PurchaseOrder.objects.select_for_update().get(key=key)
+        if not outcomes.waiting().filter(order=row).exists():
+            raise Refused("This order does not wait for the audit: somebody has looked already, or it was never drawn.")
+        if wrong and not note.strip():
+            raise Refused("Say in a few words what was wrong.")
+        audits.looked_at(row, who, wrong, note.strip(), house.policy_now())
 
 
 def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[tuple[Article, float]]:

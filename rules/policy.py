@@ -93,6 +93,8 @@ class Routing:
     default_threshold: float = field(default=0.05, metadata=_SHARE)
     audit_share: float = field(default=0.03, metadata=_SHARE)
     audit_first: int = field(default=300, metadata=_COUNT)
+    audit: str = field(default="after", metadata={"choices": ("before", "after")})
+    audit_open: int = field(default=300, metadata=_COUNT)
     window: int = field(default=400, metadata=_between(1, 1e6))
     large_lines: int = field(default=10, metadata=_between(1, 1e5))
     manual_customers: tuple[str, ...] = ()
