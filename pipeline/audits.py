@@ -18,20 +18,23 @@ def active() -> Calibration | None:
 def draw(key: str, matched: MatchedOrder, policy: Policy, calibration: Calibration | None) -> str:
     """Whether the lottery draws an order, and when a person looks: "before" it is sent, "after", or "" where it is not drawn.
 
-    Orders of a group without a measured bound are looked at before, and so are all when too many sent ones wait for a look: without the
-    audit there is no bound. A dry run (no key) draws nothing.
+    A group without a measured bound, or one that broke it, is looked at order by order, before sending, until its own audit supports a
+    bound; so are all drawn orders when too many sent ones wait for a look: without the audit there is no bound. A policy with
+    `audit_first = 0` does without that. A dry run (no key) draws nothing.
     """
     if not key:
         return ""
     group = routing.group_of(matched, policy)
+    found = routing.bound_of(group, policy, calibration)
+    if policy.routing.audit_first and (found is None or found[0].threshold < 0):
+        return "before"
     drawn = outcomes.draw_of(key)
     if drawn is None:
         drawn = routing.audited(key, outcomes.seen(group), policy)
     if not drawn:
         return ""
     behind = outcomes.waiting().count() >= policy.routing.audit_open
-    unmeasured = policy.routing.audit_first > 0 and routing.bound_of(group, policy, calibration) is None
-    return "before" if policy.routing.audit == "before" or behind or unmeasured else "after"
+    return "before" if policy.routing.audit == "before" or behind else "after"
 
 
 def released(row: models.PurchaseOrder, who: str, policy: Policy) -> None:

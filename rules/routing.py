@@ -130,7 +130,8 @@ def fit(outcomes: Sequence[Outcome], policy: Policy, origin: str = "measured", n
     for name in sorted({o.group for o in outcomes}):
         mine = [o for o in outcomes if o.group == name]
         threshold, count, wrong = certify([(o.risk, o.wrong) for o in mine], target, level)
-        recent = [o for o in mine if o.sent][-policy.routing.window :]
+        reach = max(threshold, policy.routing.default_threshold)
+        recent = [o for o in mine if o.sent or o.risk <= reach][-policy.routing.window :]  # what people kept back can heal the window
         if breaks(sum(o.wrong for o in recent), len(recent), target, level):
             threshold, count, wrong = -1.0, len(recent), sum(o.wrong for o in recent)
         if count:

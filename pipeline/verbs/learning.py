@@ -28,17 +28,23 @@ What = Annotated[str, typer.Argument(help="products, customers, anomalies, dupli
 def train(what: What = "", workspace: Workspace = None) -> None:
     """Train a candidate model on confirmed facts; it decides nothing until it is promoted."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import curve, training
 
-    _said(lambda: training.train(what, settings))
+    if what == "routing":
+        curve.train()
+    else:
+        _said(lambda: training.train(what, settings))
 
 
 def evaluate(what: What = "", workspace: Workspace = None) -> None:
     """Measure the live model and the candidate on facts that neither was trained on."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import curve, training
 
-    _said(lambda: training.evaluate(what, settings))
+    if what == "routing":
+        print("\n".join(curve.report()))
+    else:
+        _said(lambda: training.evaluate(what, settings))
 
 
 def promote(model: str, workspace: Workspace = None) -> None:
