@@ -50,7 +50,7 @@ class Changes:
 
 def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
     """Apply a person's changes, match and judge the order again; returns the new revision. Raises Conflict or Refused."""
-    company = _company()
+    company = current_company()
     with _opened(key, revision) as row:
         try:
             corrections = amend.merge(row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data)
@@ -130,7 +130,7 @@ def look_at(key: str, *, who: str, wrong: bool, note: str = "") -> None:
 
 def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[tuple[Article, float]]:
     """Articles for a typed text, best first, with the matcher's probability."""
-    company = _company()
+    company = current_company()
     found = company.products.match([LineQuery(customer_ref=customer_ref, text=text, our_code=text)])[0]
     ranked = [*([(found.ref, found.probability)] if found.ref else []), *found.alternatives][:limit]
     return [(company.data.articles[sku], p) for sku, p in ranked if sku in company.data.articles]
@@ -139,7 +139,7 @@ def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[
 def search_customers(text: str, limit: int = 20) -> list[Customer]:
     """Customers for a typed text: ref, name, city, mail address; every word must be somewhere."""
     words = text.lower().split()
-    company = _company()
+    company = current_company()
 
     def fits(c: Customer) -> bool:
         hay = " ".join((c.ref, c.name, c.city, c.zip, c.street, *c.emails)).lower()
@@ -164,8 +164,8 @@ _lock = threading.RLock()
 _held: Company | None = None
 
 
-def _company() -> Company:
-    """The company as of now, held by this process."""
+def current_company() -> Company:
+    """The company as of now, held by this process (also for other pages of the review app)."""
     global _held
     with _lock:
         _held = house.fresh(current(), _held)

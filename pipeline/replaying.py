@@ -97,11 +97,13 @@ def parts(settings: Settings, policy: Policy | None = None, model: str = "") -> 
     return Made(company, versions.reader(company), versions.matcher(company), versions.scorers(company))
 
 
-def run(made: Made, first: date, last: date, summary: Summary, seen: Callable[[int], None] | None = None) -> Iterator[Difference]:
-    """Replay the mails received from `first` to `last` (both in), oldest first; fills `summary` and yields what would differ."""
+def run(
+    made: Made, first: date, last: date, summary: Summary, seen: Callable[[int], None] | None = None, most: int | None = None
+) -> Iterator[Difference]:
+    """Replay the mails received from `first` to `last` (both in), newest first; fills `summary` and yields what would differ."""
     begin, end = (datetime.combine(day, time(), UTC) for day in (first, last + timedelta(days=1)))
-    mails = models.Mail.objects.filter(received__gte=begin, received__lt=end, reading__isnull=False).order_by("received", "id")
-    for mail in mails.defer("reading").iterator(chunk_size=200):
+    mails = models.Mail.objects.filter(received__gte=begin, received__lt=end, reading__isnull=False).order_by("-received", "-id")
+    for mail in mails.defer("reading")[:most].iterator(chunk_size=200):
         summary.mails += 1
         rows = list(mail.orders.order_by("number").defer("order", "scores", "matched", "decision"))  # type: ignore[attr-defined]
         if rows or mail.reader != made.reader:
