@@ -12,8 +12,9 @@ from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
 from models.products.ranker import Ranker
-from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
 from pipeline.settings import Settings
+from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
 from rules.routing import Calibration
@@ -44,6 +45,14 @@ class Company:
     """Orders of earlier files of a dry run, which count as known."""
     calibration: Calibration | None = None
     """Thresholds from this company's own audit; None: the shipped ones."""
+
+    families: Families | None = None
+
+    def substitutes(self, article: Article, bought: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """What could go instead of an article; the index of families is made when the first one is asked for."""
+        if self.families is None or self.families.articles is not self.data.articles:
+            self.families = Families(self.data.articles)
+        return self.families.of(article, bought)
 
     def local(self, moment: datetime) -> datetime:
         """A moment by the company's own clock."""
@@ -164,6 +173,10 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
     if known is None:
         return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency)
     cut = master.facts(known.ref, list(articles), leave_out=key)
+    substitutes = {a.sku: company.substitutes(a, frozenset(master.bought(known.ref))) for a in wanted(matched, articles, cut.stock)}
+    others = {sku for found in substitutes.values() for sku, _ in found} - articles.keys()
+    articles |= {sku: company.data.articles[sku] for sku in others}
+    stock = {**cut.stock, **master.stock(others)}
     address = f"{known.street}, {known.zip} {known.city}, {known.country}"
     dry = sum(
         (sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0)
@@ -173,7 +186,8 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         customer=known,
         articles=articles,
         prices=cut.prices,
-        stock=cut.stock,
+        stock=stock,
+        substitutes=substitutes,
         habits=cut.habits,
         open_value=cut.open_value + dry,
         order_count=cut.order_count,

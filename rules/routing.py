@@ -12,10 +12,12 @@ from importlib.resources import files
 
 from orders import Decision, Facts, Finding, MailKind, MatchedOrder, Route, Severity, Source, worst
 from rules.bounds import breaks, certify, sentence, upper_bound
-from rules.delivery import earliest
+from rules.delivery import after_cut_off, earliest
 from rules.policy import Policy
 from rules.register import number, percent, value_of
 
+REGULAR = 50
+"""Orders so far from which a customer counts as a regular one in the priority."""
 PARTS = ("reading", "customer", "articles", "units", "anomaly", "duplicate")
 
 QUEUES = {
@@ -38,6 +40,8 @@ QUEUES = {
     "value": "credit",
     "stock": "delivery",
     "date": "delivery",
+    "delivery": "delivery",
+    "freight": "delivery",
     "anomaly": "anomalies",
     "routing": "audit",
 }
@@ -257,12 +261,15 @@ def priority_of(
     facts: Facts | None,
     now: datetime | None = None,
 ) -> tuple[float, str]:
-    """(0..1, the reason): how soon a waiting order misses its promise. Requested date first, then cut-off, stock and value."""
+    """(0..1, the reason): how soon a waiting order misses its promise.
+
+    The requested date counts most; cut-off, stock, credit, customer and value decide among orders of about the same day.
+    """
     if facts is None:
         return 0.3, ""
     dates = [r.value for r in (order.order.requested_date, *(li.line.requested_date for li in order.lines)) if r]
     due = min(dates, default=None)
-    slack = (due - earliest(facts.today, policy)).days if due else None
+    slack = (due - earliest(facts.today, policy, late=after_cut_off(facts, policy))).days if due else None
     urgency = 0.3 if slack is None else 0.9 if slack <= 0 else max(0.05, 0.8 * 0.8 ** (slack - 1))
     words = [
         f"asked for by {due.isoformat()}, {'nothing' if slack <= 0 else f'{slack} day(s)'} to spare" if due and slack is not None else ""
@@ -275,6 +282,12 @@ def priority_of(
     if any(f.code == "stock.short" for f in findings):
         urgency += 0.03
         words.append("stock is short")
+    if any(f.code.startswith("credit.") for f in findings):
+        urgency += 0.03
+        words.append("credit has to be cleared first")
+    if facts.order_count >= REGULAR:
+        urgency += 0.02
+        words.append(f"a regular customer ({number(facts.order_count)} orders)")
     value = value_of(order, facts)
     if value is not None and value > 0:
         urgency += min(0.03, 0.03 * float(min(value / max(policy.orders.max_automatic_value, Decimal(1)), Decimal(1))))

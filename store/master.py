@@ -106,22 +106,32 @@ def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFact
         prices[row.sku] = (*prices.get(row.sku, ()), PriceBreak(ref, row.sku, row.price, row.min_quantity))
         if row.ends:
             ends[row.sku] = row.ends
-    stock: dict[str, dict[str, Decimal]] = {}
-    for row in models.Stock.objects.filter(sku__in=skus):
-        stock.setdefault(row.sku, {})[row.warehouse] = row.available
     past: dict[str, list[models.HistoryLine]] = {}
     for line in models.HistoryLine.objects.filter(customer_ref=ref, sku__in=skus).order_by("order_date", "id"):
         past.setdefault(line.sku, []).append(line)
     open_orders = models.PurchaseOrder.objects.filter(customer_ref=ref, state__in=(OrderState.READY, OrderState.POSTED))
     return CustomerFacts(
         prices=prices,
-        stock=stock,
+        stock=stock(skus),
         habits={s: Habit(tuple(r.quantity for r in h), tuple(r.unit_price for r in h), h[-1].order_date) for s, h in past.items()},
         open_value=open_orders.exclude(key=leave_out).aggregate(total=Sum("value"))["total"] or Decimal(0),
         order_count=models.HistoryLine.objects.filter(customer_ref=ref).values("order_ref").distinct().count(),
         price_ends=ends,
         ship_tos=tuple(models.ShipTo.objects.filter(customer_ref=ref).values_list("address", flat=True)),
     )
+
+
+def stock(skus: Iterable[str]) -> dict[str, dict[str, Decimal]]:
+    """sku -> warehouse -> available units, of some articles."""
+    found: dict[str, dict[str, Decimal]] = {}
+    for row in models.Stock.objects.filter(sku__in=list(skus)).order_by("id"):
+        found.setdefault(row.sku, {})[row.warehouse] = row.available
+    return found
+
+
+def bought(ref: str) -> set[str]:
+    """The articles that a customer ever ordered."""
+    return set(models.HistoryLine.objects.filter(customer_ref=ref).values_list("sku", flat=True).distinct())
 
 
 def us() -> Party | None:
