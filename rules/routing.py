@@ -128,14 +128,17 @@ def shipped() -> Calibration:
 
 
 def fit(outcomes: Sequence[Outcome], policy: Policy, origin: str = "measured", note: str = "") -> Calibration:
-    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1)."""
+    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1).
+
+    The window holds what the threshold would send, also where people kept it back: so a group comes back when its window is good again.
+    """
     target, level = policy.routing.target, policy.routing.level
     groups: dict[str, Bound] = {}
     for name in sorted({o.group for o in outcomes}):
         mine = [o for o in outcomes if o.group == name]
         threshold, count, wrong = certify([(o.risk, o.wrong) for o in mine], target, level)
-        reach = max(threshold, policy.routing.default_threshold)
-        recent = [o for o in mine if o.sent or o.risk <= reach][-policy.routing.window :]  # what people kept back can heal the window
+        reach = threshold if threshold >= 0 else policy.routing.default_threshold
+        recent = [o for o in mine if o.risk <= reach or (o.sent and threshold < 0)][-policy.routing.window :]
         if breaks(sum(o.wrong for o in recent), len(recent), target, level):
             threshold, count, wrong = -1.0, len(recent), sum(o.wrong for o in recent)
         if count:
