@@ -4,7 +4,7 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
@@ -234,15 +234,11 @@ def decide(
 
 
 def bound_of(group: str, policy: Policy, calibration: Calibration | None = None) -> tuple[Bound, float] | None:
-    """The group's bound and its level: this company's own audit first, then the shipped one; None where neither keeps the target.
-
-    What was measured elsewhere may lower the policy's default threshold, never raise it.
-    """
+    """The group's bound and its level: this company's own audit first, then the shipped one; None where neither keeps the target."""
     for source in (calibration, shipped()):
         bound = source.groups.get(group) if source else None
         if source and bound and source.target <= policy.routing.target and source.level >= policy.routing.level:
-            cap = policy.routing.default_threshold if source.made else 1.0
-            return replace(bound, threshold=min(bound.threshold, cap)), source.level
+            return bound, source.level
     return None
 
 
