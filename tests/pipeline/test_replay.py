@@ -22,7 +22,7 @@ def worked(workspace: Settings, tmp_path: Path) -> Settings:
     master.replace(data, "test", tables)
     gateways.stock_embedded(workspace)
     mails = [small.clean_order(n) for n in (1, 2, 3)]
-    odd = small.clean_order(4).replace(b" Stk SC-0840", b"000 Stk SC-0840")
+    odd = small.clean_order(4).replace(b" Stk SC-0840", b"0 Stk SC-0840")
     with gateways.opened(workspace) as gateway:
         work = jobs.Jobs(workspace, gateway)
         for n, raw in enumerate([*mails, odd], start=1):
