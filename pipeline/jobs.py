@@ -7,7 +7,7 @@ from erp import outbox as decisions
 from erp.gateway import ErpUnavailable, Gateway
 from orders import Posting, PostingState, Problem
 from pipeline import company as house
-from pipeline import records, walk
+from pipeline import records, versions, walk
 from pipeline.company import Company
 from pipeline.settings import Settings
 from store import blobs, ledger, models, outbox
@@ -43,8 +43,9 @@ class Jobs:
             company = self.company()
             raw = blobs.get(digest)
             reading, judged = walk.process(raw, mail.name, company, received=mail.received, digest=digest)
-            versions = house.versions(company)
-            ledger.settle(digest, reading, [records.new_order(n, j, versions) for n, j in enumerate(judged, start=1)])
+            made_with = versions.of(company)
+            new = [records.new_order(n, j, made_with) for n, j in enumerate(judged, start=1)]
+            ledger.settle(digest, reading, new, reader=made_with["reader"])
         except Exception as error:
             log.exception("The mail %s failed on try %s.", mail.name, mail.attempts)
             if mail.attempts >= MAX_TRIES:

@@ -3,8 +3,23 @@
 from decimal import Decimal
 from typing import Any
 
-from orders import Decision, HistoryLine, MatchedLine, MatchedOrder, Order, OrderState, Party, Route, SalesLine, SalesOrder
-from pipeline.walk import Judged
+from orders import (
+    Decision,
+    HistoryLine,
+    MatchedLine,
+    MatchedOrder,
+    Order,
+    OrderState,
+    Party,
+    Route,
+    SalesLine,
+    SalesOrder,
+    Severity,
+    worst,
+)
+from pipeline import weighing
+from pipeline.weighing import Judged
+from rules import routing
 from rules.delivery import propose_warehouse
 from rules.register import value_of
 from store import blobs, master, models
@@ -18,7 +33,15 @@ def new_order(number: int, judged: Judged, versions: dict[str, Any]) -> NewOrder
     """The ledger row of a freshly judged order."""
     current = columns(judged, versions)
     first = {name: current[name] for name in ("matched", "decision", "versions")}
-    return NewOrder(number, STATE[judged.decision.route], {**current, "first": first})
+    decision = judged.decision
+    draw = {
+        "group": routing.group_of(judged.matched, judged.inputs.policy),
+        "risk": decision.risk,
+        "held": worst(judged.findings) >= Severity.REVIEW,
+        "drawn": bool(judged.inputs.audit),
+        "sent": decision.route == Route.SEND,
+    }
+    return NewOrder(number, STATE[decision.route], {**current, "first": first}, draw)
 
 
 def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
@@ -38,7 +61,7 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "matched": to_json(judged.matched),
         "decision": to_json(decision),
         "scores": {"anomaly": to_json(judged.anomaly), "duplicate": to_json(judged.duplicate)},
-        "versions": versions,
+        "versions": {**versions, **weighing.keep(judged.inputs, decision)},
         "warehouse": propose_warehouse(judged.matched, judged.facts)[:40],
         "duplicate_of": (judged.duplicate.ref or "")[:64],
     }
