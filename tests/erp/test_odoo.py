@@ -132,7 +132,7 @@ def test_an_order_in_a_currency_odoo_would_not_use_is_refused(odoo: OdooGateway)
 @odoo_needed
 def test_a_price_finer_than_odoo_keeps_is_told_beforehand(odoo: OdooGateway) -> None:
     order = an_order(lines=(SalesLine("NUT-M8", Decimal(3), "pcs", Decimal("0.6667"), ""),))
-    assert odoo.check(order) == ("Line 1: the ERP keeps 2 decimals of a price and would make 0.6667 0.67.",)
+    assert [remark.sentence for remark in odoo.check(order)] == ["Line 1: the ERP keeps 2 decimals of a price and would make 0.6667 0.67."]
 
 
 @odoo_needed
@@ -144,7 +144,7 @@ def test_history_comes_in_our_units_and_after_discount(settings: OdooSettings, a
     administrator.call(
         "sale.order.line", "write", [lines[0]], {"product_uom": dozen, "product_uom_qty": 10, "price_unit": 2.4, "discount": 10}
     )
-    found = [line for page in gateway.history() for line in page.items if line.po_number == order.po_number]
+    found = [line for page in gateway.history() for sale in page.items for line in sale.lines if line.po_number == order.po_number]
     assert [(line.sku, line.quantity, line.unit_price) for line in found] == [
         ("SCR-M8x40", Decimal(120), Decimal("0.18")),
         ("CABLE-3G15", Decimal("12.5"), Decimal("1.1")),
