@@ -57,8 +57,8 @@ def matched(row: models.PurchaseOrder) -> MatchedOrder:
     return from_json(MatchedOrder, row.matched)
 
 
-def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "") -> SalesOrder:
-    """The sales order for the ERP. Raises ValueError (a sentence) where the order is not complete."""
+def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "", files: bool = True) -> SalesOrder:
+    """The sales order for the ERP, with its documents if `files`. Raises ValueError (a sentence) where the order is not complete."""
     order = matched(row)
     lines = tuple(_sales_line(line, articles, with_price) for line in order.lines)
     if not order.customer.ref or not lines:
@@ -75,7 +75,7 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, l
         ship_to=address(header.ship_to),
         warehouse=row.warehouse,
         summary=summary(row, link),
-        attachments=_files(row, header.documents),
+        attachments=_files(row, header.documents) if files else (),
     )
 
 
