@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from erp.gateway import differences
 from erp.outbox import Act, Row, after_asking, with_outcome
 from orders.sales import PostingState, SalesLine
 from tests.erp.conftest import COMPANY, Subject, an_order
@@ -170,3 +171,14 @@ def test_deletions_are_noticed(subject: Subject) -> None:
 
 def test_the_doctor_is_content(subject: Subject) -> None:
     assert [check for check in subject.gateway.doctor() if not check.ok] == []
+
+
+def test_what_became_of_posted_orders_is_told(subject: Subject) -> None:
+    kept, removed = an_order(), an_order()
+    ids = {order.key: subject.gateway.post(order).erp_id or 0 for order in (kept, removed)}
+    assert subject.gateway.afterwards(ids).gone == frozenset()
+    subject.remove(removed.key)
+    found = subject.gateway.afterwards(ids)
+    assert found.gone == {removed.key}
+    assert found.confirmed == frozenset()
+    assert all(differences(kept, held) == () for held in found.held.values())

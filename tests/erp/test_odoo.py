@@ -218,6 +218,16 @@ def test_the_doctor_sees_a_user_with_too_few_rights_and_price_lists_off(odoo_ser
 
 
 @odoo_needed
+def test_the_doctor_names_what_does_not_fit_with_its_remedy(settings: OdooSettings) -> None:
+    assert [check for check in OdooGateway(replace(settings, currency="EUR")).doctor() if not check.ok] == []
+    wrong = replace(settings, login="admin", secret=Secret("admin"), currency="CHF", warehouse="MOON")
+    bad = {check.name: check.sentence for check in OdooGateway(wrong).doctor() if not check.ok}
+    assert bad.keys() == {"least rights", "currency", "warehouse"}
+    assert "set [company] currency in ordersift.toml to EUR" in bad["currency"]
+    assert "set one of" in bad["warehouse"]
+
+
+@odoo_needed
 def test_the_password_stands_in_no_log(settings: OdooSettings, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         OdooGateway(settings).post(an_order())
