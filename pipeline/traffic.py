@@ -17,10 +17,10 @@ from django.utils import timezone
 
 from erp.outbox import Breaker, Rate
 from pipeline.settings import Settings
-from store import models, outbox
+from store import holders, models, outbox
 
 SLOT = timedelta(minutes=5)
-"""A worker that does not come back has its place taken from it after this long."""
+"""A worker on another machine that does not come back has its place taken from it after this long."""
 SOON = timedelta(seconds=1)
 
 
@@ -61,13 +61,14 @@ class Traffic:
             breaker = _breaker(state)
             if (until := breaker.closed_until(now)) is not None:
                 return Closed(until, "The ERP can't be reached; it is tried again by itself.")
-            slots = {slot: at for slot, at in state.get("slots", {}).items() if datetime.fromisoformat(at) > now}
+            taken = state.get("slots", {}).items()
+            slots = {s: at for s, at in taken if datetime.fromisoformat(at) > now and not holders.is_dead(s.rpartition("/")[0])}
             if len(slots) >= self.at_once:
                 return Closed(now + SOON, "Other orders are being sent.")
             if breaker.opened is not None:  # one call may try; the others wait for what becomes of it
                 state["opened"] = now.isoformat()
             rate, pause = _rate(state, self.per_second).take(now)
-            slot = secrets.token_hex(8)
+            slot = f"{holders.me()}/{secrets.token_hex(8)}"
             state["slots"] = {**slots, slot: (now + SLOT).isoformat()}
             state["tokens"], state["at"] = rate.tokens, now.isoformat()
             return Open(slot, pause)

@@ -19,6 +19,7 @@ log = logging.getLogger("ordersift.worker")
 
 def run(settings: Settings, stopping: threading.Event) -> None:
     """Work until told to stop."""
+    outbox.free_dead()
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
         engine.start(settings, Work(jobs.walk, jobs.post))
@@ -50,6 +51,7 @@ def _keep_up(settings: Settings, gateway: Gateway, stopping: threading.Event) ->
 def drain(settings: Settings, *, progress: bool = False) -> bool:
     """Work off what is there now, with a bar on stderr if `progress`; False if something is left."""
     total = len(ledger.unfinished()) + len(outbox.due(leased=True))
+    outbox.free_dead()
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
         engine.start(settings, Work(jobs.walk, jobs.post))

@@ -95,6 +95,7 @@ class Outbox(models.Model):
     last_call = models.DateTimeField(null=True)
     leased_until = models.DateTimeField(null=True)
     """A worker has it until then."""
+    leased_by = models.CharField(max_length=80, blank=True)
     next_try = models.DateTimeField(db_index=True)
     erp_id = models.BigIntegerField(null=True)
     erp_name = models.CharField(max_length=100, blank=True)

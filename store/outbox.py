@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from orders import OrderState, PostingState
-from store import audit, models
+from store import audit, holders, models
 
 OPEN = (PostingState.PLANNED, PostingState.SENT, PostingState.UNKNOWN)
 RETRIED = "posting"
@@ -37,9 +37,23 @@ def lease(key: str, seconds: float) -> models.Outbox | None:
         row = models.Outbox.objects.select_for_update().select_related("order", "order__mail").filter(key=key).first()
         if row is None or row.state not in OPEN or row.given_up or row.next_try > now or (row.leased_until and row.leased_until > now):
             return None
-        row.leased_until = now + timedelta(seconds=seconds)
-        row.save(update_fields=["leased_until"])
+        row.leased_until, row.leased_by = now + timedelta(seconds=seconds), holders.me()
+        row.save(update_fields=["leased_until", "leased_by"])
     return row
+
+
+def free_dead() -> int:
+    """Give back what dead workers of this machine held; what they were sending is unknown now and will be asked for. How many."""
+    count = 0
+    with transaction.atomic():
+        for row in models.Outbox.objects.select_for_update().filter(state__in=OPEN, leased_until__gt=timezone.now()):
+            if holders.is_dead(row.leased_by):
+                if row.state == PostingState.SENT:
+                    row.state, row.message = PostingState.UNKNOWN, "The worker that was sending it died."
+                row.leased_until = None
+                row.save(update_fields=["state", "message", "leased_until"])
+                count += 1
+    return count
 
 
 def postpone(key: str, until: datetime, why: str) -> None:

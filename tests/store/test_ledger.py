@@ -1,5 +1,8 @@
 """The ledger: what arrives once is there once, and the balance holds at every step."""
 
+import socket
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
@@ -145,6 +148,20 @@ def test_what_the_erp_may_have_is_not_given_up_before_it_was_asked(workspace: Se
     outcome(key, PostingState.UNKNOWN, timezone.now(), attempts=1, message="time-out")
     assert not outbox.give_up(key, "anna", "typed by hand")
     assert models.PurchaseOrder.objects.get(key=key).state == OrderState.READY
+
+
+def test_what_a_killed_worker_held_is_free_at_once_and_its_outcome_unknown(workspace: Settings) -> None:
+    key = planned()
+    outbox.lease(key, 600)
+    outcome(key, PostingState.SENT, attempts=1)
+    assert outbox.free_dead() == 0  # it lives: this process
+    killed = subprocess.Popen([sys.executable, "-c", ""])
+    killed.wait()
+    models.Outbox.objects.filter(key=key).update(leased_by=f"{socket.gethostname()[:60]} {killed.pid}")
+    assert outbox.free_dead() == 1
+    row = outbox.lease(key, 60)
+    assert row is not None
+    assert row.state == PostingState.UNKNOWN
 
 
 def test_the_audit_log_shows_a_change(workspace: Settings) -> None:
