@@ -11,6 +11,7 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
@@ -25,6 +26,9 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
+
+
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|r)\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +218,17 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
-        orders = body.orders or (Order(kind, documents=("mail body",)),)
+        orders = _numbered(body.orders or (Order(kind, documents=("mail body",)),), subject)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
+
+
+def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
+    """An order whose text names no number has the subject's; an answer's subject is the number of what it answers, not of a new order."""
+    if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
+        return orders
+    found = order_numbers(subject)[:1]
+    return tuple(replace(o, po_number=Read(n.value, n.value, 0.9, None)) for n in found for o in orders) or orders
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:
