@@ -77,7 +77,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
     """
     with _opened(key, revision) as row:
         try:
-            records.sales_order(row, master.articles(), with_price=False)
+            records.sales_order(row, master.articles(), with_price=False, files=False)
         except ValueError as error:
             raise Refused(str(error)) from None
         decision = from_json(Decision, row.decision)

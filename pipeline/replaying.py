@@ -16,7 +16,8 @@ from models import duplicates
 from models.anomalies import AnomalyScore, basket_of
 from models.duplicates import DuplicateScore, of_order
 from models.products import ProductMatcher
-from models.products.ranker import Ranker
+from models.products import ranker as product_model
+from models.ranking import Ranker
 from orders import Decision, Facts, MailReading, MatchedOrder, Severity
 from pipeline import audits, known, versions, walk, weighing
 from pipeline import company as house
@@ -260,7 +261,9 @@ def _ranker(model: str, settings: Settings) -> Ranker:
         "products.before": folder / "products.before.npz",
         "products": folder / "products.npz",
     }
-    found = {name: Ranker.load(path) for name, path in named.items() if path.exists()} | {"products.shipped": Ranker.shipped()}
+    found = {name: product_model.load(path) for name, path in named.items() if path.exists()} | {
+        "products.shipped": product_model.shipped()
+    }
     for name, ranker in found.items():
         if model in (name, name.partition(".")[2], ranker.version):
             return ranker

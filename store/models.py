@@ -91,12 +91,23 @@ class Outbox(models.Model):
     key = models.CharField(max_length=64, unique=True)
     state = models.CharField(max_length=16, default="planned", db_index=True)
     attempts = models.PositiveIntegerField(default=0)
+    """How often it was sent; asking the ERP whether it has the order is no sending."""
+    calls = models.PositiveIntegerField(default=0)
+    """Sendings and questions since the last success, which make the pauses longer."""
+    last_call = models.DateTimeField(null=True)
+    leased_until = models.DateTimeField(null=True)
+    """A worker has it until then."""
+    leased_by = models.CharField(max_length=80, blank=True)
     next_try = models.DateTimeField(db_index=True)
     erp_id = models.BigIntegerField(null=True)
     erp_name = models.CharField(max_length=100, blank=True)
     message = models.TextField(blank=True)
     moved = models.DateTimeField()
     given_up = models.BooleanField(default=False)
+    amendments = models.JSONField(default=list)
+    """What people changed in the ERP after the posting, in sentences."""
+    deleted = models.BooleanField(default=False)
+    """A person deleted the order in the ERP; it is never made again."""
 
 
 class Audit(models.Model):
