@@ -15,6 +15,7 @@ from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
+from intake.structured import Message, agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
@@ -35,6 +36,8 @@ class DocumentPages:
     problems: tuple[Problem, ...]
     could_be_an_order: bool = True
     digest: str = ""
+    messages: tuple[Message, ...] = ()
+    """What the part states in a structured format of its own, or in one inside a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def read_parts(
     day = sent.date() if sent else None
     body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
     files: list[Document] = []
+    stated: list[Document] = []
     for part in parts:
         if part.origin in (Origin.BODY, Origin.FORWARDED) and part.text:
             continue
@@ -69,9 +73,16 @@ def read_parts(
         if not opened.could_be_an_order:
             continue
         found += opened.problems
-        if opened.pages:
-            files.append(_document(part, opened, us, layouts))
-    kind, orders = _combine(body, files, subject, found)
+        seen = _document(part, opened, us, layouts) if opened.pages else None
+        own = [_stated_document(part, opened, message) for message in opened.messages]
+        if own and seen:
+            found += agree.inside(own, seen)
+        elif seen:
+            files.append(seen)
+        stated += own
+    alone, differences = agree.beside(stated, files)
+    found += differences
+    kind, orders = _combine(body, stated, alone, subject)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -82,7 +93,7 @@ def read_parts(
         subject=subject,
         message_id=message_id,
         sent=sent,
-        documents=(*body.documents, *files),
+        documents=(*body.documents, *stated, *files),
         orders=orders,
         problems=tuple(found),
         signature=thread.signature,
@@ -150,6 +161,10 @@ def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequ
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
 
 
+def _stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
+    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), message.order)
+
+
 def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:
     """A delivery date that stands behind its word in a row of the first page, where the label search found none."""
     if order is None or order.requested_date or not pages:
@@ -196,8 +211,9 @@ def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | 
     return replace(order, buyer=None) if sheet and not told else order
 
 
-def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Sequence[Problem]) -> tuple[MailKind, tuple[Order, ...]]:
-    """The mail's kind and its orders."""
+def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document], subject: str) -> tuple[MailKind, tuple[Order, ...]]:
+    """The mail's kind and its orders, from what files state and from those that are only seen. A stated order keeps its own kind."""
+    files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
     said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
@@ -207,6 +223,8 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         else:
             kind = MAIL_KINDS[orderly[0].kind]
         orders = _distinct([_with_body(d, body) for d in orderly])
+        if kind == MAIL_KINDS[orderly[0].kind] and any(d in stated for d in orderly):
+            return kind, tuple(orders)
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
