@@ -5,7 +5,7 @@ Each format is one small file that turns a message into a draft order; what it i
 
 from dataclasses import dataclass
 
-from intake.structured import cii, embedded, ubl
+from intake.structured import cii, cxml, edifact, embedded, opentrans, ubl, x12
 from intake.structured.draft import Message, Pen, Unreadable
 from intake.structured.xml import local, parsed
 from orders import MailKind, Problem
@@ -13,6 +13,13 @@ from orders import MailKind, Problem
 __all__ = ["Found", "Message", "read"]
 
 XML_TYPES = ("application/xml", "text/xml")
+SEGMENTED = {"application/edifact": edifact.read, "application/x12": x12.read}
+ROOTS = {
+    **dict.fromkeys(ubl.KINDS, ubl.read),
+    **dict.fromkeys(cii.ROOTS, cii.read),
+    **dict.fromkeys(cxml.ROOTS, cxml.read),
+    **dict.fromkeys(opentrans.KINDS, opentrans.read),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,8 @@ def _inside(raw: bytes, pen: Pen) -> Found | None:
 
 
 def _messages(raw: bytes, media_type: str, pen: Pen) -> list[Message] | None:
+    if media_type in SEGMENTED:
+        return SEGMENTED[media_type](raw, pen)
     if media_type not in XML_TYPES and not _could_be_xml(raw):
         return None
     try:
@@ -61,10 +70,8 @@ def _messages(raw: bytes, media_type: str, pen: Pen) -> list[Message] | None:
         if media_type in XML_TYPES:
             raise
         return None
-    for reader, roots in ((ubl.read, ubl.KINDS), (cii.read, cii.ROOTS)):
-        if local(root) in roots:
-            return reader(root, pen)
-    return None
+    reader = ROOTS.get(local(root))
+    return reader(root, pen) if reader else None
 
 
 def _could_be_xml(raw: bytes) -> bool:
