@@ -100,8 +100,9 @@ def _differences(stated: Order, seen: Order | None) -> list[tuple[str, str]]:
 
 
 def _prices(mine: OrderLine, its: OrderLine) -> tuple[Decimal | None, Decimal | None]:
-    """Prices of one unit; as they are written where the page shows no price base."""
-    if mine.unit_price and its.unit_price and its.price_per is None and mine.unit_price.value == its.unit_price.value:
+    """Prices of one unit; as they are written where the page shows no price base or comes to the same amount."""
+    same_amount = mine.amount and its.amount and mine.amount.value == its.amount.value
+    if mine.unit_price and its.unit_price and mine.unit_price.value == its.unit_price.value and (its.price_per is None or same_amount):
         return None, None
     return _price(mine), _price(its)
 
