@@ -16,7 +16,7 @@ from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
-from intake.structured import Structured, differences
+from intake.structured import Message, agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
@@ -26,8 +26,6 @@ DELIVERY = re.compile(
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
-DATA = "application/data"
-"""The media type of a document that was read as data."""
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
@@ -42,8 +40,8 @@ class DocumentPages:
     problems: tuple[Problem, ...]
     could_be_an_order: bool = True
     digest: str = ""
-    structured: Structured | None = None
-    """What the part says as data (EDI, XML, XML inside a PDF); it wins over what is read from the pages."""
+    messages: tuple[Message, ...] = ()
+    """What the part states in a structured format of its own, or in one inside a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +69,7 @@ def read_parts(
     day = sent.date() if sent else None
     body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
     files: list[Document] = []
+    stated: list[Document] = []
     for part in parts:
         if part.origin in (Origin.BODY, Origin.FORWARDED) and part.text:
             continue
@@ -79,15 +78,15 @@ def read_parts(
             continue
         found += opened.problems
         seen = _document(part, opened, us, layouts) if opened.pages else None
-        if opened.structured and opened.structured.documents:
-            said = _said(part, opened)
-            files += said
-            if seen and seen.order and len(said) == 1 and said[0].order and said[0].kind in ORDERLY:
-                found += differences(said[0].order, seen.order, part.name)
+        own = [_stated_document(part, opened, message) for message in opened.messages]
+        if own and seen:
+            found += agree.inside(own, seen)
         elif seen:
             files.append(seen)
-    found += _against_data(files)
-    kind, orders = _combine(body, files, subject, found)
+        stated += own
+    alone, differences = agree.beside(stated, files)
+    found += differences
+    kind, orders = _combine(body, stated, alone, subject)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -98,7 +97,7 @@ def read_parts(
         subject=subject,
         message_id=message_id,
         sent=sent,
-        documents=(*body.documents, *files),
+        documents=(*body.documents, *stated, *files),
         orders=orders,
         problems=tuple(found),
         signature=thread.signature,
@@ -157,22 +156,6 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
     return Document("mail body", part.path, part.media_type, kind, hashlib.sha256(part.raw).hexdigest(), 1, order)
 
 
-def _said(part: Part, opened: DocumentPages) -> list[Document]:
-    """The documents that a part holds as data."""
-    assert opened.structured is not None
-    return [
-        Document(part.name, part.path, DATA, kind, opened.digest, max(len(opened.pages), 1), order)
-        for kind, order in opened.structured.documents
-    ]
-
-
-def _against_data(files: Sequence[Document]) -> list[Problem]:
-    """A PDF beside the same order as data is compared with it; the data is what counts."""
-    told = {d.order.po_number.value: d.order for d in files if d.media_type == DATA and d.order and d.order.po_number}
-    shown = [d for d in files if d.media_type != DATA and d.order and d.order.po_number and d.order.po_number.value in told]
-    return [p for d in shown if d.order and d.order.po_number for p in differences(told[d.order.po_number.value], d.order, d.name)]
-
-
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
     order = _with_wanted(_with_places(_with_credible_buyer(order, opened.pages)), opened.pages, part.name)
@@ -180,6 +163,10 @@ def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequ
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
+    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), message.order)
 
 
 def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:
@@ -228,8 +215,9 @@ def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | 
     return replace(order, buyer=None) if sheet and not told else order
 
 
-def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Sequence[Problem]) -> tuple[MailKind, tuple[Order, ...]]:
-    """The mail's kind and its orders."""
+def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document], subject: str) -> tuple[MailKind, tuple[Order, ...]]:
+    """The mail's kind and its orders, from what files state and from those that are only seen. A stated order keeps its own kind."""
+    files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
     said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
@@ -238,7 +226,9 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
             kind = MAIL_KINDS[said]
         else:
             kind = MAIL_KINDS[orderly[0].kind]
-        orders = _distinct([_with_body(d, body) for d in sorted(orderly, key=lambda d: d.media_type != DATA)])
+        orders = _distinct([_with_body(d, body) for d in orderly])
+        if kind == MAIL_KINDS[orderly[0].kind] and any(d in stated for d in orderly):
+            return kind, tuple(orders)
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
@@ -296,7 +286,6 @@ def _distinct(orders: Sequence[Order]) -> list[Order]:
     for at, order in enumerate(orders):
         key = order.po_number.value if order.po_number else f"#{at}"
         held = best.get(key)
-        told = held is not None and all(x.evidence and x.evidence.box is None and x.evidence.source == Source.MARKUP for x in held.lines)
-        if held is None or (not told and sum(x.proven for x in order.lines) > sum(x.proven for x in held.lines)):
+        if held is None or sum(x.proven for x in order.lines) > sum(x.proven for x in held.lines):
             best[key] = order
     return list(best.values())

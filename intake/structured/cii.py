@@ -1,100 +1,103 @@
-"""UN/CEFACT Cross Industry: Order-X (SCRDMCCBDACIO message), Factur-X and ZUGFeRD invoices (CII)."""
+"""UN/CEFACT CII: Order-X (orders, changes, answers) and Factur-X, ZUGFeRD, XRechnung (invoices)."""
 
-from intake.structured.draft import Draft, Item
-from intake.structured.xml import Element, find, find_all, name, text
-from orders import DocumentKind, Party
+from intake.structured.draft import Message, Pen
+from intake.structured.xml import Element, at, attribute, every, local, text
+from orders import DocumentKind, OrderLine, Party
 
 ROOTS = ("SCRDMCCBDACIOMessageStructure", "CrossIndustryOrder", "CrossIndustryInvoice", "CrossIndustryDocument")
-TYPES = {"220": DocumentKind.ORDER, "230": DocumentKind.ORDER_CHANGE, "231": DocumentKind.ORDER_RESPONSE, "310": DocumentKind.QUOTATION}
-"""UNTDID 1001"""
+KINDS = {
+    "220": DocumentKind.ORDER,
+    "221": DocumentKind.ORDER,
+    "226": DocumentKind.ORDER,
+    "230": DocumentKind.ORDER_CHANGE,
+    "231": DocumentKind.ORDER_RESPONSE,
+    "310": DocumentKind.QUOTATION,
+    "311": DocumentKind.QUOTE_REQUEST,
+}
+HEAD = "ApplicableHeader{0}|ApplicableSupplyChain{0}"
+LINE = "SpecifiedLine{0}|SpecifiedSupplyChain{0}"
+COUNT = "RequestedQuantity|AgreedQuantity|BilledQuantity"
+WANTED = "RequestedDeliverySupplyChainEvent|RequestedDespatchSupplyChainEvent"
+TIME = ("OccurrenceDateTime/DateTimeString", "OccurrenceSpecifiedPeriod/EndDateTime/DateTimeString")
 
 
-def knows(root: Element) -> bool:
-    """Is this a cross-industry message?"""
-    return name(root) in ROOTS
+def read(root: Element, pen: Pen) -> list[Message]:
+    """The one message of a CII document."""
+    head = at(root, "ExchangedDocument|HeaderExchangedDocument")
+    trade = at(root, "SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction")
+    pen.tests |= text(root, "ExchangedDocumentContext|SpecifiedExchangedDocumentContext/TestIndicator").lower() == "true"
+    kind = _kind(root, head, pen)
+    agreed, delivered, settled = (at(trade, HEAD.format(x)) for x in ("TradeAgreement", "TradeDelivery", "TradeSettlement"))
+    sums = at(settled, "SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation")
+    reference = text(agreed, "BuyerOrderReferencedDocument/IssuerAssignedID|ID")
+    lines = every(trade, "IncludedSupplyChainTradeLineItem")
+    return [
+        pen.message(
+            kind,
+            [_line(node, k, pen) for k, node in enumerate(lines, start=1)],
+            number=text(head, "ID"),
+            reference=reference if kind in (DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION) else None,
+            day=pen.day(text(head, "IssueDateTime/DateTimeString"), "the order date"),
+            wanted=pen.day(text(at(delivered, WANTED), *TIME), "the delivery date"),
+            buyer=_party(at(agreed, "BuyerTradeParty"), pen),
+            seller=_party(at(agreed, "SellerTradeParty"), pen),
+            ship_to=_party(at(delivered, "ShipToTradeParty"), pen),
+            currency=text(settled, "OrderCurrencyCode", "InvoiceCurrencyCode"),
+            total=pen.number(text(sums, "GrandTotalAmount"), "the total"),
+            net=pen.number(text(sums, "LineTotalAmount"), "the net total"),
+            notes=[text(node) for node in every(head, "IncludedNote/Content")],
+        )
+    ]
 
 
-def read(root: Element) -> list[Draft]:
-    """The one document. An order whose purpose is cancellation (UNTDID 1225 code 1) is one."""
-    head = find(root, "ExchangedDocument", "HeaderExchangedDocument")
-    trade = find(root, "SupplyChainTradeTransaction", "SpecifiedSupplyChainTradeTransaction")
-    agreement = find(trade, "ApplicableHeaderTradeAgreement", "ApplicableSupplyChainTradeAgreement")
-    delivery = find(trade, "ApplicableHeaderTradeDelivery", "ApplicableSupplyChainTradeDelivery")
-    settlement = find(trade, "ApplicableHeaderTradeSettlement", "ApplicableSupplyChainTradeSettlement")
+def _kind(root: Element, head: Element | None, pen: Pen) -> DocumentKind:
+    if local(root) in ("CrossIndustryInvoice", "CrossIndustryDocument"):
+        return DocumentKind.INVOICE
     code = text(head, "TypeCode")
-    kind = TYPES.get(code, DocumentKind.INVOICE if "Order" not in name(root) and not name(root).startswith("SCRDM") else DocumentKind.ORDER)
-    if kind in (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE) and text(head, "PurposeCode") == "1":
-        kind = DocumentKind.CANCELLATION
-    totals = find(settlement, "SpecifiedTradeSettlementHeaderMonetarySummation", "SpecifiedTradeSettlementMonetarySummation")
-    draft = Draft(
-        kind=kind,
-        number=text(head, "ID"),
-        references=text(agreement, "BuyerOrderReferencedDocument/IssuerAssignedID", "BuyerOrderReferencedDocument/ID"),
-        ordered=_moment(find(head, "IssueDateTime")),
-        wanted=_wanted(delivery),
-        currency=text(settlement, "OrderCurrencyCode", "InvoiceCurrencyCode"),
-        total=text(totals, "GrandTotalAmount"),
-        buyer=_party(find(agreement, "BuyerTradeParty")),
-        seller=_party(find(agreement, "SellerTradeParty")),
-        ship_to=_party(find(delivery, "ShipToTradeParty")),
-        notes=[said for n in find_all(head, "IncludedNote") if (said := text(n, "Content"))],
-    )
-    for path in ("IncludedSupplyChainTradeLineItem",):
-        draft.items += [_item(line) for line in find_all(trade, path)]
-    draft.items = [item for item in draft.items if item.quantity or item.description]
-    return [draft]
+    kind = KINDS.get(code, DocumentKind.OTHER)
+    if kind == DocumentKind.OTHER:
+        pen.complaints.append(f"its type {code!r} is none that we know")
+    purpose = text(head, "PurposeCode")
+    if kind in (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE) and purpose in ("1", "3"):
+        return DocumentKind.CANCELLATION
+    return DocumentKind.ORDER_CHANGE if kind == DocumentKind.ORDER and purpose in ("4", "5") else kind
 
 
-def _item(line: Element) -> Item:
-    product = find(line, "SpecifiedTradeProduct")
-    agreement = find(line, "SpecifiedLineTradeAgreement", "SpecifiedSupplyChainTradeAgreement")
-    delivery = find(line, "SpecifiedLineTradeDelivery", "SpecifiedSupplyChainTradeDelivery")
-    settlement = find(line, "SpecifiedLineTradeSettlement", "SpecifiedSupplyChainTradeSettlement")
-    quantity = find(delivery, "RequestedQuantity", "AgreedQuantity", "BilledQuantity")
-    price = find(agreement, "NetPriceProductTradePrice", "GrossPriceProductTradePrice")
-    gtin = find(product, "GlobalID")
-    return Item(
-        line_no=text(line, "AssociatedDocumentLineDocument/LineID"),
-        buyer_code=text(product, "BuyerAssignedID"),
-        seller_code=text(product, "SellerAssignedID"),
-        gtin=text(gtin) if gtin is not None and gtin.get("schemeID", "0160") in ("0160", "0088", "") else "",
-        description=text(product, "Name", "Description"),
-        quantity=text(quantity),
-        unit=quantity.get("unitCode", "") if quantity is not None else "",
+def _line(node: Element, position: int, pen: Pen) -> OrderLine:
+    product, number = at(node, "SpecifiedTradeProduct"), text(node, "AssociatedDocumentLineDocument/LineID")
+    agreed, delivered, settled = (at(node, LINE.format(x)) for x in ("TradeAgreement", "TradeDelivery", "TradeSettlement"))
+    price = at(agreed, "NetPriceProductTradePrice", "GrossPriceProductTradePrice")
+    return pen.line(
+        position,
+        line_no=number,
+        customer_code=text(product, "BuyerAssignedID"),
+        our_code=text(product, "SellerAssignedID"),
+        gtin=text(product, "GlobalID"),
+        description=text(product, "Name") or text(product, "Description"),
+        quantity=text(delivered, COUNT),
+        unit=attribute(delivered, COUNT, "unitCode"),
         price=text(price, "ChargeAmount"),
-        price_per=text(price, "BasisQuantity"),
+        per=text(price, "BasisQuantity"),
         amount=text(
-            settlement,
-            "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount",
-            "SpecifiedTradeSettlementMonetarySummation/LineTotalAmount",
+            settled,
+            "SpecifiedTradeSettlementLineMonetarySummation|SpecifiedTradeSettlementMonetarySummation/LineTotalAmount",
         ),
-        wanted=_wanted(delivery),
+        wanted=pen.day(text(at(delivered, WANTED), *TIME), f"the delivery date of line {number or position}"),
     )
 
 
-def _wanted(delivery: Element | None) -> str:
-    event = find(delivery, "RequestedDeliverySupplyChainEvent")
-    return _moment(find(event, "OccurrenceDateTime")) or _moment(find(event, "OccurrenceSpecifiedPeriod/EndDateTime"))
-
-
-def _moment(element: Element | None) -> str:
-    return text(element, "DateTimeString") or text(element)
-
-
-def _party(party: Element | None) -> Party | None:
-    if party is None:
-        return None
-    place, contact = find(party, "PostalTradeAddress"), find(party, "DefinedTradeContact")
-    taxes = {e.get("schemeID", ""): text(e) for e in find_all(party, "SpecifiedTaxRegistration/ID")}
-    return Party(
-        name=text(party, "Name"),
-        street=text(place, "LineOne", "StreetName"),
-        zip=text(place, "PostcodeCode"),
-        city=text(place, "CityName"),
-        country=text(place, "CountryID"),
-        vat=taxes.get("VA", ""),
+def _party(node: Element | None, pen: Pen) -> Party | None:
+    address = at(node, "PostalTradeAddress")
+    contact = at(node, "DefinedTradeContact")
+    vat = next((text(x) for x in every(node, "SpecifiedTaxRegistration/ID") if x.get("schemeID", "VA") == "VA"), "")
+    return pen.party(
+        text(node, "Name") or text(node, "SpecifiedLegalOrganization/TradingBusinessName"),
+        ref=text(node, "ID", "GlobalID"),
+        street=text(address, "LineOne"),
+        zip=text(address, "PostcodeCode"),
+        city=text(address, "CityName"),
+        country=text(address, "CountryID"),
+        vat=vat,
         phone=text(contact, "TelephoneUniversalCommunication/CompleteNumber"),
         email=text(contact, "EmailURIUniversalCommunication/URIID"),
-        ref=text(party, "ID"),
-        confidence=0.99,
     )

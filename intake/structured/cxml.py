@@ -1,83 +1,88 @@
-"""cXML OrderRequest (Ariba and others): type new, update or delete."""
+"""cXML OrderRequest: new, update and delete; other requests are no orders."""
 
-from intake.structured.draft import Draft, Item
-from intake.structured.xml import Element, find, find_all, name, text
-from orders import DocumentKind, Party
+from intake.structured.draft import Message, Pen
+from intake.structured.xml import Element, at, attribute, every, text
+from orders import DocumentKind, OrderLine, Party
 
-KINDS = {"new": DocumentKind.ORDER, "update": DocumentKind.ORDER_CHANGE, "delete": DocumentKind.CANCELLATION}
-
-
-def knows(root: Element) -> bool:
-    """Is this a cXML order?"""
-    return name(root) == "cXML"
-
-
-def read(root: Element) -> list[Draft]:
-    """Each OrderRequest of the message; other requests give nothing."""
-    return [_order(order) for order in find_all(root, "Request/OrderRequest")]
+ROOTS = ("cXML",)
+KINDS = {
+    "new": DocumentKind.ORDER,
+    "": DocumentKind.ORDER,
+    "update": DocumentKind.ORDER_CHANGE,
+    "delete": DocumentKind.CANCELLATION,
+}
 
 
-def _order(order: Element) -> Draft:
-    head = find(order, "OrderRequestHeader")
-    get = head.get if head is not None else {}.get
-    total = find(head, "Total/Money")
-    draft = Draft(
-        kind=KINDS.get(get("type", "new"), DocumentKind.ORDER),
-        number=get("orderID", ""),
-        ordered=get("orderDate", ""),
-        wanted=get("requestedDeliveryDate", ""),
-        currency=total.get("currency", "") if total is not None else "",
-        total=text(total),
-        buyer=_party(find(head, "BillTo/Address")),
-        ship_to=_party(find(head, "ShipTo/Address")),
-        notes=[said for n in find_all(head, "Comments") if (said := text(n))],
+def read(root: Element, pen: Pen) -> list[Message]:
+    """Every order request of a cXML document."""
+    requests = every(root, "Request/OrderRequest")
+    pen.tests |= attribute(root, "Request", "deploymentMode") == "test"
+    if not requests:
+        if every(root, "Request/InvoiceDetailRequest"):
+            return [
+                pen.message(
+                    DocumentKind.INVOICE, [], number=attribute(root, "Request/InvoiceDetailRequest/InvoiceDetailRequestHeader", "invoiceID")
+                )
+            ]
+        pen.complaints.append("it holds no order request")
+        return [pen.message(DocumentKind.OTHER, [], number="")]
+    return [_message(root, request, pen) for request in requests]
+
+
+def _message(root: Element, request: Element, pen: Pen) -> Message:
+    head = at(request, "OrderRequestHeader")
+    number, kind = attribute(request, "OrderRequestHeader", "orderID"), attribute(request, "OrderRequestHeader", "type")
+    if kind not in KINDS:
+        pen.complaints.append(f"its type {kind[:20]!r} is none that we know")
+    money = at(head, "Total/Money")
+    lines = [_line(node, k, pen) for k, node in enumerate(every(request, "ItemOut"), start=1)]
+    wanted = {line.requested_date.value: line.requested_date for line in lines if line.requested_date}
+    return pen.message(
+        KINDS.get(kind, DocumentKind.ORDER_CHANGE),
+        lines,
+        number=number,
+        reference=number if KINDS.get(kind) != DocumentKind.ORDER else None,
+        day=pen.day(attribute(request, "OrderRequestHeader", "orderDate"), "the order date"),
+        wanted=pen.day(attribute(request, "OrderRequestHeader", "requestedDeliveryDate"), "the delivery date")
+        or (next(iter(wanted.values())) if len(wanted) == 1 else None),
+        buyer=_party(at(head, "BillTo/Address"), pen) or pen.party(text(root, "Header/From/Credential/Identity")),
+        seller=pen.party(text(root, "Header/To/Credential/Identity")),
+        ship_to=_party(at(head, "ShipTo/Address"), pen),
+        currency=attribute(head, "Total/Money", "currency") or attribute(request, "ItemOut/ItemDetail/UnitPrice/Money", "currency"),
+        total=pen.number(text(money), "the total"),
+        notes=[text(node) for node in every(head, "Comments")],
     )
-    draft.items = [_item(item) for item in find_all(order, "ItemOut")]
-    wanted = {item.wanted for item in draft.items}
-    if not draft.wanted and len(wanted) == 1:
-        draft.wanted = wanted.pop()
-    return draft
 
 
-def _item(item: Element) -> Item:
-    detail = find(item, "ItemDetail")
-    return Item(
-        line_no=item.get("lineNumber", ""),
-        buyer_code=text(item, "ItemID/BuyerPartID"),
-        seller_code=text(item, "ItemID/SupplierPartID"),
-        gtin=text(detail, "ItemDetailIndustry/ItemDetailRetail/EANID"),
-        description=_without_short_name(find(detail, "Description")),
-        quantity=item.get("quantity", ""),
+def _line(node: Element, position: int, pen: Pen) -> OrderLine:
+    """`SupplierPartID` is our code; the conversion factor of the price's own unit is its base."""
+    detail, number = at(node, "ItemDetail"), node.get("lineNumber", "")
+    return pen.line(
+        position,
+        line_no=number,
+        customer_code=text(node, "ItemID/BuyerPartID"),
+        our_code=text(node, "ItemID/SupplierPartID"),
+        gtin=text(detail, "ItemDetailIndustry/ItemDetailRetail/EANID") or text(node, "ItemID/IdReference"),
+        description=text(detail, "Description/ShortName") or text(detail, "Description"),
+        quantity=node.get("quantity", ""),
         unit=text(detail, "UnitOfMeasure"),
         price=text(detail, "UnitPrice/Money"),
-        price_per=_per(find(detail, "PriceBasisQuantity")),
-        wanted=item.get("requestedDeliveryDate", ""),
+        per=attribute(detail, "PriceBasisQuantity", "quantity"),
+        wanted=pen.day(node.get("requestedDeliveryDate", ""), f"the delivery date of line {number or position}"),
     )
 
 
-def _without_short_name(described: Element | None) -> str:
-    if described is None:
-        return ""
-    own = " ".join([described.text or "", *(child.tail or "" for child in described)])
-    return " ".join(own.split()) or text(described)
-
-
-def _per(basis: Element | None) -> str:
-    return basis.get("quantity", "") if basis is not None else ""
-
-
-def _party(address: Element | None) -> Party | None:
+def _party(address: Element | None, pen: Pen) -> Party | None:
     if address is None:
         return None
-    place = find(address, "PostalAddress")
-    country = find(place, "Country")
-    return Party(
-        name=text(address, "Name"),
+    place = at(address, "PostalAddress")
+    return pen.party(
+        text(address, "Name"),
+        ref=address.get("addressID", ""),
         street=text(place, "Street"),
         zip=text(place, "PostalCode"),
         city=text(place, "City"),
-        country=country.get("isoCountryCode", "") if country is not None else "",
+        country=attribute(place, "Country", "isoCountryCode"),
         email=text(address, "Email"),
-        ref=address.get("addressID", ""),
-        confidence=0.99,
+        phone=" ".join(text(address, f"Phone/TelephoneNumber/{part}") for part in ("CountryCode", "AreaOrCityCode", "Number")),
     )

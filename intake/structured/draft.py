@@ -1,139 +1,206 @@
-"""Draft orders from plain values: what every format ends in."""
+"""The pen that every format writes with: stated values become values with evidence, odd ones become complaints in words."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from datetime import date
+from decimal import Decimal
 
 from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Read, Source
 
 SURE = 0.99
-"""A named field of a valid message; what is wrong in it was wrong at the sender's."""
+NUMBER = re.compile(r"[-+]?(?:\d{1,15}(?:[.,]\d{0,10})?|[.,]\d{1,10})")
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
     DocumentKind.ORDER_CHANGE: MailKind.ORDER_CHANGE,
     DocumentKind.CANCELLATION: MailKind.CANCELLATION,
     DocumentKind.QUOTE_REQUEST: MailKind.QUOTE_REQUEST,
 }
+UNITS = {
+    "NAR": "pcs",
+    "XPP": "pcs",
+    "UN": "unit",
+    "NMP": "pack",
+    "PA": "packet",
+    "XPA": "pack",
+    "XPC": "pack",
+    "XCS": "case",
+    "BG": "bag",
+    "XBG": "bag",
+    "RL": "roll",
+    "XRO": "roll",
+    "XRL": "roll",
+    "NPR": "pair",
+    "CEN": "hundred",
+    "ST": "sheet",
+    "XST": "sheet",
+}
+"""Codes of UN/ECE Recommendations 20 and 21 that are no words of the trade; all others stay as they are written."""
+
+
+class Unreadable(Exception):
+    """The file can't be read as what it is; the argument goes on after its name ("ends in the middle")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a structured file: what it is and its draft order."""
+
+    kind: DocumentKind
+    order: Order
 
 
 @dataclass(slots=True)
-class Item:
-    """One position in plain text as the message has it; empty where it has none."""
+class Pen:
+    """Writes the values of one file and keeps what was odd about them, in words, for one sentence at the end."""
 
-    line_no: str = ""
-    buyer_code: str = ""
-    seller_code: str = ""
-    gtin: str = ""
-    description: str = ""
-    quantity: str = ""
-    unit: str = ""
-    price: str = ""
-    price_per: str = ""
-    amount: str = ""
-    wanted: str = ""
+    name: str
+    complaints: list[str] = field(default_factory=list)
+    tests: bool = False
+    """A message says of itself that it is a test."""
 
+    def text(self, value: str | None) -> Read[str] | None:
+        """A text, None where it is empty."""
+        text = " ".join((value or "").split())
+        return Read(text, text, SURE, self.place(text)) if text else None
 
-@dataclass(slots=True)
-class Draft:
-    """A whole message in plain text."""
+    def number(self, value: str | None, what: str) -> Read[Decimal] | None:
+        """A decimal number; what is none is a complaint about `what`."""
+        text = (value or "").strip()
+        if not text:
+            return None
+        if not NUMBER.fullmatch(text) or not text.isascii():
+            self.complaints.append(f"{what} {text[:40]!r} is no number")
+            return None
+        return Read(Decimal(text.replace(",", ".")), text, SURE, self.place(text))
 
-    kind: DocumentKind = DocumentKind.ORDER
-    number: str = ""
-    references: str = ""
-    ordered: str = ""
-    wanted: str = ""
-    currency: str = ""
-    total: str = ""
-    buyer: Party | None = None
-    seller: Party | None = None
-    ship_to: Party | None = None
-    notes: list[str] = field(default_factory=list[str])
-    items: list[Item] = field(default_factory=list[Item])
-
-
-def order_of(draft: Draft, document: str) -> Order:
-    """The draft order with evidence; values that are no numbers or dates are left out, as if the message did not have them."""
-    return Order(
-        kind=MAIL_KINDS.get(draft.kind, MailKind.NON_ORDER),
-        lines=tuple(_line(at, item, document) for at, item in enumerate(draft.items, start=1)),
-        po_number=_text(draft.number, document),
-        references_po=_text(draft.references, document),
-        order_date=_day(draft.ordered, document),
-        requested_date=_day(draft.wanted, document),
-        buyer=draft.buyer,
-        seller=draft.seller,
-        ship_to=draft.ship_to,
-        currency=_text(draft.currency.upper(), document),
-        total=_number(draft.total, document),
-        notes=tuple(read for note in draft.notes if (read := _text(note, document))),
-        documents=(document,),
-    )
-
-
-def _line(position: int, item: Item, document: str) -> OrderLine:
-    quantity, price, amount = (_number(text, document) for text in (item.quantity, item.price, item.amount))
-    per = _number(item.price_per, document)
-    proven = False
-    if quantity and price and amount:
-        exact = quantity.value * price.value / (per.value if per and per.value > 0 else Decimal(1))
-        proven = abs(exact - amount.value) <= Decimal("0.011") + abs(amount.value) * Decimal("0.0005")
-    unit = item.unit.strip()
-    words = " | ".join(x for x in (item.line_no, item.seller_code, item.description, f"{item.quantity} {unit}".strip(), item.price) if x)
-    return OrderLine(
-        position=position,
-        customer_code=_text(item.buyer_code, document),
-        our_code=_text(item.seller_code, document),
-        gtin=_text(item.gtin, document),
-        description=_text(item.description, document),
-        quantity=quantity,
-        unit=Read(unit, unit, SURE, _place(document, unit)) if unit else None,
-        unit_price=price,
-        price_per=per if per and per.value > 0 else None,
-        amount=amount,
-        requested_date=_day(item.wanted, document),
-        line_no=item.line_no,
-        proven=proven,
-        confidence=SURE if quantity else 0.5,
-        evidence=_place(document, words),
-    )
-
-
-def _place(document: str, words: str) -> Evidence:
-    return Evidence(document, 1, None, words, Source.MARKUP)
-
-
-def _text(text: str, document: str) -> Read[str] | None:
-    text = " ".join(text.split())
-    return Read(text, text, SURE, _place(document, text)) if text else None
-
-
-def _number(text: str, document: str) -> Read[Decimal] | None:
-    value = number(text)
-    return None if value is None else Read(value, text.strip(), SURE, _place(document, text.strip()))
-
-
-def _day(text: str, document: str) -> Read[date] | None:
-    value = day(text)
-    return None if value is None else Read(value, text.strip(), SURE, _place(document, text.strip()))
-
-
-def number(text: str) -> Decimal | None:
-    """A number of a message: a point or a comma is the decimal sign, thousands are never parted."""
-    try:
-        value = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() and abs(value) < Decimal(10) ** 15 else None
-
-
-def day(text: str) -> date | None:
-    """A day as ISO 8601 or as YYYYMMDD or YYMMDD, with or without a time behind it; None for anything else."""
-    digits = text.strip()
-    for pattern, length in (("%Y-%m-%d", 10), ("%Y%m%d", 8), ("%y%m%d", 6)):
-        if pattern == "%y%m%d" and len(digits) != 6:
-            continue
+    def day(self, value: str | None, what: str, style: str = "") -> Read[date] | None:
+        """A date: ISO, or digits in the EDIFACT `style` (102 where nothing else is said, 101 two-digit year, 616 a week)."""
+        text = (value or "").strip()
+        if not text:
+            return None
+        digits = re.sub(r"^(\d{4})-(\d{2})-(\d{2})(?!\d).*", r"\1\2\3", text, flags=re.DOTALL)
         try:
-            return datetime.strptime(digits[:length], pattern).date()  # noqa: DTZ007 (a day without a clock)
+            if not re.match(r"\d{6}", digits) or not digits[:8].isascii():
+                raise ValueError
+            if style == "616":
+                found = date.fromisocalendar(int(digits[:4]), int(digits[4:6]), 1)
+            elif style == "101" or len(digits) == 6:
+                found = date(2000 + int(digits[:2]), int(digits[2:4]), int(digits[4:6]))
+            else:
+                found = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
         except ValueError:
-            continue
-    return None
+            self.complaints.append(f"{what} {text[:40]!r} is no date")
+            return None
+        return Read(found, text, SURE, self.place(text))
+
+    def place(self, text: str) -> Evidence:
+        """Where a value stands: a structured file has no page to point at."""
+        return Evidence(self.name, 1, None, text[:300], Source.MARKUP)
+
+    def party(self, name: str = "", *, ref: str = "", **told: str) -> Party | None:
+        """A party, None where nothing is said of it."""
+        told = {key: " ".join(value.split()) for key, value in told.items()}
+        name, ref = " ".join(name.split()), ref.strip()
+        if not (name or ref or any(told.values())):
+            return None
+        return Party(name=name, ref=ref, confidence=SURE, evidence=self.place(name or ref), **told)
+
+    def line(
+        self,
+        position: int,
+        *,
+        line_no: str = "",
+        customer_code: str | None = None,
+        our_code: str | None = None,
+        gtin: str | None = None,
+        description: str | None = None,
+        quantity: str | None = None,
+        unit: str | None = None,
+        price: str | None = None,
+        per: str | None = None,
+        amount: str | None = None,
+        wanted: Read[date] | None = None,
+        units: dict[str, str] = UNITS,
+    ) -> OrderLine:
+        """One ordered line from the texts that the file states; `proven` where its own arithmetic holds."""
+        at = f"of line {line_no or position}"
+        count = self.number(quantity, f"the quantity {at}")
+        if count is None and not quantity:
+            self.complaints.append(f"the quantity {at} is missing")
+        cost, value = self.number(price, f"the price {at}"), self.number(amount, f"the amount {at}")
+        base = self.number(per, f"the price base {at}")
+        if base and base.value <= 0:
+            self.complaints.append(f"the price base {at} is {base.value}")
+            base = None
+        proven = _multiplies(count, cost, base, value)
+        words = " ".join(x for x in (line_no, our_code, customer_code, gtin, description, quantity, unit, price, amount) if x)
+        code = (unit or "").strip()
+        return OrderLine(
+            position=position,
+            line_no=line_no,
+            customer_code=self.text(customer_code),
+            our_code=self.text(our_code),
+            gtin=self.text(gtin),
+            description=self.text(description),
+            quantity=count,
+            unit=self.text(units.get(code.upper(), code)),
+            unit_price=cost,
+            price_per=base,
+            amount=value,
+            requested_date=wanted,
+            proven=proven,
+            confidence=SURE,
+            evidence=self.place(words),
+        )
+
+    def message(
+        self,
+        kind: DocumentKind,
+        lines: Sequence[OrderLine],
+        *,
+        number: str | None,
+        reference: str | None = None,
+        day: Read[date] | None = None,
+        wanted: Read[date] | None = None,
+        buyer: Party | None = None,
+        seller: Party | None = None,
+        ship_to: Party | None = None,
+        currency: str | None = None,
+        total: Read[Decimal] | None = None,
+        net: Read[Decimal] | None = None,
+        notes: Sequence[str] = (),
+    ) -> Message:
+        """A message with its draft order. `total` is what the document asks for in the end, `net` the sum of its lines."""
+        amounts = [line.amount.value for line in lines if line.amount]
+        sums = [x.value for x in (net, total) if x]
+        proven = len(amounts) == len(lines) > 0 and any(abs(sum(amounts) - x) <= Decimal("0.02") for x in sums)
+        if kind == DocumentKind.ORDER and not lines:
+            self.complaints.append("it has no lines")
+        if kind in MAIL_KINDS and not (number or "").strip():
+            self.complaints.append("the order's number is missing")
+        order = Order(
+            kind=MAIL_KINDS.get(kind, MailKind.NON_ORDER),
+            lines=tuple(lines),
+            po_number=self.text(number),
+            references_po=self.text(reference),
+            order_date=day,
+            requested_date=wanted,
+            buyer=buyer,
+            seller=seller,
+            ship_to=ship_to,
+            currency=self.text((currency or "").upper()),
+            total=total or net,
+            notes=tuple(read for note in notes if (read := self.text(note))),
+            total_proven=proven,
+            documents=(self.name,),
+        )
+        return Message(kind, order)
+
+
+def _multiplies(*stated: Read[Decimal] | None) -> bool:
+    """Quantity, price, price base (1 where none is stated) and amount agree."""
+    count, cost, base, value = (read.value if read else None for read in stated)
+    if count is None or cost is None or value is None:
+        return False
+    return abs(count * cost / (base or 1) - value) <= Decimal("0.01")

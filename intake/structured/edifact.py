@@ -1,230 +1,201 @@
-"""UN/EDIFACT ORDERS and ORDCHG (D.93A to D.01B, EANCOM): segments by ISO 9735, values by their qualifiers."""
+"""EDIFACT ORDERS, ORDCHG and REQOTE; other messages are known for what they are."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
-from intake.structured.draft import Draft, Item
-from intake.structured.xml import Unreadable
-from orders import DocumentKind, Party
+from intake.structured.draft import Message, Pen, Unreadable
+from intake.structured.segments import Segment, cut
+from orders import DocumentKind, OrderLine, Party
 
-CHARSETS = {
-    "UNOA": "ascii",
-    "UNOB": "ascii",
-    "UNOC": "latin-1",
-    "UNOD": "iso8859-2",
-    "UNOE": "iso8859-5",
-    "UNOF": "iso8859-7",
-    "UNOY": "utf-8",
-    "UNOW": "utf-8",
-}
 KINDS = {
     "ORDERS": DocumentKind.ORDER,
     "ORDCHG": DocumentKind.ORDER_CHANGE,
     "REQOTE": DocumentKind.QUOTE_REQUEST,
     "ORDRSP": DocumentKind.ORDER_RESPONSE,
+    "QUOTES": DocumentKind.QUOTATION,
+    "DESADV": DocumentKind.DELIVERY_NOTE,
+    "INVOIC": DocumentKind.INVOICE,
 }
-OTHERS = {"INVOIC": DocumentKind.INVOICE, "DESADV": DocumentKind.DELIVERY_NOTE}
-FORMATS = {
-    "102": r"(\d{4})(\d{2})(\d{2})$",
-    "203": r"(\d{4})(\d{2})(\d{2})\d{4}",
-    "204": r"(\d{4})(\d{2})(\d{2})\d{6}",
-    "101": r"(\d{2})(\d{2})(\d{2})$",
-}
-"""UNTDID 2379, of which days are read"""
-WANTED = ("2", "63", "64", "69", "76", "10", "17")
-"""UNTDID 2005: requested, latest, earliest, promised deliveries"""
-PARTIES = {"BY": "buyer", "OB": "buyer", "SU": "seller", "SE": "seller", "DP": "ship_to", "ST": "ship_to", "CN": "ship_to", "UC": "ship_to"}
+CHARSETS = {"UNOC": "latin-1", "UNOD": "iso8859-2", "UNOE": "iso8859-5", "UNOF": "iso8859-7", "UNOG": "iso8859-3", "UNOH": "iso8859-4"}
+WANTED = ("2", "69", "64", "63", "10")
+"""Delivery requested, promised, earliest, latest, shipment requested: the first that is there."""
+CANCEL, CHANGES = "1", ("4", "5")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A segment: `parts[element][component]`."""
-
-    tag: str
-    parts: tuple[tuple[str, ...], ...]
-
-    def get(self, element: int, component: int = 0) -> str:
-        """A component by its place, elements from 1; empty where it is left out."""
-        at = element - 1
-        return self.parts[at][component].strip() if at < len(self.parts) and component < len(self.parts[at]) else ""
-
-
-def read(raw: bytes) -> tuple[list[Draft], list[str]]:
-    """(the messages of an interchange, what is wrong with it in ends of sentences). Raises Unreadable where there is no message."""
-    segments = list(_segments(_text(raw)))
-    drafts: list[Draft] = []
-    faults: list[str] = []
-    message: list[Segment] = []
-    for segment in segments:
+def read(raw: bytes, pen: Pen) -> list[Message]:
+    """All messages of an interchange. Raises Unreadable where its envelope is broken."""
+    segments = _segments(raw)
+    head = segments[0] if segments else None
+    if head is None or head.tag != "UNB":
+        raise Unreadable("has no readable EDIFACT envelope (UNB): ask the sender to send it again.")
+    pen.tests |= head.get(11) == "1"
+    messages: list[Message] = []
+    held: list[Segment] | None = None
+    for segment in segments[1:]:
         if segment.tag == "UNH":
-            message = [segment]
-        elif message:
-            message.append(segment)
+            if held is not None:
+                break
+            held = [segment]
+        elif held is not None:
+            held.append(segment)
             if segment.tag == "UNT":
-                faults += _counted(message)
-                drafts.append(_message(message))
-                message = []
-    if message:
-        faults.append("breaks off inside a message: ask the sender to send it again")
-        drafts.append(_message(message))
-    if not drafts:
-        raise Unreadable("holds no EDIFACT message")
-    return drafts, faults
+                _counted(held, pen)
+                messages.append(_message(held, pen))
+                held = None
+    if held is not None or not messages:
+        raise Unreadable("breaks off in the middle of an EDIFACT message (no UNT): ask the sender to send it again.")
+    last = segments[-1]
+    if last.tag != "UNZ":
+        pen.complaints.append("the interchange has no end (UNZ)")
+    elif last.get(1).lstrip("0") != str(len(messages)):
+        pen.complaints.append(f"the interchange says it holds {last.get(1) or 'no'} message(s) and holds {len(messages)}")
+    return messages
 
 
-def _text(raw: bytes) -> str:
-    syntax = re.search(rb"UNB.(UNO[A-Z])", raw[:200])
-    charset = CHARSETS.get(syntax[1].decode(), "latin-1") if syntax else "utf-8"
-    for name in (charset, "utf-8", "latin-1"):
-        try:
-            return raw.decode(name)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("latin-1")
-
-
-def _segments(text: str) -> Iterator[Segment]:
-    """The segments; the service string advice (UNA) names the separators, "?" frees the sign behind it."""
+def _segments(raw: bytes) -> list[Segment]:
+    text = _decoded(raw.removeprefix(b"\xef\xbb\xbf").lstrip())
     component, element, release, end = ":", "+", "?", "'"
-    text = text.lstrip("\ufeff \r\n\t")
     if text.startswith("UNA") and len(text) >= 9:
-        component, element, release, end, text = text[3], text[4], text[6], text[8], text[9:]
-    elements: list[list[str]] = [[""]]
-    freed = False
-    for char in text:
-        if freed:
-            elements[-1][-1] += char
-            freed = False
-        elif char == release and release != " ":
-            freed = True
-        elif char == end:
-            yield from _segment(elements)
-            elements = [[""]]
-        elif char == element:
-            elements.append([""])
-        elif char == component:
-            elements[-1].append("")
-        elif char not in "\r\n":
-            elements[-1][-1] += char
-    yield from _segment(elements)
+        component, element, release, end = text[3], text[4], text[6], text[8]
+        text = text[9:]
+    if len({component, element, end}) < 3:
+        raise Unreadable("names one character for two delimiters (UNA): ask the sender to send it again.")
+    segments, _ = cut(text, end, element, component, release.strip())
+    return segments
 
 
-def _segment(elements: list[list[str]]) -> Iterator[Segment]:
-    tag = elements[0][0].strip()
-    if tag:
-        yield Segment(tag, tuple(tuple(e) for e in elements[1:]))
+def _decoded(raw: bytes) -> str:
+    """UTF-8 where the bytes are, else by the syntax identifier of the envelope."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        at = raw.find(b"UNO")
+        return raw.decode(CHARSETS.get(raw[at : at + 4].decode("ascii", "replace"), "cp1252"), "replace")
 
 
-def _counted(message: list[Segment]) -> list[str]:
-    """UNT says how many segments a message has; another count means that some were lost."""
-    said = message[-1].get(1)
-    if said.isdigit() and int(said) != len(message):
-        return [f"says that it has {said} segments and has {len(message)}: something may be missing, compare it with the sender's order"]
-    return []
+def _counted(segments: Sequence[Segment], pen: Pen) -> None:
+    said = segments[-1].get(1)
+    if said.lstrip("0") != str(len(segments)):
+        pen.complaints.append(f"message {segments[0].get(1)} says it has {said or 'no'} segments (UNT) and has {len(segments)}")
+    if segments[0].get(1) != segments[-1].get(2):
+        pen.complaints.append(f"message {segments[0].get(1)} ends as message {segments[-1].get(2) or 'without a number'}")
 
 
-def _message(message: list[Segment]) -> Draft:
-    what = message[0].get(2)
-    draft = Draft(kind=KINDS.get(what) or OTHERS.get(what, DocumentKind.OTHER))
-    item: Item | None = None
-    party = ""
-    for s in message[1:]:
-        match s.tag:
-            case "BGM":
-                draft.number = s.get(2) or s.get(2, 0)
-                if s.get(3) == "1":
-                    draft.kind = DocumentKind.CANCELLATION
-                elif s.get(3) in ("4", "5") and draft.kind == DocumentKind.ORDER:
-                    draft.kind = DocumentKind.ORDER_CHANGE
-            case "DTM":
-                _date(s, draft, item)
-            case "RFF" if s.get(1) in ("ON", "CO") and not item:
-                draft.references = s.get(1, 1)
-            case "NAD" if not item:
-                party = PARTIES.get(s.get(1), "")
-                if party and getattr(draft, party) is None:
-                    setattr(draft, party, _party(s))
-            case "COM" | "RFF" if party and not item:
-                _more(s, draft, party)
-            case "CUX" if not item:
-                draft.currency = s.get(1, 1)
-            case "FTX" if not item:
-                draft.notes.append(" ".join(x for x in (s.parts[3] if len(s.parts) > 3 else ()) if x))
-            case "LIN":
-                item = Item(line_no=s.get(1), gtin=s.get(3) if s.get(3, 1) in ("EN", "SRV", "EAN", "UP") else "")
-                if s.get(3, 1) in ("SA", "VN"):
-                    item.seller_code = s.get(3)
-                elif s.get(3, 1) in ("IN", "BP"):
-                    item.buyer_code = s.get(3)
-                draft.items.append(item)
-            case "UNS":
-                item = None
-            case "MOA" if not item and s.get(1) in ("86", "128", "9", "77"):
-                draft.total = s.get(1, 1)
-            case _:
-                if item:
-                    _detail(s, item)
-    return draft
-
-
-def _date(s: Segment, draft: Draft, item: Item | None) -> None:
-    pattern = FORMATS.get(s.get(1, 2))
-    hit = re.match(pattern, s.get(1, 1)) if pattern else None
-    day = "".join(hit.groups()) if hit else ""
-    if item and s.get(1) in WANTED:
-        item.wanted = item.wanted or day
-    elif not item and s.get(1) in ("137", "4"):
-        draft.ordered = draft.ordered or day
-    elif not item and s.get(1) in WANTED:
-        draft.wanted = draft.wanted or day
-
-
-def _detail(s: Segment, item: Item) -> None:
-    match s.tag:
-        case "PIA":
-            for element in s.parts[1:]:
-                code, kind = element[0].strip(), element[1].strip() if len(element) > 1 else ""
-                if kind in ("SA", "VN", "MF"):
-                    item.seller_code = item.seller_code or code
-                elif kind in ("IN", "BP"):
-                    item.buyer_code = item.buyer_code or code
-                elif kind in ("EN", "SRV"):
-                    item.gtin = item.gtin or code
-        case "IMD":
-            said = " ".join(x.strip() for x in (s.parts[2][3:] if len(s.parts) > 2 else ()) if x.strip())
-            item.description = " ".join(x for x in (item.description, said) if x)
-        case "QTY" if s.get(1) in ("21", "1", "145") and not item.quantity:
-            item.quantity, item.unit = s.get(1, 1), s.get(1, 2)
-        case "PRI" if s.get(1) in ("AAA", "CAL", "AAB", "INF", "NTP") and not item.price:
-            item.price, item.price_per = s.get(1, 1), s.get(1, 4)
-        case "MOA" if s.get(1) in ("203", "66", "128"):
-            item.amount = item.amount or s.get(1, 1)
-        case _:
-            pass
-
-
-def _party(s: Segment) -> Party:
-    """NAD: number, name (structured or as free lines), street, city, postcode, country."""
-    name = " ".join(x.strip() for x in (s.parts[3] if len(s.parts) > 3 else ()) if x.strip())
-    free = [x.strip() for x in (s.parts[2] if len(s.parts) > 2 else ()) if x.strip()]
-    street = " ".join(x.strip() for x in (s.parts[4] if len(s.parts) > 4 else ()) if x.strip())
-    return Party(
-        name=name or (free[0] if free else s.get(2)),
-        street=street or (free[1] if len(free) > 1 else ""),
-        zip=s.get(8),
-        city=s.get(6),
-        country=s.get(9),
-        ref=s.get(2),
-        confidence=0.99,
+def _message(segments: Sequence[Segment], pen: Pen) -> Message:
+    head, items, foot = _divided(segments)
+    bgm = next((s for s in head if s.tag == "BGM"), Segment("BGM", ()))
+    said = segments[0].get(2)
+    kind = KINDS.get(said, DocumentKind.OTHER)
+    if kind == DocumentKind.OTHER:
+        pen.complaints.append(f"a message {said[:12]!r} is none that we know")
+    elif kind in (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE):
+        kind = DocumentKind.CANCELLATION if bgm.get(3) == CANCEL else kind
+        kind = DocumentKind.ORDER_CHANGE if kind == DocumentKind.ORDER and bgm.get(3) in CHANGES else kind
+    number = bgm.get(2)
+    changes = kind in (DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION)
+    buyer = _party(head, "BY", pen)
+    total = _first(foot, "MOA", ("86", "9", "39", "128", "77"))
+    lines = [_line(item, k, pen) for k, item in enumerate(items, start=1)]
+    stated = next((s.get(1, 1) for s in foot if s.tag == "CNT" and s.get(1) == "2"), "")
+    if stated and stated.lstrip("0") != str(len(lines)):
+        pen.complaints.append(f"order {number} says it has {stated} line(s) and has {len(lines)}")
+    deleted = [f"Line {item[0].get(1)} is taken out of the order." for item in items if item[0].get(2) == "2"]
+    return pen.message(
+        kind,
+        lines,
+        number=number,
+        reference=(_first(head, "RFF", ("ON", "PO", "CO")) or number) if changes else None,
+        day=_day(head, ("137", "4"), pen, "the order date"),
+        wanted=_day(head, WANTED, pen, "the delivery date"),
+        buyer=buyer,
+        seller=_party(head, "SU", pen) or _party(head, "SE", pen),
+        ship_to=_party(head, "DP", pen) or _party(head, "ST", pen),
+        currency=next((s.get(1, 1) for s in head if s.tag == "CUX"), ""),
+        total=pen.number(total, "the total"),
+        net=pen.number(_first(foot, "MOA", ("79", "125")), "the net total"),
+        notes=[*_notes(head), *deleted],
     )
 
 
-def _more(s: Segment, draft: Draft, party: str) -> None:
-    held: Party = getattr(draft, party)
-    if s.tag == "RFF" and s.get(1) == "VA":
-        setattr(draft, party, replace(held, vat=s.get(1, 1)))
-    elif s.tag == "COM" and s.get(1, 1) == "EM":
-        setattr(draft, party, replace(held, email=s.get(1)))
-    elif s.tag == "COM" and s.get(1, 1) == "TE":
-        setattr(draft, party, replace(held, phone=s.get(1)))
+def _divided(segments: Sequence[Segment]) -> tuple[list[Segment], list[list[Segment]], list[Segment]]:
+    """Header, the lines from LIN to LIN, and the summary after UNS."""
+    head: list[Segment] = []
+    items: list[list[Segment]] = []
+    foot: list[Segment] = []
+    ended = False
+    for segment in segments:
+        ended = ended or (segment.tag == "UNS" and segment.get(1) != "D")
+        if ended:
+            foot.append(segment)
+        elif segment.tag == "LIN":
+            items.append([segment])
+        else:
+            (items[-1] if items else head).append(segment)
+    return head, items, foot
+
+
+def _line(item: Sequence[Segment], position: int, pen: Pen) -> OrderLine:
+    lin = item[0]
+    codes = {lin.get(3, 1): lin.get(3)} if lin.get(3) else {}
+    for pia in (s for s in item if s.tag == "PIA"):
+        for at in range(2, 7):
+            if pia.get(at):
+                codes.setdefault(pia.get(at, 1), pia.get(at))
+    quantity = _by(item, "QTY", ("21", "1", "47", "12"))
+    price = _by(item, "PRI", ("AAA", "AAB", "INV", "AAE", "CAL"))
+    return pen.line(
+        position,
+        line_no=lin.get(1),
+        customer_code=codes.get("IN") or codes.get("BP"),
+        our_code=codes.get("SA") or codes.get("VN") or codes.get("VP"),
+        gtin=codes.get("EN") or codes.get("SRV") or codes.get("UP") or codes.get("GTIN"),
+        description=" ".join(f"{s.get(3, 3)} {s.get(3, 4)}".strip() for s in item if s.tag == "IMD").strip(),
+        quantity=quantity.get(1, 1),
+        unit=quantity.get(1, 2),
+        price=price.get(1, 1),
+        per=price.get(1, 4),
+        amount=_first(item, "MOA", ("203", "66", "38")),
+        wanted=_day(item, WANTED, pen, f"the delivery date of line {lin.get(1) or position}"),
+    )
+
+
+def _by(segments: Sequence[Segment], tag: str, qualifiers: Sequence[str]) -> Segment:
+    """The segment of the first qualifier that is there."""
+    hits = {s.get(1): s for s in reversed(segments) if s.tag == tag}
+    return next((hits[q] for q in qualifiers if q in hits), Segment(tag, ()))
+
+
+def _first(segments: Sequence[Segment], tag: str, qualifiers: Sequence[str]) -> str:
+    return _by(segments, tag, qualifiers).get(1, 1)
+
+
+def _day(segments: Sequence[Segment], qualifiers: Sequence[str], pen: Pen, what: str):  # type: ignore[no-untyped-def]
+    found = _by(segments, "DTM", qualifiers)
+    return pen.day(found.get(1, 1), what, found.get(1, 2))
+
+
+def _notes(head: Sequence[Segment]) -> list[str]:
+    return [" ".join(s.get(4, at) for at in range(5)) for s in head if s.tag == "FTX"]
+
+
+def _party(head: Sequence[Segment], role: str, pen: Pen) -> Party | None:
+    """NAD with a name and an address of its own, else with lines of free text; RFF+VA behind it is its VAT number."""
+    at = next((k for k, s in enumerate(head) if s.tag == "NAD" and s.get(1) == role), None)
+    if at is None:
+        return None
+    nad, group = head[at], []
+    for segment in head[at + 1 :]:
+        if segment.tag == "NAD":
+            break
+        group.append(segment)
+    free = [nad.get(3, k) for k in range(5)]
+    return pen.party(
+        " ".join(x for x in (nad.get(4, 0), nad.get(4, 1)) if x) or free[0],
+        ref="" if nad.get(2, 2) == "92" else nad.get(2),
+        street=" ".join(x for x in (nad.get(5, k) for k in range(4)) if x) or free[1],
+        zip=nad.get(8),
+        city=nad.get(6),
+        country=nad.get(9),
+        vat=_first(group, "RFF", ("VA",)),
+        phone=next((s.get(1) for s in group if s.tag == "COM" and s.get(1, 1) == "TE"), ""),
+        email=next((s.get(1) for s in group if s.tag == "COM" and s.get(1, 1) == "EM"), ""),
+    )

@@ -1,8 +1,8 @@
-"""openTRANS 1.0 and 2.1 ORDER, ORDERCHANGE and RFQ, common between wholesalers and industry in German-speaking countries."""
+"""openTRANS 1.0 and 2.1: ORDER, ORDERCHANGE, RFQ; 2.1 takes many elements from BMEcat."""
 
-from intake.structured.draft import Draft, Item
-from intake.structured.xml import Element, find, find_all, name, text
-from orders import DocumentKind, Party
+from intake.structured.draft import Message, Pen
+from intake.structured.xml import Element, at, every, local, text
+from orders import DocumentKind, OrderLine, Party
 
 KINDS = {
     "ORDER": DocumentKind.ORDER,
@@ -10,82 +10,84 @@ KINDS = {
     "RFQ": DocumentKind.QUOTE_REQUEST,
     "ORDERRESPONSE": DocumentKind.ORDER_RESPONSE,
     "QUOTATION": DocumentKind.QUOTATION,
-    "INVOICE": DocumentKind.INVOICE,
     "DISPATCHNOTIFICATION": DocumentKind.DELIVERY_NOTE,
+    "INVOICE": DocumentKind.INVOICE,
 }
-ROLES = {"buyer": "buyer", "supplier": "seller", "delivery": "ship_to"}
+BUYER_CODES, OUR_CODES = ("BUYER_PID", "BUYER_AID"), ("SUPPLIER_PID", "SUPPLIER_AID")
+GTINS = ("INTERNATIONAL_PID", "INTERNATIONAL_AID", "EAN")
+ROLES = {"buyer": "BUYER", "supplier": "SUPPLIER", "delivery": "SHIPMENT"}
+"""Roles of parties in 2.1 and the elements that stand for them in 1.0."""
 
 
-def knows(root: Element) -> bool:
-    """Is this an openTRANS document?"""
-    return name(root) in KINDS
+def read(root: Element, pen: Pen) -> list[Message]:
+    """The one message of an openTRANS document."""
+    name = local(root)
+    info, sums = at(root, f"{name}_HEADER/{name}_INFO"), at(root, f"{name}_SUMMARY")
+    lines = [_line(node, k, pen) for k, node in enumerate(every(root, f"{name}_ITEM_LIST/{name}_ITEM"), start=1)]
+    stated = text(sums, "TOTAL_ITEM_NUM")
+    if stated and stated.lstrip("0") != str(len(lines)):
+        pen.complaints.append(f"it says it has {stated[:12]} line(s) and has {len(lines)}")
+    kind, number = KINDS[name], text(info, f"{name}_ID", "ORDER_ID")
+    return [
+        pen.message(
+            kind,
+            lines,
+            number=number,
+            reference=text(info, "ORDER_ID", "ORDER_REFERENCE/ORDER_ID") if kind == DocumentKind.ORDER_CHANGE else None,
+            day=pen.day(text(info, f"{name}_DATE"), "the order date"),
+            wanted=pen.day(_wanted(info), "the delivery date"),
+            buyer=_party(info, "buyer", pen),
+            seller=_party(info, "supplier", pen),
+            ship_to=_party(info, "delivery", pen),
+            currency=text(info, "CURRENCY", "PRICE_CURRENCY"),
+            total=pen.number(text(sums, "TOTAL_AMOUNT"), "the total"),
+            notes=[text(node) for node in every(info, "REMARK|REMARKS")],
+        )
+    ]
 
 
-def read(root: Element) -> list[Draft]:
-    """The one document."""
-    what = name(root)
-    info = find(root, f"{what}_HEADER/{what}_INFO")
-    draft = Draft(
-        kind=KINDS[what],
-        number=text(info, "ORDER_ID", f"{what}_ID"),
-        ordered=text(info, "ORDER_DATE", f"{what}_DATE"),
-        wanted=_wanted(info),
-        currency=text(info, "CURRENCY", "PRICE_CURRENCY"),
-        total=text(root, f"{what}_SUMMARY/TOTAL_AMOUNT"),
-        notes=[said for n in find_all(info, "REMARKS") if (said := text(n))],
-    )
-    if what == "ORDERCHANGE":
-        draft.references = draft.number
-    _parties(info, draft)
-    draft.items = [_item(item) for item in find_all(root, f"{what}_ITEM_LIST/{what}_ITEM")]
-    return [draft]
+def _wanted(node: Element | None) -> str:
+    return text(node, "DELIVERY_DATE/DELIVERY_END_DATE", "DELIVERY_DATE/DELIVERY_START_DATE")
 
 
-def _wanted(element: Element | None) -> str:
-    return text(element, "DELIVERY_DATE/DELIVERY_END_DATE", "DELIVERY_DATE/DELIVERY_START_DATE")
-
-
-def _parties(info: Element | None, draft: Draft) -> None:
-    found = {}
-    for party in find_all(info, "PARTIES/PARTY"):  # 2.1: one list, each with its role
-        for role in (text(r) for r in find_all(party, "PARTY_ROLE")):
-            found[role] = _party(party)
-    for role, path in (("buyer", "BUYER_PARTY"), ("supplier", "SUPPLIER_PARTY"), ("delivery", "SHIPMENT_PARTIES/DELIVERY_PARTY")):
-        old = find(info, f"ORDER_PARTIES/{path}/PARTY", f"ORDER_PARTIES/{path}")  # 1.0: a place for each
-        if old is not None:
-            found.setdefault(role, _party(old))
-    draft.buyer, draft.seller, draft.ship_to = found.get("buyer"), found.get("supplier"), found.get("delivery")
-
-
-def _item(item: Element) -> Item:
-    product = find(item, "PRODUCT_ID", "ARTICLE_ID")
-    price = find(item, "PRODUCT_PRICE_FIX", "ARTICLE_PRICE")
-    return Item(
-        line_no=text(item, "LINE_ITEM_ID"),
-        buyer_code=text(product, "BUYER_PID", "BUYER_AID"),
-        seller_code=text(product, "SUPPLIER_PID", "SUPPLIER_AID"),
-        gtin=text(product, "INTERNATIONAL_PID", "INTERNATIONAL_AID"),
-        description=text(product, "DESCRIPTION_SHORT", "DESCRIPTION_LONG"),
-        quantity=text(item, "QUANTITY"),
-        unit=text(item, "ORDER_UNIT"),
+def _line(node: Element, position: int, pen: Pen) -> OrderLine:
+    item, price = at(node, "PRODUCT_ID|ARTICLE_ID"), at(node, "PRODUCT_PRICE_FIX|ARTICLE_PRICE")
+    number = text(node, "LINE_ITEM_ID")
+    return pen.line(
+        position,
+        line_no=number,
+        customer_code=text(item, *BUYER_CODES),
+        our_code=text(item, *OUR_CODES),
+        gtin=text(item, *GTINS),
+        description=text(item, "DESCRIPTION_SHORT") or text(item, "DESCRIPTION_LONG"),
+        quantity=text(node, "QUANTITY"),
+        unit=text(node, "ORDER_UNIT"),
         price=text(price, "PRICE_AMOUNT"),
-        price_per=text(price, "PRICE_QUANTITY"),
-        amount=text(item, "PRICE_LINE_AMOUNT"),
-        wanted=_wanted(item),
+        per=text(price, "PRICE_QUANTITY"),
+        amount=text(node, "PRICE_LINE_AMOUNT") or text(price, "PRICE_LINE_AMOUNT"),
+        wanted=pen.day(_wanted(node), f"the delivery date of line {number or position}"),
     )
 
 
-def _party(party: Element) -> Party:
-    place = find(party, "ADDRESS")
-    return Party(
-        name=text(place, "NAME"),
-        street=text(place, "STREET"),
-        zip=text(place, "ZIP"),
-        city=text(place, "CITY"),
-        country=text(place, "COUNTRY_CODED", "COUNTRY"),
-        vat=text(place, "VAT_ID"),
-        phone=text(place, "PHONE"),
-        email=text(place, "EMAIL", "EMAILS/EMAIL"),
-        ref=text(party, "PARTY_ID"),
-        confidence=0.99,
+def _party(info: Element | None, role: str, pen: Pen) -> Party | None:
+    """The party of a role; in 2.1 its roles stand in it, in 1.0 it stands in an element named by its role."""
+    found = next((p for p in every(info, "PARTIES/PARTY") if role in [text(r) for r in every(p, "PARTY_ROLE")]), None)
+    if found is None:
+        found = at(info, f"ORDER_PARTIES/{ROLES[role]}_PARTY/PARTY", f"ORDER_PARTIES/{ROLES[role]}_PARTIES/DELIVERY_PARTY/PARTY")
+    address = at(found, "ADDRESS")
+    names = [text(address, field) for field in ("NAME", "NAME2", "NAME3")]
+    ids = every(found, "PARTY_ID")
+    told = [x for x in ids if x.get("type") in ("supplier_specific", "supplier")] or [
+        x for x in ids if x.get("type") not in ("buyer_specific", "buyer")
+    ]
+    return pen.party(
+        " ".join(x for x in names if x),
+        ref=text(told[0]) if told else "",
+        street=text(address, "STREET"),
+        zip=text(address, "ZIP"),
+        city=text(address, "CITY"),
+        country=text(address, "COUNTRY_CODED") or text(address, "COUNTRY"),
+        vat=text(address, "VAT_ID"),
+        phone=text(address, "PHONE"),
+        email=text(address, "EMAIL"),
     )
