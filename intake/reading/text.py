@@ -180,7 +180,9 @@ class _Reader:
         for start, end in sentences(self.text, statement.start, statement.end):
             words = " ".join(self.text[start:end].split())
             if is_note(words):
-                self.notes.append(Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end)))
+                self.notes.append(
+                    Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end))
+                )
 
     def _ship_to(self, statement: Statement) -> None:
         hit = SHIP_TO.search(plain(self.text[statement.start : statement.end]))

@@ -55,7 +55,9 @@ def _po_pattern() -> re.Pattern[str]:
 
 
 NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
-OURS = frozenset("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue".split())
+OURS = frozenset(
+    "our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue".split()
+)
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -87,7 +89,11 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
     word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
     plainly = value.isdigit()
-    if behind and behind[1] or (plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa")):
+    if (
+        behind
+        and behind[1]
+        or (plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa"))
+    ):
         return None
     if plainly and len(value) < 3 and not hit["named"]:
         return None
@@ -249,5 +255,7 @@ def ship_to_of(text: str) -> Party | None:
     else:
         names = parts
     name = names[-1] if names else ""
-    name = re.sub(r"^(?:to|an|à|aan|a|the|our|unser\w*|das|die|den|notre|ons|onze|nuestr\w+|il|nostr\w+|naar)\s+", "", name, flags=re.IGNORECASE)
+    name = re.sub(
+        r"^(?:to|an|à|aan|a|the|our|unser\w*|das|die|den|notre|ons|onze|nuestr\w+|il|nostr\w+|naar)\s+", "", name, flags=re.IGNORECASE
+    )
     return Party(name=name[:80], street=street[:80], zip=place["zip"].strip(), city=place["city"].strip(" ,."), confidence=0.7)

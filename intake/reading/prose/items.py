@@ -23,6 +23,8 @@ from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_co
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
 
+SURE = 4.0
+"""From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 OPENERS = words(LEXICON["clauses"]["openers"])
 SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
 MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
@@ -50,6 +52,8 @@ class Item:
     sure: float
     listed: bool
     style: str
+    lone: bool = False
+    """No other number of its sentence could have been the quantity, and a unit, an "x" or a label says that this one is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,13 @@ def items_of(
             runs = [tokens[before : mention.first]]
         else:
             runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
-        around = tokens[mention.first : after] if style == "front" and k else tokens[before : mention.last + 1] if style == "back" and k + 1 < len(kept) else tokens[before:after]
+        around = (
+            tokens[mention.first : after]
+            if style == "front" and k
+            else tokens[before : mention.last + 1]
+            if style == "back" and k + 1 < len(kept)
+            else tokens[before:after]
+        )
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
         if item is None:
             continue
@@ -158,7 +168,10 @@ def _solid(tokens: Sequence[Token]) -> list[Token]:
     return [
         t
         for t in tokens
-        if t.kind in SOLID and t.lower not in LINKS and t.lower not in CONJUNCTIONS and not (t.kind == Kind.WORD and t.lower in FILLERS | ENDS)
+        if t.kind in SOLID
+        and t.lower not in LINKS
+        and t.lower not in CONJUNCTIONS
+        and not (t.kind == Kind.WORD and t.lower in FILLERS | ENDS)
     ]
 
 
@@ -227,7 +240,13 @@ def _item(
         mention.sure,
         listed,
         style,
+        mention.plain and mention.score >= SURE and not any(_could_count(t) for run in runs for t in run),
     )
+
+
+def _could_count(token: Token) -> bool:
+    """A number that stands alone or with a unit of goods ("4", "100 Stk", "25kg"), no size."""
+    return token.kind == Kind.NUMBER and token.value is not None and token.value == token.value.to_integral_value()
 
 
 def _run(around: Sequence[Token], mention: Mention, text: str) -> tuple[int, int]:
@@ -242,13 +261,17 @@ def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tu
     tokens = list(run)
     if lead:
         tokens = _without_lead(tokens, listed)
-    while tokens and (tokens[0].text in ",;:.-–—=|·…/)>*+→•" or tokens[0].kind in MASKED or (tokens[0].lower in LINKS and tokens[0].kind == Kind.WORD)):
+    while tokens and (
+        tokens[0].text in ",;:.-–—=|·…/)>*+→•" or tokens[0].kind in MASKED or (tokens[0].lower in LINKS and tokens[0].kind == Kind.WORD)
+    ):
         if tokens[0].text == "-" and len(tokens) > 1 and tokens[1].gap == 0 and tokens[0].gap > 0:
             break
         tokens.pop(0)
     cut = _cut(text, tokens, listed)
     tokens = tokens[:cut]
-    while tokens and (_trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)):
+    while tokens and (
+        _trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)
+    ):
         tokens.pop()
     pieces: list[str] = []
     begin: int | None = None
@@ -320,7 +343,22 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
     if token.kind != Kind.WORD or len(tokens) == 1:
         return False
     word = token.lower
-    if word in CONJUNCTIONS or word in ("also", "too", "noch", "dazu", "ook", "auch", "aussi", "également", "anche", "también", "mal", "davon", "by", "for"):
+    if word in CONJUNCTIONS or word in (
+        "also",
+        "too",
+        "noch",
+        "dazu",
+        "ook",
+        "auch",
+        "aussi",
+        "également",
+        "anche",
+        "también",
+        "mal",
+        "davon",
+        "by",
+        "for",
+    ):
         return not token.text.isupper()
     return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in ("grau", "type") and len(word) <= 5
 
@@ -338,7 +376,9 @@ def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ig
     if not hit:
         return None
     behind = [t for t in rest if t.start >= rest[0].start + hit.end()]
-    content = [t for t in _solid(behind) if t.kind != Kind.WORD or t.lower not in ("article", "articles", "artikel", "items", "type", "types")]
+    content = [
+        t for t in _solid(behind) if t.kind != Kind.WORD or t.lower not in ("article", "articles", "artikel", "items", "type", "types")
+    ]
 
     def waiting(text: str, tokens: Sequence[Token], mention: Mention, prices: Sequence[Price], listed: bool, line_no: str):  # type: ignore[no-untyped-def]
         if not content:
@@ -356,7 +396,9 @@ def _each(item: Item) -> list[Item]:
     made = []
     for part in parts:
         code, rest = article_code(part)
-        made.append(replace(item, description=rest.strip(" .,()") or (code.value if code else part), words=part, code=code, sure=item.sure * 0.95))
+        made.append(
+            replace(item, description=rest.strip(" .,()") or (code.value if code else part), words=part, code=code, sure=item.sure * 0.95)
+        )
     return made
 
 

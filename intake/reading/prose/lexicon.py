@@ -80,7 +80,9 @@ def _compounds(language: str) -> dict[str, Decimal]:
     if language == "de":
         ones["ein"] = Decimal(1)
     tens = {w: v for w, v in NUMBERS[language].items() if v in {Decimal(n) for n in range(20, 91, 10)}}
-    made = {(o + joint + t if ones_first else t + joint + o): t_value + o_value for o, o_value in ones.items() for t, t_value in tens.items()}
+    made = {
+        (o + joint + t if ones_first else t + joint + o): t_value + o_value for o, o_value in ones.items() for t, t_value in tens.items()
+    }
     if language == "nl":
         made |= {w.replace("eeen", "eeën"): v for w, v in made.items()}
     return made
@@ -89,7 +91,9 @@ def _compounds(language: str) -> dict[str, Decimal]:
 for _language in _JOINTS:
     NUMBERS[_language] |= _compounds(_language)
 
-PROSE_UNITS: dict[str, str] = {form: unit for unit, text in LEXICON["units"].items() for word in text.split() for form in (word, plain(word))}
+PROSE_UNITS: dict[str, str] = {
+    form: unit for unit, text in LEXICON["units"].items() for word in text.split() for form in (word, plain(word))
+}
 MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
 """Units that also measure one article: "5 m rolls", "cable 100 m"."""
 NO_GOODS = frozenset(("mm", "cm", "hour", "day", "flat"))
@@ -132,5 +136,3 @@ def number_word(text: str, language: str) -> Decimal | None:
     if known is None:
         return next((n[text.lower()] for n in NUMBERS.values() if text.lower() in n and len(text) > 4), None)
     return known.get(text.lower())
-
-

@@ -26,7 +26,9 @@ from intake.reading.prose.tokens import Kind, Token
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
 CONTENT = frozenset("of à a á per pro zu mit with je de da di d von con van with con in".split())
-ABOUT = frozenset("ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas about circa. ca. approx. noch weitere weiteren".split())
+ABOUT = frozenset(
+    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas about circa. ca. approx. noch weitere weiteren".split()
+)
 ENOUGH = 2.0
 
 
@@ -134,7 +136,13 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             if before > 0 and tokens[before - 1].kind in (Kind.NUMBER, Kind.SIZE) and tokens[before - 1].glued != "x" and not listed:
                 return None
             times, first = True, before
-        elif not unit and unit_named(word) and word not in ("a", "l", "m", "t") and _opens(tokens, before) and tokens[before].text not in ("/",):
+        elif (
+            not unit
+            and unit_named(word)
+            and word not in ("a", "l", "m", "t")
+            and _opens(tokens, before)
+            and tokens[before].text not in ("/",)
+        ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
         elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _opens(tokens, before):
             first = before
@@ -151,7 +159,20 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     score += _context(tokens, first, last, value, worded, plain, later, language)
     each = _each_before(tokens, first)
     score += 2.0 if each else 0.0
-    return Mention(first, last, value, tokens[at].text if not worded else " ".join(t.text for t in tokens[at : last + 1]), unit, raw_unit.strip("."), score, sure, opens, closes, plain, each)
+    return Mention(
+        first,
+        last,
+        value,
+        tokens[at].text if not worded else " ".join(t.text for t in tokens[at : last + 1]),
+        unit,
+        raw_unit.strip("."),
+        score,
+        sure,
+        opens,
+        closes,
+        plain,
+        each,
+    )
 
 
 def _context(
@@ -165,24 +186,38 @@ def _context(
         score -= 6.0
     if before is not None:
         word = before.lower
-        if word in BEFORE_OTHER and not (plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")):
+        if word in BEFORE_OTHER and not (
+            plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
+        ):
             score -= 3.0
         if later and word in CONTENT and word not in ("je",):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0
-        if before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and not plain and before.end < tokens[first].start and tokens[first].gap < 2:
+        if (
+            before.kind in (Kind.NUMBER, Kind.SIZE)
+            and before.glued != "x"
+            and not plain
+            and before.end < tokens[first].start
+            and tokens[first].gap < 2
+        ):
             score -= 1.5
         if not _led_in(tokens, first) and _verb_near(tokens, first):
             score += 2.0
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
-        if number.text.startswith("0") or value > 100000:
+        if number.text.startswith("0") or value > 100000 or _is_postal_code(tokens, number, following):
             score -= 4.0
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0
-        if not number.unit and following is not None and following.kind == Kind.WORD and not _opens(tokens, first) and not _verb_near(tokens, first):
+        if (
+            not number.unit
+            and following is not None
+            and following.kind == Kind.WORD
+            and not _opens(tokens, first)
+            and not _verb_near(tokens, first)
+        ):
             score -= 0.5
     if worded and tokens[first].lower in ARTICLES and last == first and not plain:
         joined = before is not None and _opens(tokens, first)
@@ -194,6 +229,13 @@ def _context(
     if worded and last == first and tokens[first].lower not in ARTICLES and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
+    """Five digits that no one counts in, before a name that fills the rest of the line: "70565 Stuttgart"."""
+    odd = re.fullmatch(r"\d{5}", number.text) and int(number.text) % 50
+    rest = [t for t in tokens if t.start > number.start]
+    return bool(odd and following and 1 <= len(rest) <= 4 and all(t.text[:1].isupper() or t.kind == Kind.MARK for t in rest))
 
 
 def _verb_near(tokens: Sequence[Token], first: int) -> bool:

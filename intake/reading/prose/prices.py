@@ -51,7 +51,9 @@ TOTAL = re.compile(
     r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
     re.IGNORECASE,
 )
-PER = re.compile(r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE)
+PER = re.compile(
+    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE
+)
 
 
 def prices(text: str, start: int, end: int) -> Iterator[Price]:
@@ -72,7 +74,14 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
         total = bool(TOTAL.search(before)) and not LABELLED.search(lead)
         currency = currency_code((hit["c1"] or hit["c2"] or "").rstrip(".")) or currency_code(hit["c1"] or hit["c2"] or "")
         yield Price(
-            value, digits, start + hit.start(), start + hit.end(), base if base and base > 0 else None, currency, total, 0.93 if currency else 0.85
+            value,
+            digits,
+            start + hit.start(),
+            start + hit.end(),
+            base if base and base > 0 else None,
+            currency,
+            total,
+            0.93 if currency else 0.85,
         )
 
 

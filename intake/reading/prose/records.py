@@ -53,7 +53,15 @@ def _meaning(label: str, value: str) -> str:
     meanings = COLUMN_PHRASES.get(fold(label))
     for meaning in KNOWN:
         if meaning in meanings:
-            if meaning in (CODE, DESCRIPTION) and fold(label) in (("ref",), ("reference",), ("no",), ("name",), ("details",), ("text",), ("notes",)):
+            if meaning in (CODE, DESCRIPTION) and fold(label) in (
+                ("ref",),
+                ("reference",),
+                ("no",),
+                ("name",),
+                ("details",),
+                ("text",),
+                ("notes",),
+            ):
                 return ""
             return meaning if meaning != QUANTITY or value[:1].isdigit() else ""
     return ""

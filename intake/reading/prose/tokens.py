@@ -127,7 +127,9 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
         word = text
         if word.endswith(".") and not _keeps_dot(word):
             word, end = word[:-1], end - 1
-        kind = Kind.CODE if any(c.isdigit() for c in word) and len(word) >= 4 else Kind.SIZE if any(c.isdigit() for c in word) else Kind.WORD
+        kind = (
+            Kind.CODE if any(c.isdigit() for c in word) and len(word) >= 4 else Kind.SIZE if any(c.isdigit() for c in word) else Kind.WORD
+        )
         yield Token(word, start, end, kind)
     else:
         yield Token(text, start, end, Kind.MARK)
@@ -158,6 +160,8 @@ def _number(run: str, start: int) -> Iterator[Token]:
         digits = digits.split(" ")[0]
         end = start + len(digits)
     value, sure = _value(digits)
+    if " " in digits:  # "1 500 pièces" is most likely one number: a person looks
+        sure = min(sure, 0.7)
     behind = GLUED_AT.match(run, end)
     if behind:
         glued = behind[0]
@@ -177,15 +181,21 @@ def _number(run: str, start: int) -> Iterator[Token]:
         yield Token(run[start : end + 1], start, end + 1, Kind.NUMBER, 0, value, "", "x", sure)
         return
     spaced = SIZES.match(run, end + 1) if run[end : end + 1] == " " else None
-    if spaced and not unit_named(spaced[0]) and not (spaced[0].lower() in ("in", "day", "a", "way", "er", "p", "k") and not spaced[0].isupper()):
+    if (
+        spaced
+        and not unit_named(spaced[0])
+        and not (spaced[0].lower() in ("in", "day", "a", "way", "er", "p", "k") and not spaced[0].isupper())
+    ):
         yield Token(run[start : spaced.end()], start, spaced.end(), Kind.SIZE)
         return
     yield Token(digits, start, end, Kind.NUMBER, 0, value, "", "", sure)
 
 
 def _thousands_with_unit(run: str, end: int) -> bool:
+    """ "1 500 pièces" is one number; "10 500 ml bottles" are ten of a size."""
     word = re.compile(r"\s*([^\W\d_]+\.?)").match(run, end)
-    return bool(word and (unit_named(word[1]) or word[1].lower() == "x"))
+    unit = unit_named(word[1]) if word else ""
+    return bool(unit and unit not in MEASURES)
 
 
 def _value(digits: str) -> tuple[Decimal | None, float]:
