@@ -11,11 +11,12 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
-from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
+from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
@@ -24,6 +25,7 @@ DELIVERY = re.compile(
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
+BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
@@ -72,6 +74,7 @@ def read_parts(
         if opened.pages:
             files.append(_document(part, opened, us, layouts))
     kind, orders = _combine(body, files, subject, found)
+    orders = _numbered(orders, subject)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -101,7 +104,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
             kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
             order = _with_credible_buyer(order, tables)
             if order and order.lines:
-                order = _completed(order, read_text(around, name="mail body", sent=day))
+                order = _completed(order, read_text(around, name="mail body", us=us, sent=day))
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
     thread = take_apart("\n".join(texts))
@@ -109,7 +112,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
     if not orders and speaking.strip():
         page = markup.text_page(speaking)
         _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
-        written = read_text(speaking, name="mail body", sent=day)
+        written = read_text(speaking, name="mail body", us=us, sent=day)
         chosen = _better(tabled, written)
         orders += chosen
         if parts:
@@ -120,14 +123,20 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
 
 
 def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
-    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else finds more."""
-    lines = sum(len(o.lines) for o in written)
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them."""
+    lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
-    if proven >= max(1, len(tabled.lines) // 2) or (len(tabled.lines) > lines and all(x.quantity for x in tabled.lines)):
-        return (_completed(tabled, written),)
-    return written
+    whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
+    more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
+    return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _told(line: OrderLine) -> int:
+    """How much of a line was read."""
+    codes = (line.our_code, line.customer_code, line.gtin)
+    return sum(map(bool, (line.quantity, line.unit, line.description, line.unit_price, any(codes))))
 
 
 def _completed(tabled: Order, written: Sequence[Order]) -> Order:
@@ -217,6 +226,19 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         orders = body.orders or (Order(kind, documents=("mail body",)),)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
+
+
+def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
+    """A single order that names no number has the one of the subject; a bare code there is one, too."""
+    if len(orders) != 1 or orders[0].po_number:
+        return orders
+    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|r|i|antw)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE))
+    told = next(iter(order_numbers(subject)), None)
+    value = told.value if told else bare[0] if bare else ""
+    if not value:
+        return orders
+    place = Evidence("subject", 1, None, subject.strip(), Source.BODY)
+    return (replace(orders[0], po_number=Read(value, value, min(told.sure, 0.9) if told else 0.7, place)),)
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

@@ -8,12 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 
 from intake.reading.labels import DATE, GTIN, THEIRS
 from intake.reading.prose import records
 from intake.reading.prose.confidence import line_confidence
-from intake.reading.prose.headers import Found, date_runs, is_note, order_numbers, ship_to_of, wanted_dates, day_of
+from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.mentions import Mention
@@ -29,6 +28,7 @@ STREET = re.compile(
     r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda\.?|[Pp]laza|[Pp]aseo|[Aa]m|[Aa]n der|[Ii]m)"
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
+ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 PHONE = re.compile(r"(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
 
 
@@ -90,16 +90,17 @@ class _Reader:
         self.found.sort(key=lambda f: f[0])
 
     def _mask_codes(self) -> None:
-        """Mask the order numbers; a "Best.-Nr." in each of several lines is the article's."""
-        kept: list[Found] = []
-        for number in self.numbers:
-            row = self.lines.row(number.start)
-            line = self.text[self.lines.starts[row] : self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)]
-            if re.search(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", line, re.IGNORECASE) and self._quantity_in(line, number.value):
-                continue
-            kept.append(number)
-        self.numbers = kept
-        self.masks += [Mask(n.start, n.end, Kind.TAKEN) for n in kept]
+        """Mask the order numbers. A "Best.-Nr." inside each of several items is the article's; the only number of a mail is the order's."""
+        inside = [n for n in self.numbers if self._names_an_article(n)]
+        if len(inside) > 1 or len(inside) < len(self.numbers):
+            self.numbers = [n for n in self.numbers if n not in inside]
+        self.masks += [Mask(n.start, n.end, Kind.TAKEN) for n in self.numbers]
+
+    def _names_an_article(self, number: Found) -> bool:
+        row = self.lines.row(number.start)
+        start, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
+        said = next((self.text[a:b] for a, b in sentences(self.text, start, end) if a <= number.start < b), "")
+        return bool(ARTICLE_CUE.search(said)) and self._quantity_in(said, number.value)
 
     def _quantity_in(self, line: str, number: str) -> bool:
         cleared = line.replace(number, " ")
@@ -318,6 +319,3 @@ def currency_of_text(text: str) -> str:
     """The currency that prices in the text are written in, empty where there is none."""
     hit = re.search(r"€|\bEUR\b|£|\bGBP\b|\$|\bUSD\b|\bCHF\b", text)
     return currency_code(hit[0]) if hit else ""
-
-
-__all__ = ["Decimal", "currency_of_text", "read_text"]

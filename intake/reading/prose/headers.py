@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
-from intake.reading.prose.lexicon import LEXICON, NOTES, PAST, PHRASES, SHIP_TO, SOON, pattern, phrases, plain, unit_named
+from intake.reading.prose.lexicon import LEXICON, NOTES, PAST, PHRASES, SHIP_TO, SOON, pattern, phrases, plain, unit_named, words
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, week_date
 from orders import Party
@@ -55,9 +55,7 @@ def _po_pattern() -> re.Pattern[str]:
 
 
 NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
-OURS = frozenset(
-    "our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue".split()
-)
+OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -89,10 +87,8 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
     word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
     plainly = value.isdigit()
-    if (
-        behind
-        and behind[1]
-        or (plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa"))
+    if (behind and behind[1]) or (
+        plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa")
     ):
         return None
     if plainly and len(value) < 3 and not hit["named"]:
@@ -176,7 +172,8 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
 
 
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
+    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
 )
@@ -226,7 +223,8 @@ def date_runs(text: str) -> Iterator[tuple[int, int]]:
 # --- where to, and what changes the order ---------------------------------------------------------------------------------------------
 
 ZIP = re.compile(
-    r"(?P<zip>\b(?:(?:D|A|CH|F|NL|B|I|E|L)-)?(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\b|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b))\s*(?P<city>[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ(][\w'’()-]*)*)?"
+    r"(?P<zip>\b(?:(?:D|A|CH|F|NL|B|I|E|L)-)?(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\b|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b))"
+    r"\s*(?P<city>[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ(][\w'’()-]*)*)?"
 )
 CITY_FIRST = re.compile(r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?),?\s+(?P<zip>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b")
 

@@ -143,7 +143,7 @@ def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention]) -> list[Ment
             if mention.score > last.score + (1.0 if last.opens else 0.0) + (1.0 if last.plain else 0.0):
                 kept.pop()
                 continue
-            mention = None  # noqa: PLW2901  (the earlier one stays)
+            mention = None
             break
         if mention is not None:
             kept.append(mention)

@@ -20,14 +20,15 @@ from intake.reading.prose.lexicon import (
     UNCOUNTED,
     number_word,
     unit_named,
+    words,
 )
 from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
-CONTENT = frozenset("of à a á per pro zu mit with je de da di d von con van with con in".split())
-ABOUT = frozenset(
-    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas about circa. ca. approx. noch weitere weiteren".split()
+CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
+ABOUT = words(
+    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
 )
 ENOUGH = 2.0
 
@@ -273,9 +274,9 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if times and following is None:
         return True
-    if language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following is not None:
-        if following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
-            return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
+    named_so = language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
+        return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
 

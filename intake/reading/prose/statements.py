@@ -71,7 +71,7 @@ class Lines:
 
 def statements(lines: Lines) -> list[Statement]:
     """The statements of a text, in order. Empty lines part them."""
-    rows = [line for line in lines.text.split("\n")]
+    rows = lines.text.split("\n")
     width = max((len(r.rstrip()) for r in rows), default=0)
     found: list[Statement] = []
     at = 0
@@ -125,7 +125,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         word = before[1].lower() if before else ""
         follows = text[stop:end].lstrip()[:1]
         if hit[0].startswith(".") and (
-            word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or "." in word and len(word) < 6
+            word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
         ):
             continue
         if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from intake.reading.labels import MONTHS, fold
-from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named
+from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named, words
 
 
 class Kind(StrEnum):
@@ -65,7 +65,9 @@ RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|�
 MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
-    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)|\d{{1,2}}\.\d{{1,2}}\.(?![\w])
+    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)
+      |\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)
+      |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w))
     |(?P<dim>{DIMENSION})
@@ -153,10 +155,7 @@ def _number(run: str, start: int) -> Iterator[Token]:
     hit = NUMBER_AT.match(run, start)
     assert hit
     digits, end = hit[0], hit.end()
-    if " " in digits and not re.match(r"\s*(?:[x×]\s|[^\W\d_])", run[end:]):  # "6204 100": two numbers unless a unit follows
-        digits = digits.split(" ")[0]
-        end = start + len(digits)
-    elif " " in digits and not _thousands_with_unit(run, end):
+    if " " in digits and not _thousands_with_unit(run, end):  # "6204 100": two numbers unless a unit follows
         digits = digits.split(" ")[0]
         end = start + len(digits)
     value, sure = _value(digits)
@@ -216,11 +215,14 @@ def _value(digits: str) -> tuple[Decimal | None, float]:
 
 def _keeps_dot(word: str) -> bool:
     bare = word[:-1].lower()
-    return bool(unit_named(bare)) and len(bare) <= 4 or bare in ABBREVIATIONS
+    return (bool(unit_named(bare)) and len(bare) <= 4) or bare in ABBREVIATIONS
 
 
-ABBREVIATIONS = frozenset(
-    "art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform".split()
+ABBREVIATIONS = words(
+    """
+    art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl
+    zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett
+    dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform"""
 )
 
 
