@@ -17,7 +17,7 @@ from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, wait
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.prices import Price, prices
-from intake.reading.prose.statements import Lines, Statement, sentences, statements
+from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import currency_code
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
@@ -94,12 +94,14 @@ class _Reader:
         inside = [n for n in self.numbers if self._names_an_article(n)]
         if len(inside) > 1 or len(inside) < len(self.numbers):
             self.numbers = [n for n in self.numbers if n not in inside]
-        self.masks += [Mask(n.start, n.end, Kind.TAKEN) for n in self.numbers]
+        self.masks += [Mask(n.label, n.end, Kind.TAKEN) for n in self.numbers]
 
     def _names_an_article(self, number: Found) -> bool:
         row = self.lines.row(number.start)
         start, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
         said = next((self.text[a:b] for a, b in sentences(self.text, start, end) if a <= number.start < b), "")
+        if BULLET.match(self.text[start:end]):
+            said = self.text[start:end]
         return bool(ARTICLE_CUE.search(said)) and self._quantity_in(said, number.value)
 
     def _quantity_in(self, line: str, number: str) -> bool:

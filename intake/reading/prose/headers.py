@@ -21,6 +21,8 @@ class Found:
     start: int
     end: int
     sure: float
+    label: int = 0
+    """Where the words that name it begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     elif between == "" and hit["strong"] and len(hit["strong"]) > 3:
         return None
     sure = 0.97 if told or joined else 0.95 if hit["strong"] and (not plainly or len(value) >= 4) else 0.85
-    return Found(value, start, end, sure)
+    return Found(value, start, end, sure, hit.start())
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------------------------
@@ -156,7 +158,8 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
         folded = "".join(fold(word[0]))
-        if folded in WEEKDAYS and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d", flat[word.end() :]):
+        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens)
+        if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7)
     if hit := DAY.search(flat):
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85)

@@ -240,8 +240,14 @@ def _item(
         mention.sure,
         listed,
         style,
-        mention.plain and mention.score >= SURE and not any(_could_count(t) for run in runs for t in run),
+        mention.plain and mention.score >= SURE and _stands_alone(runs, around, mention),
     )
+
+
+def _stands_alone(runs: Sequence[Sequence[Token]], around: Sequence[Token], mention: Mention) -> bool:
+    """The quantity is the first or last thing of its line, and no other number of the line could be one."""
+    edge = around[0].text.startswith(mention.raw) or around[-1].text == mention.raw_unit or around[-1].text.startswith(mention.raw)
+    return edge and not any(_could_count(t) for run in runs for t in run)
 
 
 def _could_count(token: Token) -> bool:
