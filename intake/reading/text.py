@@ -29,7 +29,7 @@ STREET = re.compile(
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
-PHONE = re.compile(r"(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
+PHONE = re.compile(r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d")
 
 
 @dataclass

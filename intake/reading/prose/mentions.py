@@ -124,7 +124,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_named(tokens[after].text)
-        if named and not _is_name(tokens, after, named, times, language):
+        alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        if named and not alone and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
     before = _before(tokens, first)
     label = False
@@ -278,6 +279,12 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
     if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
         return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
+
+
+def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
+    """A conjunction stands before the number and nothing of the sentence behind its noun."""
+    following = tokens[unit + 1] if unit + 1 < len(tokens) else None
+    return first > 0 and tokens[first - 1].lower in CONJUNCTIONS and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
 
 
 def _before(tokens: Sequence[Token], first: int) -> int | None:

@@ -130,6 +130,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
         ):
             continue
+        if hit[0] == "." and follows.isdigit() and word.isalpha() and len(word) <= 3:
+            continue  # "Gr. 9"
         if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
             continue
         if text[begin:stop].strip():
