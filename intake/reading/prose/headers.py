@@ -7,7 +7,21 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
-from intake.reading.prose.lexicon import LEXICON, NOTES, PAST, PHRASES, SHIP_TO, SOON, pattern, phrases, plain, unit_named, words
+from intake.reading.prose.lexicon import (
+    FILLERS,
+    LEXICON,
+    NOTES,
+    PAST,
+    PHRASES,
+    SHIP_TO,
+    SOON,
+    TOMORROW,
+    pattern,
+    phrases,
+    plain,
+    unit_named,
+    words,
+)
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, week_date
 from orders import Party
@@ -52,7 +66,7 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_]))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
     )
 
 
@@ -99,12 +113,14 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     if re.match(r"[.,]\d", flat[end:]) or (plainly and "\n" in between and not told):
         return None
     if hit["weak"]:
-        starts = not flat[: hit.start()].rstrip(" *>-").rpartition("\n")[2].strip() or (before and before[-1].strip(".,:;()") in OURS)
+        part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
+        ours = bool(before) and before[-1].strip(".,:;()") in OURS
+        starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
         if not starts and not (told and hit["weak"] != "ref"):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
-    elif plainly and len(value) <= 3 and word and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
     if joined:
@@ -121,7 +137,6 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
 WANTED = pattern(phrases(PHRASES["wanted"]), whole=False)
 NOT_WANTED = pattern(phrases(PHRASES["not_wanted"]), whole=False)
 NOT_BEFORE = pattern(phrases(PHRASES["not_before"]))
-TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
 NOT_TOMORROW = pattern(phrases(PHRASES["not_tomorrow"]))
 TODAY = pattern(phrases(PHRASES["today"]))
 NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
@@ -16,6 +17,7 @@ from intake.reading.prose.lexicon import (
     LEXICON,
     LINKS,
     ORDERS,
+    TOMORROW,
     plain,
     words,
 )
@@ -329,6 +331,10 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
         if token.kind == Kind.PRICE and not (listed and _solid(tokens[at + 1 :])):
             return at
         if token.kind == Kind.WORD and token.lower in ENDS:
+            return at
+        if token.kind == Kind.WORD and ("".join(fold(token.text)) in WEEKDAYS or TOMORROW.fullmatch(plain(token.text))):
+            while at > 1 and tokens[at - 1].lower in BEFORE_OTHER | ORDERS | FILLERS and tokens[at - 1].kind == Kind.WORD:
+                at -= 1  # "by next Friday"
             return at
         if any(token.start <= e < token.end for e in ends):
             return at

@@ -68,6 +68,11 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
     return found
 
 
+def _group(word: str, language: str) -> Decimal | None:
+    """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
+    return None if language == "nl" and word == "dozen" else GROUPS.get(word)
+
+
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
@@ -75,7 +80,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         if token.value is None or token.value <= 0:
             return None
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following and following.lower in GROUPS and not token.unit:
+        if following and _group(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
         return token.value, at, token.sure, False
     if token.kind != Kind.WORD:
@@ -83,21 +88,21 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     word = token.lower
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in HALVES and following in (*GROUPS, "a", "une", "un", "ein"):
-        group = following if following in GROUPS else tokens[at + 2].lower if at + 2 < len(tokens) else ""
-        if group in GROUPS:
-            return GROUPS[group] / 2, at + (1 if following in GROUPS else 2), 0.97, True
+        group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        if _group(group, language):
+            return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
     if word in ARTICLES:
-        if following in HALVES and at + 2 < len(tokens) and tokens[at + 2].lower in GROUPS:
+        if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
-        if following in GROUPS:
+        if _group(following, language):
             return GROUPS[following], at + 1, 0.95, True
         return Decimal(1), at, 0.9, True
-    if word in GROUPS:
+    if _group(word, language):
         return GROUPS[word], at, 0.9, True
     value = number_word(word, language)
     if value is None:
         return None
-    if following in GROUPS:
+    if _group(following, language):
         return value * GROUPS[following], at + 1, 0.95, True
     return value, at, 0.97, True
 
@@ -284,7 +289,11 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
 def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
     """A conjunction stands before the number and nothing of the sentence behind its noun."""
     following = tokens[unit + 1] if unit + 1 < len(tokens) else None
-    return first > 0 and tokens[first - 1].lower in CONJUNCTIONS and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
+    return (
+        first > 0
+        and tokens[first - 1].lower in CONJUNCTIONS
+        and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
+    )
 
 
 def _before(tokens: Sequence[Token], first: int) -> int | None:
