@@ -1,7 +1,8 @@
 """Rules against a trained tagger on mail text: `python -m benchmarks.prose [--epochs N] [--seed S]`.
 
 A blank spaCy pipeline with a named-entity head is trained on handwritten mails with their lines, and on the sentences of `voices.toml`
-filled with their articles, in six languages; then it reads mails by other hands, with other articles, as do the rules. A line counts where its quantity and its article's words are right; units, codes and prices are not asked of the tagger.
+filled with their articles, in six languages; then it reads mails by other hands, with other articles, as do the rules. A line counts where
+its quantity and its article's words are right; units, codes and prices are not asked of the tagger. spaCy is not a part of an installation.
 """
 
 import argparse
