@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -82,9 +83,7 @@ def filled(random: Random, articles: Sequence[str], count: int) -> Iterator[tupl
 
 def trained(epochs: int, random: Random) -> Any:
     """A blank multilingual pipeline with a small tagger, trained on the mails of `practice` and `voices`."""
-    import spacy
-    from spacy.training import Example
-
+    spacy, training = import_module("spacy"), import_module("spacy.training")
     cases = mails("practice", LANGUAGES) + mails("voices", LANGUAGES)
     articles = sorted({x["text"] for c in cases for o in c["orders"] for x in o["lines"]})
     data = [marked(c) for c in cases] + list(filled(random, articles, 150))
@@ -96,7 +95,7 @@ def trained(epochs: int, random: Random) -> Any:
     for text, spans in data:
         doc = nlp.make_doc(text)
         entities = [s for s in spans if doc.char_span(*s)]
-        examples.append(Example.from_dict(doc, {"entities": entities}))
+        examples.append(training.Example.from_dict(doc, {"entities": entities}))
     optimizer = nlp.initialize(lambda: examples)
     for _ in range(epochs):
         random.shuffle(examples)
