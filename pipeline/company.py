@@ -11,7 +11,8 @@ from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from models.products.ranker import Ranker
+from models.products import ranker as product_model
+from models.ranking import Ranker
 from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
 from pipeline.settings import Settings
 from rules.policy import Policy, shipped
@@ -94,7 +95,7 @@ def load(settings: Settings) -> Company:
 def live_ranker(settings: Settings) -> Ranker:
     """The workspace's own ranker where one was promoted, else the shipped one."""
     own = settings.home / "models" / "products.npz"
-    return Ranker.load(own) if own.exists() else Ranker.shipped()
+    return product_model.load(own) if own.exists() else product_model.shipped()
 
 
 def _policy() -> Policy:

@@ -214,7 +214,7 @@ def _context(
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
-        if number.text.startswith("0") or value > 100000 or _is_postal_code(tokens, number, following):
+        if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
             score -= 4.0
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0

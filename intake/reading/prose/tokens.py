@@ -62,6 +62,8 @@ DIMENSION = (
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
 RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
+PIECES = r"(?i:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|stuks?|uds?|unidades|pz|pezzi)(?![^\W_])"
+"""Units behind a long run of digits, which is then a quantity and no number of an article."""
 MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
@@ -73,7 +75,7 @@ TOKEN = re.compile(
     |(?P<dim>{DIMENSION})
     |(?P<fraction>{FRACTION})
     |(?P<range>{RANGE})
-    |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d))
+    |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d)(?!\s?{PIECES}))
     |(?P<number>(?<![\w]){NUM})(?P<glued>[^\W\d_]{{1,9}}\b\.?|[²"°%½])?
     |(?P<elided>(?:[dlnscj]|qu|dell|nell|all|un)['’](?=[^\W\d_]))
     |(?P<word>[^\W\d_]+\d\w*(?:[-/.+]\w+)*|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?(?:[-/&][^\W_]+)*\.?|\w+)
