@@ -17,7 +17,7 @@ from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
 from intake.structured import Message, agree
-from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
+from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
@@ -26,10 +26,9 @@ DELIVERY = re.compile(
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
-
-
-ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|r)\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,7 @@ def read_parts(
     alone, differences = agree.beside(stated, files)
     found += differences
     kind, orders = _combine(body, stated, alone, subject)
+    orders = _numbered(orders, subject)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -116,7 +116,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
             kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
             order = _with_credible_buyer(order, tables)
             if order and order.lines:
-                order = _completed(order, read_text(around, name="mail body", sent=day))
+                order = _completed(order, read_text(around, name="mail body", us=us, sent=day))
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
     thread = take_apart("\n".join(texts))
@@ -124,7 +124,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
     if not orders and speaking.strip():
         page = markup.text_page(speaking)
         _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
-        written = read_text(speaking, name="mail body", sent=day)
+        written = read_text(speaking, name="mail body", us=us, sent=day)
         chosen = _better(tabled, written)
         orders += chosen
         if parts:
@@ -135,14 +135,20 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
 
 
 def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
-    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else finds more."""
-    lines = sum(len(o.lines) for o in written)
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them."""
+    lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
-    if proven >= max(1, len(tabled.lines) // 2) or (len(tabled.lines) > lines and all(x.quantity for x in tabled.lines)):
-        return (_completed(tabled, written),)
-    return written
+    whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
+    more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
+    return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _told(line: OrderLine) -> int:
+    """How much of a line was read."""
+    codes = (line.our_code, line.customer_code, line.gtin)
+    return sum(map(bool, (line.quantity, line.unit, line.description, line.unit_price, any(codes))))
 
 
 def _completed(tabled: Order, written: Sequence[Order]) -> Order:
@@ -236,17 +242,25 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
-        orders = _numbered(body.orders or (Order(kind, documents=("mail body",)),), subject)
+        orders = body.orders or (Order(kind, documents=("mail body",)),)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
 
 
 def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
-    """An order whose text names no number has the subject's; an answer's subject is the number of what it answers, not of a new order."""
+    """A single order that names no number has the one of the subject; a bare code there is one, too.
+
+    The subject of an answer has the number of what it answers, not of a new order.
+    """
     if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
         return orders
-    found = order_numbers(subject)[:1]
-    return tuple(replace(o, po_number=Read(n.value, n.value, 0.9, None)) for n in found for o in orders) or orders
+    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE))
+    told = next(iter(order_numbers(subject)), None)
+    value = told.value if told else bare[0] if bare else ""
+    if not value:
+        return orders
+    place = Evidence("subject", 1, None, subject.strip(), Source.BODY)
+    return (replace(orders[0], po_number=Read(value, value, min(told.sure, 0.9) if told else 0.7, place)),)
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 
 from intake.reading.labels import DATE, GTIN, THEIRS
 from intake.reading.prose import records
@@ -18,7 +17,7 @@ from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, wait
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.prices import Price, prices
-from intake.reading.prose.statements import Lines, Statement, sentences, statements
+from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import currency_code
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
@@ -29,9 +28,8 @@ STREET = re.compile(
     r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda\.?|[Pp]laza|[Pp]aseo|[Aa]m|[Aa]n der|[Ii]m)"
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
-TOWN = re.compile(r"\s*(?:[A-Z]{1,3}[- ])?\d{4,5}\s+[A-ZÀ-Þ][\w.'’-]+(?:[ /-][A-ZÀ-Þ(][\w.'’)-]*){0,3}\s*")
-"""A line that is a postcode and a town."""
-PHONE = re.compile(r"(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
+ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
+PHONE = re.compile(r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d")
 
 
 @dataclass
@@ -84,7 +82,7 @@ class _Reader:
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
         for statement in statements(self.lines):
-            if statement.row in used or TOWN.fullmatch(self.text[statement.start : statement.end]):
+            if statement.row in used:
                 self._dates(statement.start, statement.end)
                 continue
             waiting = self._statement(statement, waiting, bare)
@@ -92,20 +90,19 @@ class _Reader:
         self.found.sort(key=lambda f: f[0])
 
     def _mask_codes(self) -> None:
-        """Mask the order numbers; a "Best.-Nr." in each of several lines is the article's."""
-        kept: list[Found] = []
-        for number in self.numbers:
-            row = self.lines.row(number.start)
-            begin, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
-            run = (begin, end)
-            if len(self.numbers) == 1:  # the only number of a text is the order's, unless its own sentence is an article's
-                run = next(((a, b) for a, b in sentences(self.text, begin, end) if a <= number.start < b), run)
-            line = self.text[run[0] : run[1]]
-            if re.search(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", line, re.IGNORECASE) and self._quantity_in(line, number.value):
-                continue
-            kept.append(number)
-        self.numbers = kept
-        self.masks += [Mask(n.start, n.end, Kind.TAKEN) for n in kept]
+        """Mask the order numbers. A "Best.-Nr." inside each of several items is the article's; the only number of a mail is the order's."""
+        inside = [n for n in self.numbers if self._names_an_article(n)]
+        if len(inside) > 1 or len(inside) < len(self.numbers):
+            self.numbers = [n for n in self.numbers if n not in inside]
+        self.masks += [Mask(n.label, n.end, Kind.TAKEN) for n in self.numbers]
+
+    def _names_an_article(self, number: Found) -> bool:
+        row = self.lines.row(number.start)
+        start, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
+        said = next((self.text[a:b] for a, b in sentences(self.text, start, end) if a <= number.start < b), "")
+        if BULLET.match(self.text[start:end]):
+            said = self.text[start:end]
+        return bool(ARTICLE_CUE.search(said)) and self._quantity_in(said, number.value)
 
     def _quantity_in(self, line: str, number: str) -> bool:
         cleared = line.replace(number, " ")
@@ -324,6 +321,3 @@ def currency_of_text(text: str) -> str:
     """The currency that prices in the text are written in, empty where there is none."""
     hit = re.search(r"€|\bEUR\b|£|\bGBP\b|\$|\bUSD\b|\bCHF\b", text)
     return currency_code(hit[0]) if hit else ""
-
-
-__all__ = ["Decimal", "currency_of_text", "read_text"]

@@ -35,7 +35,7 @@ def _cue() -> re.Pattern[str]:
     numbers = r"(?:no|nr|n|number|nummer|num|code)"
     return re.compile(
         rf"[,;(\[–-]?\s*(?<![^\W_])(?:(?P<theirs>{theirs})\s+|(?:your|ihre?|votre|vos|uw|su|vostro|vs\.?|suppliers?|vuestra)\s+)?"
-        rf"(?:(?P<gtin>{barcodes})|(?:{cues}))(?![^\W_])[\s.:#°=-]*(?:{numbers}(?![^\W_])[\s.:#°-]*)?{SHAPE}\s*[)\]]?"
+        rf"(?:(?P<gtin>{barcodes})|(?P<cue>{cues}))(?![^\W_])[\s.:#°=-]*(?:{numbers}(?![^\W_])[\s.:#°-]*)?{SHAPE}\s*[)\]]?"
     )
 
 
@@ -43,7 +43,7 @@ def article_code(description: str) -> tuple[Code | None, str]:
     """The article number in the words and the words without it, where it was named as one."""
     flat = plain(description)
     hit = _cue().search(flat)
-    if hit and _is_code(hit["code"], named=True):
+    if hit and _is_code(hit["code"], named=True) and not _part_of_code(description, hit):
         value = description[hit.start("code") : hit.end("code")].rstrip("./-")
         rest = _joined(description[: hit.start()], description[hit.end() :])
         return Code(value, True, bool(hit["theirs"]), gtin(value) or bool(hit["gtin"]), 0.93), rest
@@ -60,6 +60,12 @@ def article_code(description: str) -> tuple[Code | None, str]:
     if plainly:
         return Code(plainly, False, False, gtin(plainly), 0.6), description
     return None, description
+
+
+def _part_of_code(description: str, hit: re.Match[str]) -> bool:
+    """The cue is the code's own beginning: "PN-2045"."""
+    cue = description[hit.start("cue") : hit.end("cue")] if hit["cue"] else ""
+    return cue.isupper() and description[hit.end("cue") : hit.start("code")] == "-"
 
 
 def _is_code(text: str, *, named: bool) -> bool:

@@ -7,7 +7,21 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
-from intake.reading.prose.lexicon import LEXICON, NOTES, PAST, PHRASES, SHIP_TO, SOON, pattern, phrases, plain, unit_named
+from intake.reading.prose.lexicon import (
+    FILLERS,
+    LEXICON,
+    NOTES,
+    PAST,
+    PHRASES,
+    SHIP_TO,
+    SOON,
+    TOMORROW,
+    pattern,
+    phrases,
+    plain,
+    unit_named,
+    words,
+)
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, week_date
 from orders import Party
@@ -21,6 +35,8 @@ class Found:
     start: int
     end: int
     sure: float
+    label: int = 0
+    """Where the words that name it begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +66,12 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_]))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
     )
 
 
 NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
-OURS = frozenset(
-    [
-        "our",
-        "my",
-        "new",
-        "the",
-        "this",
-        "under",
-        "on",
-        "per",
-        "unser",
-        "unsere",
-        "unserer",
-        "notre",
-        "nos",
-        "onze",
-        "ons",
-        "nuestro",
-        "nuestra",
-        "nostro",
-        "nostra",
-        "ns",
-        "ns.",
-        "neue",
-    ]
-)
+OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -122,12 +113,14 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     if re.match(r"[.,]\d", flat[end:]) or (plainly and "\n" in between and not told):
         return None
     if hit["weak"]:
-        starts = not flat[: hit.start()].rstrip(" *>-").rpartition("\n")[2].strip() or (before and before[-1].strip(".,:;()") in OURS)
+        part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
+        ours = bool(before) and before[-1].strip(".,:;()") in OURS
+        starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
         if not starts and not (told and hit["weak"] != "ref"):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
-    elif plainly and len(value) <= 3 and word and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
     if joined:
@@ -136,7 +129,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     elif between == "" and hit["strong"] and len(hit["strong"]) > 3:
         return None
     sure = 0.97 if told or joined else 0.95 if hit["strong"] and (not plainly or len(value) >= 4) else 0.85
-    return Found(value, start, end, sure)
+    return Found(value, start, end, sure, hit.start())
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------------------------
@@ -144,7 +137,6 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
 WANTED = pattern(phrases(PHRASES["wanted"]), whole=False)
 NOT_WANTED = pattern(phrases(PHRASES["not_wanted"]), whole=False)
 NOT_BEFORE = pattern(phrases(PHRASES["not_before"]))
-TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
 NOT_TOMORROW = pattern(phrases(PHRASES["not_tomorrow"]))
 TODAY = pattern(phrases(PHRASES["today"]))
 NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
@@ -181,7 +173,8 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
         folded = "".join(fold(word[0]))
-        if folded in WEEKDAYS and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d", flat[word.end() :]):
+        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens)
+        if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7)
     if hit := DAY.search(flat):
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85)
@@ -197,8 +190,8 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
 
 
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche|calendar week)"
-    r"\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
+    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
 )

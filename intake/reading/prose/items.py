@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
@@ -16,6 +17,7 @@ from intake.reading.prose.lexicon import (
     LEXICON,
     LINKS,
     ORDERS,
+    TOMORROW,
     plain,
     words,
 )
@@ -23,6 +25,8 @@ from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_co
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
 
+SURE = 4.0
+"""From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 OPENERS = words(LEXICON["clauses"]["openers"])
 SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
 MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
@@ -50,6 +54,8 @@ class Item:
     sure: float
     listed: bool
     style: str
+    lone: bool = False
+    """No other number of its sentence could have been the quantity, and a unit, an "x" or a label says that this one is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +242,19 @@ def _item(
         mention.sure,
         listed,
         style,
+        mention.plain and mention.score >= SURE and _stands_alone(runs, around, mention),
     )
+
+
+def _stands_alone(runs: Sequence[Sequence[Token]], around: Sequence[Token], mention: Mention) -> bool:
+    """The quantity is the first or last thing of its line, and no other number of the line could be one."""
+    edge = around[0].text.startswith(mention.raw) or around[-1].text == mention.raw_unit or around[-1].text.startswith(mention.raw)
+    return edge and not any(_could_count(t) for run in runs for t in run)
+
+
+def _could_count(token: Token) -> bool:
+    """A number that stands alone or with a unit of goods ("4", "100 Stk", "25kg"), no size."""
+    return token.kind == Kind.NUMBER and token.value is not None and token.value == token.value.to_integral_value()
 
 
 def _run(around: Sequence[Token], mention: Mention, text: str) -> tuple[int, int]:
@@ -313,6 +331,10 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
         if token.kind == Kind.PRICE and not (listed and _solid(tokens[at + 1 :])):
             return at
         if token.kind == Kind.WORD and token.lower in ENDS:
+            return at
+        if token.kind == Kind.WORD and ("".join(fold(token.text)) in WEEKDAYS or TOMORROW.fullmatch(plain(token.text))):
+            while at > 1 and tokens[at - 1].lower in BEFORE_OTHER | ORDERS | FILLERS and tokens[at - 1].kind == Kind.WORD:
+                at -= 1  # "by next Friday"
             return at
         if any(token.start <= e < token.end for e in ends):
             return at

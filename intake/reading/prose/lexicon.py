@@ -60,6 +60,7 @@ PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
 NOTES = pattern(phrases(PHRASES["notes"]), whole=False)
 SOON = pattern(phrases(PHRASES["soon"]))
+TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
 SHIP_TO = pattern(phrases(PHRASES["ship_to"]))
 STOPWORDS = {language: frozenset(text.split()) for language, text in LEXICON["languages"].items()}
 
@@ -92,7 +93,7 @@ for _language in _JOINTS:
     NUMBERS[_language] |= _compounds(_language)
 
 PROSE_UNITS: dict[str, str] = {
-    form: unit for unit, text in LEXICON["units"].items() for word in text.split() for form in (word, plain(word))
+    form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
 }
 MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
 """Units that also measure one article: "5 m rolls", "cable 100 m"."""

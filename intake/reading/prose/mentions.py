@@ -20,36 +20,15 @@ from intake.reading.prose.lexicon import (
     UNCOUNTED,
     number_word,
     unit_named,
+    words,
 )
 from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
-CONTENT = frozenset(
-    ["of", "à", "a", "á", "per", "pro", "zu", "mit", "with", "je", "de", "da", "di", "d", "von", "con", "van", "with", "con", "in"]
-)
-ABOUT = frozenset(
-    [
-        "ca",
-        "circa",
-        "about",
-        "approx",
-        "approximately",
-        "around",
-        "ungefähr",
-        "etwa",
-        "environ",
-        "ongeveer",
-        "unos",
-        "unas",
-        "about",
-        "circa.",
-        "ca.",
-        "approx.",
-        "noch",
-        "weitere",
-        "weiteren",
-    ]
+CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
+ABOUT = words(
+    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
 )
 ENOUGH = 2.0
 
@@ -89,6 +68,11 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
     return found
 
 
+def _group(word: str, language: str) -> Decimal | None:
+    """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
+    return None if language == "nl" and word == "dozen" else GROUPS.get(word)
+
+
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
@@ -96,7 +80,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         if token.value is None or token.value <= 0:
             return None
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following and following.lower in GROUPS and not token.unit:
+        if following and _group(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
         return token.value, at, token.sure, False
     if token.kind != Kind.WORD:
@@ -104,21 +88,21 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     word = token.lower
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in HALVES and following in (*GROUPS, "a", "une", "un", "ein"):
-        group = following if following in GROUPS else tokens[at + 2].lower if at + 2 < len(tokens) else ""
-        if group in GROUPS:
-            return GROUPS[group] / 2, at + (1 if following in GROUPS else 2), 0.97, True
+        group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        if _group(group, language):
+            return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
     if word in ARTICLES:
-        if following in HALVES and at + 2 < len(tokens) and tokens[at + 2].lower in GROUPS:
+        if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
-        if following in GROUPS:
+        if _group(following, language):
             return GROUPS[following], at + 1, 0.95, True
         return Decimal(1), at, 0.9, True
-    if word in GROUPS:
+    if _group(word, language):
         return GROUPS[word], at, 0.9, True
     value = number_word(word, language)
     if value is None:
         return None
-    if following in GROUPS:
+    if _group(following, language):
         return value * GROUPS[following], at + 1, 0.95, True
     return value, at, 0.97, True
 
@@ -145,7 +129,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_named(tokens[after].text)
-        if named and not _is_name(tokens, after, named, times, language):
+        alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        if named and not alone and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
     before = _before(tokens, first)
     label = False
@@ -229,7 +214,7 @@ def _context(
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
-        if number.text.startswith("0") or value > 10_000_000:
+        if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
             score -= 4.0
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0
@@ -251,6 +236,13 @@ def _context(
     if worded and last == first and tokens[first].lower not in ARTICLES and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
+    """Five digits that no one counts in, before a name that fills the rest of the line: "70565 Stuttgart"."""
+    odd = re.fullmatch(r"\d{5}", number.text) and int(number.text) % 50
+    rest = [t for t in tokens if t.start > number.start]
+    return bool(odd and following and 1 <= len(rest) <= 4 and all(t.text[:1].isupper() or t.kind == Kind.MARK for t in rest))
 
 
 def _verb_near(tokens: Sequence[Token], first: int) -> bool:
@@ -288,15 +280,20 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if times and following is None:
         return True
-    if (
-        language in ("fr", "es", "it")
-        and len(token.text) > 3
-        and unit not in ("pcs", "pair", *MEASURES)
-        and following is not None
-        and (following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1)
-    ):
+    named_so = language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
         return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
+
+
+def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
+    """A conjunction stands before the number and nothing of the sentence behind its noun."""
+    following = tokens[unit + 1] if unit + 1 < len(tokens) else None
+    return (
+        first > 0
+        and tokens[first - 1].lower in CONJUNCTIONS
+        and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
+    )
 
 
 def _before(tokens: Sequence[Token], first: int) -> int | None:

@@ -32,16 +32,16 @@ class Price:
 def _pattern() -> re.Pattern[str]:
     units = "|".join(sorted({re.escape(u) for u in (*UNITS, *PROSE_UNITS) if len(u) > 1 and not u.isdigit()}, key=len, reverse=True))
     lead = (
-        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp|prix|prix unitaire|"
-        r"pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
-        r"prezzo unitario|au prix(?: unitaire)? de|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|"
-        r"each|total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
+        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp"
+        r"|prix|prix unitaire|pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
+        r"prezzo unitario|au prix(?: unitaire)? de"
+        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|each|total|gesamt|summe|totaal"
+        r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
-        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?"
-        rf"\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
-        r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)|cad\.?|cadauno|"
-        r"c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
+        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
+        r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)"
+        r"|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
     )
     return re.compile(
         rf"(?P<lead>{lead}\.?\s*(?:von|of|de|is|=|:)?\s*)?(?:(?P<c1>{CURRENCY})\s?(?P<a1>{AMOUNT})|(?<![\w.,/-])(?P<a2>{AMOUNT})\s?(?P<c2>{CURRENCY})"
@@ -52,8 +52,8 @@ def _pattern() -> re.Pattern[str]:
 
 LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
 TOTAL = re.compile(
-    r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum|=\s*$|"
-    r"subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
+    r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum"
+    r"|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
     re.IGNORECASE,
 )
 PER = re.compile(

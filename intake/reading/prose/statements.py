@@ -124,10 +124,14 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         before = re.search(r"([^\s(]+)$", text[begin : start + hit.start()])
         word = before[1].lower() if before else ""
         follows = text[stop:end].lstrip()[:1]
+        if len(hit[0].rstrip(")\"'")) > 3:
+            continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
             word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
         ):
             continue
+        if hit[0] == "." and follows.isdigit() and word.isalpha() and len(word) <= 3:
+            continue  # "Gr. 9"
         if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
             continue
         if text[begin:stop].strip():

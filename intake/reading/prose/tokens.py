@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from intake.reading.labels import MONTHS, fold
-from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named
+from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named, words
 
 
 class Kind(StrEnum):
@@ -51,12 +51,7 @@ class Token:
         return self.text.lower()
 
 
-CONTENT = r"(?!\s?(?:ml|cl|dl|l|ltr|mm|cm|m|g|gr|kg|w|v|kw|a|ma|mah|bar|°c?|[x×*/])(?![^\W_]))"
-NUM = (
-    r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    rf"|[1-9]\d{{0,2}}(?: \d{{3}})+(?![\d.,/-]){CONTENT}|\d+(?:[.,]\d+)?"
-)
-"""A number; a blank makes thousands ("1 000 vis") unless a size follows ("10 500 ml bottles")."""
+NUM = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
 PLAIN = r"\d+(?:[.,]\d+)?"
 MEASURED = r"(?:\s?(?:mm²|mm2|mm|cm|m²|m(?![\w])|\"|''|”|zoll|inch|in(?!\w)|bar|v(?!\w)|w(?!\w)|kg|°c?))"
 DIMENSION = (
@@ -72,8 +67,9 @@ PIECES = r"(?i:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|st
 MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
-    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)
-      |\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)|\d{{1,2}}\.\d{{1,2}}\.(?![\w])
+    |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)
+      |\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)
+      |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w))
     |(?P<dim>{DIMENSION})
@@ -161,12 +157,12 @@ def _number(run: str, start: int) -> Iterator[Token]:
     hit = NUMBER_AT.match(run, start)
     assert hit
     digits, end = hit[0], hit.end()
-    if (" " in digits and not re.match(r"\s*(?:[x×]\s|[^\W\d_])", run[end:])) or (
-        " " in digits and not _thousands_with_unit(run, end)
-    ):  # "6204 100": two numbers unless a unit follows
+    if " " in digits and not _thousands_with_unit(run, end):  # "6204 100": two numbers unless a unit follows
         digits = digits.split(" ")[0]
         end = start + len(digits)
     value, sure = _value(digits)
+    if " " in digits:  # "1 500 pièces" is most likely one number: a person looks
+        sure = min(sure, 0.7)
     behind = GLUED_AT.match(run, end)
     if behind:
         glued = behind[0]
@@ -197,8 +193,10 @@ def _number(run: str, start: int) -> Iterator[Token]:
 
 
 def _thousands_with_unit(run: str, end: int) -> bool:
+    """ "1 500 pièces" is one number; "10 500 ml bottles" are ten of a size."""
     word = re.compile(r"\s*([^\W\d_]+\.?)").match(run, end)
-    return bool(word and (unit_named(word[1]) or word[1].lower() == "x"))
+    unit = unit_named(word[1]) if word else ""
+    return bool(unit and unit not in MEASURES)
 
 
 def _value(digits: str) -> tuple[Decimal | None, float]:
@@ -206,8 +204,6 @@ def _value(digits: str) -> tuple[Decimal | None, float]:
     bare = re.sub(r"[ '’\u00a0\u202f]", "", digits)
     thousands = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare)
     try:
-        if " " in digits:
-            return Decimal(bare.replace(",", ".")), 0.75
         if thousands:
             sure = 0.8 if bare.count(".") + bare.count(",") == 1 else 0.97
             return Decimal(re.sub(r"[.,]", "", bare)), sure
@@ -224,83 +220,11 @@ def _keeps_dot(word: str) -> bool:
     return (bool(unit_named(bare)) and len(bare) <= 4) or bare in ABBREVIATIONS
 
 
-ABBREVIATIONS = frozenset(
-    [
-        "art",
-        "artikel",
-        "nr",
-        "no",
-        "pos",
-        "ca",
-        "cod",
-        "ref",
-        "réf",
-        "rif",
-        "best",
-        "bestell",
-        "komm",
-        "kom",
-        "tel",
-        "st",
-        "stk",
-        "stck",
-        "ud",
-        "uds",
-        "pz",
-        "pcs",
-        "approx",
-        "incl",
-        "inkl",
-        "exkl",
-        "zzgl",
-        "bzw",
-        "evtl",
-        "z.b",
-        "z",
-        "b",
-        "ggf",
-        "max",
-        "min",
-        "qty",
-        "cant",
-        "qté",
-        "qta",
-        "p.o",
-        "n",
-        "ns",
-        "vs",
-        "lt",
-        "gem",
-        "vgl",
-        "sog",
-        "usw",
-        "etc",
-        "mtr",
-        "lfm",
-        "fl",
-        "pal",
-        "kt",
-        "conf",
-        "spett",
-        "dott",
-        "sig",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "str",
-        "d.d",
-        "i.a",
-        "i.v",
-        "ppa",
-        "nrs",
-        "resp",
-        "spec",
-        "dia",
-        "ø",
-        "durchm",
-        "conform",
-    ]
+ABBREVIATIONS = words(
+    """
+    art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl
+    zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett
+    dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform"""
 )
 
 

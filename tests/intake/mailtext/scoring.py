@@ -16,6 +16,7 @@ from typing import Any
 from intake.message import Origin, Part
 from intake.reading.labels import fold
 from intake.reading.mail import DocumentPages, read_parts
+from intake.reading.values import unit_of
 from orders import MailKind, MailReading, Order, OrderLine, Party, Sender
 
 US = Party(name="Nordwerk Handels GmbH", zip="28199", city="Bremen", email="orders@nordwerk.example")
@@ -186,7 +187,7 @@ def _text(line: OrderLine) -> str:
 
 def fault(wanted: Mapping[str, Any], line: OrderLine) -> str:
     """What is wrong with a read line, empty where it is exact."""
-    quantity, unit = line.quantity.value if line.quantity else None, line.unit.value if line.unit else "-"
+    quantity, unit = line.quantity.value if line.quantity else None, (unit_of(line.unit.value) or line.unit.value) if line.unit else "-"
     amounts = [(wanted["quantity"], wanted["unit"]), *([tuple(wanted["or"])] if "or" in wanted else [])]
     if quantity not in [Decimal(q) for q, _ in amounts]:
         return "quantity"
