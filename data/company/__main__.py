@@ -2,10 +2,11 @@
 
 import argparse
 import csv
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from data.company import SEED, articles, medical, people, trade
+from data.company import MAILBOX, SEED, US, articles, medical, people, trade
 from data.company.families import FAMILIES, GERMAN
 from orders import Article, Customer
 
@@ -23,6 +24,8 @@ CATALOGUES = {
     "medical": (medical.FAMILIES, medical.GERMAN, medical.TRADES, 5_000),
 }
 """families, their German words, the customers' trades, how many articles"""
+OURSELVES = {"industrial": (US, MAILBOX), "medical": (medical.US, medical.MAILBOX)}
+"""whose catalogue it is, and the address that orders are mailed to: kept beside the master data for those who make mails"""
 
 
 def write(
@@ -47,6 +50,8 @@ def write(
     _csv(folder / "stock.csv", ("sku", "warehouse", "available"), ([s, w, _cell(n)] for s, w, n in dealings.stock))
     fields = ("order_ref", "order_date", "customer_ref", "sku", "quantity", "unit_price", "po_number")
     _csv(folder / "history.csv", fields, ([_cell(getattr(line, f)) for f in fields] for line in dealings.history))
+    us, mailbox = OURSELVES[catalogue_name]
+    (folder / "us.json").write_text(json.dumps({**us, "email": mailbox}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return catalogue, customers, dealings
 
 

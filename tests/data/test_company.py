@@ -20,14 +20,14 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.iterdir())}
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob("*.csv"))}
 
 
 @pytest.fixture(scope="module", params=list(CATALOGUES))
 def company(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, str]]]:
     folder = tmp_path_factory.mktemp(request.param)
     write(folder, 3, COUNT, 80, request.param)
-    return {p.stem: rows(p) for p in folder.iterdir()}
+    return {p.stem: rows(p) for p in folder.glob("*.csv")}
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(tmp_path: Path) -> None:
