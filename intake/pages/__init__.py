@@ -13,6 +13,7 @@ from orders import Problem, Source
 
 Image.MAX_IMAGE_PIXELS = None  # the size is checked before anything is decoded
 RENDER_DPI = 250
+BESIDE = (".vcf", ".ics", ".p7s", ".asc", ".sig")
 
 
 def pages_of(raw: bytes, media_type: str, name: str, limits: Limits = LIMITS) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
@@ -51,7 +52,14 @@ def pages_of(raw: bytes, media_type: str, name: str, limits: Limits = LIMITS) ->
             else ("broken_file", f"can't be opened ({type(error).__name__}: {str(error)[:120]}): ask the sender to send it again.")
         )
         return (), (Problem(code, f"{name} {text}", name, blocking=True),)
-    return (), (Problem("unknown_type", f"{name} is of a type that holds no orders we can read ({media_type}): look at it by eye.", name),)
+    text = f"{name} is of a type that holds no orders we can read ({media_type}): look at it by eye."
+    return (), (Problem("unknown_type", text, name, blocking=not _beside_the_point(media_type, name)),)
+
+
+def _beside_the_point(media_type: str, name: str) -> bool:
+    """Signatures, visiting cards, sounds: what never holds an order need not stop the mail that brings it."""
+    kind = media_type.split("/")[0] in ("text", "audio", "video", "font") or "signature" in media_type or "pgp" in media_type
+    return kind or name.lower().endswith(BESIDE)
 
 
 def _pdf(raw: bytes, name: str, limits: Limits) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:

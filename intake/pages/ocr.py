@@ -52,11 +52,25 @@ def read_picture(picture: Image.Image, number: int, width: float, height: float)
     data = pytesseract.image_to_data(
         Image.fromarray(grey), lang=languages(), config="--psm 4", output_type=pytesseract.Output.DICT, timeout=SECONDS
     )
-    words = []
-    for text, conf, x, y, w, h in zip(data["text"], data["conf"], data["left"], data["top"], data["width"], data["height"], strict=True):
-        if text.strip() and float(conf) >= 0:
-            words.append(Word(text.strip(), x * sx, y * sy, (x + w) * sx, (y + h) * sy, float(conf) / 100))
+    words = _words(data, sx, sy)
     return Page(number, width, height, tuple(words), Source.OCR, rotation=turn, notes=("read by OCR",))
+
+
+def _words(data: dict, sx: float, sy: float) -> list[Word]:  # type: ignore[type-arg]
+    """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" makes no row of its own."""
+    seen = [k for k, text in enumerate(data["text"]) if text.strip() and float(data["conf"][k]) >= 0]
+    lines: dict[tuple[int, int, int], tuple[float, float]] = {}
+    for k in seen:
+        line = (data["block_num"][k], data["par_num"][k], data["line_num"][k])
+        top, bottom = data["top"][k], data["top"][k] + data["height"][k]
+        held = lines.get(line, (top, bottom))
+        lines[line] = (min(held[0], top), max(held[1], bottom))
+    words = []
+    for k in seen:
+        top, bottom = lines[data["block_num"][k], data["par_num"][k], data["line_num"][k]]
+        x, width = data["left"][k], data["width"][k]
+        words.append(Word(data["text"][k].strip(), x * sx, top * sy, (x + width) * sx, bottom * sy, float(data["conf"][k]) / 100))
+    return words
 
 
 def _flatten(grey: np.ndarray) -> np.ndarray:

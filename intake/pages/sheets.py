@@ -4,13 +4,13 @@ import csv
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
 
-from charset_normalizer import from_bytes
 from python_calamine import CalamineError, CalamineWorkbook
 
+from intake.documents import text_of
 from intake.pages.page import Cell, Page, Word
 from orders import Box, Source
 
-COLUMN, ROW = 90.0, 14.0
+NARROW, WIDE, ROW = 40.0, 320.0, 14.0
 CHAR = 5.0
 MAX_ROWS, MAX_COLUMNS, MAX_SHEETS = 5000, 100, 20
 
@@ -43,22 +43,22 @@ def csv_pages(raw: bytes) -> list[Page]:
 
 
 def decoded(raw: bytes) -> str:
-    """Text by UTF-8 where it is, else by its bytes."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(raw[:200_000]).best()
-        return raw.decode(best.encoding if best else "cp1252", "replace")
+    """Text by its bytes, without a byte order mark."""
+    return text_of(raw)
 
 
 def grid_page(rows: list[list[str]], number: int, source: Source, title: str = "") -> Page:
     """Rows of cell texts as a page."""
-    width = max((len(row) for row in rows), default=1) * COLUMN
+    edges = [0.0]
+    for k in range(max((len(row) for row in rows), default=1)):
+        longest = max((len(row[k]) for row in rows if k < len(row)), default=0)
+        edges.append(edges[-1] + min(max(longest * CHAR + 2 * CHAR, NARROW), WIDE))
+    width = edges[-1]
     cells, words = [], []
     for r, row in enumerate(rows):
         for k, text in enumerate(row):
             if text.strip():
-                box = Box(k * COLUMN, r * ROW, (k + 1) * COLUMN, (r + 1) * ROW)
+                box = Box(edges[k], r * ROW, edges[k + 1], (r + 1) * ROW)
                 cells.append(Cell(r, k, text.strip(), box))
                 words += _cell_words(text, box)
     return Page(number, width, max(len(rows), 1) * ROW, tuple(words), source, cells=tuple(cells), title=title)
