@@ -30,15 +30,14 @@ class MadeSheet:
     truth: dict[str, Any]
 
 
-def compose(paper: Paper, layout: Layout, random: Random, suffix: str = "") -> MadeSheet:
-    """The paper as xlsx or csv (`suffix`; drawn where not given)."""
+def compose(paper: Paper, layout: Layout, random: Random, suffix: str = "", *, bare: bool | None = None) -> MadeSheet:
+    """The paper as xlsx or csv (`suffix`; drawn where not given). `bare`: only the table, as a shop's export gives it."""
     suffix = suffix or random.choice(("xlsx", "xlsx", "csv"))
     paper = numbered(paper, layout)
     columns = [*dict.fromkeys(c for c in (*layout.columns, *layout.below) if c != "price_per" or layout.per_at == "column")]
     if layout.prices == "per" and "price_per" not in columns:
         columns.insert(columns.index("unit_price") + 1, "price_per")
-    bare = random.random() < 0.15
-    """Only the table: what a shop's export gives."""
+    bare = random.random() < 0.15 if bare is None else bare
     typed = suffix == "xlsx" and random.random() < 0.8
     summed = layout.prices != "none" and paper.total is not None and random.random() < 0.6 and not bare
     head = [] if bare else _head(paper, layout, random)
