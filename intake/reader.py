@@ -8,6 +8,7 @@ from intake.limits import LIMITS, Limits
 from intake.message import Origin, Part, open_message
 from intake.pages import pages_of
 from intake.reading.mail import DocumentPages, read_parts
+from intake.structured import read_structured
 from orders import MailReading, Party, Problem, Sender
 
 TOO_SMALL = 15_000
@@ -49,5 +50,9 @@ def _nothing(part: Part) -> DocumentPages:
 def _pages(part: Part, structured: bool, limits: Limits) -> DocumentPages:
     if part.media_type.startswith("image/") and len(part.raw) < TOO_SMALL and part.origin != Origin.ATTACHMENT:
         return DocumentPages((), (), could_be_an_order=False)
+    digest = hashlib.sha256(part.raw).hexdigest()
+    data = read_structured(part.raw, part.media_type, part.name) if structured else None
+    if data and part.media_type != "application/pdf":
+        return DocumentPages((), data.problems, digest=digest, structured=data)
     pages, problems = pages_of(part.raw, part.media_type, part.name, limits)
-    return DocumentPages(pages, problems, digest=hashlib.sha256(part.raw).hexdigest())
+    return DocumentPages(pages, (*problems, *(data.problems if data else ())), digest=digest, structured=data)

@@ -90,9 +90,23 @@ def restricted(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Pol
     """Restricted goods only go to licensed customers."""
     article = facts.articles.get(line.match.ref or "")
     if article and article.restricted and order.customer.ref not in policy.articles.licensed_customers:
-        ship_to = order.order.ship_to
-        country = (ship_to.country if ship_to else "") or (facts.customer.country if facts.customer else "")
-        yield {"sku": article.sku, "name": article.name, "customer": order.customer.ref or "the customer", "country": country or "unknown"}
+        country = _country(order, facts) or "unknown"
+        yield {"sku": article.sku, "name": article.name, "customer": order.customer.ref or "the customer", "country": country}
+
+
+@line_rule(
+    "article.restricted_country",
+    Severity.STOP,
+    "Line {line}: article {sku} {name} is restricted and may not go to {country} (allowed: {allowed}).",
+    reads=("articles.restricted_countries",),
+)
+def restricted_country(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Restricted goods only go to the countries that the policy names, whoever is licensed."""
+    article, allowed = facts.articles.get(line.match.ref or ""), policy.articles.restricted_countries
+    if article and article.restricted and allowed:
+        country = _country(order, facts)
+        if country not in allowed:
+            yield {"sku": article.sku, "name": article.name, "country": country or "an unknown country", "allowed": ", ".join(allowed)}
 
 
 @order_rule("article.repeated", Severity.REVIEW, "Article {sku} is ordered twice with the same quantity {quantity} (lines {lines}).")
@@ -114,3 +128,9 @@ def new_for_customer(line: MatchedLine, order: MatchedOrder, facts: Facts, polic
     """Nothing is known of this customer and article, so quantity and price are judged by other customers' orders only."""
     if line.match.ref and facts.customer and facts.order_count and not facts.habits.get(line.match.ref):
         yield {"customer": facts.customer.name, "sku": line.match.ref}
+
+
+def _country(order: MatchedOrder, facts: Facts) -> str:
+    """Two letters of the country that the goods go to: the order's ship-to, else the customer's own; "" where neither says it."""
+    ship_to = order.order.ship_to
+    return ((ship_to.country if ship_to else "") or (facts.customer.country if facts.customer else "")).strip().upper()

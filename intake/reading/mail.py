@@ -11,10 +11,12 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
+from intake.structured import Structured, differences
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
@@ -24,7 +26,12 @@ DELIVERY = re.compile(
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
+DATA = "application/data"
+"""The media type of a document that was read as data."""
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
+
+
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|r)\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,8 @@ class DocumentPages:
     problems: tuple[Problem, ...]
     could_be_an_order: bool = True
     digest: str = ""
+    structured: Structured | None = None
+    """What the part says as data (EDI, XML, XML inside a PDF); it wins over what is read from the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +78,15 @@ def read_parts(
         if not opened.could_be_an_order:
             continue
         found += opened.problems
-        if opened.pages:
-            files.append(_document(part, opened, us, layouts))
+        seen = _document(part, opened, us, layouts) if opened.pages else None
+        if opened.structured and opened.structured.documents:
+            said = _said(part, opened)
+            files += said
+            if seen and seen.order and len(said) == 1 and said[0].order and said[0].kind in ORDERLY:
+                found += differences(said[0].order, seen.order, part.name)
+        elif seen:
+            files.append(seen)
+    found += _against_data(files)
     kind, orders = _combine(body, files, subject, found)
     thread = body.thread
     if thread.forwarded_from:
@@ -141,6 +157,22 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
     return Document("mail body", part.path, part.media_type, kind, hashlib.sha256(part.raw).hexdigest(), 1, order)
 
 
+def _said(part: Part, opened: DocumentPages) -> list[Document]:
+    """The documents that a part holds as data."""
+    assert opened.structured is not None
+    return [
+        Document(part.name, part.path, DATA, kind, opened.digest, max(len(opened.pages), 1), order)
+        for kind, order in opened.structured.documents
+    ]
+
+
+def _against_data(files: Sequence[Document]) -> list[Problem]:
+    """A PDF beside the same order as data is compared with it; the data is what counts."""
+    told = {d.order.po_number.value: d.order for d in files if d.media_type == DATA and d.order and d.order.po_number}
+    shown = [d for d in files if d.media_type != DATA and d.order and d.order.po_number and d.order.po_number.value in told]
+    return [p for d in shown if d.order and d.order.po_number for p in differences(told[d.order.po_number.value], d.order, d.name)]
+
+
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
     order = _with_wanted(_with_places(_with_credible_buyer(order, opened.pages)), opened.pages, part.name)
@@ -206,7 +238,7 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
             kind = MAIL_KINDS[said]
         else:
             kind = MAIL_KINDS[orderly[0].kind]
-        orders = _distinct([_with_body(d, body) for d in orderly])
+        orders = _distinct([_with_body(d, body) for d in sorted(orderly, key=lambda d: d.media_type != DATA)])
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
@@ -214,9 +246,17 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
-        orders = body.orders or (Order(kind, documents=("mail body",)),)
+        orders = _numbered(body.orders or (Order(kind, documents=("mail body",)),), subject)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
+
+
+def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
+    """An order whose text names no number has the subject's; an answer's subject is the number of what it answers, not of a new order."""
+    if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
+        return orders
+    found = order_numbers(subject)[:1]
+    return tuple(replace(o, po_number=Read(n.value, n.value, 0.9, None)) for n in found for o in orders) or orders
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:
@@ -256,6 +296,7 @@ def _distinct(orders: Sequence[Order]) -> list[Order]:
     for at, order in enumerate(orders):
         key = order.po_number.value if order.po_number else f"#{at}"
         held = best.get(key)
-        if held is None or sum(x.proven for x in order.lines) > sum(x.proven for x in held.lines):
+        told = held is not None and all(x.evidence and x.evidence.box is None and x.evidence.source == Source.MARKUP for x in held.lines)
+        if held is None or (not told and sum(x.proven for x in order.lines) > sum(x.proven for x in held.lines)):
             best[key] = order
     return list(best.values())
