@@ -1,18 +1,21 @@
-"""`python -m data.layouts OUT --company DIR --count N --seed S [--scan] [--families P...] [--not-families P...]`: composed documents with truth.
+"""`python -m data.layouts OUT --count N --seed S [--scan | --sheets] [--families P...] [--not-families P...]`: composed documents with truth.
 
 Writes NNNN.pdf (or sheets, with --sheets) and truth.jsonl: per document the header and lines in the keys of `ordersift read --json`, with
 `file`, `language`, `family`, `layout`. Patterns of families are shell patterns on row shape/ruling/order/information block/prices, e.g.
-`--not-families text-above '*/zebra' '*/*/mixed'` (what a pattern leaves away may be anything).
+`--not-families text-above '*/zebra' '*/*/mixed'` (what a pattern leaves away may be anything; commas part patterns as blanks do).
+The orders are of a company's master data (--company DIR, made by python -m data.company), by default of a small made one.
 """
 
 import argparse
 import json
+import tempfile
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
 from random import Random
 
-from data.company.books import load
+from data.company.__main__ import write
+from data.company.books import Books, load
 from data.layouts import compose, draw, scans, sheets
 from data.layouts.labels import LANGUAGES
 from data.layouts.papers import Cast, cast, draw_paper
@@ -25,6 +28,18 @@ def wanted(family: str, only: list[str], without: list[str]) -> bool:
         return all(fnmatchcase(part, p) for part, p in zip(family.split("/"), pattern.split("/"), strict=False))
 
     return (not only or any(map(fits, only))) and not any(map(fits, without))
+
+
+def small_company(seed: int) -> Books:
+    """The books of a company of 1,500 articles and 40 customers."""
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder), seed, 1500, 40)
+        return load(Path(folder))
+
+
+def patterns(given: list[str]) -> list[str]:
+    """Patterns of families, parted by blanks or commas."""
+    return [p for text in given for p in text.split(",") if p]
 
 
 def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, as_sheets: bool = False, only: list[str], without: list[str],
@@ -60,7 +75,7 @@ def main() -> None:
         prog="python -m data.layouts", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("out", type=Path)
-    parser.add_argument("--company", type=Path, required=True, help="a folder made by python -m data.company")
+    parser.add_argument("--company", type=Path, help="a folder made by python -m data.company")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scan", action="store_true", help="pictures of the pages at 200 dpi, damaged, in a PDF")
@@ -69,9 +84,10 @@ def main() -> None:
     parser.add_argument("--not-families", nargs="+", default=[])
     parser.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
     chosen = parser.parse_args()
+    books = load(chosen.company) if chosen.company else small_company(chosen.seed)
     made = make(
-        cast(load(chosen.company), chosen.seed), chosen.out, chosen.count, chosen.seed, scan=chosen.scan, as_sheets=chosen.sheets,
-        only=chosen.families, without=chosen.not_families, languages=tuple(chosen.languages),
+        cast(books, chosen.seed), chosen.out, chosen.count, chosen.seed, scan=chosen.scan, as_sheets=chosen.sheets,
+        only=patterns(chosen.families), without=patterns(chosen.not_families), languages=tuple(chosen.languages),
     )  # fmt: skip
     print(f"{made} documents in {chosen.out}")
     if made < chosen.count:

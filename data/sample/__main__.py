@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from data.company import SEED, articles, people, trade
-from data.plain_mails import CHANNELS, TRAPS, World, order_mail, other_mail
+from data.mails import CHANNELS, TRAPS, World, order_mail, other_mail
 
 FIRST_DAY = date(2026, 11, 2)
 CLEAN = ("text", "pdf", "xlsx", "text", "html", "pdf", "scan", "text", "pdf", "csv", "body+pdf", "forward", "pdf", "text", "xlsx", "scan", "pdf", "text", "html", "photo")  # fmt: skip
