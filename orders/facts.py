@@ -46,6 +46,8 @@ class Facts:
     """Value of this customer's orders that wait or were sent since credit_used was last read, in the company's currency."""
     order_count: int = 0
     """Past orders of this customer."""
+    cold_start: bool = False
+    """There is no order history of any customer yet."""
     ship_tos: tuple[str, ...] = ()
     """Delivery addresses known for the customer: "street, zip city, country" """
     sender_known: bool = False

@@ -18,13 +18,29 @@ def unmatched(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Poli
     "article.uncertain",
     Severity.REVIEW,
     "Line {line}: “{text}” is {sku} with {probability}; {needed} is asked for.",
-    reads=("articles.min_probability",),
+    reads=("articles.min_probability", "articles.cold_probability"),
 )
 def uncertain(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The matched article is less probable than the policy asks."""
-    needed = policy.articles.min_probability
+    """The matched article is less probable than the policy asks; before there is any history it asks for more."""
+    needed = _needed(facts, policy)
     if line.match.ref is not None and not line.match.probability >= needed:
         yield {"text": text_of(line), "sku": line.match.ref, "probability": percent(line.match.probability), "needed": percent(needed)}
+
+
+@order_rule(
+    "article.cold_start",
+    Severity.INFO,
+    "No order history has been learned yet, so an article must be {needed} certain before its line is believed.",
+    reads=("articles.cold_probability",),
+)
+def cold_start(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """On the first days nothing is known of what customers buy."""
+    if facts.cold_start and order.lines:
+        yield {"needed": percent(_needed(facts, policy))}
+
+
+def _needed(facts: Facts, policy: Policy) -> float:
+    return max(policy.articles.min_probability, policy.articles.cold_probability if facts.cold_start else 0.0)
 
 
 @line_rule(

@@ -36,6 +36,7 @@ class Customers:
 @dataclass(frozen=True, slots=True)
 class Articles:
     min_probability: float = field(default=0.95, metadata=_SHARE)
+    cold_probability: float = field(default=0.98, metadata=_SHARE)
     min_margin: float = field(default=0.2, metadata=_SHARE)
     licensed_customers: tuple[str, ...] = ()
     restricted_countries: tuple[str, ...] = ()
