@@ -121,8 +121,11 @@ def missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy
     reads=("prices.precision",),
 )
 def precision(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The ERP rounds unit prices without a word (0.6667 to 0.67). Only said where the rounding moves the line by a cent or more."""
+    """The ERP rounds unit prices without a word (0.6667 to 0.67). Only said where the rounding moves the line by a cent or more, and the
+    price is not our own."""
     price, places = _price(line), policy.prices.precision
+    if price is not None and price == our_price(line, facts):
+        return  # our own price came out of the ERP, which therefore holds as many decimals
     if price is None or line.quantity is None or not line.quantity.is_finite() or abs(price) > Decimal("1e12"):
         return
     rounded = price.quantize(Decimal(1).scaleb(-places))

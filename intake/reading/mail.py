@@ -27,6 +27,7 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+COLUMN = re.compile(r"\S(?:\t| {2,})\S")
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
@@ -125,7 +126,9 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         page = markup.text_page(speaking)
         _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
         written = read_text(speaking, name="mail body", us=us, sent=day)
-        chosen = _better(tabled, written)
+        columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
+        # who writes in columns signs below them: nothing above is the buyer
+        chosen = _better(replace(tabled, buyer=None), written) if tabled and columned >= len(tabled.lines) else written
         orders += chosen
         if parts:
             documents.append(

@@ -1,5 +1,6 @@
 """What speaks for and against each customer, as numbers for the ranker and as sentences for people."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ OWN = (
 COMPARED = ("sender_domain", "phone", "house", "street", "name_query", "name_customer", "name_ratio", "name_set", "sign_name")
 ASKED = ("said_sender", "said_name", "said_street", "said_phone", "said_vat", "said_sign", "candidates", "rivals")
 NAMES = (*OWN, *(f"{name}_behind" for name in COMPARED), *ASKED)
+POSTCODE = re.compile(r"\b\d{4,5}\b")
 UNKNOWN = float("nan")
 
 
@@ -124,7 +126,7 @@ def _party(party: Party, c: Customer, book: Book, found: Evidence) -> None:
 
 def _name(name: str, c: Customer, book: Book, found: Evidence) -> None:
     values, said = found.values, name_words(name)
-    if not said:
+    if not said or POSTCODE.search(name):  # an address line that was taken for the name
         values |= dict.fromkeys(("name_query", "name_customer", "name_exact", "name_ratio", "name_set"), UNKNOWN)
         return
     own = name_words(c.name)
