@@ -71,11 +71,23 @@ def _one(query: CustomerQuery, c: Customer, book: Book) -> Evidence:
         _party(query.buyer, c, book, found)
     else:
         found.values |= dict.fromkeys(("street", "city", "name_query", "name_customer", "name_exact", "name_ratio", "name_set"), UNKNOWN)
+    if found.values.get("sender_known") == 1.0 and found.values.get("name_set", 0.0) > 0.9:
+        _another_site(found.values)
     _signature(query, c, book, found)
     if query.ship_to:
         found.values["ship_zip"] = _same(bare(query.ship_to.zip), bare(c.zip))
         found.values["ship_name"] = fuzz.token_set_ratio(t.plain(query.ship_to.name), t.plain(c.name)) / 100 if query.ship_to.name else 0.0
     return found
+
+
+def _another_site(values: dict[str, float]) -> None:
+    """Sender and name say who it is: an address that we don't have is another site of theirs and speaks against nobody."""
+    for place in ("zip", "house"):
+        values[place] = max(values.get(place, 0.0), 0.0)
+    if values.get("street", UNKNOWN) < 0.6:
+        values["street"] = UNKNOWN
+    if values.get("city", UNKNOWN) < 0.6:
+        values["city"] = UNKNOWN
 
 
 def _sender(query: CustomerQuery, c: Customer, book: Book, found: Evidence) -> None:
