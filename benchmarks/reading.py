@@ -1,27 +1,27 @@
 """How well orders are read: the shared documents by their own score, composed layouts by family and language, and the time it takes.
 
-    python -m benchmarks.reading [--corpus DIR] [--layouts DIR] [--predictions FILE] [--speed]
+    python -m benchmarks.reading [--corpus DIR] [--layouts DIR [--failures]] [--predictions FILE] [--speed]
 
 --corpus DIR     a directory with manifest.jsonl and score.py (default: $ORDERSIFT_SHARED/corpus); embedded XML is never opened here
---layouts DIR    composed documents, truth.jsonl: {"file", "family", "language", "number", "date", "total", "lines": [...]} per line
+--layouts DIR    composed documents as `python -m data.layouts DIR` makes them: PDFs, scans or sheets with truth.jsonl
+--failures       name the composed documents that were not read right
 --speed          seconds per page from file to lines, beside pdfplumber's extract_words() and extract_tables() on the same pages
 """
 
 import argparse
 import json
 import os
-import random
 import subprocess
 import sys
 import tempfile
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
 import pdfplumber
 
+from benchmarks.layouts import score_layouts
 from benchmarks.pdf_words import pdf_pages
 from intake.reading.document import read_document
 from orders import Order, Read
@@ -43,13 +43,14 @@ def prediction(order: Order | None) -> dict:
     header = {
         "number": plain(order.po_number), "date": plain(order.order_date), "buyer": order.buyer.name if order.buyer else None,
         "seller": order.seller.name if order.seller else None, "currency": plain(order.currency), "total": plain(order.total),
-        "requested_date": plain(order.requested_date),
+        "requested_date": plain(order.requested_date), "ship_to": order.ship_to.name if order.ship_to else None,
     }  # fmt: skip
     lines = [
         {
             "line_no": x.line_no, "buyer_code": plain(x.customer_code), "seller_code": plain(x.our_code), "gtin": plain(x.gtin),
             "description": plain(x.description), "quantity": plain(x.quantity), "unit": plain(x.unit), "unit_price": plain(x.unit_price),
-            "line_total": plain(x.amount), "proven": x.proven, "confidence": x.confidence,
+            "price_per": plain(x.price_per), "line_total": plain(x.amount), "requested_date": plain(x.requested_date),
+            "proven": x.proven, "confidence": x.confidence,
         }
         for x in order.lines
     ]  # fmt: skip
@@ -78,50 +79,6 @@ def score_corpus(corpus: Path, out: Path) -> None:
         "visual",
     ]
     print(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-
-
-def interval(values: Sequence[bool], rounds: int = 400) -> tuple[float, float]:
-    """95 % bootstrap interval of a share."""
-    rng = random.Random(1)
-    means = sorted(sum(rng.choices(values, k=len(values))) / len(values) for _ in range(rounds))
-    return means[int(0.025 * rounds)], means[int(0.975 * rounds) - 1]
-
-
-def same(truth, read) -> bool:
-    return truth is None or (read is not None and abs(Decimal(str(truth)) - Decimal(str(read))) < Decimal("0.0001"))
-
-
-def exact_lines(truth: Sequence[dict], read: Sequence[dict]) -> list[bool]:
-    """For each true line whether quantity, price and amount were read right at its place; surplus lines count as wrong ones."""
-    keys = ("quantity", "unit_price", "line_total")
-    hits = [all(same(t.get(k), r.get(k)) for k in keys) for t, r in zip(truth, read, strict=False)]
-    return hits + [False] * (max(len(truth), len(read)) - len(hits))
-
-
-def score_layouts(directory: Path) -> None:
-    """Lines exact, documents exact, header and proven-but-wrong by family and by language."""
-    groups: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
-    wrong = proven = 0
-    for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
-        truth = json.loads(text)
-        _, order, _ = read_document(pdf_pages(directory / truth["file"]), truth["file"], us=None)
-        read = prediction(order)
-        hits = exact_lines(truth["lines"], read["lines"])
-        for line, hit in zip(read["lines"], hits, strict=False):
-            proven += line["proven"]
-            wrong += line["proven"] and not hit
-        header = [same(truth["total"], read["header"].get("total"))] if truth.get("total") is not None else []
-        header += [truth[k] == read["header"].get(k) for k in ("number", "date") if truth.get(k)]
-        for group in (f"family {truth['family']}", f"language {truth['language']}", "all"):
-            groups[group]["lines"] += hits
-            groups[group]["documents"].append(all(hits))
-            groups[group]["header"] += header
-    for name, shares in sorted(groups.items()):
-        parts = [
-            f"{kind} {sum(v) / len(v):.3f} ({interval(v)[0]:.3f}..{interval(v)[1]:.3f}, n={len(v)})" for kind, v in shares.items() if v
-        ]
-        print(f"{name:28s} " + "  ".join(parts))
-    print(f"proven lines {proven}, of these wrong {wrong}")
 
 
 def timed(work: Callable[[Path], object], files: Iterable[Path]) -> float:
@@ -156,6 +113,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=shared / "corpus")
     parser.add_argument("--layouts", type=Path)
+    parser.add_argument("--failures", action="store_true")
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--speed", action="store_true")
     asked = parser.parse_args()
@@ -167,7 +125,7 @@ def main() -> None:
     else:
         print(f"no shared documents at {asked.corpus}: set ORDERSIFT_SHARED")
     if asked.layouts:
-        score_layouts(asked.layouts)
+        score_layouts(asked.layouts, prediction, failures=asked.failures)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from data.layouts.choices import Layout
 from data.layouts.desk import DARK, GREY, WHITE, Desk
+from data.layouts.paper import Paper
 from data.layouts.phrases import GREETINGS, TERMS
 
 CENT = Decimal("0.01")
@@ -163,6 +165,13 @@ def greeting(desk: Desk) -> None:
         desk.y += 6
 
 
+def taxed(paper: Paper, layout: Layout) -> Decimal | None:
+    """The total with tax, where the layout prints it."""
+    if not layout.tax or not paper.tax_rate or paper.total is None or layout.prices == "none":
+        return None
+    return paper.total + (paper.total * paper.tax_rate / 100).quantize(CENT, ROUND_HALF_UP)
+
+
 def sums(desk: Desk) -> list[tuple[str, Decimal]]:
     """The entries of the totals block. The net total is the paper's `total`, whatever it is: a document may be wrong."""
     paper, layout = desk.paper, desk.layout
@@ -173,9 +182,9 @@ def sums(desk: Desk) -> list[tuple[str, Decimal]]:
         goods = sum((i.line_total or Decimal(0) for i in paper.items), Decimal(0))
         rows += [(layout.label("goods"), goods), (layout.label("freight"), paper.freight)]
     rows.append((layout.label("net"), paper.total))
-    if layout.tax and paper.tax_rate:
-        tax = (paper.total * paper.tax_rate / 100).quantize(CENT, ROUND_HALF_UP)
-        rows += [(f"{layout.label('tax')} {layout.number(paper.tax_rate)} %", tax), (layout.label("gross"), paper.total + tax)]
+    gross = taxed(paper, layout)
+    if gross is not None and paper.tax_rate:
+        rows += [(f"{layout.label('tax')} {layout.number(paper.tax_rate)} %", gross - paper.total), (layout.label("gross"), gross)]
     return rows
 
 

@@ -53,7 +53,12 @@ def compose(paper: Paper, layout: Layout) -> Composed:
     blocks.footers(desk)
     random = Random(f"{paper.number}-{layout.text_order}")
     pages = [ordered(page, layout.text_order, random) for page in sheets.pages]
-    return Composed(ENGINES[layout.engine](sheets, pages), len(pages), desk.layout, truth(paper, printed(desk.layout, paper)))
+    return Composed(
+        ENGINES[layout.engine](sheets, pages),
+        len(pages),
+        desk.layout,
+        truth(paper, printed(desk.layout, paper), blocks.taxed(paper, desk.layout)),
+    )
 
 
 def printed(layout: Layout, paper: Paper) -> set[str]:

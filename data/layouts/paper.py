@@ -87,8 +87,11 @@ def plain(value: Decimal | date | None) -> Any:
     return value.isoformat()
 
 
-def truth(paper: Paper, printed: Collection[str]) -> dict[str, Any]:
-    """Header and lines in the keys of `ordersift read --json`; what the layout does not print (`printed`) is null."""
+def truth(paper: Paper, printed: Collection[str], gross: Decimal | None = None) -> dict[str, Any]:
+    """Header and lines in the keys of `ordersift read --json`; what the layout does not print (`printed`) is null.
+
+    `total` is the document's grand total: `gross` where taxes are printed, else the net total.
+    """
 
     def shown(name: str, value: Any) -> Any:
         return value if name in printed and value not in ("", None) else None
@@ -120,7 +123,9 @@ def truth(paper: Paper, printed: Collection[str]) -> dict[str, Any]:
         "requested_date": None if paper.requested_text else plain(paper.requested_date),
         "buyer": buyer.name,
         "seller": seller.name,
+        "ship_to": paper.ship_to.name if paper.ship_to else None,
         "currency": shown("currency", paper.currency),
-        "total": shown("total", plain(paper.total)),
+        "total": shown("total", plain(gross if gross is not None else paper.total)),
+        "net_total": shown("total", plain(paper.total)),
         "lines": lines,
     }

@@ -61,6 +61,7 @@ def compose(paper: Paper, layout: Layout, random: Random, suffix: str = "", *, b
         "requested_date": found["requested_date"] if layout.label("requested_date") in texts else None,
         "buyer": paper.sender.name if paper.sender.name in texts else None,
         "seller": paper.recipient.name if paper.recipient.name in texts else None,
+        "ship_to": None,
     }
     raw = _xlsx(rows, paper, random, len(head)) if suffix == "xlsx" else _csv(rows, random)
     return MadeSheet(raw, suffix, found)

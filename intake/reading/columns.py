@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from intake.pages.page import Word
 from intake.reading.grid import Column
-from intake.reading.headers import HeaderCell
+from intake.reading.headers import HeaderCell, label_roles
 from intake.reading.labels import PER_WORDS
-from intake.reading.rows import Row
+from intake.reading.rows import THOUSANDS, Chunk, Row
+from intake.reading.values import dates, looks_like_code, number, unit_of
 
 
 def _components(rows: Sequence[Row]) -> list[tuple[float, float]]:
@@ -36,6 +38,7 @@ def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[Head
         if all(x1 <= p[0] or p[1] <= x0 for p in parts):
             parts.append([x0, x1])
     parts = [piece for part in parts for piece in _side_by_side(rows, part)]
+    parts = [piece for part in parts for piece in _rivers(rows, part)]
     for x in verticals:  # a ruling through a part divides it where words leave room
         for part in parts:
             if part[0] + 2 < x < part[1] - 2:
@@ -46,6 +49,7 @@ def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[Head
                     break
     parts.sort()
     columns = [Column(x0, x1) for x0, x1 in parts]
+    header = [piece for cell in header for piece in _dealt(cell, columns)]
     for cell in header:
         _place(cell, columns, header, rows)
     columns.sort(key=lambda c: c.x0)
@@ -69,6 +73,72 @@ def _side_by_side(rows: Sequence[Row], part: list[float]) -> list[list[float]]:
             return [part]
         pieces.append([min(c.x0 for c in ranked), max(c.x1 for c in ranked)])
     return pieces
+
+
+STRAIGHT = 1.5
+"""Points by which edges that are set to one line may differ."""
+
+
+def _rivers(rows: Sequence[Row], part: list[float]) -> list[list[float]]:
+    """One part, or several where its words keep apart along a straight line though no wider gap than a word space shows it: words of
+    different widths all end (or the next ones all begin) at one place, and what stands on either side is of one kind."""
+    lines = [[w for w in row.words if part[0] - 1 <= w.x0 and w.x1 <= part[1] + 1] for row in rows]
+    lines = [words for words in lines if words]
+    if len(lines) < 3:
+        return [part]
+    for x in sorted({w.x0 for w in min(lines, key=len)[1:]}):
+        sides = [([w for w in words if w.x1 <= x + 0.5], [w for w in words if w.x1 > x + 0.5]) for words in lines]
+        if not all(left and right and right[0].x0 >= left[-1].x1 - 0.2 for left, right in sides):
+            continue
+        ends, starts = [left[-1].x1 for left, _ in sides], [right[0].x0 for _, right in sides]
+        ragged_left = max(ends) - min(ends) > 2 * STRAIGHT and max(starts) - min(starts) < STRAIGHT
+        ragged_right = max(starts) - min(starts) > 2 * STRAIGHT and max(ends) - min(ends) < STRAIGHT
+        kinds = {(_kind(left), _kind(right)) for left, right in sides}
+        blank = all(_kind(left) == "number" and THOUSANDS.match(right[0].text) for left, right in sides)
+        if (ragged_left or ragged_right) and len(kinds) == 1 and not blank:
+            cut = (max(ends) + min(starts)) / 2 if max(ends) <= min(starts) else x - 0.2
+            return [[part[0], cut], *_rivers(rows, [cut, part[1]])]
+    return [part]
+
+
+def _kind(words: Sequence[Word]) -> str:
+    """What a few words are: number, unit, code, date or text; a number with its unit is a number."""
+    text = " ".join(w.text for w in words)
+    if number(text):
+        return "number"
+    if dates(text):
+        return "date"
+    if unit_of(text):
+        return "unit"
+    if looks_like_code(text):
+        return "code"
+    return "text"
+
+
+def _dealt(cell: HeaderCell, columns: Sequence[Column]) -> list[HeaderCell]:
+    """A header cell as it is, or its words dealt to the columns below where labels of several stand too close together to tell apart."""
+    words = [(w, c) for c in cell.chunks for w in c.words]
+    if len({round(w.x0) for w, _ in words}) < 2:
+        return [cell]
+
+    def off(w: Word, c: Column) -> tuple[float, float]:
+        apart, half = max(c.x0 - w.x1, w.x0 - c.x1), 0.5 * (w.x1 - w.x0)
+        return max(apart, -half), abs(w.x0 + w.x1 - c.x0 - c.x1)
+
+    at: dict[int, list[Word]] = {}
+    for word, _ in words:
+        at.setdefault(min(range(len(columns)), key=lambda k: off(word, columns[k])), []).append(word)
+    if len(at) < 2:
+        return [cell]
+    pieces = []
+    for _, mine in sorted(at.items()):
+        chunk = Chunk(mine, min(w.x0 for w in mine), max(w.x1 for w in mine))
+        pieces.append(HeaderCell([chunk], chunk.x0, chunk.x1, label_roles(chunk.folded)))
+    known = sum(bool(p.roles) and max(p.roles.values()) >= 0.99 for p in pieces)
+    whole = max(cell.roles.values(), default=0.0)
+    if known == len(pieces) or (whole < 0.9 and known * 2 >= len(pieces) and known > 0):
+        return pieces
+    return [cell]
 
 
 def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell], rows: Sequence[Row]) -> None:

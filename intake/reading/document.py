@@ -16,7 +16,7 @@ from intake.reading.memory import Fix, fixes_for, taught, told_field
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
-from intake.reading.rows import Row, text_rows, without_furniture
+from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
@@ -44,6 +44,8 @@ class Understanding:
     comma: bool
     month_first: bool | None
     fixes: tuple[Fix, ...]
+    adds_up: bool
+    """The lines' amounts add up to a printed total."""
 
     @property
     def every(self) -> list[Row]:
@@ -51,8 +53,19 @@ class Understanding:
 
 
 def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Understanding:
-    """Rows, table, decimal sign and date order of the pages, under the sender's layout memories."""
-    rows = {p.number: _rows(p, k) for k, p in enumerate(pages)}
+    """Rows, table, decimal sign and date order of the pages, under the sender's layout memories.
+
+    Where the lines do not add up, the blanks between digits are one more thing that can be read in two ways.
+    """
+    usual = _understand(pages, layouts, USUAL)
+    if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
+        return usual
+    readings = [usual, *(_understand(pages, layouts, digits) for digits in (JOINED, PARTED))]
+    return max(readings, key=lambda u: (u.adds_up, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0)))
+
+
+def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -> Understanding:
+    rows = {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
     every = [r for p in pages for r in rows[p.number]]
     votes = comma_votes(c.text for r in every for c in r.chunks)
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
@@ -73,16 +86,17 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
         other = best_of(headless_grids(drawn, kept))
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
-    return Understanding(rows, found, found.roles.comma if found else votes > 0, _month_first(every, votes), fixes)
+    comma = found.roles.comma if found else votes > 0
+    return Understanding(rows, found, comma, _month_first(every, votes), fixes, bool(found and adds_up(found)))
 
 
-def _rows(page: Page, place: int) -> list[Row]:
+def _rows(page: Page, place: int, digits: str) -> list[Row]:
     """The page's text rows; none for a later page that holds hardly any number, as the pages of printed terms."""
     if page.cells:
         return cell_rows(page)
     if place >= 3 and sum(w.text[:1].isdigit() or w.text[-1:].isdigit() for w in page.words) < max(4, len(page.words) // 40):
         return []
-    return text_rows(page)
+    return text_rows(page, digits)
 
 
 def read_document(

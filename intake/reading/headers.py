@@ -80,14 +80,27 @@ def split_labels(chunk: Chunk) -> list[HeaderCell]:
     return [HeaderCell([p], p.x0, p.x1, label_roles(p.folded)) for p in parts]
 
 
+GLUED = 0.7
+"""What a label counts that stands so close to its neighbour that they could be one: less than one that stands alone."""
+
+
+def _named_roles(cell: HeaderCell) -> list[tuple[str, float]]:
+    """The columns that a cell names: its likeliest role, or one for each label of several that stand close together and nearly fill it."""
+    folded = [f for c in cell.chunks for f in c.folded]
+    hits = list(COLUMN_PHRASES.find(folded))
+    filled = sum(1 for start, end, _ in hits for f in folded[start:end] if f not in IGNORED)
+    if len(hits) > 1 and not COLUMN_PHRASES.get(folded) and filled >= 0.7 * sum(f not in IGNORED for f in folded):
+        return [(meanings[0], GLUED) for _, _, meanings in hits]
+    role, share = max(cell.roles.items(), key=lambda r: r[1], default=("", 0.0))
+    return [(role, share)] if share > 0.3 else []
+
+
 def _weight(cells: Sequence[HeaderCell]) -> float:
     """How much the labels look like the header of a line table."""
     best: dict[str, float] = {}
     for cell in cells:
-        if cell.roles:
-            role, share = max(cell.roles.items(), key=lambda r: r[1])
-            if share > 0.3:
-                best[role] = max(best.get(role, 0.0), share)
+        for role, share in _named_roles(cell):
+            best[role] = max(best.get(role, 0.0), share)
     if not best.keys() & {QUANTITY, PRICE, AMOUNT, OTHER_QUANTITY} or len(best) < 2:
         return 0.0
     worth = {QUANTITY: 2.0, PRICE: 1.6, AMOUNT: 1.3, DESCRIPTION: 1.5, UNIT: 1.0}

@@ -92,8 +92,15 @@ class Row:
         return box_of(self.words)
 
 
-def text_rows(page: Page) -> list[Row]:
-    """The page's rows from top to bottom. A word joins a row where its middle lies within the middle half of the row's height."""
+USUAL, JOINED, PARTED = "usual", "joined", "parted"
+"""How digits with a blank between them are read: one number where the blank is a word space, where it is no wide gap, or never."""
+
+
+def text_rows(page: Page, digits: str = USUAL) -> list[Row]:
+    """The page's rows from top to bottom. A word joins a row where its middle lies within the middle half of the row's height.
+
+    `digits` says when "1 250" is one number (USUAL, JOINED, PARTED); a page whose font sets odd blanks needs another way than most.
+    """
     rows: list[list[Word]] = []
     middles: list[float] = []
     heights: list[float] = []
@@ -113,7 +120,7 @@ def text_rows(page: Page) -> list[Row]:
     space = max(0.3, _word_space(rows))
     for words in rows:
         row = Row(page.number, min(w.top for w in words), max(w.bottom for w in words), words)
-        row.chunks = _chunks(words, space)
+        row.chunks = _chunks(words, space, {USUAL: 1.15 * space, JOINED: 0.65, PARTED: 0.0}[digits])
         made.append(row)
     made.sort(key=lambda r: r.middle)
     return made
@@ -166,8 +173,14 @@ def _word_space(rows: Sequence[Sequence[Word]]) -> float:
     return near[len(near) // 2] if len(near) >= 6 else 0.0
 
 
-def _chunks(words: Sequence[Word], space: float) -> list[Chunk]:
-    """Runs of words; `space` is the page's usual word space as a share of the text height."""
+def blanks_in_numbers(rows: Sequence[Row]) -> bool:
+    """Whether digits stand so close together somewhere that they may be one number or two."""
+    pairs = ((a, b, 0.65 * row.height) for row in rows for a, b in pairwise(row.words))
+    return any(THOUSANDS.match(b.text) and a.text[-1:].isdigit() and 0.0 < b.x0 - a.x1 < most for a, b, most in pairs)
+
+
+def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
+    """Runs of words; `space` is the page's usual word space and `blank` the widest space within a number, as shares of the text height."""
     chunks: list[Chunk] = []
     wide = max(GAP, 1.25 * space)
     for word in words:
@@ -178,10 +191,11 @@ def _chunks(words: Sequence[Word], space: float) -> list[Chunk]:
             gap = word.x0 - before.x1
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
             two = word.text[0].isdigit() and before.text[-1].isdigit() and number(before.text) is not None and number(word.text) is not None
-            closed = (two and not (THOUSANDS.match(word.text) and gap <= 1.15 * space * height)) or (
+            group = bool(two and THOUSANDS.match(word.text) and GROUPS.match(before.text) and gap <= blank * height)
+            closed = (two and not group) or (
                 whole and word.text[:1].isdigit()
             )  # "507,31 EUR" is whole: another number begins another chunk
-            near = wide * height if not closed else 0.3 * height
+            near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
             if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
                 last.words.append(word)
@@ -193,6 +207,8 @@ def _chunks(words: Sequence[Word], space: float) -> list[Chunk]:
 
 THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
 """The further digits of a number that is written with blanks: 1 040,10."""
+GROUPS = re.compile(r"^\D{0,2}\d{1,3}$")
+"""The first digits of such a number."""
 
 
 def _is_sign(text: str) -> bool:

@@ -198,12 +198,20 @@ def _between_rulings(rows: Sequence[GridRow], rulings: dict[int, list[float]]) -
         ys = rulings.get(row.page, [])
         middle = (row.top + row.bottom) / 2
         here = (row.page, sum(y < middle for y in ys))
-        if here == band and 0 < here[1] < len(ys) and not row.noise and not merged[-1].noise:
+        within = here == band and 0 < here[1] < len(ys) and not row.noise and not merged[-1].noise
+        if within and row.top - merged[-1].bottom < 1.2 * (row.bottom - row.top) and not _repeats(row, merged[-1]):
             merged[-1] = _joined(merged[-1], row)
         else:
             merged.append(row)
         band = here
     return merged
+
+
+def _repeats(row: GridRow, above: GridRow) -> bool:
+    """The row fills again most of the columns that the rows above it filled, numbers where numbers are: another line, not more of one."""
+    both = row.cells.keys() & above.cells.keys()
+    alike = [k for k in both if bool(row.cells[k].number) == bool(above.cells[k].number)]
+    return len(alike) >= 2 and len(alike) * 3 >= 2 * len(above.cells) and any(row.cells[k].number for k in alike)
 
 
 def _joined(above: GridRow, below: GridRow) -> GridRow:

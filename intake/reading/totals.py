@@ -133,11 +133,11 @@ def _amount_right(row: Row, k: int, chunk: Chunk) -> Place | None:
     for other in reversed(row.chunks[k + 1 :]):
         if other.number and not other.number.percent:
             return Place(row.page, other.words)
-        for size in (2, 1):
+        for size in (4, 3, 2, 1):
             tail = other.words[-size:]
             if len(other.words) > size and (n := number(" ".join(w.text for w in tail))) and not n.percent:
                 return Place(row.page, tail)
-    for size in (2, 1):
+    for size in (4, 3, 2, 1):
         tail = chunk.words[-size:]
         if len(chunk.words) > size and (n := number(" ".join(w.text for w in tail))) and n.decimals != 0 and not n.percent:
             return Place(row.page, tail)
