@@ -9,7 +9,7 @@ from intake.reading.grid import Column
 from intake.reading.headers import HeaderCell, label_roles
 from intake.reading.labels import PER_WORDS
 from intake.reading.rows import THOUSANDS, Chunk, Row
-from intake.reading.values import dates, looks_like_code, number, unit_of
+from intake.reading.values import dates, is_currency, looks_like_code, number, unit_of
 
 
 def _components(rows: Sequence[Row]) -> list[tuple[float, float]]:
@@ -90,26 +90,34 @@ def _rivers(rows: Sequence[Row], part: list[float]) -> list[list[float]]:
         sides = [([w for w in words if w.x1 <= x + 0.5], [w for w in words if w.x1 > x + 0.5]) for words in lines]
         if not all(left and right and right[0].x0 >= left[-1].x1 - 0.2 for left, right in sides):
             continue
-        ends, starts = [left[-1].x1 for left, _ in sides], [right[0].x0 for _, right in sides]
-        ragged_left = max(ends) - min(ends) > 2 * STRAIGHT and max(starts) - min(starts) < STRAIGHT
-        ragged_right = max(starts) - min(starts) > 2 * STRAIGHT and max(ends) - min(ends) < STRAIGHT
+        begins, ends, starts = (
+            [left[0].x0 for left, _ in sides],
+            [left[-1].x1 for left, _ in sides],
+            [right[0].x0 for _, right in sides],
+        )
+        straight = (_spread(ends) < STRAIGHT, _spread(starts) < STRAIGHT)
+        ragged = _spread(begins) if all(straight) else _spread(starts) if straight[0] else _spread(ends)
         kinds = {(_kind(left), _kind(right)) for left, right in sides}
         blank = all(_kind(left) == "number" and THOUSANDS.match(right[0].text) for left, right in sides)
-        if (ragged_left or ragged_right) and len(kinds) == 1 and not blank:
+        if any(straight) and ragged > 2 * STRAIGHT and len(kinds) == 1 and not any(r == "mark" for _, r in kinds) and not blank:
             cut = (max(ends) + min(starts)) / 2 if max(ends) <= min(starts) else x - 0.2
             return [[part[0], cut], *_rivers(rows, [cut, part[1]])]
     return [part]
 
 
+def _spread(values: Sequence[float]) -> float:
+    return max(values) - min(values)
+
+
 def _kind(words: Sequence[Word]) -> str:
-    """What a few words are: number, unit, code, date or text; a number with its unit is a number."""
+    """What a few words are: number, code, date, text, or a mark that belongs to the number before it (a unit, a currency, "/ 100")."""
     text = " ".join(w.text for w in words)
+    if unit_of(text) or is_currency(words[0].text) or words[0].text[0] in "/%":
+        return "mark"
     if number(text):
         return "number"
     if dates(text):
         return "date"
-    if unit_of(text):
-        return "unit"
     if looks_like_code(text):
         return "code"
     return "text"

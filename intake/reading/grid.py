@@ -65,6 +65,12 @@ class GridRow:
     bottom: float
     cells: dict[int, GridCell]
     text: str
+    parts: tuple["GridRow", ...] = ()
+    """The text rows of a row that drawn lines hold together."""
+
+    @property
+    def pieces(self) -> tuple["GridRow", ...]:
+        return self.parts or (self,)
 
     @cached_property
     def folded(self) -> tuple[str, ...]:

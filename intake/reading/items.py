@@ -43,6 +43,11 @@ class Item:
     rows: list[GridRow] = field(default_factory=list[GridRow])
     proof: Proof = field(default_factory=lambda: Proof(0))
 
+    @property
+    def pieces(self) -> list[GridRow]:
+        """Its rows of text, one by one."""
+        return [piece for row in self.rows for piece in row.pieces]
+
 
 @dataclass
 class Found:
@@ -110,9 +115,21 @@ def _may_be_line(row: GridRow) -> bool:
 
 
 def _cell_number(row: GridRow, roles: Roles, role: str) -> Number | None:
+    """The number in the column of a role; where several text rows are one row, the number that stands beside the other numbers."""
     k = roles.columns.get(role)
     cell = row.cells.get(k) if k is not None else None
-    return cell.number if cell else None
+    if cell is None or len(cell.lines) < 2 or k is None:
+        return cell.number if cell else None
+    return _fullest(row, roles, k).number or cell.number
+
+
+def _fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
+    """Of a row's pieces that fill a column, the cell of the one with most numbers of a line; the first of equals."""
+    counted = [j for role in (QUANTITY, PRICE, AMOUNT) if (j := roles.columns.get(role)) is not None]
+    pieces = [p for p in row.pieces if k in p.cells]
+    if not pieces:
+        return row.cells[k]
+    return max(pieces, key=lambda p: sum(j in p.cells and p.cells[j].number is not None for j in counted)).cells[k]
 
 
 def _proof(row: GridRow, roles: Roles) -> Proof:
@@ -197,11 +214,9 @@ def _has_text(row: GridRow, roles: Roles) -> bool:
 
 
 def _code_cell(row: GridRow, roles: Roles) -> GridCell | None:
-    for role in (CODE, OURS, THEIRS, GTIN):
-        k = roles.columns.get(role)
-        if k is not None and k in row.cells and looks_like_code(row.cells[k].text.replace(" ", "")):
-            return row.cells[k]
-    return None
+    columns = [k for role in (CODE, OURS, THEIRS, GTIN) if (k := roles.columns.get(role)) is not None]
+    cells = [piece.cells[k] for k in columns for piece in row.pieces if k in piece.cells]
+    return next((c for c in cells if looks_like_code(c.text.replace(" ", ""))), None)
 
 
 # --- values -------------------------------------------------------------------------------------------------------------------------
@@ -222,12 +237,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     roles, anchor, proof = found.roles, item.anchor, item.proof
 
     def cell(role: str) -> GridCell | None:
-        k = roles.columns.get(role)
-        if k is None:
-            return None
-        if k in anchor.cells:
-            return anchor.cells[k]
-        return next((r.cells[k] for r in item.rows if k in r.cells), None)
+        return _cell(item, roles, role)
 
     def evidence(box: Box, page: int, text: str) -> Evidence:
         return Evidence(where.document, page, box, text, where.source)
@@ -271,7 +281,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         requested = read(hits[0][0], c, 0.9)
     elif c and (monday := week_date(c.text, where.order_date)):
         requested = read(monday, c, 0.8)
-    description = _description(item, roles, codes, evidence)
+    description = _description(item, roles, evidence)
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
@@ -291,6 +301,33 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         confidence=confidence,
         evidence=evidence(whole, anchor.page, anchor.text),
     )
+
+
+def _suits(cell: GridCell, role: str) -> bool:
+    """Whether a cell's words can be a value of the column's kind."""
+    if role == UNIT:
+        return bool(unit_of(cell.text))
+    if role == DATE:
+        return bool(dates(cell.text)) or week_date(cell.text, None) is not None
+    if role in (CODE, OURS, THEIRS):
+        return len(cell.text.split()) <= 2 and looks_like_code(cell.text.replace(" ", ""))
+    if role == GTIN:
+        return gtin(cell.text)
+    return role != DESCRIPTION and cell.number is not None
+
+
+def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
+    """The item's cell in the column of a role: its own row's, unless only another row's words are of the column's kind."""
+    k = roles.columns.get(role)
+    if k is None:
+        return None
+    own = item.anchor.cells.get(k)
+    if own and not own.lines:
+        return own
+    cells = [p.cells[k] for p in item.pieces if k in p.cells]
+    if own and role in (QUANTITY, PRICE, AMOUNT):
+        return _fullest(item.anchor, roles, k) if len(item.anchor.parts) > 1 else own
+    return next((c for c in cells if _suits(c, role)), own or (cells[0] if cells else None))
 
 
 def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, read) -> Read[str] | None:
@@ -320,13 +357,10 @@ def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
     order unless another column is said to be ours."""
     found: dict[str, Read[str]] = {}
     for role in (OURS, THEIRS, GTIN, CODE):
-        k = roles.columns.get(role)
-        c = item.anchor.cells.get(k) if k is not None else None
-        if c is None and k is not None:
-            c = next((r.cells[k] for r in item.rows if k in r.cells), None)
+        c = _cell(item, roles, role)
         if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):
             found[role] = read(c.text, c, 0.95 if roles.labelled.get(role, 0) > 0.5 else 0.7)
-    for row in item.rows:
+    for row in item.pieces:
         for c in row.cells.values():
             for role, value in _inline(c.text):
                 found.setdefault(role, read(value, c, 0.9))
@@ -341,7 +375,7 @@ def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
         elif THEIRS not in found:
             found[THEIRS] = plain
     if GTIN not in found:
-        for row in item.rows:
+        for row in item.pieces:
             for c in row.cells.values():
                 if hit := next((w for w in c.text.split() if len(w) == 13 and gtin(w)), None):
                     found[GTIN] = read(hit, c, 0.9)
@@ -363,19 +397,26 @@ def _inline(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _description(item: Item, roles: Roles, codes: dict[str, Read[str]], evidence) -> Read[str] | None:
+def _description(item: Item, roles: Roles, evidence) -> Read[str] | None:
+    """The item's text: its cell in the description's column, and what runs on above or below it."""
     k = roles.columns.get(DESCRIPTION)
-    taken = {roles.columns[r] for r in roles.columns if r != DESCRIPTION}
+    role_of = {column: role for role, column in roles.columns.items()}
     parts: list[GridCell] = []
-    for row in item.rows:
-        if len(row.cells) == 1 and row is not item.anchor and (found := _inline(row.text)) and len(row.text.split()) <= 4 * len(found):
-            continue  # nothing but an article number
-        if k is not None and k in row.cells:
+    for row in item.pieces:
+        cells = [c for _, c in sorted(row.cells.items())]
+        found = _inline(row.text)
+        if found and len(row.text.split()) <= 4 * len(found):
+            continue  # nothing but article numbers
+        numbers = any(role_of.get(j) in (QUANTITY, PRICE, AMOUNT) and c.number for j, c in row.cells.items())
+        if not numbers and "  " not in row.text:  # a row of running text, wherever it begins
+            if not (
+                len(cells) == 1 and all(role_of.get(j, DESCRIPTION) != DESCRIPTION and _suits(c, role_of[j]) for j, c in row.cells.items())
+            ):
+                parts += cells
+        elif k is not None and k in row.cells:
             parts.append(row.cells[k])
         elif k is None:
-            parts += [c for j, c in sorted(row.cells.items()) if j not in taken and any(ch.isalpha() for ch in c.text)]
-        elif row is not item.anchor and len(row.cells) == 1 and not row.cells.keys() & taken:
-            parts += row.cells.values()
+            parts += [c for j, c in sorted(row.cells.items()) if j not in role_of and any(ch.isalpha() for ch in c.text)]
     if not parts:
         return None
     text = " ".join(p.text for p in parts)

@@ -64,7 +64,7 @@ for _names in LISTS["months"]["names"]:
         MONTHS.setdefault(_name, _i)
 WEEKDAYS: dict[str, int] = {name: i for names in LISTS["weekdays"]["names"] for i, name in enumerate(names.split())}
 STATES = frozenset(LISTS["places"]["states"].split())
-PER_WORDS = ("per", "pro", "je", "par", "pour", "por", "ogni", "for", "p.")
+PER_WORDS = ("per", "pro", "je", "par", "pour", "por", "ogni", "for", "p")
 WEEK_WORDS = (
     "KW", "CW", "week", "wk", "semaine", "sem", "S(?=\\d)", "semana", "settimana", "sett", "W(?=\\d)", "weeknr",
     "Kalenderwoche", "calendar week", "wo",

@@ -81,7 +81,6 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
     numbers = [c.number for c in cells]
     whole = [n for n in numbers if n and n.decimals in (0, -1)]
     values = [int(n.dot if n.dot is not None else n.comma or 0) for n in numbers if n and n.decimals == 0 and not n.unit]
-    steps = {b - a for a, b in pairwise(values)}
     return Looks(
         filled=count / max(1, len(rows)),
         numeric=sum(n is not None for n in numbers) / count,
@@ -94,13 +93,19 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
         code=sum(1 for c in cells if looks_like_code(c.text)) / count,
         gtin=sum(1 for c in cells if gtin(c.text)) / count,
         words=sum(len([w for w in c.text.split() if not number(w)]) for c in cells) / count,
-        sequence=len(values) == count
-        and len(values) >= 1
-        and (steps in ({1}, {10}, {100}, {5}) or (count == 1 and values[0] in (1, 10)))
-        and values[0] in (1, 10, 100, 5, *range(2, 200)),
+        sequence=len(values) == count and _counts_up(values),
         currency=sum(1 for n in numbers if n and n.currency) / count,
         per=sum(1 for n in numbers if n and n.per) / count,
     )
+
+
+def _counts_up(values: Sequence[int]) -> bool:
+    """Whether whole numbers count lines: by ones, fives, tens or hundreds, some left out."""
+    if len(values) == 1:
+        return values[0] in (1, 10)
+    steps = [b - a for a, b in pairwise(values)]
+    least = min(steps)
+    return least in (1, 5, 10, 100) and all(s % least == 0 for s in steps) and sum(steps) <= 3 * least * len(steps) and 0 < values[0] < 200
 
 
 def _fit(role: str, look: Looks) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from intake.pages.page import Page, Word
 from intake.reading.labels import fold, row_meaning
-from intake.reading.values import NUMBER, is_currency, number
+from intake.reading.values import NUMBER, is_currency, number, unit_of
 from orders import Box
 
 GAP = 0.55
@@ -191,10 +191,12 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
             gap = word.x0 - before.x1
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
             two = word.text[0].isdigit() and before.text[-1].isdigit() and number(before.text) is not None and number(word.text) is not None
+            two = two or (before.text[-1].isdigit() and number(before.text) is not None and DATE.match(word.text) is not None)
             group = bool(two and THOUSANDS.match(word.text) and GROUPS.match(before.text) and gap <= blank * height)
             closed = (two and not group) or (
-                whole and word.text[:1].isdigit()
-            )  # "507,31 EUR" is whole: another number begins another chunk
+                (whole and word.text[:1].isdigit())
+                or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and last.number is not None)
+            )  # "507,31 EUR" and "50,00 pcs" are whole: another number begins another chunk
             near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
             if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
@@ -207,6 +209,8 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
 
 THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
 """The further digits of a number that is written with blanks: 1 040,10."""
+DATE = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$")
+PRICED = re.compile(r"^\d[\d.,]*[.,]\d{2,4}$")
 GROUPS = re.compile(r"^\D{0,2}\d{1,3}$")
 """The first digits of such a number."""
 

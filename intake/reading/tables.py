@@ -223,7 +223,7 @@ def _joined(above: GridRow, below: GridRow) -> GridRow:
             cells[k] = GridCell(f"{old.text} {cell.text}", around([old.box, cell.box]), old.page, lines, min(old.sure, cell.sure))
         else:
             cells[k] = cell
-    return GridRow(above.page, above.top, below.bottom, cells, f"{above.text}  {below.text}")
+    return GridRow(above.page, above.top, below.bottom, cells, f"{above.text}  {below.text}", (*above.pieces, below))
 
 
 def _same(a: Header, b: Header) -> bool:

@@ -20,7 +20,7 @@ NUMBER = re.compile(
 )
 CURRENCY_ONLY = re.compile(rf"^{CURRENCY}$", re.IGNORECASE)
 REST_CURRENCY = re.compile(rf"^(?P<cur>{CURRENCY})(?![a-z])\s*(?P<rest>.*)$", re.IGNORECASE)
-PER = re.compile(rf"^(?:/|(?:{'|'.join(PER_WORDS)})\b)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>[^\W\d]{{0,12}}\.?)$", re.IGNORECASE)
+PER = re.compile(rf"^(?:/|(?:{'|'.join(PER_WORDS)})\b\.?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>[^\W\d]{{0,12}}\.?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,8 @@ def number(text: str) -> Number | None:
         currency, rest = hit["cur"], hit["rest"]
     unit, per = "", None
     if rest:
-        if hit := PER.match(rest):
+        hit = PER.match(rest)
+        if hit and (hit["per"] or hit["unit"] or not unit_of(rest)):  # "5 par" is five pairs
             per = Decimal(hit["per"]) if hit["per"] else None
             unit = hit["unit"]
         elif unit_of(rest):
