@@ -92,6 +92,7 @@ def measure(out: Path, *, seed: int, count: int, articles: int, channels: Sequen
                 )
                 for place, order in enumerate(judged):
                     house.dry.append(known.as_past(f"{at}#{place}", order.matched, day, sender=reading.sender.address))
+                    house.dry_sent.add(f"{at}#{place}")
                     truth = made.truth["orders"][place] if place < len(made.truth["orders"]) else None
                     held = tuple(dict.fromkeys(f.code for f in order.findings if f.severity >= Severity.REVIEW))
                     if truth and not shown(made.raw, truth):

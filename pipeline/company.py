@@ -44,6 +44,8 @@ class Company:
     layouts: tuple[Any, ...] = ()
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
+    dry_sent: set[str] = field(default_factory=set[str])
+    """Those of them that would be sent: their value uses up credit."""
     calibration: Calibration | None = None
     """Thresholds from this company's own audit; None: the shipped ones."""
 
@@ -180,7 +182,12 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
     stock = {**cut.stock, **master.stock(others)}
     address = f"{known.street}, {known.zip} {known.city}, {known.country}"
     dry = sum(
-        (sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0)
+        (
+            sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0))
+            for o in company.dry
+            if o.customer_ref == known.ref and o.ref in company.dry_sent
+        ),
+        Decimal(0),
     )
     return Facts(
         today=today,

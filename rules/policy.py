@@ -85,7 +85,7 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Orders:
     max_automatic_value: Decimal = field(default=Decimal(10_000), metadata=_MONEY)
-    min_value: Decimal = field(default=Decimal(50), metadata=_MONEY)
+    min_value: Decimal = field(default=Decimal(0), metadata=_MONEY)
     max_age_days: int = field(default=30, metadata=_COUNT)
 
 

@@ -40,6 +40,7 @@ def read(
 def process(paths: Files, as_json: Json = False, workspace: Workspace = None) -> None:
     """The whole pipeline without posting: what would become of these files? Earlier files of the same call count as known orders."""
     settings = opened(workspace)
+    from orders import Route
     from pipeline import company, known, walk
 
     loaded = company.load(settings)
@@ -49,6 +50,8 @@ def process(paths: Files, as_json: Json = False, workspace: Workspace = None) ->
         for number, order in enumerate(judged, start=1):
             ref = f"{path.name}#{number}" if len(judged) > 1 else path.name
             loaded.dry.append(known.as_past(ref, order.matched, walk.as_of(reading, now), sender=reading.sender.address))
+            if order.decision.route == Route.SEND:
+                loaded.dry_sent.add(ref)
         if as_json:
             emit(formats.processed_json(str(path), reading, judged))
         else:

@@ -5,7 +5,7 @@ from django.test import Client
 
 from tests.review_app.conftest import signed_in
 
-LOOSER = "[orders]\nmin_value = 0\n"
+STRICTER = "[orders]\nmin_value = 5_000\n"
 TWO = "[routing]\nchange_needs_two = true\n"
 
 
@@ -23,7 +23,7 @@ def digest() -> str:
 
 def test_the_page_shows_what_is_in_force_and_previews_a_change_without_making_it(stu: Client) -> None:
     assert "as shipped" in page(stu)
-    shown = page(stu, text=LOOSER)
+    shown = page(stu, text=STRICTER)
     assert "orders.min_value" in shown
     assert "would differ" in shown
     assert "Put in force" in shown
@@ -39,9 +39,9 @@ def test_a_wrong_policy_is_refused_in_words(stu: Client) -> None:
 def test_one_person_changes_it_where_one_is_enough(stu: Client) -> None:
     from rules.policy import load
 
-    assert "In force from the next mail on" in page(stu, "/policy/change", text=LOOSER)
-    assert digest() == load(LOOSER).digest
-    assert "decides like the one in force" in page(stu, "/policy/change", text=LOOSER)
+    assert "In force from the next mail on" in page(stu, "/policy/change", text=STRICTER)
+    assert digest() == load(STRICTER).digest
+    assert "decides like the one in force" in page(stu, "/policy/change", text=STRICTER)
 
 
 def test_two_people_where_the_policy_says_so(stu: Client, house: dict[str, str]) -> None:
@@ -49,15 +49,15 @@ def test_two_people_where_the_policy_says_so(stu: Client, house: dict[str, str])
     from store import models
 
     page(stu, "/policy/change", text=TWO)
-    assert "Proposed" in page(stu, "/policy/change", text=TWO + LOOSER, note="small orders are fine")
+    assert "Proposed" in page(stu, "/policy/change", text=TWO + STRICTER, note="small orders cost more than they bring")
     assert digest() == load(TWO).digest
     number = models.Proposal.objects.get().pk
     assert "another person has to accept" in page(stu, f"/policy/proposals/{number}/accept", x="1")
     assert digest() == load(TWO).digest
     ada = signed_in("ada")
-    assert "small orders are fine" in page(ada)
+    assert "small orders cost more than they bring" in page(ada)
     assert "In force from the next mail on" in page(ada, f"/policy/proposals/{number}/accept", x="1")
-    assert digest() == load(TWO + LOOSER).digest
+    assert digest() == load(TWO + STRICTER).digest
     assert "decided already" in page(ada, f"/policy/proposals/{number}/decline", x="1")
     assert models.Audit.objects.filter(what__in=("policy proposed", "policy accepted")).count() == 2
 
@@ -65,7 +65,7 @@ def test_two_people_where_the_policy_says_so(stu: Client, house: dict[str, str])
 @pytest.mark.parametrize("path", ["/policy/change", "/policy/proposals/1/accept"])
 def test_sales_changes_nothing(sam: Client, path: str) -> None:
     assert sam.get("/policy/").status_code == 403
-    assert sam.post(path, {"text": LOOSER}).status_code == 403
+    assert sam.post(path, {"text": STRICTER}).status_code == 403
 
 
 def test_a_sent_order_is_looked_at(sam: Client, house: dict[str, str]) -> None:

@@ -38,4 +38,4 @@ def test_a_bad_policy_gives_one_sentence_with_the_key(text, sentence):
 def test_the_digest_is_of_the_values_not_of_the_text():
     assert load("[prices]\ntolerance_below = 0.0050 # same").digest == Policy().digest
     assert load("[prices]\ntolerance_below = 0.006").digest != Policy().digest
-    assert differences(Policy(), load("[orders]\nmin_value = 0")) == (("orders.min_value", "50", "0"),)
+    assert differences(Policy(), load("[orders]\nmin_value = 50")) == (("orders.min_value", "0", "50"),)
