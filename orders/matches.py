@@ -20,6 +20,8 @@ class Match:
     reasons: tuple[str, ...] = ()
     contradictions: tuple[str, ...] = ()
     """What speaks against `ref` (another thread size, another voltage): each one keeps the line from being sent unseen."""
+    others: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """For the best alternatives: (ref, sentences for and against it)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from models.anomalies import table
 from models.products import LineQuery
+from orders import Match
 from pipeline import company as house
 from pipeline.settings import Settings
 from store import master
@@ -31,10 +32,16 @@ def match(rows: Sequence[Row], settings: Settings, *, learn: bool) -> tuple[list
                 "predicted_sku": found.ref or "",
                 "probability": f"{found.probability:.6f}",
                 "alternatives": ";".join(sku for sku, _ in found.alternatives),
-                "reasons": "; ".join((*found.reasons, *found.contradictions)),
+                "reasons": _reasons(found),
             }
         )
     return names, results
+
+
+def _reasons(found: Match) -> str:
+    """The sentences of the article, then those of the best alternatives behind their numbers: the same words as on the screen."""
+    own = "; ".join((*found.reasons, *found.contradictions))
+    return " | ".join((own, *(f"{sku}: {'; '.join(said)}" for sku, said in found.others if said)))
 
 
 def score(rows: Sequence[Row], settings: Settings, *, update: bool) -> tuple[list[str], list[dict[str, Any]]]:

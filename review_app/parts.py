@@ -63,6 +63,8 @@ class Choice:
     detail: str
     probability: float | None = None
     chosen: bool = False
+    why: str = ""
+    """What agrees and what contradicts."""
 
     @property
     def sure(self) -> str:

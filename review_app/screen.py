@@ -105,7 +105,12 @@ def _articles(text: str, line: Any, customer_ref: str, style: Any) -> list[Choic
     match = line["match"] if line else {"ref": None, "alternatives": []}
     ranked = [*([(match["ref"], match["probability"])] if match["ref"] else []), *match["alternatives"]]
     known = master.articles([ref for ref, _ in ranked])
-    proposed = [replace(article_choice(known[ref], p, style=style), chosen=ref == match["ref"]) for ref, p in ranked if ref in known]
+    said = {match["ref"]: (*match.get("reasons", ()), *match.get("contradictions", ())), **dict(match.get("others") or ())}
+    proposed = [
+        replace(article_choice(known[ref], p, style=style), chosen=ref == match["ref"], why="; ".join(said.get(ref, ())))
+        for ref, p in ranked
+        if ref in known
+    ]
     words = ((line or {}).get("line", {}).get("description") or {}).get("value", "")
     if proposed or not words:
         return proposed

@@ -17,6 +17,8 @@ from models.ranking import Ranker
 from orders import Article, HistoryLine, Match
 
 SHOWN = 9
+EXPLAINED_TOO = 3
+"""Alternatives that are explained like the first."""
 NOTHING = 0.02
 """A first candidate less likely than this is none."""
 EXPLAINED = features.NAMES.index("query_soft")
@@ -181,12 +183,17 @@ class ProductMatcher:
         if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
             near = ((skus[first], round(probability, 6)), *alternatives)
             return Match(None, 1 - probability, near, ("nothing in the catalogue fits well",))
-        article, ref = self.articles[skus[first]], query.customer_ref
+        why, against = self._explained(query, found, first)
+        others = tuple((skus[at], sum(self._explained(query, found, at), ())) for at in order[1 : EXPLAINED_TOO + 1])
+        return Match(skus[first], round(probability, 6), alternatives, why, against, others)
+
+    def _explained(self, query: LineQuery, found: Candidates, at: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """(what agrees, what contradicts) for one candidate."""
+        article, ref, fired = self.articles[found.skus[at]], query.customer_ref, found.fired[at]
         bought = self.habits.bought.get(ref, {}).get(article.sku, 0)
-        alias = found.alias.get(article.sku, (0.0, 0))
-        why = explain.reasons(query, article, found.fired[first], bought, self._price(ref, article.sku), alias[0] if not alias[1] else 0.0)
-        against = explain.contradictions(query, article, found.fired[first])
-        return Match(article.sku, round(probability, 6), alternatives, why, against)
+        alias, strange = found.alias.get(article.sku, (0.0, 0))
+        why = explain.reasons(query, article, fired, bought, self._price(ref, article.sku), 0.0 if strange else alias)
+        return why, explain.contradictions(query, article, fired)
 
 
 def _differences(text: str, article: Article) -> tuple[list[str], list[str]]:
