@@ -28,7 +28,7 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
 )  # fmt: skip
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of
+from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of
 
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
@@ -80,7 +80,7 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
     count = len(cells)
     numbers = [c.number for c in cells]
     whole = [n for n in numbers if n and n.decimals in (0, -1)]
-    values = [int(n.dot if n.dot is not None else n.comma or 0) for n in numbers if n and n.decimals == 0 and not n.unit]
+    values = [n for c in cells if (n := ordinal(c.text)) is not None]
     return Looks(
         filled=count / max(1, len(rows)),
         numeric=sum(n is not None for n in numbers) / count,
@@ -135,7 +135,7 @@ def _fit(role: str, look: Looks) -> float:
             - (2.0 if look.sequence else 0.0)
         )
     if role == POSITION:
-        return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
+        return 3.0 if look.sequence else -2.0 if look.whole > 0.6 else -12.0
     if role == UNIT:
         return 4.0 * look.unit - 2.0 if look.numeric < 0.6 else -8.0
     if role == PER:

@@ -15,7 +15,7 @@ from intake.reading.headers import Header, HeaderCell, find_headers
 from intake.reading.labels import AMOUNT, PRICE, QUANTITY
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid
-from intake.reading.values import number, unit_of
+from intake.reading.values import looks_like_code, number, unit_of
 from orders import Box
 
 
@@ -119,7 +119,11 @@ def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
 
 
 def _starts_number(chunk: Chunk) -> bool:
-    return len(chunk.words) > 1 and number(chunk.words[0].text) is not None and bool(unit_of(chunk.words[1].text))
+    """Words that begin with a number and its unit, or with a number and a code close behind."""
+    if len(chunk.words) < 2 or number(chunk.words[0].text) is None:
+        return False
+    second = chunk.words[1].text
+    return bool(unit_of(second)) or (looks_like_code(second) and second[0].isalpha())
 
 
 def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
