@@ -289,6 +289,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            trial.score += 0.5 * _consistent([n[q] for n in numbers], comma)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
                 trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
@@ -300,6 +301,14 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
         best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
     return best
+
+
+def _consistent(column: Sequence[Number | None], comma: bool) -> int:
+    """1 where a column's numbers are whole though some could be read with decimals, else 0: beside 400 and 8, "2.400" is whole."""
+    known = [n for n in column if n]
+    plain = sum(n.decimals == 0 for n in known)
+    doubtful = [n for n in known if n.ambiguous]
+    return int(bool(doubtful) and plain > 0 and all(n.value(comma) == n.value(comma).to_integral_value() for n in doubtful))
 
 
 def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], printed: Decimal | None) -> None:
