@@ -15,8 +15,8 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
     rows = grid.rows
     tight = _line_gap(rows, anchors)
     leads, tails = (
-        [_run(rows, at, -1, anchors, text_at, tight) for at in anchors],
-        [_run(rows, at, 1, anchors, text_at, tight) for at in anchors],
+        [_run(grid, at, -1, anchors, text_at, tight) for at in anchors],
+        [_run(grid, at, 1, anchors, text_at, tight) for at in anchors],
     )
     firsts = [k for k, at in enumerate(anchors) if k == 0 or rows[anchors[k - 1]].page != rows[at].page]
     lasts = [k for k, at in enumerate(anchors) if k + 1 == len(anchors) or rows[anchors[k + 1]].page != rows[at].page]
@@ -56,16 +56,17 @@ def _line_gap(rows: Sequence[GridRow], anchors: Sequence[int]) -> float:
     return gaps[len(gaps) // 4] if gaps else 0.0
 
 
-def _run(rows: Sequence[GridRow], at: int, step: int, anchors: Sequence[int], text_at: set[int], tight: float) -> list[int]:
-    """Rows that follow closely above (step -1) or below (step 1) an anchor."""
-    run: list[int] = []
+def _run(grid: Grid, at: int, step: int, anchors: Sequence[int], text_at: set[int], tight: float) -> list[int]:
+    """Rows that follow closely above (step -1) or below (step 1) an anchor, no ruling between."""
+    rows, run = grid.rows, list[int]()
     i, taken = at + step, set(anchors)
-    limit = tight + max(1.5, 0.3 * (rows[at].bottom - rows[at].top))
+    limit = tight + max(1.5, 0.3 * min(p.bottom - p.top for p in rows[at].pieces))
     while 0 <= i < len(rows) and i not in taken and len(run) < 12:
         upper, lower = (rows[i], rows[i - step]) if step < 0 else (rows[i - step], rows[i])
         gap = lower.top - upper.bottom
         row = rows[i]
-        if row.page != rows[at].page or gap > limit or row.noise or not _belongs(row, text_at):
+        crossed = any(upper.bottom - 2 < y < lower.top + 2 for y in grid.rulings.get(row.page, ()))
+        if row.page != rows[at].page or gap > limit or crossed or row.noise or not _belongs(row, text_at):
             break
         run.append(i)
         i += step

@@ -26,10 +26,14 @@ class GridCell:
     sure: float = 1.0
     """The lowest confidence of its words."""
 
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        return self.lines or (self.text,)
+
     @cached_property
     def numbers(self) -> list[Number]:
         """The number of each line: all of it, or its first words where a unit or text follows."""
-        found = [n for line in self.lines or (self.text,) if (n := first_number(line))]
+        found = [n for line in self.pieces if (n := first_number(line))]
         if not found and self.sure < 1.0 and sum(c.isdigit() for c in self.text) * 2 >= len(self.text):
             mended = first_number(self.text.translate(MISREAD))
             return [mended] if mended else []

@@ -1,10 +1,12 @@
 """Rows become order lines: an anchor row carries the quantity, the rows around it belong to it; totals, carry-overs and terms do not."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from statistics import median
 
 from intake.reading.confidence import Signs, probability
 from intake.reading.dealing import deal_rows
@@ -28,7 +30,7 @@ from intake.reading.labels import (
     fold,
 )  # fmt: skip
 from intake.reading.roles import Proof, Roles, firm, prove, search
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of, week_date
+from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
@@ -47,6 +49,9 @@ class Item:
     def pieces(self) -> list[GridRow]:
         """Its rows of text, one by one."""
         return [piece for row in self.rows for piece in row.pieces]
+
+
+STRAY = 1.5
 
 
 @dataclass
@@ -79,8 +84,17 @@ class Found:
 
     @property
     def score(self) -> float:
-        form = (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0)
+        form = (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0) - STRAY * self._strays
         return self.roles.score + 2.0 * self.proven + 0.5 * len(self.items) + form
+
+    @property
+    def _strays(self) -> int:
+        """Columns without a label that hold nothing but a few numbers: digits that were torn off their neighbour's."""
+        held = {k: [i.anchor.cells[k] for i in self.items if k in i.anchor.cells] for k in range(len(self.grid.columns))}
+        return sum(
+            not self.grid.columns[k].label and 0 < 2 * len(cells) < len(self.items) and all(c.text.isdigit() for c in cells)
+            for k, cells in held.items()
+        )
 
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
@@ -149,8 +163,9 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         quantity = _cell_number(row, roles, QUANTITY)
         price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
         position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
+        counted = _counted(row, roles)
         noise = row.noise
-        if noise in ("subtotal", "carry") and not (position and number(position.text)):
+        if noise in ("subtotal", "carry") and not counted:
             continue
         if noise in ("total", "tax") and not (quantity and price and amount and _proof(row, roles).state > 0):
             if found and noise == "total" and (amount or price or row.page == grid.rows[found[-1]].page):
@@ -163,11 +178,17 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue  # an order form's article that is not ordered
         if quantity is not None and (quantity.percent or (quantity.currency and not price)):
             continue
-        evidence = sum(x is not None for x in (price, amount, position and number(position.text), code)) + bool(
-            DESCRIPTION in roles.columns and roles.columns[DESCRIPTION] in row.cells and len(row.cells[roles.columns[DESCRIPTION]].text) > 2
+        evidence = (
+            sum(x is not None for x in (price, amount, code))
+            + counted
+            + bool(
+                DESCRIPTION in roles.columns
+                and roles.columns[DESCRIPTION] in row.cells
+                and len(row.cells[roles.columns[DESCRIPTION]].text) > 2
+            )
         )
         proof = _proof(row, roles) if price and amount else None
-        if priced and not price and not amount and usual >= 2 and not (position and number(position.text) and evidence >= 2):
+        if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2):
             continue
         if evidence < 1:
             continue
@@ -187,17 +208,44 @@ def _is_zero(number: Number | None) -> bool:
     return number is not None and not number.dot and not number.comma
 
 
+def _counted(row: GridRow, roles: Roles) -> bool:
+    """Whether a line number stands in the row."""
+    cell = row.cells.get(roles.columns.get(POSITION, -1))
+    return cell is not None and any(ordinal(piece) is not None or number(piece) is not None for piece in cell.pieces)
+
+
 def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
-    """The anchors without those that fill few of the columns which nearly all others fill, unless their arithmetic proves them."""
+    """The anchors without those that differ from nearly all others and that no arithmetic proves: they fill few of the usual columns, or
+    two of these: no line number where the others bear one, a quantity off the column's edge, no amount where the others have one."""
     if len(anchors) < 3:
         return anchors
     rows = [grid.rows[i] for i in anchors]
-    usual = [k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)]
-    return [
-        i
-        for i, row in zip(anchors, rows, strict=True)
-        if sum(k in row.cells for k in usual) * 2 > len(usual) or _proof(row, roles).state > 0
-    ]
+    usual = {k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)}
+    straight = _straight(rows, roles.columns[QUANTITY])
+    numbered = sum(_counted(r, roles) for r in rows) >= 0.7 * len(rows)
+    amount = roles.columns.get(AMOUNT, -1)
+
+    def fits(row: GridRow, in_line: bool) -> bool:
+        faults = (numbered and not _counted(row, roles), not in_line, amount in usual and amount not in row.cells)
+        return 2 * len(usual & row.cells.keys()) > len(usual) and sum(faults) < 2
+
+    return [i for i, row, in_line in zip(anchors, rows, straight, strict=True) if fits(row, in_line) or _proof(row, roles).state > 0]
+
+
+OFF = 2.5
+"""Points by which a value may stand off the edge of its column."""
+
+
+def _straight(rows: Sequence[GridRow], k: int) -> list[bool]:
+    """For each row whether its cell in a column keeps to the edge (left, right or middle) that three quarters of the cells keep to."""
+    boxes = [row.cells[k].box for row in rows if k in row.cells]
+    edges: tuple[Callable[[Box], float], ...] = (lambda b: b.x0, lambda b: b.x1, lambda b: (b.x0 + b.x1) / 2)
+    ways = []
+    for edge in edges:
+        usual = median(map(edge, boxes)) if boxes else 0.0
+        ways.append([k not in row.cells or abs(edge(row.cells[k].box) - usual) <= OFF for row in rows])
+    best = max(ways, key=sum)
+    return best if sum(best) >= 0.75 * len(rows) else [True] * len(rows)
 
 
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")

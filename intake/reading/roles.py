@@ -28,7 +28,7 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
 )  # fmt: skip
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, unit_of
+from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of
 
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
@@ -80,7 +80,7 @@ def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
     count = len(cells)
     numbers = [c.number for c in cells]
     whole = [n for n in numbers if n and n.decimals in (0, -1)]
-    values = [int(n.dot if n.dot is not None else n.comma or 0) for n in numbers if n and n.decimals == 0 and not n.unit]
+    values = [n for c in cells if (n := ordinal(c.text)) is not None]
     return Looks(
         filled=count / max(1, len(rows)),
         numeric=sum(n is not None for n in numbers) / count,
@@ -135,7 +135,7 @@ def _fit(role: str, look: Looks) -> float:
             - (2.0 if look.sequence else 0.0)
         )
     if role == POSITION:
-        return (3.0 if look.sequence else -2.0) if look.whole > 0.6 else -12.0
+        return 3.0 if look.sequence else -2.0 if look.whole > 0.6 else -12.0
     if role == UNIT:
         return 4.0 * look.unit - 2.0 if look.numeric < 0.6 else -8.0
     if role == PER:
@@ -289,6 +289,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            trial.score += 0.5 * _consistent([n[q] for n in numbers], comma)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
                 trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
@@ -300,6 +301,14 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
         best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
     return best
+
+
+def _consistent(column: Sequence[Number | None], comma: bool) -> int:
+    """1 where a column's numbers are whole though some could be read with decimals, else 0: beside 400 and 8, "2.400" is whole."""
+    known = [n for n in column if n]
+    plain = sum(n.decimals == 0 for n in known)
+    doubtful = [n for n in known if n.ambiguous]
+    return int(bool(doubtful) and plain > 0 and all(n.value(comma) == n.value(comma).to_integral_value() for n in doubtful))
 
 
 def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], printed: Decimal | None) -> None:

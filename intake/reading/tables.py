@@ -6,16 +6,18 @@ own, and the reader keeps the one that reads best.
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from intake.pages.page import Page, Word
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
-from intake.reading.labels import AMOUNT, PRICE, QUANTITY
+from intake.reading.labels import AMOUNT, FIELD_PHRASES, PRICE, QUANTITY
+from intake.reading.parties import ZIP_CITY
+from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid
-from intake.reading.values import number, unit_of
+from intake.reading.values import Number, looks_like_code, number, unit_of
 from orders import Box
 
 
@@ -100,16 +102,22 @@ def _nearest(chunk: Chunk, columns: Sequence[Column], usual: int) -> int:
 
 
 def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
-    """Rows below a header that may be lines: a number under a numeric label, or two numbers anywhere; never totals."""
+    """Rows below a header that may be lines: a number under a numeric label, or two numbers anywhere; never totals.
+
+    Where no number stands by itself, one with which a run of words begins does as well: "100 pan head screw" in two close columns.
+    """
     numeric = [c for c in cells if c.roles.keys() & {QUANTITY, PRICE, AMOUNT}]
-    found = []
-    for row in rows:
-        numbers = row.numbers or [c for c in row.chunks if _starts_number(c)]
-        if not numbers or row.noise in ("total", "tax", "subtotal", "carry"):
-            continue
-        under = [n for n in numbers if any(n.x0 < c.x1 + 14 and c.x0 - 14 < n.x1 for c in numeric)]
-        if under and (len(row.chunks) > 1):
-            found.append((row, len(under)))
+    found: list[tuple[Row, int]] = []
+    for strict in (True, False):
+        for row in rows:
+            if row.noise in ("total", "tax", "subtotal", "carry") or len(row.chunks) < 2:
+                continue
+            numbers = row.numbers or [c for c in row.chunks if _starts_number(c) or (not strict and number(c.words[0].text))]
+            under = [n for n in numbers if any(n.x0 < c.x1 + 14 and c.x0 - 14 < (n.x1 if strict else n.words[0].x1) for c in numeric)]
+            if under:
+                found.append((row, len(under)))
+        if found:
+            break
     if not found:
         return []
     usual = Counter(n for _, n in found).most_common(1)[0][0]
@@ -119,7 +127,11 @@ def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
 
 
 def _starts_number(chunk: Chunk) -> bool:
-    return len(chunk.words) > 1 and number(chunk.words[0].text) is not None and bool(unit_of(chunk.words[1].text))
+    """Words that begin with a number and its unit, or with a number and a code close behind."""
+    if len(chunk.words) < 2 or number(chunk.words[0].text) is None:
+        return False
+    second = chunk.words[1].text
+    return bool(unit_of(second)) or (looks_like_code(second) and second[0].isalpha())
 
 
 def find_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
@@ -233,24 +245,50 @@ def _same(a: Header, b: Header) -> bool:
 
 
 def headless_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
-    """A table without header: rows that show numbers at places where other rows show them too."""
+    """A table without header: rows whose own numbers multiply, else rows that show numbers at places where other rows show them too."""
     rows = [r for p in pages for r in rows_by_page[p.number]]
     edges: Counter[int] = Counter()
     numeric: list[tuple[Row, list[Chunk]]] = []
     for row in rows:
         numbers = [c for c in row.chunks if c.number or _starts_number(c)]
-        if numbers and len(row.chunks) > 1 and not row.noise:
+        if numbers and (len(row.chunks) > 1 or _starts_number(row.chunks[0])) and not row.noise and not _is_field(row):
             numeric.append((row, numbers))
-            edges.update({round(c.x1 / 3) for c in numbers} | {-round(c.x0 / 3) - 1 for c in numbers})
-    chosen = []
-    for row, numbers in numeric:
-        shared = [c for c in numbers if max(edges[round(c.x1 / 3)], edges[-round(c.x0 / 3) - 1]) > 1]
-        if len(shared) >= 2 or (shared and any(unit_of(w.text) for w in row.words)):
-            chosen.append(row)
+            edges.update({round(_end(c) / 3) for c in numbers} | {-round(c.x0 / 3) - 1 for c in numbers})
+    shared = {id(row): [c for c in numbers if max(edges[round(_end(c) / 3)], edges[-round(c.x0 / 3) - 1]) > 1] for row, numbers in numeric}
+    products = [row for row, numbers in numeric if _multiplies([c.number for c in numbers if c.number])]
+
+    def repeats(row: Row) -> bool:
+        return len(shared[id(row)]) >= 2 or (bool(shared[id(row)]) and any(unit_of(w.text) for w in row.words))
+
+    chosen = [row for row, _ in numeric if repeats(row) or row in products]
+    if products:
+        least = min(len(r.numbers) for r in products) - 1
+        chosen = [row for row in chosen if len(row.numbers) >= least]
     if not chosen:
-        chosen = [row for row, numbers in numeric if len(numbers) >= 2]
+        chosen = [row for row, numbers in numeric if len(numbers) >= 2 or any(unit_of(w.text) for w in row.words)]
     if not chosen:
         return []
     columns = columns_of(chosen, [], [], [])
     first, last = rows.index(chosen[0]), rows.index(chosen[-1])
     return [Grid(columns, _grid_rows(rows[max(0, first - 2) : last + 4], columns), False)]
+
+
+def _end(chunk: Chunk) -> float:
+    """The right edge of a number, or of the number and unit that a chunk begins with."""
+    return chunk.x1 if chunk.number else chunk.words[1].x1
+
+
+def _is_field(row: Row) -> bool:
+    """A label of a header field and its value, or an address: no line of a table."""
+    return any(_names_field(c) for c in row.chunks[:-1]) or bool(ZIP_CITY.search(row.chunks[0].text))
+
+
+def _names_field(chunk: Chunk) -> bool:
+    whole = FIELD_PHRASES.get(chunk.folded)
+    return bool(whole) and any(c.isalpha() for c in chunk.text)
+
+
+def _multiplies(numbers: Sequence[Number]) -> bool:
+    """Two of the numbers make a third one, to the cent, and neither is 1."""
+    values = [n.value(comma) for n in numbers[:8] for comma in ((True, False) if n.ambiguous else (True,))]
+    return any(abs(a * b - c) <= CENT and a > 1 and b != 1 and c > 0 for a, b, c in permutations(values, 3))

@@ -122,6 +122,15 @@ def number(text: str) -> Number | None:
     return Number(dot, comma, decimals, percent, currency_code(currency), unit, per)
 
 
+ORDINAL = re.compile(r"^0{0,5}(\d{1,4})[.):]?$")
+
+
+def ordinal(text: str) -> int | None:
+    """The number of a line as it is counted: 1, 001, 00010, "3.", "3)"; None for anything else."""
+    hit = ORDINAL.match(text.strip())
+    return int(hit[1]) if hit else None
+
+
 @lru_cache(maxsize=4000)
 def unit_of(text: str) -> str:
     """The unit's canonical word ("pcs", "m", "box") that the text names, empty where it names none."""
