@@ -10,8 +10,9 @@ from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
-from intake.reading.items import Found, Where, line_of, read_grid
+from intake.reading.items import Found, read_grid
 from intake.reading.labels import STATES
+from intake.reading.lines import Where, line_of
 from intake.reading.memory import Fix, fixes_for, taught, told_field
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties

@@ -3,19 +3,15 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from statistics import median
 
-from intake.reading.confidence import Signs, probability
 from intake.reading.dealing import deal_rows
-from intake.reading.grid import Grid, GridCell, GridRow, around
+from intake.reading.grid import Grid, GridCell, GridRow
 from intake.reading.labels import (
     AMOUNT,
     CODE,
-    COLUMNS,
-    DATE,
     DESCRIPTION,
     DISCOUNT,
     GTIN,
@@ -25,16 +21,10 @@ from intake.reading.labels import (
     PRICE,
     QUANTITY,
     THEIRS,
-    UNIT,
-    Phrases,
-    fold,
 )  # fmt: skip
-from intake.reading.roles import Proof, Roles, firm, prove, search
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of, week_date
-from orders import Box, Evidence, OrderLine, Read, Source
-
-INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
-INLINE_DATES = Phrases({DATE: COLUMNS[DATE]})
+from intake.reading.roles import Proof, Roles, prove, search
+from intake.reading.values import Number, looks_like_code, number, ordinal, unit_of
+from orders import Box
 
 
 @dataclass
@@ -134,10 +124,10 @@ def _cell_number(row: GridRow, roles: Roles, role: str) -> Number | None:
     cell = row.cells.get(k) if k is not None else None
     if cell is None or len(cell.lines) < 2 or k is None:
         return cell.number if cell else None
-    return _fullest(row, roles, k).number or cell.number
+    return fullest(row, roles, k).number or cell.number
 
 
-def _fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
+def fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
     """Of a row's pieces that fill a column, the cell of the one with most numbers of a line; the first of equals."""
     counted = [j for role in (QUANTITY, PRICE, AMOUNT) if (j := roles.columns.get(role)) is not None]
     pieces = [p for p in row.pieces if k in p.cells]
@@ -248,7 +238,6 @@ def _straight(rows: Sequence[GridRow], k: int) -> list[bool]:
     return best if sum(best) >= 0.75 * len(rows) else [True] * len(rows)
 
 
-BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail|TVA intra|SIRET|KvK|P\.? ?IVA)\b", re.IGNORECASE)
 
 
@@ -265,208 +254,3 @@ def _code_cell(row: GridRow, roles: Roles) -> GridCell | None:
     columns = [k for role in (CODE, OURS, THEIRS, GTIN) if (k := roles.columns.get(role)) is not None]
     cells = [piece.cells[k] for k in columns for piece in row.pieces if k in piece.cells]
     return next((c for c in cells if looks_like_code(c.text.replace(" ", ""))), None)
-
-
-# --- values -------------------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """What every value's evidence shares."""
-
-    document: str
-    source: Source
-    order_date: date | None = None
-    month_first: bool | None = None
-
-
-def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
-    """The order line of an item, each value with its place and a first confidence."""
-    roles, anchor, proof = found.roles, item.anchor, item.proof
-
-    def cell(role: str) -> GridCell | None:
-        return _cell(item, roles, role)
-
-    def evidence(box: Box, page: int, text: str) -> Evidence:
-        return Evidence(where.document, page, box, text, where.source)
-
-    def read(value, c: GridCell, confidence: float):
-        return Read(value, c.text, confidence, evidence(c.box, c.page, c.text))
-
-    clear = all(c.sure >= 1.0 for role in (QUANTITY, PRICE, AMOUNT) if (c := cell(role)))
-    proven = proof.state > 0 and (clear or firm(proof))
-
-    def signs(*roles_read: str) -> Signs:
-        cells = [c for role in roles_read if (c := cell(role))]
-        return Signs(
-            proven=float(proven),
-            disproved=float(proof.state < 0),
-            label=min((min(1.0, roles.labelled.get(role, 0.0)) for role in roles_read if role in roles.columns), default=0.0),
-            ambiguous=float(any(c.number and c.number.ambiguous for c in cells)),
-            table=roles.proven / roles.tried if roles.tried else 0.0,
-            words=min((c.sure for c in cells), default=1.0),
-            usual=found.usual(anchor),
-        )
-
-    def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
-        c = cell(role)
-        n = c.number if c else None
-        if c is None or n is None:
-            return None
-        return read(fixed if proven and fixed is not None else n.value(roles.comma), c, probability(signs(role), "value"))
-
-    quantity = amount_of(QUANTITY, proof.quantity)
-    price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
-    quantity_cell = cell(QUANTITY)
-    if quantity is None and quantity_cell is not None:
-        quantity = read(Decimal(1), quantity_cell, 0.7)
-    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read)
-    per = _per(cell(PER), cell(PRICE), proof, roles, read)
-    line_no_cell = cell(POSITION)
-    codes = _codes(item, roles, read)
-    requested = None
-    if (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
-        requested = read(hits[0][0], c, 0.9)
-    elif c and (monday := week_date(c.text, where.order_date)):
-        requested = read(monday, c, 0.8)
-    description = _description(item, roles, evidence)
-    confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
-    whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
-    return OrderLine(
-        position=position,
-        customer_code=codes.get(THEIRS),
-        our_code=codes.get(OURS),
-        gtin=codes.get(GTIN),
-        description=description,
-        quantity=quantity,
-        unit=unit,
-        unit_price=price,
-        price_per=per,
-        amount=amount,
-        requested_date=requested,
-        line_no=line_no_cell.text if line_no_cell else "",
-        proven=proven,
-        confidence=confidence,
-        evidence=evidence(whole, anchor.page, anchor.text),
-    )
-
-
-def _suits(cell: GridCell, role: str) -> bool:
-    """Whether a cell's words can be a value of the column's kind."""
-    if role == UNIT:
-        return bool(unit_of(cell.text))
-    if role == DATE:
-        return bool(dates(cell.text)) or week_date(cell.text, None) is not None
-    if role in (CODE, OURS, THEIRS):
-        return len(cell.text.split()) <= 2 and looks_like_code(cell.text.replace(" ", ""))
-    if role == GTIN:
-        return gtin(cell.text)
-    return role != DESCRIPTION and cell.number is not None
-
-
-def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
-    """The item's cell in the column of a role: its own row's, unless only another row's words are of the column's kind."""
-    k = roles.columns.get(role)
-    if k is None:
-        return None
-    own = item.anchor.cells.get(k)
-    if own and not own.lines:
-        return own
-    cells = [p.cells[k] for p in item.pieces if k in p.cells]
-    if own and role in (QUANTITY, PRICE, AMOUNT):
-        return _fullest(item.anchor, roles, k) if len(item.anchor.parts) > 1 else own
-    return next((c for c in cells if _suits(c, role)), own or (cells[0] if cells else None))
-
-
-def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, read) -> Read[str] | None:
-    if own and own.text and not number(own.text):
-        return read(own.text, own, 0.95 if unit_of(own.text) else 0.6)
-    for c in (quantity, price):
-        if c and (n := c.number):
-            if n.unit:
-                return read(n.unit, c, 0.9)
-            words = c.text.split()
-            if len(words) > 1 and unit_of(words[-1]):
-                return read(words[-1], c, 0.85)
-    return None
-
-
-def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Roles, read) -> Read[Decimal] | None:
-    if own and (n := own.number) and n.value(roles.comma) > 0:
-        return read(n.value(roles.comma), own, 0.95)
-    n = price.number if price else None
-    if price and n:
-        return read(proof.per or n.per or roles.per_factor or Decimal(1), price, 0.97 if proof.state > 0 else 0.8)
-    return None
-
-
-def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
-    """Article numbers: from their columns, and from "label: value" in the item's rows. A number of unsaid owner is ours on our customer's
-    order unless another column is said to be ours."""
-    found: dict[str, Read[str]] = {}
-    for role in (OURS, THEIRS, GTIN, CODE):
-        c = _cell(item, roles, role)
-        if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):
-            found[role] = read(c.text, c, 0.95 if roles.labelled.get(role, 0) > 0.5 else 0.7)
-    for row in item.pieces:
-        for c in row.cells.values():
-            for role, value in _inline(c.text):
-                found.setdefault(role, read(value, c, 0.9))
-    if CODE not in found and (c := item.anchor.cells.get(roles.columns.get(DESCRIPTION, -1))) and (hit := BRACKETED.match(c.text)):
-        found[CODE] = read(hit[1], c, 0.85)
-    plain = found.pop(CODE, None)
-    if plain:
-        if gtin(plain.value) and GTIN not in found:
-            found[GTIN] = plain
-        elif OURS not in found:
-            found[OURS] = plain
-        elif THEIRS not in found:
-            found[THEIRS] = plain
-    if GTIN not in found:
-        for row in item.pieces:
-            for c in row.cells.values():
-                if hit := next((w for w in c.text.split() if len(w) == 13 and gtin(w)), None):
-                    found[GTIN] = read(hit, c, 0.9)
-    return found
-
-
-def _inline(text: str) -> list[tuple[str, str]]:
-    """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931"."""
-    words = text.split()
-    folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
-    found = []
-    for start, end, meanings in INLINE.find([f for f, _ in folded]):
-        at = folded[end - 1][1] + 1
-        if at < len(words):
-            value = words[at].strip(",;:()")
-            named = words[at - 1].endswith((":", ".")) or folded[end - 1][0] in ("no", "id", "ean", "gtin")
-            if (named or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
-                found.append((meanings[0], value))
-    return found
-
-
-def _description(item: Item, roles: Roles, evidence) -> Read[str] | None:
-    """The item's text: its cell in the description's column, and what runs on above or below it."""
-    k = roles.columns.get(DESCRIPTION)
-    role_of = {column: role for role, column in roles.columns.items()}
-    parts: list[GridCell] = []
-    for row in item.pieces:
-        cells = [c for _, c in sorted(row.cells.items())]
-        found = _inline(row.text)
-        if found and len(row.text.split()) <= 4 * len(found):
-            continue  # nothing but article numbers
-        numbers = any(role_of.get(j) in (QUANTITY, PRICE, AMOUNT) and c.number for j, c in row.cells.items())
-        if not numbers and "  " not in row.text:  # a row of running text, wherever it begins
-            if not (
-                len(cells) == 1 and all(role_of.get(j, DESCRIPTION) != DESCRIPTION and _suits(c, role_of[j]) for j, c in row.cells.items())
-            ):
-                parts += cells
-        elif k is not None and k in row.cells:
-            parts.append(row.cells[k])
-        elif k is None:
-            parts += [c for j, c in sorted(row.cells.items()) if j not in role_of and any(ch.isalpha() for ch in c.text)]
-    if not parts:
-        return None
-    text = " ".join(p.text for p in parts)
-    box = around([p.box for p in parts if p.page == parts[0].page])
-    return Read(text, text, 0.9 if k is not None else 0.6, evidence(box, parts[0].page, text))
