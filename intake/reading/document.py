@@ -126,7 +126,9 @@ def read_document(
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)]
     totals = totals_of(outside, context)
-    who = parties(top, first.height, kind, us, context)
+    tops = [y for page, y, _ in inside if page == first.number]
+    beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
+    who = parties(beside, first.height, kind, us, context)
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)

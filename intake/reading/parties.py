@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from intake.reading.blocks import Block, text_blocks
+from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold
 from intake.reading.rows import Chunk, Row
@@ -22,8 +22,8 @@ ZIP_CITY = re.compile(
     r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)"
 )
 STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")
+STREETS = re.compile(r"^(?:\D{3,}\s\d{1,4}\s?[a-zA-Z]?|\d{1,4}[a-zA-Z]?,?\s\D{3,})$")
 HOUSE = re.compile(r"^\D{3,}\s\d{1,4}\s?[a-zA-Z]?$")
-SEPARATED = re.compile(r"\s+[|•●·∙■▪*]\s*|\s[-–—]\s|\s*[|•●·∙■▪]\s+")
 GREETING = frozenset({
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "attn", "dhr", "mevr",
     "de", "heer", "sig", "sr", "sra", "spett", "le", "an", "messrs",
@@ -55,10 +55,10 @@ def party_of(lines: Sequence[str], block: Block | None, context: Context, confid
         if COMPANY.search(line) and not ZIP_CITY.search(line):
             name_at = k
             break
-    name = kept[name_at]
+    name = _whole_name(kept, name_at)
     street = zip_code = city = country = vat = phone = email = ""
     for line in kept:
-        if line is name:
+        if line in name:
             continue
         if (hit := ZIP_CITY.search(line)) and not zip_code:
             zip_code, city = hit["zip"] or hit["uszip"] or hit["uk"] or "", (hit["city"] or hit["us"] or "").strip()
@@ -77,6 +77,47 @@ def party_of(lines: Sequence[str], block: Block | None, context: Context, confid
     if block:
         evidence = Evidence(context.document, block.page, block.box, " / ".join(block.lines), context.source)
     return Party(name, street, zip_code, city, country, vat, phone, email, "", confidence, evidence)
+
+
+def _whole_name(lines: Sequence[str], at: int) -> str:
+    """The name in a line, with the line before it where that line is no more than a legal form, and the next one where it breaks off."""
+    name = lines[at]
+    if at and len(name) <= 8 and COMPANY.fullmatch(name.strip()) and not any(c.isdigit() for c in lines[at - 1]):
+        return f"{lines[at - 1]} {name}"
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    if following and (
+        name.endswith((" -", " –", " &", " und", " and", " et", "-")) or (len(following) <= 8 and COMPANY.fullmatch(following))
+    ):
+        return f"{name} {following}"
+    return name
+
+
+PERSON = re.compile(r"^(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|M|Dhr|Mevr|Sig|Sr|Sra)\.?\s+)?(?:[A-ZÀ-Þ][\w'-]*\.?\s+){1,2}[A-ZÀ-Þ][\w'-]+$")
+
+
+def _is_person(party: Party) -> bool:
+    """A name of two or three words without a company's form, street or town: who ordered, not for whom."""
+    return bool(PERSON.match(party.name)) and not COMPANY.search(party.name) and not (party.street or party.city or party.zip)
+
+
+SELLING = frozenset({
+    DocumentKind.INVOICE,
+    DocumentKind.ORDER_RESPONSE,
+    DocumentKind.QUOTATION,
+    DocumentKind.DELIVERY_NOTE,
+    DocumentKind.REMINDER,
+})  # fmt: skip
+"""Documents that the seller writes."""
+
+
+def _address(found: dict[str, Party], named: Party, head: Party | None, selling: bool) -> None:
+    """Give the party that the paper only calls its addressee a part: whom it is written to, or where the goods go if that is the buyer."""
+    writer, reader = ("seller", "buyer") if selling else ("buyer", "seller")
+    ours = found.get(writer) or head
+    if reader not in found and not (ours and same_company(ours.name, named.name)):
+        found[reader] = named
+    else:
+        found.setdefault("ship_to", named)
 
 
 def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence[Block]) -> tuple[str, list[str], Block] | None:
@@ -138,6 +179,7 @@ def _stop_at_label(lines: Sequence[str]) -> list[str]:
 def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | None, context: Context) -> dict[str, Party]:
     """buyer, seller and ship_to as far as the first page's rows name them."""
     blocks = text_blocks(rows)
+    selling = kind in SELLING
     right: dict[int, Chunk | None] = {}
     for row in rows:
         for k, chunk in enumerate(row.chunks):
@@ -158,14 +200,12 @@ def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | 
                     if party and _plausible(party.name):
                         found[hit[0]] = party
     found.pop("other", None)
+    named = found.pop("addressee", None)
     head, addressee = _letter(rows, blocks, height, used, context)
-    selling = kind in (
-        DocumentKind.INVOICE,
-        DocumentKind.ORDER_RESPONSE,
-        DocumentKind.QUOTATION,
-        DocumentKind.DELIVERY_NOTE,
-        DocumentKind.REMINDER,
-    )
+    if named and not _is_person(named):
+        _address(found, named, head, selling)
+    if head and "buyer" in found and _is_person(found["buyer"]):
+        del found["buyer"]
     first, second = ("seller", "buyer") if selling else ("buyer", "seller")
     taken = [p.name for r, p in found.items() if r != "ship_to"]
     if head and first not in found and not any(same_company(head.name, t) for t in taken):
@@ -238,7 +278,8 @@ def _is_name(chunk: Chunk) -> bool:
         and not CONTACT.search(text)
         and not dates(text)
         and not ZIP_CITY.fullmatch(text)
-        and not TITLE_PHRASES.get(chunk.folded)
+        and not STREETS.match(text)
+        and not any(start == 0 and 2 * end > len(chunk.folded) for start, end, _ in TITLE_PHRASES.find(chunk.folded))
         and not PARTY_PHRASES.get(chunk.folded)
         and not any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
         and not set(chunk.folded) <= GREETING
@@ -293,9 +334,14 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
         if row.top > 0.35 * height:
             return None
         for k, chunk in enumerate(row.chunks):
-            text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 else chunk.text
+            text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 and "·" not in chunk.text else chunk.text
             parts = [p for p in SEPARATED.split(text) if p.strip()]
-            if len(parts) >= 3 and any(ZIP_CITY.search(p) for p in parts[1:]) and any(c.isalpha() for c in parts[0]):
+            if (
+                len(parts) >= 3
+                and any(ZIP_CITY.search(p) for p in parts[1:])
+                and any(c.isalpha() for c in parts[0])
+                and not STREETS.match(parts[0])
+            ):
                 return row, chunk, parts[0].strip(" ,")
             commas = [p.strip() for p in text.split(",")]
             if len(commas) >= 3 and COMPANY.search(commas[0]) and any(ZIP_CITY.search(p) for p in commas[1:]):
