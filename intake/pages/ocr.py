@@ -1,94 +1,176 @@
-"""Scans and pictures: turned upright, straightened, enlarged, then read by tesseract (psm 4 beats 6 on orders)."""
+"""Scans and pictures read by tesseract (psm 4 beats 6 on orders), and a second time by RapidOCR where the first reading needs a witness."""
 
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import cv2
 import numpy as np
 import pytesseract
 from PIL import Image
 
-from intake.pages.page import Page, Word
-from orders import Source
+from intake.pages import upright
+from intake.pages.page import Page, Ruling, Unreadable, Word
+from orders import Box, Source
 
-os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+for _name in ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
 LANGUAGES = ("eng", "deu", "fra", "nld", "spa", "ita")
 DPI = 300
-MAX_PIXELS = 40_000_000
+MAX_PIXELS = 30_000_000
 SECONDS = 60
-
-
-class NoTesseract(Exception):
-    """Tesseract is not installed."""
+SURE = 0.7
+"""Mean confidence from which a page was certainly read the right way up."""
 
 
 @cache
 def languages() -> str:
-    """The installed ones of our languages, for tesseract; raises NoTesseract."""
+    """The installed ones of our languages, for tesseract. Raises Unreadable where tesseract is not installed."""
     if not shutil.which("tesseract"):
-        raise NoTesseract("tesseract is not installed")
-    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=True, timeout=30).stdout.split()
-    return "+".join(name for name in LANGUAGES if name in listed) or "eng"
+        raise Unreadable("no_ocr", "is a scan and tesseract is not installed: install it, then put the mail back to work.")
+    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False, timeout=30).stdout.split()
+    chosen = [name for name in LANGUAGES if name in listed]
+    if not chosen and "eng" not in listed:
+        raise Unreadable("no_ocr", "is a scan and tesseract has no language installed: install tesseract-ocr-eng, then put the mail back.")
+    return "+".join(chosen)
 
 
 def read_picture(picture: Image.Image, number: int, width: float, height: float) -> Page:
-    """Words of a picture. `width` and `height` are the page's size in points; boxes are in the upright page."""
+    """Words and rulings of a picture; `width` and `height` are its size in points as it lies. Boxes are in the upright, straight page,
+    whose turn and lean the page tells. Raises Unreadable where tesseract is missing or takes too long."""
     grey = np.asarray(picture.convert("L"))
-    turn = _orientation(grey)
-    if turn:
-        grey = np.ascontiguousarray(np.rot90(grey, -turn // 90))
-        width, height = (height, width) if turn % 180 else (width, height)
+    turn = 90 if upright.lies_sideways(grey) else 0
+    page = _read(grey, turn, number, width, height)
+    if _sureness(page) < SURE:  # upside down, or the wrong way round, or a bad picture
+        found = _orientation(grey)
+        for other in [found] if found is not None and found != turn else [(turn + 180) % 360] if found is None and page.words else []:
+            page = max(page, _read(grey, other, number, width, height), key=_weight)
+    return page
+
+
+def _read(grey: np.ndarray, turn: int, number: int, width: float, height: float) -> Page:
+    if turn % 180:
+        width, height = height, width
+    lean, ready = prepared(grey, turn, width)
+    sx, sy = width / ready.shape[1], height / ready.shape[0]
+    rulings, clean = upright.rulings_of(ready, sx, sy)
+    words = _tesseract(clean, sx, sy)
+    return Page(number, width, height, tuple(words), Source.OCR, rulings, rotation=turn, lean=lean)
+
+
+def prepared(grey: np.ndarray, turn: int, width: float) -> tuple[float, np.ndarray]:
+    """Degrees of lean and the picture ready to be read: upright, straight, evenly lit, at 300 dpi for a page `width` points wide."""
+    grey = upright.turned(grey, turn, 0.0)
     scale = DPI / 72 * width / grey.shape[1]
-    if scale > 1.15 and grey.size * scale**2 < MAX_PIXELS:
-        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    grey = _flatten(grey)
-    angle = _skew(grey)
-    matrix = cv2.getRotationMatrix2D((grey.shape[1] / 2, grey.shape[0] / 2), angle, 1.0)
-    if abs(angle) > 0.15:
-        grey = cv2.warpAffine(grey, matrix, (grey.shape[1], grey.shape[0]), borderValue=255, flags=cv2.INTER_LINEAR)
-    sx, sy = width / grey.shape[1], height / grey.shape[0]
-    data = pytesseract.image_to_data(
-        Image.fromarray(grey), lang=languages(), config="--psm 4", output_type=pytesseract.Output.DICT, timeout=SECONDS
-    )
-    words = []
-    for text, conf, x, y, w, h in zip(data["text"], data["conf"], data["left"], data["top"], data["width"], data["height"], strict=True):
-        if text.strip() and float(conf) >= 0:
-            words.append(Word(text.strip(), x * sx, y * sy, (x + w) * sx, (y + h) * sy, float(conf) / 100))
-    return Page(number, width, height, tuple(words), Source.OCR, rotation=turn, notes=("read by OCR",))
+    scale = min(scale, (MAX_PIXELS / grey.size) ** 0.5, 4.0)
+    if scale > 1.1 or scale < 0.7:
+        way = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way)
+    grey = upright.flattened(grey)
+    lean = upright.lean_of(grey)
+    return lean, upright.turned(grey, 0, lean)
 
 
-def _flatten(grey: np.ndarray) -> np.ndarray:
-    """Even out light and shadow of photos: divide by the background."""
-    background = cv2.medianBlur(cv2.resize(grey, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA), 21)
-    background = cv2.resize(background, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return cv2.divide(grey, np.maximum(background, 1), scale=255)
-
-
-def _skew(grey: np.ndarray) -> float:
-    """Degrees to turn so that text lines are level: the angle whose row sums vary most (Postl's projection method)."""
-    small = cv2.resize(grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
-    ink = (small < 160).astype(np.uint8) * 255
-    best, best_score = 0.0, -1.0
-    for angle in [*np.arange(-5, 5.01, 0.5).tolist(), 0.0]:
-        best, best_score = _better(ink, angle, best, best_score)
-    for angle in np.arange(best - 0.4, best + 0.41, 0.1).tolist():
-        best, best_score = _better(ink, angle, best, best_score)
-    return float(best)
-
-
-def _better(ink: np.ndarray, angle: float, best: float, best_score: float) -> tuple[float, float]:
-    matrix = cv2.getRotationMatrix2D((ink.shape[1] / 2, ink.shape[0] / 2), angle, 1.0)
-    rows = cv2.warpAffine(ink, matrix, (ink.shape[1], ink.shape[0])).sum(axis=1, dtype=np.float64)
-    score = float(np.square(np.diff(rows)).sum())
-    return (angle, score) if score > best_score * 1.0001 else (best, best_score)
-
-
-def _orientation(grey: np.ndarray) -> int:
-    """Degrees clockwise (0, 90, 180, 270) that make the page upright, by tesseract's script detection; 0 where it can't say."""
+def _tesseract(grey: np.ndarray, sx: float, sy: float) -> list[Word]:
+    options = {"lang": languages(), "config": f"--psm 4 --dpi {round(72 / sx)} -c thresholding_method=0", "timeout": SECONDS}
     try:
-        found = pytesseract.image_to_osd(Image.fromarray(grey), output_type=pytesseract.Output.DICT, timeout=SECONDS)
+        data = pytesseract.image_to_data(Image.fromarray(grey), output_type=pytesseract.Output.DICT, **options)
+    except RuntimeError as error:
+        if "timeout" in str(error).lower():
+            raise Unreadable("timeout", f"has a picture that took longer than {SECONDS} s to read: look at it by eye.") from None
+        raise
+    words = []
+    columns = (data[k] for k in ("text", "conf", "left", "top", "width", "height"))
+    for text, confidence, x, y, w, h in zip(*columns, strict=True):
+        text = text.strip()
+        if text and float(confidence) >= 0 and not (set(text) <= set("|_~—-[]{}'`‘’“”\"") and text not in ("-", "—")):
+            words.append(Word(text, x * sx, y * sy, (x + w) * sx, (y + h) * sy, float(confidence) / 100))
+    return words
+
+
+def _weight(page: Page) -> float:
+    """How much was read with how much confidence."""
+    return sum(w.confidence**2 * len(w.text) for w in page.words)
+
+
+def _sureness(page: Page) -> float:
+    length = sum(len(w.text) for w in page.words)
+    return sum(w.confidence * len(w.text) for w in page.words) / length if length > 20 else 0.0
+
+
+def _orientation(grey: np.ndarray) -> int | None:
+    """Degrees clockwise that make the page upright by tesseract's orientation detection; None where it can't say."""
+    scale = min(1.0, 2000 / max(grey.shape))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    try:
+        found = pytesseract.image_to_osd(Image.fromarray(small), output_type=pytesseract.Output.DICT, timeout=SECONDS)
     except (pytesseract.TesseractError, RuntimeError):
-        return 0
-    return int(found["rotate"]) if float(found["orientation_conf"]) > 2 else 0
+        return None
+    return int(found["rotate"]) if float(found["orientation_conf"]) > 1 else None
+
+
+@cache
+def _rapid() -> Any:
+    """The second reader; its models come in its own package. One thread."""
+    import logging
+
+    from rapidocr import RapidOCR
+
+    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
+    return RapidOCR(params={"EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1})
+
+
+def read_again(picture: Image.Image, page: Page, area: Box | None = None) -> list[Word]:
+    """Words of a picture (or of `area`, in the page's points) by another reader, in the coordinates of `page`, which the first one made.
+
+    Costs several seconds a page: for pages and places where the first reading is unsure or the arithmetic doesn't hold.
+    """
+    grey = np.asarray(picture.convert("L"))
+    _, ready = prepared(grey, page.rotation, page.width)
+    sx, sy = page.width / ready.shape[1], page.height / ready.shape[0]
+    x, y = 0, 0
+    if area is not None:
+        x, y = max(int(area.x0 / sx), 0), max(int(area.top / sy), 0)
+        ready = ready[y : int(area.bottom / sy) + 1, x : int(area.x1 / sx) + 1]
+    result = _rapid()(cv2.cvtColor(ready, cv2.COLOR_GRAY2BGR))
+    if result.boxes is None:
+        return []
+    words: list[Word] = []
+    for corners, text, score in zip(result.boxes, result.txts, result.scores, strict=True):
+        left, top = corners.min(axis=0).tolist()
+        right, bottom = corners.max(axis=0).tolist()
+        words += _spread(text, Box((x + left) * sx, (y + top) * sy, (x + right) * sx, (y + bottom) * sy), float(score))
+    return words
+
+
+def _spread(text: str, box: Box, confidence: float) -> list[Word]:
+    """A line's words, dealt out over its box by their length."""
+    step = (box.x1 - box.x0) / max(len(text), 1)
+    out, at = [], 0
+    for token in text.split():
+        at = text.index(token, at)
+        out.append(Word(token, box.x0 + at * step, box.top, box.x0 + (at + len(token)) * step, box.bottom, confidence))
+        at += len(token)
+    return out
+
+
+def agreed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
+    """The first reader's words with a second reading as witness: confidence rises to 0.99 where both read the same characters in one
+    place and falls to at most 0.5 where they differ in a digit."""
+    out = []
+    for word in words:
+        others = [o for o in witness if min(o.bottom, word.bottom) - max(o.top, word.top) > 0.4 * (word.bottom - word.top)]
+        beside = "".join(o.text for o in sorted(others, key=lambda o: o.x0) if o.x1 > word.x0 - 2 and o.x0 < word.x1 + 2)
+        if word.text in beside:
+            out.append(word._replace(confidence=max(word.confidence, 0.99)))
+        elif any(ch.isdigit() for ch in word.text + beside):
+            out.append(word._replace(confidence=min(word.confidence, 0.5)))
+        else:
+            out.append(word)
+    return out
+
+
+__all__ = ["DPI", "Ruling", "agreed", "languages", "prepared", "read_again", "read_picture"]
