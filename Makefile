@@ -21,7 +21,9 @@ check:
 
 bench:
 	@.ci/setup test
-	@for b in benchmarks/[a-z]*.py; do echo "== $$b"; .venv/bin/python -m benchmarks.$$(basename $$b .py) || exit 1; done
+	@.venv/bin/python -m benchmarks.reading --speed
+	@.venv/bin/python -m benchmarks.judgement
+	@.venv/bin/python -m benchmarks.posting speed
 
 lock:
 	@.venv/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.lock

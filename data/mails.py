@@ -292,3 +292,37 @@ def _truth(paper: layouts.Paper, channel: str, trap: str, route: str, kind: str,
         ],
     }  # fmt: skip
     return {"kind": kind, "customer_ref": paper.customer.ref or None, "orders": [order], "why": trap or "clean", "channel": channel}
+
+
+def main() -> None:
+    """`python -m data.mails OUT [--count N] [--seed S]`: any number of mails on the demo company, with truth.jsonl."""
+    import argparse
+    import json
+    from pathlib import Path
+
+    from data.company import SEED, articles, people, trade
+
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    catalogue, customers = articles.make(35_000, SEED), people.make(80, SEED)
+    world, random = World(catalogue, customers, trade.make(catalogue, customers, SEED)), Random(chosen.seed)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    last: Made | None = None
+    with (chosen.out / "truth.jsonl").open("w", encoding="utf-8") as truth:
+        for at in range(chosen.count):
+            day, draw = date(2026, 11, 2) + timedelta(days=at // 40), random.random()
+            if draw < 0.2:
+                mail = other_mail(world, random, random.choice([n[0] for n in NON_ORDERS] + ["invoice", "quote", "cancellation"]), day, at)
+            else:
+                trap = random.choice([t for t in TRAPS if t not in ("quote", "cancellation")]) if draw < 0.45 else ""
+                mail = last = order_mail(world, random, random.choice(CHANNELS), day, at, trap, last)
+            name = f"{at:04d}.eml"
+            (chosen.out / name).write_bytes(mail.raw)
+            truth.write(json.dumps({"file": name, **mail.truth}, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+if __name__ == "__main__":
+    main()

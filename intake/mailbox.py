@@ -122,6 +122,7 @@ class ImapSource:
             else:
                 self._box.login(user, password, initial_folder=folder)
         except ImapToolsError as error:
+            self._box.client.shutdown()
             raise ConnectionError(f"{self.name} refused the login: {str(error)[:200]}") from None
 
     def fetch_new(self, known: Callable[[str], bool]) -> Iterator[RawMail]:

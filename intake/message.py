@@ -13,9 +13,7 @@ from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
 from enum import StrEnum
 
-from charset_normalizer import from_bytes
-
-from intake.documents import type_of
+from intake.documents import text_of, type_of
 from orders import Problem, Sender
 
 MAX_PARTS = 300
@@ -137,13 +135,13 @@ def _leaf(node: RawMessage, path: str, origin: Origin) -> Part:
     name = _filename(node)
     declared = node.get_content_type()
     media_type = type_of(raw, name, declared)
-    disposition = (node.get("Content-Disposition") or "").strip().lower()
+    disposition = str(node.get("Content-Disposition") or "").strip().lower()
     is_text = media_type in ("text/plain", "text/html")
     if disposition.startswith("attachment") or (name and not is_text):
         origin = Origin.ATTACHMENT
     elif not is_text:
         origin = Origin.INLINE
-    text = _text(raw, node.get_content_charset()) if media_type.startswith("text/") else ""
+    text = text_of(raw, node.get_content_charset()) if media_type.startswith("text/") else ""
     return Part(path, name or f"part {path}", media_type, origin, raw, text)
 
 
@@ -156,18 +154,6 @@ def _bytes(node: RawMessage) -> bytes:
         return raw
     payload = node.get_payload()
     return payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
-
-
-def _text(raw: bytes, charset: str | None) -> str:
-    """Text by its declared charset; where that is unknown or wrong, by its bytes. Never loses a character silently."""
-    for name in (charset, "utf-8"):
-        if name:
-            try:
-                return raw.decode(name)
-            except (LookupError, UnicodeDecodeError, ValueError):
-                continue
-    best = from_bytes(raw).best()
-    return str(best) if best else raw.decode("cp1252", "replace")
 
 
 def _filename(node: RawMessage) -> str:
@@ -185,7 +171,7 @@ def _header(node: RawMessage, name: str) -> str:
 
 def _decoded(value: str) -> str:
     try:
-        return "".join(_text(t, c) if isinstance(t, bytes) else t for t, c in decode_header(value))
+        return "".join(text_of(t, c) if isinstance(t, bytes) else t for t, c in decode_header(value))
     except (ValueError, LookupError, TypeError):
         return value
 

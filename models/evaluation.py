@@ -29,11 +29,8 @@ def report(matcher: ProductMatcher, lines: Sequence[Labelled]) -> Iterator[str]:
         accepted = match.ref is not None and match.probability >= ACCEPT and not match.contradictions
         classes[line.noise].append((first, ten, match.ref == line.sku if accepted else None))
     answerable = [row for name, rows in classes.items() if name not in ("not_stocked", "ambiguous") for row in rows]
-    for name, rows in (
-        *sorted(classes.items()),
-        ("all that have an answer", answerable),
-        ("all", [r for rows in classes.values() for r in rows]),
-    ):
+    everything = [row for group in classes.values() for row in group]
+    for name, rows in (*sorted(classes.items()), ("all that have an answer", answerable), ("all", everything)):
         if rows:
             taken = [r[2] for r in rows if r[2] is not None]
             low, high = interval(sum(taken), len(taken)) if taken else (0.0, 1.0)

@@ -31,7 +31,7 @@ class Labelled:
 def train_products(
     matchers: Sequence[tuple[ProductMatcher, Sequence[Labelled]]], *, seed: int = 0, note: str = "", progress: Callable[[str], None] = print
 ) -> Ranker:
-    """Fit a ranker on lines of one or more catalogues. Each catalogue's lines are divided by place: 55 % rank, 25 % decide, 20 % calibrate."""
+    """Fit a ranker on lines of one or more catalogues. Of each catalogue's lines 55 % rank, 25 % decide, 20 % calibrate."""
     tables: list[np.ndarray] = []
     truths: list[np.ndarray] = []
     part: list[int] = []

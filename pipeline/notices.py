@@ -13,7 +13,9 @@ LIKELY_WRONG = 0.5
 
 
 def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
-    """What is notable about lines and order; an order whose calibrated risk alone is small gets them as information."""
+    """What is notable: nothing of a usual order, information about a somewhat odd one, a question about a likely error."""
+    if score.probability < WORTH_SAYING:
+        return ()
     severity = Severity.REVIEW if score.probability >= LIKELY_WRONG else Severity.INFO
     found = []
     for place, words in score.reasons:

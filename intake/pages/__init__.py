@@ -6,13 +6,15 @@ from io import BytesIO
 
 from PIL import Image
 
+from intake.documents import text_of
 from intake.limits import LIMITS, Limits
 from intake.pages.page import Page, Unreadable
 from orders import Problem
 
 log = logging.getLogger("ordersift.intake")
 Image.MAX_IMAGE_PIXELS = None  # the size is checked before anything is decoded
-SHEETS = ("application/xlsx", "application/ods", "application/xls")
+BESIDE = (".vcf", ".ics", ".p7s", ".asc", ".sig")
+SHEETS = ("application/xlsx", "application/ods", "application/ole")
 TABLES = ("text/csv", "text/tab-separated-values")
 Result = tuple[tuple[Page, ...], tuple[Problem, ...]]
 
@@ -58,15 +60,20 @@ def _pages(raw: bytes, media_type: str, name: str, limits: Limits) -> Result:
         return tuple(docx.docx_pages(raw)), ()
     if media_type == "text/html":
         from intake.pages import markup
-        from intake.pages.decode import decoded
 
-        return tuple(markup.html_pages(decoded(raw))), ()
+        return tuple(markup.html_pages(text_of(raw))), ()
     if media_type.startswith("text/"):
         from intake.pages import markup
-        from intake.pages.decode import decoded
 
-        return (markup.text_page(decoded(raw)),), ()
-    return (), (Problem("unknown_type", f"{name} is of a type that holds no orders we can read ({media_type}): look at it by eye.", name),)
+        return (markup.text_page(text_of(raw)),), ()
+    text = f"{name} is of a type that holds no orders we can read ({media_type}): look at it by eye."
+    return (), (Problem("unknown_type", text, name, blocking=not _beside_the_point(media_type, name)),)
+
+
+def _beside_the_point(media_type: str, name: str) -> bool:
+    """Signatures, visiting cards, sounds: what never holds an order need not stop the mail that brings it."""
+    kind = media_type.split("/")[0] in ("text", "audio", "video", "font") or "signature" in media_type or "pgp" in media_type
+    return kind or name.lower().endswith(BESIDE)
 
 
 def _pdf(raw: bytes, name: str, limits: Limits) -> Result:

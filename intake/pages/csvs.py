@@ -4,8 +4,8 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
+from intake.documents import text_of
 from intake.limits import LIMITS
-from intake.pages.decode import MOST, decoded
 from intake.pages.grid import grid_page
 from intake.pages.page import Page
 from orders import Problem, Source
@@ -15,7 +15,7 @@ DELIMITERS = (";", "\t", ",", "|", "~")
 
 def csv_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The file as one grid; more than `most_rows` rows are a problem."""
-    text = decoded(raw).replace("\x00", "")
+    text = text_of(raw).replace("\x00", "")
     delimiter = delimiter_of(text)
     start = text.index("\n") + 1 if text[:4].lower() == "sep=" and "\n" in text[:20] else 0
     rows: list[list[str]] = []
@@ -25,8 +25,6 @@ def csv_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tupl
             problems = (too_many_rows(name, most_rows),)
             break
         rows.append([cell.strip() for cell in row])
-    if len(raw) > MOST:
-        problems = (too_many_rows(name, len(rows)),)
     return (grid_page(rows, 1, Source.CELL),), problems
 
 

@@ -22,6 +22,7 @@ LANGUAGES = ("eng", "deu", "fra", "nld", "spa", "ita")
 DPI = 300
 MAX_PIXELS = 30_000_000
 SECONDS = 60
+MARKS = frozenset("|_~—-[]{}'`‘’“”\"")
 SURE = 0.7
 """Mean confidence from which a page was certainly read the right way up."""
 
@@ -82,13 +83,29 @@ def _tesseract(grey: np.ndarray, sx: float, sy: float) -> list[Word]:
         if "timeout" in str(error).lower():
             raise Unreadable("timeout", f"has a picture that took longer than {SECONDS} s to read: look at it by eye.") from None
         raise
+    return _words(data, sx, sy)
+
+
+def _words(data: dict[str, list[Any]], sx: float, sy: float) -> list[Word]:
+    """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" makes no row of its own."""
+    seen = [k for k, text in enumerate(data["text"]) if float(data["conf"][k]) >= 0 and _is_text(text.strip())]
+    lines: dict[tuple[int, int, int], tuple[float, float]] = {}
+    for k in seen:
+        line = (data["block_num"][k], data["par_num"][k], data["line_num"][k])
+        top, bottom = data["top"][k], data["top"][k] + data["height"][k]
+        held = lines.get(line, (top, bottom))
+        lines[line] = (min(held[0], top), max(held[1], bottom))
     words = []
-    columns = (data[k] for k in ("text", "conf", "left", "top", "width", "height"))
-    for text, confidence, x, y, w, h in zip(*columns, strict=True):
-        text = text.strip()
-        if text and float(confidence) >= 0 and not (set(text) <= set("|_~—-[]{}'`‘’“”\"") and text not in ("-", "—")):
-            words.append(Word(text, x * sx, y * sy, (x + w) * sx, (y + h) * sy, float(confidence) / 100))
+    for k in seen:
+        top, bottom = lines[data["block_num"][k], data["par_num"][k], data["line_num"][k]]
+        x, width = data["left"][k], data["width"][k]
+        words.append(Word(data["text"][k].strip(), x * sx, top * sy, (x + width) * sx, bottom * sy, float(data["conf"][k]) / 100))
     return words
+
+
+def _is_text(text: str) -> bool:
+    """Something that was written, not the rest of a drawn line; a dash alone may be a value."""
+    return bool(text) and (text in ("-", "—") or not set(text) <= MARKS)
 
 
 def _weight(page: Page) -> float:

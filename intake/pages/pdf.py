@@ -13,8 +13,6 @@ from intake.pages.page import Page, Unreadable
 from orders import Source
 
 MAX_GLYPHS = 60_000
-MAX_SIDE = 14_400
-"""Points of the largest page that PDF allows (200 inches)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def open_pdf(raw: bytes) -> pdfium.PdfDocument:
 
 
 def open_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
-    """A page with its form fields and notes printed into it. Raises Unreadable where the page is damaged or beyond any paper."""
+    """A page with its form fields and notes printed into it. Raises Unreadable where the page is damaged."""
     try:
         page = document[index]
         if _has_notes(page) and c.FPDFPage_Flatten(page, c.FLAT_NORMALDISPLAY) == c.FLATTEN_SUCCESS:
@@ -53,10 +51,6 @@ def open_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
             page = document[index]
     except pdfium.PdfiumError:
         raise Unreadable("broken_pdf", f"is damaged on page {index + 1}: ask the sender to send it again.") from None
-    if max(page.get_size()) > MAX_SIDE:
-        width, height = page.get_size()
-        page.close()
-        raise Unreadable("too_big", f"has a page of {width / 72:.0f} x {height / 72:.0f} inches: look at it by eye.")
     return page
 
 

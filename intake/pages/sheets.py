@@ -20,6 +20,8 @@ from intake.pages.page import Page, Unreadable
 from orders import Problem, Source
 
 MAX_SHEETS = 20
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name of the stream that holds a locked workbook."""
 MAX_FORMATTED = 3 * 2**20
 """Bytes of an unpacked sheet up to which its cells' number formats are looked at (they cost ten times the values)."""
 Formats = Mapping[tuple[int, int], str]
@@ -29,9 +31,9 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
     """All visible sheets of a workbook that hold anything. Raises Unreadable for an encrypted or damaged one."""
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(raw))
-    except PasswordError:
-        raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
-    except CalamineError as error:
+    except (PasswordError, CalamineError) as error:
+        if isinstance(error, PasswordError) or ENCRYPTED in raw[: 2**20]:
+            raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
         raise Unreadable("broken_file", f"is no readable workbook ({str(error)[:80]}): ask the sender to send it again.") from None
     formats = _formats(raw)
     pages: list[Page] = []

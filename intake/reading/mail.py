@@ -11,12 +11,19 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
-from orders import Document, DocumentKind, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
+from intake.reading.values import dates
+from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
+DELIVERY = re.compile(
+    r"deliver(?:y|ed|) ?(?:date|by|on)|required (?:by|on|date)|needed by|liefer(?:termin|datum|ung am)|wunschtermin|livraison|leverdatum|"
+    r"fecha de entrega|entrega|data di consegna|consegna",
+    re.IGNORECASE,
+)
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
@@ -92,7 +99,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         if tables:
             around = markup.html_text(part.text, tables=False)
             kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
-            order = _with_credible_buyer(order)
+            order = _with_credible_buyer(order, tables)
             if order and order.lines:
                 order = _completed(order, read_text(around, name="mail body", sent=day))
                 documents.append(_body_document(part, kind, order))
@@ -136,11 +143,25 @@ def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Docum
 
 def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object]) -> Document:
     kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
-    order = _with_places(_with_credible_buyer(order))
+    order = _with_wanted(_with_places(_with_credible_buyer(order, opened.pages)), opened.pages, part.name)
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:
+    """A delivery date that stands behind its word in a row of the first page, where the label search found none."""
+    if order is None or order.requested_date or not pages:
+        return order
+    for row in text_rows(pages[0]):
+        text = " ".join(word.text for word in row.words)
+        hit = DELIVERY.search(text)
+        found = dates(text[hit.end() :]) if hit else ()
+        if found and (order.order_date is None or found[0][0] >= order.order_date.value):
+            place = Evidence(name, pages[0].number, row.box, text, pages[0].source)
+            return replace(order, requested_date=Read(found[0][0], found[0][1], 0.8, place))
+    return order
 
 
 def _with_places(order: Order | None) -> Order | None:
@@ -165,13 +186,13 @@ def _taken_apart(party: Party | None) -> Party | None:
     return party
 
 
-def _with_credible_buyer(order: Order | None) -> Order | None:
+def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | None:
     """A sheet has no letterhead: a lone word in its cells is a column's name, not a company."""
     if order is None or order.buyer is None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat, order.buyer.email, order.buyer.phone))
+    told = any((order.buyer.zip, order.buyer.vat)) and order.buyer.name not in {cell.text for page in pages for cell in page.cells}
     return replace(order, buyer=None) if sheet and not told else order
 
 

@@ -31,7 +31,7 @@ WORDS = {
     100: "hundred hundert cent honderd cien cento",
 }
 NUMBER_WORDS = {word: value for value, words in WORDS.items() for word in words.split()}
-NUM = r"\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,3})?"
+NUM = r"\d{1,3}(?:[.,']\d{3})+(?!\d)|\d+(?:[.,]\d{1,4})?"
 UNIT_WORD = "|".join(sorted((re.escape(u) for u in UNITS if not u.isdigit()), key=len, reverse=True))
 UNIT = rf"(?:{UNIT_WORD}|stück|stk|st\.|pièces?|boîtes?|unités?|paar|bouteilles?)\b\.?"
 BULLET = re.compile(r"^\s*(?:[-*•–·▪>+]+|\(?\d{1,3}[.)]|pos\.?\s*\d+[:.]?|[a-z]\))\s+", re.IGNORECASE)
@@ -164,7 +164,7 @@ def _made(quantity: str, unit: str, rest: str, sure: float) -> Item | None:
     read = number(quantity.replace(" ", "").replace("'", ""))
     if read is None:
         return None
-    whole = re.fullmatch(r"\d{1,3}(?:[.,' ]\d{3})+", quantity)
+    whole = re.fullmatch(r"\d{1,3}(?:[.,']\d{3})+", quantity)
     value = Decimal(re.sub(r"\D", "", quantity)) if whole else read.value("," in quantity)
     if whole and re.fullmatch(r"\d{1,3}[.,]\d{3}", quantity):
         sure = min(sure, 0.8)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from intake.reading.labels import CURRENCIES, MONTHS, PER_WORDS, UNITS, WEEK_WORDS, WEEKDAYS, fold
 
 CURRENCY = r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|CAD|AUD)"
-DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
+DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
 NUMBER = re.compile(
     rf"^(?P<open>\()?\s*(?P<sign>[-−–+])?\s*(?P<cur>{CURRENCY})?\s*(?P<sign2>[-−–])?\s*(?P<digits>{DIGITS})"
     rf"(?P<dash>[.,](?:[-–—]{{1,2}}))?\s*(?P<trail>-)?\s*(?P<close>\))?\s*(?P<rest>.*)$",

@@ -15,7 +15,8 @@ NAMES = (
     *(f"key_{kind}" for kind in KINDS),
     "any_key", "other_key", "chars", "words", "chars_behind", "words_behind",
     "query_covered", "name_covered", "measures_agree", "measures_missing", "measures_extra", "numbers_agree", "numbers_missing",
-    "numbers_extra", "bought", "customer_buys", "price_ratio", "pack_said", "pack_other", "unit_same", "active", "query_words", "query_measures",
+    "numbers_extra", "bought", "customer_buys", "price_ratio", "pack_said", "pack_other", "unit_same", "active",
+    "query_words", "query_measures",
 )  # fmt: skip
 PACK_WORDS = ("pack", "vpe", "ve", "box", "karton", "pkt", "packung", "boite", "caja", "doos", "conf")
 

@@ -1,0 +1,98 @@
+"""Orders in mail text: quantities, units, codes and dates, in six languages; sizes are never quantities."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from intake.reading.kinds import classify
+from intake.reading.text import read_text
+from intake.reading.threads import take_apart
+from orders import DocumentKind
+
+SENT = date(2026, 11, 3)
+
+LINES = {
+    "20 x M8x40 hex bolt zinc plated": ("20", ""),
+    "- 500 Stk SC-0840 Sechskantschraube M8x40": ("500", "pcs"),
+    "* 3 rouleaux de câble 3x1,5": ("3", "roll"),
+    "Bitte 12 Paar Handschuhe Gr. 9 liefern": ("12", "pair"),
+    "LED lamp E27 9 W: 25 pcs": ("25", "pcs"),
+    "1.200 Stk Unterlegscheibe M8": ("1200", "pcs"),
+    "- NYM-J 3x2,5 mm² 100 m    2 rollen": ("2", "roll"),
+    '- 2 pz valvola a sfera 1/2"': ("2", "pcs"),
+    "zwei Stk Bohrer HSS 6,0 mm": ("2", "pcs"),
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_of_text(line: str) -> None:
+    (order,) = read_text(line, name="mail body", sent=SENT)
+    (read,) = order.lines
+    wanted = LINES[line]
+    assert read.quantity is not None
+    assert read.quantity.value == Decimal(wanted[0])
+    assert (read.unit.value if read.unit else "") == wanted[1]
+    assert read.evidence is not None
+    assert read.evidence.box is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tel. 0711 5550100",
+        "70565 Stuttgart",
+        "Our office is closed on Friday.",
+        "IBAN DE12 3456",
+        "Delivery in 14 days please",
+        "Total: 450,00 EUR",
+    ],
+)
+def test_what_is_no_order_line(line: str) -> None:
+    assert not [line for order in read_text(line, name="mail body", sent=SENT) for line in order.lines]
+
+
+def test_number_date_and_several_orders() -> None:
+    text = "Order PO-4711:\n- 5 pcs A-1000 bolt\nDelivery by 12.11.2026\nOrder PO-4712:\n- 6 pcs B-2000 nut\n"
+    first, second = read_text(text, name="mail body", sent=SENT)
+    assert first.po_number is not None
+    assert second.po_number is not None
+    assert (first.po_number.value, second.po_number.value) == ("PO-4711", "PO-4712")
+    assert first.requested_date is not None
+    assert first.requested_date.value == date(2026, 11, 12)
+    assert [len(o.lines) for o in (first, second)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("Bestellung 12", "bitte liefern Sie 5 Stk A-1000", DocumentKind.ORDER),
+        ("Request for quotation", "please quote 500 pcs of A-1000", DocumentKind.QUOTE_REQUEST),
+        ("Stornierung", "bitte stornieren Sie unsere Bestellung 4711", DocumentKind.CANCELLATION),
+        ("Change", "please change order 4711: 20 instead of 10 pcs A-1000", DocumentKind.ORDER_CHANGE),
+        ("Rappel de paiement", "la facture 118 reste impayée", DocumentKind.REMINDER),
+        ("Out of office", "I am out of the office until Monday", DocumentKind.OTHER),
+    ],
+)
+def test_order_or_not(subject: str, text: str, kind: DocumentKind) -> None:
+    lines = [line for order in read_text(text, name="mail body", sent=SENT) for line in order.lines]
+    assert classify(text, subject=subject, has_lines=bool(lines)) == kind
+
+
+def test_only_the_newest_message_counts() -> None:
+    text = "Please add 5 pcs A-1.\n\nOn Mon, 2 Nov 2026 at 10:00 Jane wrote:\n> Order: 100 pcs B-2\n"
+    assert take_apart(text).newest.strip() == "Please add 5 pcs A-1."
+
+
+def test_a_forwarded_order_is_its_authors() -> None:
+    text = "Bitte erfassen.\n\n-------- Weitergeleitete Nachricht --------\nVon: Anna <anna@kunde.example>\nDatum: 2.11.2026\nBetreff: Bestellung\nAn: us@x.example\n\n- 5 Stk A-1000\n"
+    thread = take_apart(text)
+    assert thread.forwarded.strip() == "- 5 Stk A-1000"
+    assert thread.forwarded_from == "anna@kunde.example"
+
+
+def test_a_blank_between_numbers_never_makes_thousands() -> None:
+    found = [
+        x.quantity.value for o in read_text("10 500 ml bottles of acetone", name="mail body", sent=SENT) for x in o.lines if x.quantity
+    ]
+    assert Decimal(10500) not in found
