@@ -11,7 +11,7 @@ from io import BytesIO, StringIO
 from random import Random
 from typing import Any
 
-from data import layouts
+from data import plain as layouts
 from data.company import MAILBOX, US
 from data.company.trade import Favourite, Trade, usual_quantity
 from data.words import ATTACHED, CLOSINGS, FORWARD, LABELS, NON_ORDERS, OPENINGS, SUBJECT, UNITS, WANTED

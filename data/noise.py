@@ -13,13 +13,14 @@ from orders import Article
 OCR = {"0": "O", "O": "0", "1": "l", "l": "1", "I": "1", "5": "S", "S": "5", "8": "B", "B": "8", "2": "Z", "6": "G", "rn": "m"}
 CLASSES = (
     "sku", "mpn", "gtin", "sku_ocr", "text", "text_short", "text_abbreviated", "text_reordered", "text_typo", "text_ocr", "text_other_language",
-    "text_code", "crossref", "not_stocked", "ambiguous",
+    "text_code", "text_mixed", "text_own", "crossref", "not_stocked", "ambiguous",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """One person's way of writing: how words are cut, how sizes are spaced, which words are left out."""
+    """One person's way of writing: how words are cut, how sizes are spaced, which words are left out, which words are `own` ones
+    (letters that stand for a word by convention: always the same for the same word)."""
 
     cut: str
     length: int
@@ -27,6 +28,7 @@ class Habit:
     comma: bool
     drop: float
     upper: bool
+    own: int = 0
 
 
 def habit(random: Random, *, cuts: Sequence[str] = ("prefix", "vowels", "dot")) -> Habit:
@@ -38,6 +40,7 @@ def habit(random: Random, *, cuts: Sequence[str] = ("prefix", "vowels", "dot")) 
         random.random() < 0.5,
         random.uniform(0, 0.25),
         random.random() < 0.25,
+        random.randrange(1, 2**31),
     )
 
 
@@ -53,21 +56,66 @@ def write(article: Article, way: Habit, noise: str, random: Random, crossref: st
         return f"{article.barcode} {_styled(name, way, random) if random.random() < 0.6 else ''}".strip(), ""
     if noise == "crossref" and crossref:
         return (_styled(name, way, random) if random.random() < 0.7 else name.split()[0]), crossref
+    if noise == "text_mixed" and article.name_de and random.random() < 0.4:
+        name = article.name_de
     words = name.split()
-    if noise == "text_short":
-        words = _drop(words, random, 0.3)
+    if noise == "text_mixed":
+        for one in random.sample((_drop_some, _cut_some, _turn, _typo_some, _own_some, _ocr_some), k=2):
+            words = one(words, way, random)
+    elif noise == "text_own":
+        words = _own_some(words, way, random)
+    elif noise == "text_short":
+        words = _drop_some(words, way, random)
     elif noise == "text_abbreviated":
-        words = [_cut(w, way) if w.isalpha() and len(w) > 4 and random.random() < 0.7 else w for w in words]
+        words = _cut_some(words, way, random)
     elif noise == "text_reordered":
-        at = random.randrange(1, max(2, len(words)))
-        words = words[at:] + words[:at]
+        words = _turn(words, way, random)
     elif noise == "text_typo":
-        words = [_typo(w, random) if w.isalpha() and len(w) > 4 and random.random() < 0.5 else w for w in words]
+        words = _typo_some(words, way, random)
     elif noise == "text_ocr":
-        words = [_ocr(w, random) if random.random() < 0.3 else w for w in words]
+        words = _ocr_some(words, way, random)
     elif noise == "text_code":
         words = [article.sku, *words] if random.random() < 0.5 else [*words, f"({article.sku})"]
     return _styled(" ".join(words), way, random), ""
+
+
+def _drop_some(words: list[str], way: Habit, random: Random) -> list[str]:
+    return _drop(words, random, 0.3)
+
+
+def _cut_some(words: list[str], way: Habit, random: Random) -> list[str]:
+    return [_cut(w, way) if w.isalpha() and len(w) > 4 and random.random() < 0.7 else w for w in words]
+
+
+def _turn(words: list[str], way: Habit, random: Random) -> list[str]:
+    at = random.randrange(1, max(2, len(words)))
+    return words[at:] + words[:at]
+
+
+def _typo_some(words: list[str], way: Habit, random: Random) -> list[str]:
+    return [_typo(w, random) if w.isalpha() and len(w) > 4 and random.random() < 0.5 else w for w in words]
+
+
+def _ocr_some(words: list[str], way: Habit, random: Random) -> list[str]:
+    return [_ocr(w, random) if random.random() < 0.3 else w for w in words]
+
+
+def _own_some(words: list[str], way: Habit, random: Random) -> list[str]:
+    """Two of the words in the customer's own letters: a convention of its own, the same each time."""
+    spots = [at for at, w in enumerate(words) if w.isalpha() and len(w) > 4]
+    chosen = set(random.sample(spots, k=min(len(spots), 2)))
+    return [own_word(w, way) if at in chosen else w for at, w in enumerate(words)]
+
+
+def own_word(word: str, way: Habit) -> str:
+    """A customer's own short form of a word: its first letter and one or two others of it, by the customer's convention."""
+    own = Random(f"{way.own}-{word.lower()}")
+    rest = sorted(own.sample(range(1, len(word)), k=own.choice((1, 2))))
+    return (
+        (word[0] + "".join(word[at] for at in rest)).upper()
+        if own.random() < 0.7
+        else "".join(own.choices("abcdefghklmnoprstuvwz", k=3)).upper()
+    )
 
 
 def with_other_attribute(article: Article, taken: set[str], random: Random) -> str | None:

@@ -4,11 +4,11 @@ Odoo takes an archived article, one that is not for sale, a wrong unit, a negati
 word, and rounds a price silently. `obstacles` keep an order from being posted at all; `doubts` are for a person to decide.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
-from erp.gateway import Credit
+from erp.gateway import Credit, Remark
 from orders.sales import SalesLine, SalesOrder
 
 _PIECES = frozenset({"pcs", "pc", "pce", "piece", "pieces", "ea", "each", "unit", "units", "unit(s)", "h87", "c62", "stk", "stück", "st"})
@@ -40,6 +40,8 @@ class Fresh:
     """Names of other orders of this customer with the same customer reference."""
     credit: Credit | None = None
     price_lists_off: bool = False
+    prices: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """What the ERP would charge for the articles whose price the order leaves open, as far as it was read."""
 
 
 def obstacles(order: SalesOrder, fresh: Fresh) -> tuple[str, ...]:
@@ -47,7 +49,12 @@ def obstacles(order: SalesOrder, fresh: Fresh) -> tuple[str, ...]:
     return tuple(_obstacles(order, fresh))
 
 
-def doubts(order: SalesOrder, fresh: Fresh) -> tuple[str, ...]:
+def remarks(order: SalesOrder, fresh: Fresh, more: Iterable[str] = ()) -> tuple[Remark, ...]:
+    """Obstacles (and `more` of them) and doubts together."""
+    return (*(Remark("obstacle", sentence) for sentence in (*obstacles(order, fresh), *more)), *doubts(order, fresh))
+
+
+def doubts(order: SalesOrder, fresh: Fresh) -> tuple[Remark, ...]:
     """What a person should know before this order is posted, though it may be meant so."""
     return tuple(_doubts(order, fresh))
 
@@ -95,22 +102,25 @@ def _line_obstacles(line: SalesLine, article: ArticleState) -> Iterator[str]:
         yield f"the price {line.unit_price} of {line.sku} is below zero."
 
 
-def _doubts(order: SalesOrder, fresh: Fresh) -> Iterator[str]:
+def _doubts(order: SalesOrder, fresh: Fresh) -> Iterator[Remark]:
     if order.po_number and fresh.same_reference:
-        yield f'The customer\'s reference "{order.po_number}" stands already on {", ".join(fresh.same_reference)}.'
+        yield Remark("reference", f'The customer\'s reference "{order.po_number}" stands already on {", ".join(fresh.same_reference)}.')
     for number, line in enumerate(order.lines, 1):
         if line.unit_price is not None and fresh.price_digits is not None:
             kept = line.unit_price.quantize(Decimal(1).scaleb(-fresh.price_digits), ROUND_HALF_UP)
             if kept != line.unit_price:
-                yield f"Line {number}: the ERP keeps {fresh.price_digits} decimals of a price and would make {line.unit_price:f} {kept:f}."
+                says = f"the ERP keeps {fresh.price_digits} decimals of a price and would make {line.unit_price:f} {kept:f}."
+                yield Remark("price", f"Line {number}: {says}")
         if line.quantity != line.quantity.to_integral_value() and same_unit(line.uom, "pcs"):
-            yield f"Line {number}: {line.quantity:f} {line.uom} of {line.sku} is not a whole number."
+            yield Remark("quantity", f"Line {number}: {line.quantity:f} {line.uom} of {line.sku} is not a whole number.")
     if fresh.price_lists_off and any(line.unit_price is None for line in order.lines):
-        yield "Price lists are switched off in the ERP, so it would charge the list price; switch them on in the sales settings."
+        says = "Price lists are switched off in the ERP, so it would charge the list price; switch them on in the sales settings."
+        yield Remark("price list", says)
     credit = fresh.credit
     if credit is not None and credit.limit:
         used = credit.used or Decimal(0)
-        value = sum((line.quantity * line.unit_price for line in order.lines if line.unit_price is not None), Decimal(0))
+        prices = [fresh.prices.get(line.sku) if line.unit_price is None else line.unit_price for line in order.lines]
+        value = sum((line.quantity * price for line, price in zip(order.lines, prices, strict=True) if price is not None), Decimal(0))
         if used + value > credit.limit:
             limit = f"{credit.limit:.2f} {credit.currency}".strip()
-            yield f"Credit: {used:.2f} used and {value:.2f} ordered are together above the limit of {limit}."
+            yield Remark("credit", f"Credit: {used:.2f} used and {value:.2f} ordered are together above the limit of {limit}.")

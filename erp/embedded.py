@@ -8,15 +8,15 @@ import sqlite3
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
-from erp.checks import ArticleState, Fresh, doubts, obstacles
+from erp.checks import ArticleState, Fresh, obstacles, remarks
 from erp.embedded_schema import SCHEMA
-from erp.gateway import Check, Credit, ErpUnavailable, Kind, Page, ShipTo
+from erp.gateway import Afterwards, Check, Credit, ErpUnavailable, Kind, Page, Remark, Sale, ShipTo
 from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
 from orders.sales import Posting, PostingState, SalesLine, SalesOrder
 
@@ -105,11 +105,11 @@ class EmbeddedErp:
         parts = [_paragraph(posting, order) for posting, order in self.orders()]
         return "\n\n".join(parts) if parts else "No sales orders yet."
 
-    def check(self, order: SalesOrder) -> tuple[str, ...]:
+    def check(self, order: SalesOrder) -> tuple[Remark, ...]:
         """See `Gateway.check`."""
         with self._open(write=False) as db:
             fresh = _fresh(db, order)
-        return obstacles(order, fresh) + doubts(order, fresh)
+        return remarks(order, fresh)
 
     # --- master data ---
 
@@ -148,15 +148,25 @@ class EmbeddedErp:
         """See `Gateway.prices`."""
         return self._page("SELECT * FROM price ORDER BY customer_ref, sku", _price_break, "")
 
-    def history(self, cursor: str = "") -> Iterator[Page[HistoryLine]]:
+    def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
         """See `Gateway.history`."""
-        return self._page("SELECT * FROM history ORDER BY order_date, order_ref", _history_line, cursor)
+        (page,) = self._page("SELECT * FROM history ORDER BY order_date, order_ref", _history_line, cursor)
+        sales: dict[str, list[HistoryLine]] = {}
+        for line in page.items:
+            sales.setdefault(line.order_ref, []).append(line)
+        yield replace(page, items=tuple(Sale(ref, tuple(lines)) for ref, lines in sales.items()))
 
-    def deleted(self, kind: Kind, known: Collection[str]) -> frozenset[str]:
-        """See `Gateway.deleted`."""
-        sql = "SELECT sku FROM article" if kind == "articles" else "SELECT ref FROM customer"
+    def codes(self, kind: Kind) -> Mapping[str, int]:
+        """See `Gateway.codes`."""
+        sql = "SELECT sku, active FROM article" if kind == "articles" else "SELECT ref, 1 FROM customer"
         with self._open(write=False) as db:
-            return frozenset(known) - {row[0] for row in db.execute(sql)}
+            return {row[0]: int(row[1]) for row in db.execute(sql)}
+
+    def afterwards(self, posted: Mapping[str, int], cursor: str = "") -> Afterwards:
+        """See `Gateway.afterwards`; nobody changes an order in this file, but it can be removed."""
+        with self._open(write=False) as db:
+            there = {row[0] for row in db.execute("SELECT key FROM sales_order")}
+        return Afterwards({}, frozenset(), frozenset(posted) - there, cursor)
 
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
         """See `Gateway.price`: the agreed price of the highest quantity reached, else the list price."""
@@ -281,6 +291,11 @@ def _fresh(db: sqlite3.Connection, order: SalesOrder) -> Fresh:
         articles=states,
         same_reference=tuple(_posting(twin).erp_name for twin in twins),
         credit=None if customer is None else _credit(customer),
+        prices={
+            line.sku: price
+            for line in order.lines
+            if line.unit_price is None and (price := _price(db, order.customer_ref, line.sku, line.quantity)) is not None
+        },
     )
 
 

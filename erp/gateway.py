@@ -58,6 +58,32 @@ class Credit:
     currency: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What speaks against an order, as a sentence. `kind`: obstacle, reference, price, quantity, price list or credit."""
+
+    kind: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A sales order of the past with all its lines; without lines where it does not count any more (cancelled, back to draft)."""
+
+    order_ref: str
+    lines: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What became of orders that we posted. `held` are those changed since the cursor; `confirmed` ones stand, by whoever's decision."""
+
+    held: Mapping[str, SalesOrder]
+    confirmed: frozenset[str]
+    gone: frozenset[str]
+    cursor: str
+
+
 class Gateway(Protocol):
     """One ERP. Every method may be called from several threads and processes at once.
 
@@ -89,8 +115,8 @@ class Gateway(Protocol):
         """The order as the ERP holds it now (without attachments and summary), None if there is none."""
         ...
 
-    def check(self, order: SalesOrder) -> tuple[str, ...]:
-        """What speaks against this order by the ERP's data of this moment, in sentences; most ERPs accept all of it without a word."""
+    def check(self, order: SalesOrder) -> tuple[Remark, ...]:
+        """What speaks against this order by the ERP's data of this moment; most ERPs accept all of it without a word."""
         ...
 
     def articles(self, cursor: str = "") -> Iterator[Page[Article]]:
@@ -113,12 +139,16 @@ class Gateway(Protocol):
         """All agreed prices, resolved to customer, article and quantity."""
         ...
 
-    def history(self, cursor: str = "") -> Iterator[Page[HistoryLine]]:
-        """Lines of confirmed sales orders changed since the cursor."""
+    def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
+        """Sales orders changed since the cursor, each whole; drafts that were never confirmed come without lines or not at all."""
         ...
 
-    def deleted(self, kind: Kind, known: Collection[str]) -> frozenset[str]:
-        """Those of the known skus or customer refs that the ERP no longer has at all."""
+    def codes(self, kind: Kind) -> Mapping[str, int]:
+        """Every sku or customer number that the ERP has now, with how many living records carry it (0: only archived ones)."""
+        ...
+
+    def afterwards(self, posted: Mapping[str, int], cursor: str = "") -> Afterwards:
+        """What people did to these orders (key -> the ERP's id) since the cursor ("": ever)."""
         ...
 
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:

@@ -46,6 +46,7 @@ class Row:
     last_call: datetime | None = None
     erp_id: int | None = None
     message: str = ""
+    erp_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ def after_asking(row: Row, found: Posting | None, patience: Patience = Patience(
         return Step(
             Act.GIVE_UP, f"The ERP had this order as number {row.erp_id} and no longer has it: somebody deleted it. It is not made again."
         )
+    if row.attempts >= patience.attempts and found is not None:
+        return Step(Act.GIVE_UP, f"The ERP has it as {found.erp_name}, but what follows the order could not be completed: {row.message}")
     if row.attempts >= patience.attempts:
         return Step(Act.GIVE_UP, f"Sent {row.attempts} times without success. Last outcome: {row.message}")
     return Step(Act.POST)
@@ -115,6 +118,7 @@ def with_outcome(row: Row, outcome: Posting, now: datetime) -> Row:
         last_call=now,
         erp_id=outcome.erp_id if outcome.erp_id is not None else row.erp_id,
         message=outcome.message,
+        erp_name=outcome.erp_name or row.erp_name,
     )
 
 
@@ -130,7 +134,10 @@ def tried_again(row: Row) -> Row:
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """A circuit breaker for one ERP: after `limit` failures in a row nothing is sent until `opened + pause`, then one call may try."""
+    """A circuit breaker for one ERP: after `limit` failures in a row nothing is sent for a pause, then one call may try.
+
+    Each try that fails doubles the pause, up to eight times `pause`.
+    """
 
     failures: int = 0
     opened: datetime | None = None
@@ -146,9 +153,10 @@ class Breaker:
 
     def closed_until(self, now: datetime) -> datetime | None:
         """Until when nothing may be sent; None: go on."""
-        if self.opened is None or now >= self.opened + self.pause:
+        if self.opened is None:
             return None
-        return self.opened + self.pause
+        until = self.opened + self.pause * 2 ** min(max(self.failures - self.limit, 0), 3)
+        return None if now >= until else until
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,8 @@ def gather(gateway: Gateway, progress: Callable[[str, int, int], None] = lambda 
     """All master data in memory. `progress` gets (kind, rows done, rows in all) after each batch."""
     found = Gathered()
     for kind, page in batches(gateway, {}):
-        getattr(found, kind).extend(page.items)
+        items = [line for sale in page.items for line in sale.lines] if kind == "history" else page.items
+        getattr(found, kind).extend(items)
         found.cursors[kind] = page.cursor
         progress(kind, page.done, page.total)
     skus = sorted({article.sku for article in found.articles if article.active})

@@ -5,7 +5,7 @@ from io import BytesIO
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageFont
 
-from intake.documents import type_of
+from intake.documents import text_of, type_of
 from intake.limits import LIMITS
 from intake.message import Origin, Part, open_message
 from intake.pages import markup, pages_of
@@ -13,6 +13,8 @@ from intake.pages.page import Page
 from intake.reading.threads import take_apart
 
 BODY = "mail body"
+STATED = ("application/xml", "text/xml", "application/edifact", "application/x12")
+"""Files that are shown as the text they are."""
 
 
 def render(raw: bytes, name: str, document: str, number: int, dpi: int) -> bytes:
@@ -71,6 +73,8 @@ def _page(part: Part, document: str, number: int) -> Page:
         thread = take_apart(text)
         tables = markup.html_tables(part.text) if html else []
         pages = [markup.text_page(thread.forwarded or thread.newest or text), *tables]
+    elif part.media_type in STATED:
+        pages = [markup.text_page(text_of(part.raw).replace("'", "'\n").replace("~", "~\n"))]
     else:
         pages = list(pages_of(part.raw, part.media_type, part.name)[0])
     if not 1 <= number <= len(pages):

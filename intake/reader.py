@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
+from intake import structured as stated
 from intake.documents import type_of
 from intake.limits import LIMITS, Limits
 from intake.message import Origin, Part, open_message
@@ -49,5 +50,11 @@ def _nothing(part: Part) -> DocumentPages:
 def _pages(part: Part, structured: bool, limits: Limits) -> DocumentPages:
     if part.media_type.startswith("image/") and len(part.raw) < TOO_SMALL and part.origin != Origin.ATTACHMENT:
         return DocumentPages((), (), could_be_an_order=False)
+    digest = hashlib.sha256(part.raw).hexdigest()
+    found = stated.read(part.raw, part.media_type, part.name) if structured else None
+    if found and part.media_type != "application/pdf":
+        return DocumentPages((), found.problems, digest=digest, messages=found.messages)
     pages, problems = pages_of(part.raw, part.media_type, part.name, limits)
-    return DocumentPages(pages, problems, digest=hashlib.sha256(part.raw).hexdigest())
+    if found:
+        problems = (*(p for p in problems if p.code != "no_text" or not found.messages), *found.problems)
+    return DocumentPages(pages, problems, digest=digest, messages=found.messages if found else ())

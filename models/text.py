@@ -6,6 +6,7 @@ from functools import lru_cache
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+", re.UNICODE)
 CHUNK = re.compile(r"\S+")
+COMMA = re.compile(r"(?<=\d),(?=\d)")
 SIZE = re.compile(
     r"(?<![\w.])(?:(?P<pre>[a-z]{1,3})\s?)?(?P<a>\d+(?:[.,/]\d+)*)\s?(?:(?P<x>[x×*])\s?(?P<b>\d+(?:[.,]\d+)?)(?:\s?[x×*]\s?(?P<c>\d+(?:[.,]\d+)?))?)?"
     r"\s?(?P<u>mm2|mm²|mm|cm|kg|ml|mah|ah|kw|bar|zoll|inch|\"|v|w|a|m|g|l|°)?(?![\w])",
@@ -17,9 +18,11 @@ SKELETON = str.maketrans("OILSBZGQD", "011582600")
 @lru_cache(maxsize=300_000)
 def plain(text: str) -> str:
     """Lower case without accents; decimal commas become points; 'ß' becomes 'ss'."""
-    text = text.lower().replace("ß", "ss").replace("×", "x").replace("²", "2").replace("ø", "o")
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.sub(r"(?<=\d),(?=\d)", ".", text)
+    text = text.lower()
+    if not text.isascii():
+        text = text.replace("ß", "ss").replace("×", "x").replace("²", "2").replace("ø", "o")
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return COMMA.sub(".", text) if "," in text else text
 
 
 def code_key(text: str) -> str:
@@ -34,8 +37,8 @@ def skeleton(text: str) -> str:
 
 @lru_cache(maxsize=300_000)
 def words(text: str) -> tuple[str, ...]:
-    """Words and numbers of a text; letters and digits are told apart (M8 gives m, 8)."""
-    return tuple(TOKEN.findall(plain(text)))
+    """Words and numbers of a text; letters and digits are told apart (M8 gives m, 8), numbers lose needless decimals (2.50 gives 2.5)."""
+    return tuple(w.rstrip("0").rstrip(".") if "." in w else w for w in TOKEN.findall(plain(text)))
 
 
 @lru_cache(maxsize=300_000)

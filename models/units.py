@@ -6,26 +6,29 @@ from decimal import Decimal
 from orders import Article
 
 WORDS: dict[str, str] = {
-    "pcs": "pcs pc piece pieces stk stück stueck st ea each unit units unité unités pièce pièces pce pces stuk stuks ud uds unidad unidades pz pezzo pezzi "
+    "pcs": "pcs pc piece pieces stk stück stueck st ea each unit units unité unités pièce pièces pce pces stuk stuks ud uds unidad "
+    "unidades pz pezzo pezzi nar xpp un "
     "nr h87 c62 no item items",
-    "pair": "pair pairs pr prs paar paire paires par pares paio paia",
-    "pack": "pack packs pk pkt packung packungen pak ve vpe box boxes bx karton kartons kt ct carton cartons case cs paquet paquets boîte boîtes boite boites "
-    "doos dozen_box verpakking pakket caja cajas paquete scatola scatole conf confezione confezioni bag bags beutel sachet zak cn xpk xbx xct",
-    "roll": "roll rolls rol rolle rollen rouleau rouleaux rollen rollo rollos rotolo rotoli ro ring ringe coil bobine",
-    "m": "m mtr meter metre metres meters mètre mètres metro metros metri lfm lm",
+    "pair": "pair pairs pr prs paar paire paires par pares paio paia npr",
+    "pack": "pack packs pk pkt packung packungen pak ve vpe box boxes bx karton kartons kt ct carton cartons case cs paquet paquets "
+    "boîte boîtes boite boites xpa bg xbg ca "
+    "doos dozen_box verpakking pakket caja cajas paquete scatola scatole conf confezione confezioni bag bags beutel sachet zak cn "
+    "xpk xbx xct",
+    "roll": "roll rolls rol rolle rollen rouleau rouleaux rollen rollo rollos rotolo rotoli ro ring ringe coil bobine xro rl",
+    "m": "m mtr meter metre metres meters mètre mètres metro metros metri lfm lm mt",
     "kg": "kg kgm kilo kilos kilogramm kilogram",
     "g": "g gr gramm gram grm",
     "t": "t to tonne tonnen tne",
-    "l": "l ltr liter litre litres liters litro litros litri",
+    "l": "l ltr liter litre litres liters litro litros litri lt",
     "ml": "ml mlt milliliter",
     "m2": "m2 m² mtk qm sqm",
-    "set": "set sets satz sätze jeu jeux kit kits juego",
-    "dozen": "dozen dozens doz dz dtzd dutzend douzaine docena dozzina dzn dozijn",
-    "hundred": "hundred hun cent c %stk",
-    "thousand": "thousand mil tausend mille tsd 1000stk",
-    "can": "can cans dose dosen kanister bidon bus lata latta",
-    "bottle": "bottle bottles flasche flaschen bouteille bouteilles fles flessen botella bottiglia",
-    "tube": "tube tubes tuben kartusche kartuschen cartridge cartouche",
+    "set": "set sets satz sätze jeu jeux kit kits juego sa",
+    "dozen": "dozen dozens doz dz dtzd dutzend douzaine docena dozzina dzn dozijn dzp",
+    "hundred": "hundred hun cent c %stk cen hd",
+    "thousand": "thousand mil tausend mille tsd 1000stk t3",
+    "can": "can cans dose dosen kanister bidon bus lata latta xca",
+    "bottle": "bottle bottles flasche flaschen bouteille bouteilles fles flessen botella bottiglia bo xbo",
+    "tube": "tube tubes tuben kartusche kartuschen cartridge cartouche tu xtu",
 }
 CANONICAL = {word: unit for unit, words in WORDS.items() for word in words.split()}
 COUNTED = {"dozen": Decimal(12), "hundred": Decimal(100), "thousand": Decimal(1000)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from orders.master import Article, Customer, PriceBreak
@@ -46,6 +46,8 @@ class Facts:
     """Value of this customer's orders that wait or were sent since credit_used was last read, in the company's currency."""
     order_count: int = 0
     """Past orders of this customer."""
+    cold_start: bool = False
+    """There is no order history of any customer yet."""
     ship_tos: tuple[str, ...] = ()
     """Delivery addresses known for the customer: "street, zip city, country" """
     sender_known: bool = False
@@ -53,3 +55,9 @@ class Facts:
     company_currency: str = "EUR"
     past_orders: tuple[PastOrder, ...] = ()
     """Earlier orders of this customer with the same PO number, or with the one that a change speaks of."""
+    now: datetime | None = None
+    """The moment of the judgement in the company's own time zone; None where only the day is known."""
+    substitutes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict[str, tuple[tuple[str, str], ...]])
+    """sku that can't be delivered -> (sku, why it would do), the best first; all of them are in `articles`."""
+    price_ends: Mapping[str, date] = field(default_factory=dict[str, date])
+    """sku -> last day of this customer's agreed price, where it has one"""

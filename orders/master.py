@@ -81,3 +81,5 @@ class MasterData:
     stock: Mapping[str, Mapping[str, Decimal]] = field(default_factory=dict[str, Mapping[str, Decimal]])
     """sku -> warehouse -> available units"""
     history: tuple[HistoryLine, ...] = ()
+    price_ends: Mapping[tuple[str, str], date] = field(default_factory=dict[tuple[str, str], date])
+    """(customer_ref, sku) -> last day of the agreed price, where it has one"""

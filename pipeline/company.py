@@ -1,22 +1,25 @@
 """What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from models.products.ranker import Ranker
-from orders import Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from models.products import ranker as product_model
+from models.ranking import Ranker
+from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
 from pipeline.settings import Settings
+from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
-from store import master, memories, policies
+from rules.routing import Calibration
+from store import master, memories, outcomes, policies
 
 LINE_KINDS = ("crossref", "text")
 
@@ -41,12 +44,27 @@ class Company:
     layouts: tuple[Any, ...] = ()
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
+    calibration: Calibration | None = None
+    """Thresholds from this company's own audit; None: the shipped ones."""
+
+    families: Families | None = None
+
+    def substitutes(self, article: Article, bought: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """What could go instead of an article; the index of families is made when the first one is asked for."""
+        if self.families is None or self.families.articles is not self.data.articles:
+            self.families = Families(self.data.articles)
+        return self.families.of(article, bought)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment by the company's own clock."""
+        return moment.astimezone(ZoneInfo(self.settings.company.timezone))
 
 
 def fresh(settings: Settings, held: Company | None) -> Company:
     """The company as of now: loaded anew after new master data or a new policy, brought up to date after new memories and orders."""
     if held is None or held.version != _version():
         return load(settings)
+    held.calibration = _calibration()
     if held.learned != memories.watermark():
         _learn(held)
     if held.history_until != master.history_until():
@@ -56,17 +74,6 @@ def fresh(settings: Settings, held: Company | None) -> Company:
         held.products.observe(new)
         held.history_until = master.history_until()
     return held
-
-
-def versions(company: Company) -> dict[str, Any]:
-    """What a decision was made with: policy digest, model versions, state of the master data."""
-    return {
-        "policy": company.policy.digest,
-        "master_data": company.version,
-        "products": company.products.version,
-        "anomalies": hashlib.sha256(company.scorer.card.encode()).hexdigest()[:12],
-        "memories": company.learned[0],
-    }
 
 
 def load(settings: Settings) -> Company:
@@ -81,10 +88,11 @@ def load(settings: Settings) -> Company:
         customers=CustomerMatcher.build(data.customers),
         statistics=Statistics.from_history(data.history),
         scorer=Scorer.load_shipped(),
-        policy=_policy(),
+        policy=policy_now(),
         version=version,
         learned=(0, ""),
         history_until=history_until,
+        calibration=_calibration(),
     )
     _learn(company)
     company.learned = learned
@@ -94,17 +102,29 @@ def load(settings: Settings) -> Company:
 def live_ranker(settings: Settings) -> Ranker:
     """The workspace's own ranker where one was promoted, else the shipped one."""
     own = settings.home / "models" / "products.npz"
-    return Ranker.load(own) if own.exists() else Ranker.shipped()
+    return product_model.load(own) if own.exists() else product_model.shipped()
 
 
-def _policy() -> Policy:
+def policy_now() -> Policy:
+    """The policy in force."""
     text = policies.active_text()
     return load_policy(text) if text else shipped()
+
+
+def _calibration() -> Calibration | None:
+    text = outcomes.calibration()
+    return Calibration.from_json(text) if text else None
 
 
 def _version() -> str:
     """Changes with master data and policy: what is too big to bring up to date piece by piece."""
     return f"{master.version()} {policies.active_digest()}"
+
+
+def teach(company: Company) -> None:
+    """Tell a new matcher everything that people taught."""
+    company.memories.clear()
+    _learn(company)
 
 
 def _learn(company: Company) -> None:
@@ -154,6 +174,10 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
     if known is None:
         return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency)
     cut = master.facts(known.ref, list(articles), leave_out=key)
+    substitutes = {a.sku: company.substitutes(a, frozenset(master.bought(known.ref))) for a in wanted(matched, articles, cut.stock)}
+    others = {sku for found in substitutes.values() for sku, _ in found} - articles.keys()
+    articles |= {sku: company.data.articles[sku] for sku in others}
+    stock = {**cut.stock, **master.stock(others)}
     address = f"{known.street}, {known.zip} {known.city}, {known.country}"
     dry = sum(
         (sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0)) for o in company.dry if o.customer_ref == known.ref), Decimal(0)
@@ -163,11 +187,14 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         customer=known,
         articles=articles,
         prices=cut.prices,
-        stock=cut.stock,
+        stock=stock,
+        substitutes=substitutes,
         habits=cut.habits,
         open_value=cut.open_value + dry,
         order_count=cut.order_count,
+        cold_start=not company.products.habits.sold,
         ship_tos=(address, *cut.ship_tos),
+        price_ends=cut.price_ends,
         sender_known=(sender.forwarded_from or sender.address) in known.emails or company.customers.knows(sender.address, known.ref),
         authenticated=authenticated,
         company_currency=currency,

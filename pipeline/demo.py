@@ -24,6 +24,7 @@ precision = 4
 min_value = 0
 [routing]
 default_threshold = 0.12
+audit_first = 0
 """
 
 

@@ -16,11 +16,11 @@ from django.utils import timezone
 import intake
 from models.products import LineQuery
 from orders import Article, Customer, Decision, MailReading, OrderState, Route, Severity
-from pipeline import amend, learning, records, walk
+from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
 from pipeline.settings import current
-from store import audit, blobs, ledger, master, models
+from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
 
 CLAIM_MINUTES = 10
@@ -50,7 +50,7 @@ class Changes:
 
 def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
     """Apply a person's changes, match and judge the order again; returns the new revision. Raises Conflict or Refused."""
-    company = _company()
+    company = current_company()
     with _opened(key, revision) as row:
         try:
             corrections = amend.merge(row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data)
@@ -60,8 +60,8 @@ def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
         order = amend.apply(records.read_order(row), corrections)
         matched = amend.pin(walk.match(order, reading, company), corrections, company)
         today = walk.as_of(reading, row.mail.received)
-        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today)
-        for name, value in records.columns(judged, house.versions(company)).items():
+        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today, now=timezone.now())
+        for name, value in records.columns(judged, versions.of(company)).items():
             if name != "order":  # the order as read stays; corrections are laid over it each time
                 setattr(row, name, value)
         row.corrections = corrections
@@ -77,7 +77,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
     """
     with _opened(key, revision) as row:
         try:
-            records.sales_order(row, master.articles(), with_price=False)
+            records.sales_order(row, master.articles(), with_price=False, files=False)
         except ValueError as error:
             raise Refused(str(error)) from None
         decision = from_json(Decision, row.decision)
@@ -90,6 +90,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
         row.corrections = {**row.corrections, "approved": {"who": who, "note": note}}
         row.state = OrderState.READY
         learning.from_approval(row, who)
+        audits.released(row, who, house.policy_now())
         _save(row, who, "approved", {"note": note, "released": [stop.code for stop in stops]})
         ledger.plan(row)
 
@@ -100,6 +101,7 @@ def reject(key: str, *, revision: int, who: str, reason: str) -> None:
         raise Refused("Say in a few words why this order is rejected.")
     with _opened(key, revision) as row:
         row.state = OrderState.REJECTED
+        audits.rejected(row, who, reason.strip(), house.policy_now())
         _save(row, who, "rejected", {"reason": reason.strip()})
 
 
@@ -115,9 +117,20 @@ def claim(key: str, *, who: str) -> str:
     return who
 
 
+def look_at(key: str, *, who: str, wrong: bool, note: str = "") -> None:
+    """Say of an order that was sent and that the audit drew whether it was right. Raises Refused where nobody asked."""
+    with transaction.atomic():
+        row = models.PurchaseOrder.objects.select_for_update().get(key=key)
+        if not outcomes.waiting().filter(order=row).exists():
+            raise Refused("This order does not wait for the audit: somebody has looked already, or it was never drawn.")
+        if wrong and not note.strip():
+            raise Refused("Say in a few words what was wrong.")
+        audits.looked_at(row, who, wrong, note.strip(), house.policy_now())
+
+
 def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[tuple[Article, float]]:
     """Articles for a typed text, best first, with the matcher's probability."""
-    company = _company()
+    company = current_company()
     found = company.products.match([LineQuery(customer_ref=customer_ref, text=text, our_code=text)])[0]
     ranked = [*([(found.ref, found.probability)] if found.ref else []), *found.alternatives][:limit]
     return [(company.data.articles[sku], p) for sku, p in ranked if sku in company.data.articles]
@@ -126,7 +139,7 @@ def search_articles(text: str, customer_ref: str = "", limit: int = 20) -> list[
 def search_customers(text: str, limit: int = 20) -> list[Customer]:
     """Customers for a typed text: ref, name, city, mail address; every word must be somewhere."""
     words = text.lower().split()
-    company = _company()
+    company = current_company()
 
     def fits(c: Customer) -> bool:
         hay = " ".join((c.ref, c.name, c.city, c.zip, c.street, *c.emails)).lower()
@@ -151,8 +164,8 @@ _lock = threading.RLock()
 _held: Company | None = None
 
 
-def _company() -> Company:
-    """The company as of now, held by this process."""
+def current_company() -> Company:
+    """The company as of now, held by this process (also for other pages of the review app)."""
     global _held
     with _lock:
         _held = house.fresh(current(), _held)

@@ -103,8 +103,8 @@ def sweep(*, idle_for: timedelta = STUCK_AFTER) -> int:
     count, period = 0, int(time.time() // STUCK_AFTER.total_seconds())
     for digest, attempts in ledger.waiting(idle_for):
         count += _enqueue(MAILS, f"mail-{digest}-{attempts}-{period}", _walk_mail, digest)
-    for key, attempts in outbox.due():
-        count += _enqueue(POSTINGS, f"post-{key}-{attempts}-{period}", _post_order, key)
+    for key, turn in outbox.due():
+        count += _enqueue(POSTINGS, f"post-{key}-{turn}-{period}", _post_order, key)
     return count
 
 

@@ -22,7 +22,17 @@ def opened(settings: Settings) -> Iterator[Gateway]:
         password = Secret(config.secret("ORDERSIFT_ODOO_PASSWORD", erp.password_file, settings.home))
         gateway = OdooGateway(
             OdooSettings(
-                erp.url, erp.database, erp.user, password, erp.transport, erp.timeout_seconds, erp.confirm, erp.activity, erp.warehouse
+                erp.url,
+                erp.database,
+                erp.user,
+                password,
+                erp.transport,
+                erp.timeout_seconds,
+                erp.confirm,
+                erp.activity,
+                erp.warehouse,
+                str(settings.home / erp.tls_ca) if erp.tls_ca else "",
+                settings.company.currency,
             )
         )
     try:

@@ -122,10 +122,11 @@ def load(folder: Path) -> tuple[MasterData, list[str], list[str]]:
     data = MasterData(
         articles=articles,
         customers=customers,
-        prices=tuple(PriceBreak(*row) for row in rows["prices"]),  # type: ignore[misc]
+        prices=tuple(PriceBreak(*row[:4]) for row in rows["prices"]),  # type: ignore[misc,index]
         crossrefs={(ref, code): sku for ref, code, sku in rows["crossrefs"]},  # type: ignore[misc]
         stock=stock,
         history=tuple(line for line in rows["history"] if isinstance(line, HistoryLine)),
+        price_ends={(row[0], row[1]): row[4] for row in rows["prices"] if row[4]},  # type: ignore[misc,index]
     )
     return data, [table for name, table in TABLES.items() if (folder / f"{name}.csv").exists()], notes
 
@@ -198,9 +199,10 @@ def _customer(row: _Row) -> Customer:
     )
 
 
-def _price(row: _Row) -> tuple[str, str, Decimal, Decimal]:
+def _price(row: _Row) -> tuple[str, str, Decimal, Decimal, date | None]:
     price = row.amount("price", least=Decimal(0))
-    return row.must("customer_ref"), row.must("sku"), price, row.amount("min_quantity", Decimal(0), least=Decimal(0))
+    ends = row.day("ends") if row.text("ends") else None
+    return row.must("customer_ref"), row.must("sku"), price, row.amount("min_quantity", Decimal(0), least=Decimal(0)), ends
 
 
 def _crossref(row: _Row) -> tuple[str, str, str]:

@@ -6,15 +6,19 @@ from orders import MailReading, MatchedOrder
 from store import memories, models
 from store.codec import from_json, to_json
 
+SURE = 0.99
+"""A line matched with less is learned when a person lets it pass."""
+
 
 def from_approval(row: models.PurchaseOrder, who: str) -> None:
-    """Learn from an order that a person released. Only what the person changed becomes a memory; all of it becomes examples."""
+    """Learn from an order that a person released. What the person changed, and what was confirmed though we were not sure of it, becomes a
+    memory; all of it becomes examples."""
     now, first = from_json(MatchedOrder, row.matched), from_json(MatchedOrder, row.first["matched"])
     reading = from_json(MailReading, row.mail.reading)
     ref = now.customer.ref or ""
     if row.corrections.get("customer") and first.customer.ref != ref and reading.sender.address and not reading.sender.forwarded_from:
         memories.remember("sender", reading.sender.address.lower(), {"customer_ref": ref}, author=who, customer_ref=ref, order=row)
-    guessed = {line.line.position: line.match.ref for line in first.lines}
+    guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
     at = timezone.now()
     for line in now.lines:
         sku, read = line.match.ref, line.line

@@ -1,6 +1,7 @@
 """Lines to learn matching from: made of the catalogue itself by a noise generator, and confirmed by people."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from random import Random
 
@@ -12,8 +13,9 @@ from orders import Article, MasterData
 UNANSWERABLE = ("not_stocked", "ambiguous")
 
 
-def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str]) -> list[Labelled]:
-    """`count` order lines as customers with habits of `cuts` would write them; about one in ten has no answer."""
+def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str], taught: float = 0.0) -> list[Labelled]:
+    """`count` order lines in time as customers with habits of `cuts` would write them; about one in nine has no answer. A share `taught` is
+    confirmed after it was seen, and every fourth line then names an article again that its customer was taught."""
     random = Random(seed)
     articles = [a for a in data.articles.values() if a.active and not a.superseded_by]
     taken = {a.name for a in data.articles.values()}
@@ -26,9 +28,12 @@ def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str]) -
     for (ref, code), sku in data.crossrefs.items():
         codes.setdefault(ref, []).append((code, sku))
     lines: list[Labelled] = []
+    known: dict[str, list[tuple[Article, str]]] = {}
     while len(lines) < count:
         ref, kind = random.choice(customers), random.choice(noise.CLASSES)
         article = data.articles[random.choice(bought[ref])] if bought.get(ref) and random.random() < 0.5 else random.choice(articles)
+        if taught and known.get(ref) and kind not in (*UNANSWERABLE, "crossref") and random.random() < 0.25:
+            article, kind = random.choice(known[ref])
         crossref = ""
         if kind == "crossref":
             if not codes.get(ref):
@@ -37,7 +42,9 @@ def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str]) -
             article = data.articles[sku]
         made = _line(article, habits[ref], kind, crossref, ref, taken, random)
         if made:
-            lines.append(made)
+            lines.append(replace(made, taught=random.random() < taught))
+            if lines[-1].taught and made.sku and kind not in UNANSWERABLE:
+                known.setdefault(ref, []).append((article, kind))
     return lines
 
 

@@ -1,15 +1,33 @@
 """From judged orders to ledger rows, and from ledger rows to the sales order that the ERP gets."""
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
-from orders import Decision, HistoryLine, MatchedLine, MatchedOrder, Order, OrderState, Party, Route, SalesLine, SalesOrder
-from pipeline.walk import Judged
+from intake.message import open_message
+from orders import (
+    Decision,
+    HistoryLine,
+    MatchedLine,
+    MatchedOrder,
+    Order,
+    OrderState,
+    Party,
+    Route,
+    SalesLine,
+    SalesOrder,
+    Severity,
+    worst,
+)
+from pipeline import weighing
+from pipeline.weighing import Judged
+from rules import routing
 from rules.delivery import propose_warehouse
 from rules.register import value_of
 from store import blobs, master, models
 from store.codec import from_json, to_json
 from store.ledger import NewOrder
+from store.outbox import RETRIED
 
 STATE = {Route.SEND: OrderState.READY, Route.REVIEW: OrderState.WAITING, Route.DISCARD: OrderState.DISCARDED}
 
@@ -18,7 +36,15 @@ def new_order(number: int, judged: Judged, versions: dict[str, Any]) -> NewOrder
     """The ledger row of a freshly judged order."""
     current = columns(judged, versions)
     first = {name: current[name] for name in ("matched", "decision", "versions")}
-    return NewOrder(number, STATE[judged.decision.route], {**current, "first": first})
+    decision = judged.decision
+    draw = {
+        "group": routing.group_of(judged.matched, judged.inputs.policy),
+        "risk": decision.risk,
+        "held": worst(judged.findings) >= Severity.REVIEW,
+        "drawn": bool(judged.inputs.audit),
+        "sent": decision.route == Route.SEND,
+    }
+    return NewOrder(number, STATE[decision.route], {**current, "first": first}, draw)
 
 
 def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
@@ -38,7 +64,7 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "matched": to_json(judged.matched),
         "decision": to_json(decision),
         "scores": {"anomaly": to_json(judged.anomaly), "duplicate": to_json(judged.duplicate)},
-        "versions": versions,
+        "versions": {**versions, **weighing.keep(judged.inputs, decision)},
         "warehouse": propose_warehouse(judged.matched, judged.facts)[:40],
         "duplicate_of": (judged.duplicate.ref or "")[:64],
     }
@@ -54,8 +80,8 @@ def matched(row: models.PurchaseOrder) -> MatchedOrder:
     return from_json(MatchedOrder, row.matched)
 
 
-def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "") -> SalesOrder:
-    """The sales order for the ERP. Raises ValueError (a sentence) where the order is not complete."""
+def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "", files: bool = True) -> SalesOrder:
+    """The sales order for the ERP, with its documents if `files`. Raises ValueError (a sentence) where the order is not complete."""
     order = matched(row)
     lines = tuple(_sales_line(line, articles, with_price) for line in order.lines)
     if not order.customer.ref or not lines:
@@ -72,8 +98,16 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, l
         ship_to=address(header.ship_to),
         warehouse=row.warehouse,
         summary=summary(row, link),
-        attachments=((row.mail.name, blobs.get(row.mail.digest)),),
+        attachments=_files(row, header.documents) if files else (),
     )
+
+
+def _files(row: models.PurchaseOrder, documents: Collection[str]) -> tuple[tuple[str, bytes], ...]:
+    """The mail as it came and the files in it that the order was read from, each for itself so that Odoo can show it."""
+    raw = blobs.get(row.mail.digest)
+    whole = (row.mail.name.rsplit("/", 1)[-1] or "mail.eml", raw)
+    parts = () if row.mail.name in documents else open_message(raw).parts
+    return (*((part.name, part.raw) for part in parts if part.name and part.name in documents), whole)
 
 
 def into_history(row: models.PurchaseOrder) -> None:
@@ -96,7 +130,20 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
     approved = row.corrections.get("approved", {})
     who = f"Released by {approved['who']}." if approved else f"Sent automatically: estimated risk {decision.risk:.2%}."
     changed = len(row.corrections.get("lines", {})) + len(row.corrections.get("header", {}))
-    parts = [f"Ordersift read this order from the mail '{row.mail.subject}' of {row.mail.sender}.", who]
+    order = matched(row)
+    sure = [f"customer {order.customer.probability:.1%}"]
+    if order.lines:
+        least = min(order.lines, key=lambda line: line.match.probability)
+        sure.append(f"least certain article {least.match.probability:.1%} (line {least.line.position})")
+    parts = [
+        f"Ordersift read this order from the mail '{row.mail.subject}' of {row.mail.sender}.",
+        who,
+        f"Certainty: {', '.join(sure)}.",
+    ]
+    if approved.get("note"):
+        parts.append(f"Note: {approved['note']}")
+    if retried := row.corrections.get(RETRIED):
+        parts.append(f"{retried['who']} sent it on its way after: {retried['held']}")
     if changed:
         parts.append(f"{changed} value(s) were corrected by hand.")
     parts += [f"- {reason.message}" for reason in decision.reasons]

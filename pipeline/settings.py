@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 FILE = "ordersift.toml"
 
@@ -42,10 +42,15 @@ kind = "embedded"         # "embedded": a small order book in this folder; "odoo
 # url = "https://odoo.example"
 # database = "production"
 # user = "ordersift"
+# price = "list"          # "order": the price that the customer's order says
+# confirm = false         # true: confirmed orders instead of quotations
+# activity = ""           # text of a to-do for the salesperson on each order
+# sync_minutes = 60       # fetch changed master data and read amendments back; 0: only on 'ordersift sync'
 
 [review]
 host = "127.0.0.1"
 port = 8080
+# url = "https://ordersift.example"   # how people reach it; orders in the ERP link there
 """
 
 
@@ -96,12 +101,26 @@ class Erp(_Section):
     warehouse: str = ""
     transport: Literal["odoorpc", "json2"] = "odoorpc"
     timeout_seconds: float = 60
+    tls_ca: str = ""
+    """File with the certificate of an authority of one's own."""
+    price: Literal["list", "order"] = "list"
+    """Whether the ERP's price list or the customer's order says the price of a line."""
+    per_second: float = Field(default=4.0, gt=0)
+    at_once: int = Field(default=4, ge=1)
+    sync_minutes: float = Field(default=60, ge=0)
+    """How often a worker fetches changed master data and reads back what people amended; 0: only `ordersift sync` does."""
 
 
 class Review(_Section):
     host: str = "127.0.0.1"
     port: int = 8080
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
+    url: str = ""
+    """How people reach the review app; the log of an order in the ERP links there."""
+
+    def order_url(self, key: str) -> str:
+        """Address of an order's screen."""
+        return f"{self.url.rstrip('/') or f'http://{self.host}:{self.port}'}/orders/{key}/"
 
 
 class Settings(_Section):

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from models import training
 from models.evaluation import report
+from models.products import ranker as products
 from models.products.matcher import ProductMatcher
-from models.products.ranker import SHIPPED, Ranker
+from models.products.ranker import SHIPPED
+from models.ranking import Ranker
 from models.training import Labelled
 from orders import MasterData
 from pipeline import lessons
@@ -51,7 +53,7 @@ def evaluate(what: str, settings: Settings, say: Callable[[str], None] = print) 
     rankers = {"live": live_ranker(settings)}
     candidate = _folder(settings) / CANDIDATE
     if candidate.exists():
-        rankers["candidate"] = Ranker.load(candidate)
+        rankers["candidate"] = products.load(candidate)
     for name, ranker in rankers.items():
         say(f"{name} {ranker.version} ({ranker.card.get('trained_on', 'shipped')})")
         for line in report(_matcher(data, ranker), held_out):
@@ -104,7 +106,7 @@ def _folder(settings: Settings) -> Path:
 
 
 def _note(what: str, path: Path) -> None:
-    card = Ranker.load(path).card
+    card = products.load(path).card
     audit.record("steward", what, detail=json.loads(json.dumps({k: card[k] for k in ("digest", "trained_on") if k in card})))
     master.touch()
 

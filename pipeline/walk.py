@@ -6,12 +6,11 @@
 State lives in the ledger: every step can be run again without harm, and a sweep puts back to work whatever did not move.
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
 import intake
-import rules
 from models import duplicates
 from models.anomalies import AnomalyScore, basket_of
 from models.customers import CustomerQuery
@@ -20,9 +19,6 @@ from models.products import LineQuery
 from models.units import convert
 from orders import (
     KINDS_OF_ORDER,
-    Decision,
-    Facts,
-    Finding,
     MailKind,
     MailReading,
     Match,
@@ -31,22 +27,11 @@ from orders import (
     Order,
     OrderLine,
 )
+from pipeline import audits, known
 from pipeline import company as house
-from pipeline import known, notices
 from pipeline.company import Company
-from rules import routing
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One order at the end of the walk, before anything is done about it."""
-
-    matched: MatchedOrder
-    facts: Facts
-    findings: tuple[Finding, ...]
-    anomaly: AnomalyScore
-    duplicate: DuplicateScore
-    decision: Decision
+from pipeline.weighing import Inputs, Judged, weigh
+from store.ledger import order_key
 
 
 def read(raw: bytes, name: str, company: Company) -> MailReading:
@@ -76,34 +61,37 @@ def match_lines(order: Order, customer: Match, company: Company) -> MatchedOrder
     return MatchedOrder(order, customer, lines)
 
 
-def judge(matched: MatchedOrder, reading: MailReading, company: Company, *, key: str = "", digest: str = "", today: date) -> Judged:
+def judge(
+    matched: MatchedOrder, reading: MailReading, company: Company, *, key: str = "", digest: str = "", today: date, now: datetime
+) -> Judged:
     """Steps 7 and 8: what is unusual, what repeats an earlier order, which rules are broken, and where the order goes."""
-    sender = reading.sender
+    return weigh(gather(matched, reading, company, key=key, digest=digest, today=today, now=now))
+
+
+def gather(
+    matched: MatchedOrder, reading: MailReading, company: Company, *, key: str = "", digest: str = "", today: date, now: datetime
+) -> Inputs:
+    """All that the decision depends on: facts of the world, scores, policy and thresholds as they are now."""
     past = known.candidates(company, matched, today, leave_out=key)
-    facts = house.facts(company, matched, sender, today, past, key=key)
+    facts = replace(house.facts(company, matched, reading.sender, today, past, key=key), now=company.local(now))
     if matched.lines:
         anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
-        duplicate = duplicates.find(of_order(matched, today, key, digest, sender.address), past)
+        duplicate = duplicates.find(of_order(matched, today, key, digest, reading.sender.address), past)
     else:  # a cancellation names no articles
         anomaly, duplicate = AnomalyScore((), 0.0, 0.0), DuplicateScore()
-    findings = (
-        *rules.check(matched, facts, company.policy),
-        *notices.of_anomaly(anomaly, matched),
-        *notices.of_duplicate(duplicate),
-        *notices.of_problems(reading.problems),
-    )
-    parts = routing.parts_of(matched, findings, anomaly.probability, duplicate.probability)
-    decision = routing.decide(matched, findings, parts, company.policy, facts=facts)
-    return Judged(matched, facts, findings, anomaly, duplicate, decision)
+    audit = audits.draw(key, matched, company.policy, company.calibration)
+    return Inputs(matched, facts, reading.problems, anomaly, duplicate, company.policy, company.calibration, audit)
 
 
 def process(raw: bytes, name: str, company: Company, *, received: datetime, digest: str = "") -> tuple[MailReading, list[Judged]]:
-    """Steps 2 to 8 for one mail: what it says and what should be done about each of its orders."""
+    """Steps 2 to 8 for one mail: what it says and what should be done about each of its orders. Without a `digest` it is a dry run."""
     reading = read(raw, name, company)
     today = as_of(reading, received)
-    return reading, [
-        judge(match(order, reading, company), reading, company, digest=digest, today=today) for order in worth_judging(reading)
-    ]
+    found = []
+    for number, order in enumerate(worth_judging(reading), start=1):
+        key, matched = order_key(digest, number) if digest else "", match(order, reading, company)
+        found.append(judge(matched, reading, company, key=key, digest=digest, today=today, now=received))
+    return reading, found
 
 
 def worth_judging(reading: MailReading) -> list[Order]:

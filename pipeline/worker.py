@@ -1,31 +1,57 @@
 """A worker: the engine with the jobs on it."""
 
+import logging
 import threading
 
+from django.db import close_old_connections
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from pipeline import engine, gateways
+from erp.gateway import Gateway
+from pipeline import amendments, engine, gateways, syncing
 from pipeline.engine import Work
 from pipeline.jobs import Jobs
 from pipeline.settings import Settings
-from store import ledger, outbox
+from store import ledger, outbox, pulse
+
+log = logging.getLogger("ordersift.worker")
 
 
 def run(settings: Settings, stopping: threading.Event) -> None:
     """Work until told to stop."""
+    outbox.free_dead()
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
         engine.start(settings, Work(jobs.walk, jobs.post))
+        keeper = threading.Thread(target=_keep_up, args=(settings, gateway, stopping), name="master data", daemon=True)
+        keeper.start()
         try:
             engine.run(stopping)
         finally:
             engine.stop()
 
 
+def _keep_up(settings: Settings, gateway: Gateway, stopping: threading.Event) -> None:
+    """Every `sync_minutes` fetch what changed in Odoo and read back what people amended; one worker at a time does it."""
+    every = settings.erp.sync_minutes * 60
+    while settings.erp.kind == "odoo" and every and not stopping.wait(every):
+        try:
+            found = syncing.run(settings, gateway)
+            amended = amendments.read_back(settings, gateway)
+            pulse.beat("master data fetched", {"rows": sum(found.rows.values()), "amended": amended})
+        except syncing.AlreadyRunning:
+            log.info("Another worker fetches the master data.")
+        except Exception as error:
+            log.warning("Master data could not be fetched; it is tried again in %.0f min: %s", every / 60, error)
+            pulse.beat("master data failed", {"error": str(error)})
+        finally:
+            close_old_connections()
+
+
 def drain(settings: Settings, *, progress: bool = False) -> bool:
     """Work off what is there now, with a bar on stderr if `progress`; False if something is left."""
     total = len(ledger.unfinished()) + len(outbox.due(leased=True))
+    outbox.free_dead()
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
         engine.start(settings, Work(jobs.walk, jobs.post))

@@ -1,8 +1,10 @@
 """JSON for other programs of the house: the queue, an order, the ledger, signs of life. Signed-in people only; nothing is changed here."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja import NinjaAPI
 from ninja.errors import HttpError
 from ninja.security import SessionAuth
@@ -10,7 +12,7 @@ from ninja.security import SessionAuth
 from review_app import frame, queue
 from review_app.accounts import roles
 from review_app.figures import Style
-from store import ledger, models
+from store import ledger, models, outbox
 
 
 class _People(SessionAuth):
@@ -88,8 +90,10 @@ def balance(request: HttpRequest) -> dict[str, Any]:
 
 @api.get("/health")
 def health(request: HttpRequest) -> dict[str, Any]:
-    """Signs of life; `trouble` is a sentence if somebody should look."""
+    """Signs of life; `trouble` is a sentence if somebody should look. `entry_accuracy` is of orders sent unseen in the last 30 days."""
+    posted, right = outbox.entry_accuracy(timezone.now() - timedelta(days=30))
     return {
+        "entry_accuracy": {"posted": posted, "amended": posted - right, "share": right / posted if posted else None},
         "trouble": frame.troubled(),
         "jobs": [{"name": s.name, "at": s.at.isoformat(), "quiet": s.quiet, "detail": s.detail} for s in frame.signs()],
     }

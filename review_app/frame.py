@@ -11,7 +11,7 @@ from django.utils import timezone
 from orders import MailState, OrderState, PostingState
 from review_app.accounts import roles
 from review_app.figures import age
-from store import ledger, models, pulse
+from store import ledger, models, outcomes, pulse
 
 QUIET_AFTER = timedelta(minutes=5)
 
@@ -32,9 +32,9 @@ def signs() -> list[Sign]:
     now = timezone.now()
     found = []
     for row in sorted(pulse.all_signs().values(), key=lambda row: row.name):
-        failed = "failed" in row.name
+        occasional = "failed" in row.name or row.name.startswith("master data")
         detail = ", ".join(f"{key} {value}" for key, value in (row.detail or {}).items())
-        found.append(Sign(row.name, row.at, age(row.at, now), not failed and now - row.at > QUIET_AFTER, detail))
+        found.append(Sign(row.name, row.at, age(row.at, now), not occasional and now - row.at > QUIET_AFTER, detail))
     return found
 
 
@@ -58,6 +58,7 @@ def show(request: HttpRequest, template: str, context: dict[str, Any], status: i
         "waiting_count": balance.orders.get(OrderState.WAITING, 0),
         "stuck_count": stuck_postings().count(),
         "bad_mails": balance.by_state.get(MailState.QUARANTINED, 0) + balance.by_state.get(MailState.FAILED, 0),
+        "audit_count": outcomes.waiting().count(),
         "trouble": troubled(),
         "roles": roles(request.user),
     }

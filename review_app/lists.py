@@ -1,7 +1,5 @@
 """What went out, what the ERP refused, which mails need a person, and whether the machinery lives."""
 
-from collections.abc import Callable
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -52,12 +50,14 @@ def sent(request: HttpRequest) -> HttpResponse:
 
 @page()
 def postings(request: HttpRequest) -> HttpResponse:
-    """Postings that the ERP refused or whose outcome nobody knows, and those under way."""
+    """Postings that need a person, those under way with what keeps them, and orders that people changed or deleted in the ERP."""
     style = style_of(request)
     stuck = list(frame.stuck_postings().select_related("order", "order__mail").order_by("moved"))
     open_ones = models.Outbox.objects.filter(state__in=outbox.OPEN, given_up=False)
     on_the_way = list(open_ones.select_related("order", "order__mail").order_by("next_try")[:MOST])
-    names = queue.customer_names({posting.order.customer_ref for posting in (*stuck, *on_the_way)})
+    changed = models.Outbox.objects.filter(deleted=True) | models.Outbox.objects.exclude(amendments=[])
+    after = list(changed.select_related("order", "order__mail").order_by("-moved")[:MOST])
+    names = queue.customer_names({posting.order.customer_ref for posting in (*stuck, *on_the_way, *after)})
 
     def rows(found: list[models.Outbox]) -> list[dict[str, object]]:
         return [
@@ -71,13 +71,20 @@ def postings(request: HttpRequest) -> HttpResponse:
             for posting in found
         ]
 
-    return frame.show(request, "postings.html", {"here": "postings", "stuck": rows(stuck), "under_way": rows(on_the_way)})
+    return frame.show(
+        request, "postings.html", {"here": "postings", "stuck": rows(stuck), "under_way": rows(on_the_way), "after": rows(after)}
+    )
 
 
 @act(*ACTING)
 def retry(request: HttpRequest, key: str) -> HttpResponse:
-    """Send a refused or given-up posting on its way again."""
-    return _on_posting(request, key, lambda who: outbox.retry(key, who), "The posting is on its way again.")
+    """Send a refused or given-up posting on its way again, or one that waits without its pause."""
+    found = frame.stuck_postings() | models.Outbox.objects.filter(state__in=outbox.OPEN, given_up=False)
+    if not found.filter(key=key).exists():
+        return _settled(request)
+    outbox.retry(key, request.user.get_username())
+    messages.success(request, "The posting is on its way again.")
+    return redirect("postings")
 
 
 @act(*ACTING)
@@ -87,15 +94,14 @@ def give_up(request: HttpRequest, key: str) -> HttpResponse:
     if not reason:
         messages.error(request, "Say in a few words why this posting is given up.")
         return redirect("postings")
-    return _on_posting(request, key, lambda who: outbox.give_up(key, who, reason), "Given up; the order counts as rejected.")
+    if not frame.stuck_postings().filter(key=key).exists() or not outbox.give_up(key, request.user.get_username(), reason):
+        return _settled(request)
+    messages.success(request, "Given up; the order counts as rejected.")
+    return redirect("postings")
 
 
-def _on_posting(request: HttpRequest, key: str, do: Callable[[str], None], done: str) -> HttpResponse:
-    if not frame.stuck_postings().filter(key=key).exists():
-        messages.error(request, "This posting does not wait for a person any more.")
-    else:
-        do(request.user.get_username())
-        messages.success(request, done)
+def _settled(request: HttpRequest) -> HttpResponse:
+    messages.error(request, "This posting does not wait for a person any more.")
     return redirect("postings")
 
 

@@ -16,7 +16,7 @@ from review_app import frame, queue
 from review_app.accounts import act, page
 from review_app.figures import percent
 from rules import REGISTRY
-from store import memories, models
+from store import memories, models, outbox, synced
 
 MOST = 300
 DAYS = 30
@@ -91,8 +91,13 @@ def figures_page(request: HttpRequest) -> HttpResponse:
             lines += len(matched.get("lines", ()))
             touched_lines += len(fixes)
     hours = [(timezone.now() - at).total_seconds() / 3600 for at in _waiting().values_list("created", flat=True)]
+    posted, untouched_after = outbox.entry_accuracy(since)
     context = {
         "here": "figures",
+        "posted": posted,
+        "amended": posted - untouched_after,
+        "accuracy": percent(untouched_after / posted) if posted else "no order yet",
+        "report": synced.report(),
         "days": DAYS,
         "ended": ended,
         "untouched": ended - touched,

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import path, register_converter
 
-from review_app import accounts, frame, lists, originals, queue, screen, steward
+from review_app import accounts, frame, lists, originals, policy, queue, screen, steward
 from review_app.api import api
 
 
@@ -31,7 +31,14 @@ class Kind(Key):
     regex = r"articles|customers"
 
 
+class Verdict(Key):
+    """What a second person says of a proposed policy."""
+
+    regex = r"accept|decline"
+
+
 register_converter(Key, "key")
+register_converter(Verdict, "verdict")
 register_converter(Digest, "digest")
 register_converter(Kind, "kind")
 
@@ -57,6 +64,11 @@ urlpatterns = [
     path("memories/", steward.memory_page, name="memories"),
     path("memories/<int:number>/undo", steward.undo, name="undo"),
     path("figures/", steward.figures_page, name="figures"),
+    path("policy/", policy.policy_page, name="policy"),
+    path("policy/change", policy.change, name="policy_change"),
+    path("policy/proposals/<int:number>/<verdict:verdict>", policy.decide, name="policy_decide"),
+    path("audit/", policy.audit_page, name="audit"),
+    path("audit/<key:key>", policy.looked, name="looked"),
     path("api/", api.urls),
 ]
 

@@ -4,13 +4,13 @@ Doors: `check(order, facts, policy)` gives findings; `rules.policy.load(text)` t
 """
 
 from orders import Facts, Finding, MatchedOrder
-from rules import articles, credit, customer, delivery, documents, prices, quantities
+from rules import articles, credit, customer, delivery, documents, prices, quantities, wishes
 from rules.policy import Policy, PolicyError
 from rules.register import REGISTRY, Rule
 
 __all__ = ["REGISTRY", "Policy", "PolicyError", "Rule", "check"]
 
-FILES = (documents, customer, articles, quantities, prices, credit, delivery)
+FILES = (documents, customer, articles, quantities, prices, credit, delivery, wishes)
 """The files of rules; importing them fills the registry, in the order in which people read findings."""
 
 

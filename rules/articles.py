@@ -18,13 +18,29 @@ def unmatched(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Poli
     "article.uncertain",
     Severity.REVIEW,
     "Line {line}: “{text}” is {sku} with {probability}; {needed} is asked for.",
-    reads=("articles.min_probability",),
+    reads=("articles.min_probability", "articles.cold_probability"),
 )
 def uncertain(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The matched article is less probable than the policy asks."""
-    needed = policy.articles.min_probability
+    """The matched article is less probable than the policy asks; before there is any history it asks for more."""
+    needed = _needed(facts, policy)
     if line.match.ref is not None and not line.match.probability >= needed:
         yield {"text": text_of(line), "sku": line.match.ref, "probability": percent(line.match.probability), "needed": percent(needed)}
+
+
+@order_rule(
+    "article.cold_start",
+    Severity.INFO,
+    "No order history has been learned yet, so an article must be {needed} certain before its line is believed.",
+    reads=("articles.cold_probability",),
+)
+def cold_start(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """On the first days nothing is known of what customers buy."""
+    if facts.cold_start and order.lines:
+        yield {"needed": percent(_needed(facts, policy))}
+
+
+def _needed(facts: Facts, policy: Policy) -> float:
+    return max(policy.articles.min_probability, policy.articles.cold_probability if facts.cold_start else 0.0)
 
 
 @line_rule(
@@ -90,9 +106,23 @@ def restricted(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Pol
     """Restricted goods only go to licensed customers."""
     article = facts.articles.get(line.match.ref or "")
     if article and article.restricted and order.customer.ref not in policy.articles.licensed_customers:
-        ship_to = order.order.ship_to
-        country = (ship_to.country if ship_to else "") or (facts.customer.country if facts.customer else "")
-        yield {"sku": article.sku, "name": article.name, "customer": order.customer.ref or "the customer", "country": country or "unknown"}
+        country = _country(order, facts) or "unknown"
+        yield {"sku": article.sku, "name": article.name, "customer": order.customer.ref or "the customer", "country": country}
+
+
+@line_rule(
+    "article.restricted_country",
+    Severity.STOP,
+    "Line {line}: article {sku} {name} is restricted and may not go to {country} (allowed: {allowed}).",
+    reads=("articles.restricted_countries",),
+)
+def restricted_country(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Restricted goods only go to the countries that the policy names, whoever is licensed."""
+    article, allowed = facts.articles.get(line.match.ref or ""), policy.articles.restricted_countries
+    if article and article.restricted and allowed:
+        country = _country(order, facts)
+        if country not in allowed:
+            yield {"sku": article.sku, "name": article.name, "country": country or "an unknown country", "allowed": ", ".join(allowed)}
 
 
 @order_rule("article.repeated", Severity.REVIEW, "Article {sku} is ordered twice with the same quantity {quantity} (lines {lines}).")
@@ -114,3 +144,9 @@ def new_for_customer(line: MatchedLine, order: MatchedOrder, facts: Facts, polic
     """Nothing is known of this customer and article, so quantity and price are judged by other customers' orders only."""
     if line.match.ref and facts.customer and facts.order_count and not facts.habits.get(line.match.ref):
         yield {"customer": facts.customer.name, "sku": line.match.ref}
+
+
+def _country(order: MatchedOrder, facts: Facts) -> str:
+    """Two letters of the country that the goods go to: the order's ship-to, else the customer's own; "" where neither says it."""
+    ship_to = order.order.ship_to
+    return ((ship_to.country if ship_to else "") or (facts.customer.country if facts.customer else "")).strip().upper()

@@ -38,9 +38,7 @@ def sentence(wrong: int, count: int, level: float = 0.95) -> str:
     """The bound in words: "of 412 orders like these 1 was wrong; we are 95 % sure that fewer than 1.2 % are"."""
     was = "was" if wrong == 1 else "were"
     bound = math.ceil(upper_bound(wrong, count, level) * 10_000) / 100
-    return f"of {count:,} orders like these {wrong:,} {was} wrong; we are {level:.0%} sure that fewer than {bound:g} % are".replace(
-        "%  ", "% "
-    )
+    return f"of {count:,} orders like these {wrong:,} {was} wrong; we are {level * 100:g} % sure that fewer than {bound:g} % are"
 
 
 def certify(outcomes: Sequence[tuple[float, bool]], target: float, level: float = 0.95) -> tuple[float, int, int]:
@@ -48,14 +46,14 @@ def certify(outcomes: Sequence[tuple[float, bool]], target: float, level: float 
 
     `outcomes` are (risk, was wrong) of orders that were audited at random. Two sequences of thresholds are tried, each upwards until
     its first failure and each at half of the error that `level` allows: one from four fifths of the orders on (most of them are safe,
-    and many audits give power), one from the fewest orders that can certify anything. Which thresholds are tried depends on risks only,
-    never on outcomes. (-1, 0, 0) where nothing can be certified.
+    and many audits give power), one from half of them, and neither from fewer than can certify anything. Which thresholds are tried
+    depends on risks only, never on outcomes. (-1, 0, 0) where nothing can be certified.
     """
     each = (1 + level) / 2
     needed = math.ceil(math.log(1 - each) / math.log1p(-target))
     ordered = sorted(outcomes)
     best = (-1.0, 0, 0)
-    for start in (len(ordered) * 4 // 5, needed):
+    for start in (max(needed, len(ordered) * 4 // 5), max(needed, len(ordered) // 2)):
         step, wrong, done = max(1, (len(ordered) - start) // 8), 0, 0
         for count in sorted({*range(max(start, needed), len(ordered) + 1, step), len(ordered)}):
             if count < needed or (count < len(ordered) and ordered[count - 1][0] == ordered[count][0]):

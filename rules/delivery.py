@@ -100,15 +100,23 @@ def past(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]
 @order_rule(
     "date.too_soon",
     Severity.REVIEW,
-    "{where} asks for delivery on {date}; with {lead} working day(s) the earliest is {earliest}.",
-    reads=("delivery.lead_days", "delivery.work_days"),
+    "{where} asks for delivery on {date}; with {lead} working day(s){late} the earliest is {earliest}.",
+    reads=("delivery.lead_days", "delivery.work_days", "delivery.cut_off_hour"),
 )
 def too_soon(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Sooner than the lead time allows."""
-    first = earliest(facts.today, policy)
+    late = after_cut_off(facts, policy)
+    first = earliest(facts.today, policy, late=late)
+    words = f" from tomorrow on (it came after {policy.delivery.cut_off_hour}:00)" if late else ""
     for day, where in _dates(order).items():
         if facts.today <= day < first:
-            yield {"where": _begin(where), "date": day.isoformat(), "lead": str(policy.delivery.lead_days), "earliest": first.isoformat()}
+            yield {
+                "where": _begin(where),
+                "date": day.isoformat(),
+                "lead": str(policy.delivery.lead_days),
+                "late": words,
+                "earliest": first.isoformat(),
+            }
 
 
 @order_rule(
@@ -137,9 +145,15 @@ def differs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy
         yield {"date": own.value.isoformat(), "other": whole.value.isoformat()}
 
 
-def earliest(today: date, policy: Policy) -> date:
-    """The first day of delivery: `lead_days` working days after today."""
-    day, left = today, policy.delivery.lead_days
+def after_cut_off(facts: Facts, policy: Policy) -> bool:
+    """Whether the order came too late in the day to be worked today; False where only the day is known."""
+    return facts.now is not None and facts.now.date() == facts.today and facts.now.hour >= policy.delivery.cut_off_hour
+
+
+def earliest(today: date, policy: Policy, *, late: bool = False) -> date:
+    """The first day of delivery: `lead_days` working days after today, or after tomorrow where the order came `late`."""
+    left = policy.delivery.lead_days + late
+    day = today
     if not set(DAYS) & set(policy.delivery.work_days):
         return today + timedelta(days=left)
     while left > 0:

@@ -36,8 +36,10 @@ class Customers:
 @dataclass(frozen=True, slots=True)
 class Articles:
     min_probability: float = field(default=0.95, metadata=_SHARE)
+    cold_probability: float = field(default=0.98, metadata=_SHARE)
     min_margin: float = field(default=0.2, metadata=_SHARE)
     licensed_customers: tuple[str, ...] = ()
+    restricted_countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class Delivery:
     horizon_days: int = field(default=365, metadata=_COUNT)
     work_days: tuple[str, ...] = ("mon", "tue", "wed", "thu", "fri")
     cut_off_hour: int = field(default=14, metadata=_between(0, 24))
+    freight_terms: tuple[str, ...] = ()
+    free_freight_from: Decimal = field(default=Decimal(0), metadata=_MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ class Routing:
     default_threshold: float = field(default=0.05, metadata=_SHARE)
     audit_share: float = field(default=0.03, metadata=_SHARE)
     audit_first: int = field(default=300, metadata=_COUNT)
+    audit: str = field(default="after", metadata={"choices": ("before", "after")})
+    audit_open: int = field(default=300, metadata=_COUNT)
     window: int = field(default=400, metadata=_between(1, 1e6))
     large_lines: int = field(default=10, metadata=_between(1, 1e5))
     manual_customers: tuple[str, ...] = ()

@@ -131,6 +131,35 @@ def precision(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Poli
         yield {"price": number(price), "places": str(places), "rounded": number(rounded), "effect": f"{effect:+,.2f}"}
 
 
+@line_rule("price.per", Severity.INFO, "Line {line}: {price} per {per} is {each} for one {uom}.")
+def per_many(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A price per 100 (screws are priced so): shown for one unit, since that is what the ERP keeps."""
+    read, article = line.line, facts.articles.get(line.match.ref or "")
+    per = read.price_per.value if read.price_per else Decimal(1)
+    if read.unit_price and per != 1 and line.unit_price is not None and article:
+        yield {"price": number(read.unit_price.value), "per": number(per), "each": number(line.unit_price), "uom": article.uom}
+
+
+@line_rule(
+    "price.agreement_ended",
+    Severity.REVIEW,
+    "Line {line}: the agreed price of {sku} ({price}) ended on {date}; does it still hold?",
+)
+def agreement_ended(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The contract behind the agreed price is over."""
+    ends, agreed = facts.price_ends.get(line.match.ref or ""), agreed_price(line, facts)
+    if ends is not None and agreed is not None and ends < facts.today:
+        yield {"sku": line.match.ref or "", "price": number(agreed), "date": ends.isoformat()}
+
+
+@line_rule("price.agreement_ends", Severity.INFO, "Line {line}: the agreed price of {sku} ends on {date}, before the delivery on {wanted}.")
+def agreement_ends(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """The contract holds today and is over when the goods are wanted."""
+    ends, wanted = facts.price_ends.get(line.match.ref or ""), line.line.requested_date or order.order.requested_date
+    if ends is not None and wanted and facts.today <= ends < wanted.value:
+        yield {"sku": line.match.ref or "", "date": ends.isoformat(), "wanted": wanted.value.isoformat()}
+
+
 @order_rule("currency.other", Severity.REVIEW, "The order is in {ordered}; {customer} buys in {usual}.")
 def other_currency(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Another currency than the customer's own (the company's, where the customer has none)."""

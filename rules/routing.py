@@ -5,17 +5,19 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 
 from orders import Decision, Facts, Finding, MailKind, MatchedOrder, Route, Severity, Source, worst
 from rules.bounds import breaks, certify, sentence, upper_bound
-from rules.delivery import earliest
+from rules.delivery import after_cut_off, earliest
 from rules.policy import Policy
 from rules.register import number, percent, value_of
 
+REGULAR = 50
+"""Orders so far from which a customer counts as a regular one in the priority."""
 PARTS = ("reading", "customer", "articles", "units", "anomaly", "duplicate")
 
 QUEUES = {
@@ -38,7 +40,10 @@ QUEUES = {
     "value": "credit",
     "stock": "delivery",
     "date": "delivery",
+    "delivery": "delivery",
+    "freight": "delivery",
     "anomaly": "anomalies",
+    "routing": "audit",
 }
 """First word of a finding's code -> queue. The order is the one in which people should look: who and what before how much."""
 
@@ -92,6 +97,15 @@ class Calibration:
     groups: Mapping[str, Bound] = field(default_factory=dict[str, Bound])
     target: float = 0.005
     level: float = 0.95
+    note: str = ""
+    """What it was measured on, in words."""
+    made: bool = False
+    """Measured on made orders, not by this company's own audit."""
+
+    @property
+    def digest(self) -> str:
+        """Twelve hex digits over all thresholds and what they rest on."""
+        return hashlib.sha256(self.to_json().encode()).hexdigest()[:12]
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), indent=1, sort_keys=True)
@@ -102,7 +116,7 @@ class Calibration:
         try:
             data = json.loads(text)
             groups = {str(name): Bound(**values) for name, values in data["groups"].items()}
-            return Calibration(groups, float(data["target"]), float(data["level"]))
+            return Calibration(groups, float(data["target"]), float(data["level"]), str(data.get("note", "")), bool(data.get("made")))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"This is no routing calibration: {error}; fit it again with `ordersift train routing`.") from None
 
@@ -113,19 +127,23 @@ def shipped() -> Calibration:
     return Calibration.from_json(files("rules").joinpath("calibration.json").read_text("utf-8"))
 
 
-def fit(outcomes: Sequence[Outcome], policy: Policy) -> Calibration:
-    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1)."""
+def fit(outcomes: Sequence[Outcome], policy: Policy, origin: str = "measured", note: str = "") -> Calibration:
+    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1).
+
+    The window holds what the threshold would send, also where people kept it back: so a group comes back when its window is good again.
+    """
     target, level = policy.routing.target, policy.routing.level
     groups: dict[str, Bound] = {}
     for name in sorted({o.group for o in outcomes}):
         mine = [o for o in outcomes if o.group == name]
         threshold, count, wrong = certify([(o.risk, o.wrong) for o in mine], target, level)
-        recent = [o for o in mine if o.sent][-policy.routing.window :]
+        reach = threshold if threshold >= 0 else policy.routing.default_threshold
+        recent = [o for o in mine if o.risk <= reach or (o.sent and threshold < 0)][-policy.routing.window :]
         if breaks(sum(o.wrong for o in recent), len(recent), target, level):
             threshold, count, wrong = -1.0, len(recent), sum(o.wrong for o in recent)
         if count:
-            groups[name] = Bound(threshold, count, wrong, upper_bound(wrong, count, level))
-    return Calibration(groups, target, level)
+            groups[name] = Bound(threshold, count, wrong, upper_bound(wrong, count, level), origin)
+    return Calibration(groups, target, level, note)
 
 
 def audited(key: str, seen: int, policy: Policy) -> bool:
@@ -179,10 +197,12 @@ def decide(
     calibration: Calibration | None = None,
     facts: Facts | None = None,
     now: datetime | None = None,
+    audit: str = "",
 ) -> Decision:
     """Where the order goes. Hard stops first, then the risk against the threshold of its group; shadow and assist never send.
 
-    `calibration` is the measured one (None: the shipped one). `facts` and `now` are needed for the priority only.
+    `calibration` is the measured one (None: the shipped one). `facts` and `now` (the company's own clock) are needed for the priority
+    only. `audit` says that the lottery drew the order and whether a person looks "before" or "after" it is sent.
     """
     risk = risk_of(parts)
     pressing, why = priority_of(order, findings, policy, facts, now)
@@ -201,23 +221,36 @@ def decide(
         reasons.append(
             Finding("routing.mode", level, f"Mode {policy.routing.mode}: without it this order {verdict}.", None, {"would": verdict})
         )
+    drawn = bool(audit) and not held and not too_risky and not manual
+    if drawn:
+        reasons.append(_audit_finding(audit))
     if why:
         reasons.append(Finding("routing.priority", Severity.INFO, why, None, {"priority": f"{pressing:.2f}"}))
-    if not held and not too_risky and not manual:
+    if not held and not too_risky and not manual and audit != "before":
         reasons.append(Finding("routing.sent", Severity.INFO, f"Risk {percent(risk)}; {origin}.", None, {"risk": f"{risk:.6f}"}))
         return Decision(Route.SEND, risk, "", pressing, tuple(reasons), dict(parts), policy.digest)
-    return Decision(Route.REVIEW, risk, _queue(findings, parts, held), pressing, tuple(reasons), dict(parts), policy.digest)
+    queue = "audit" if drawn else _queue(findings, parts, held)
+    return Decision(Route.REVIEW, risk, queue, pressing, tuple(reasons), dict(parts), policy.digest)
+
+
+def bound_of(group: str, policy: Policy, calibration: Calibration | None = None) -> tuple[Bound, float] | None:
+    """The group's bound and its level: this company's own audit first, then the shipped one; None where neither keeps the target."""
+    for source in (calibration, shipped()):
+        bound = source.groups.get(group) if source else None
+        if source and bound and source.target <= policy.routing.target and source.level >= policy.routing.level:
+            return bound, source.level
+    return None
 
 
 def threshold_of(group: str, policy: Policy, calibration: Calibration | None = None) -> tuple[float, str]:
     """(threshold, the words for what it rests on): measured, else shipped, else the policy's default."""
-    for source in (calibration, shipped()):
-        bound = source.groups.get(group) if source else None
-        if source and bound and source.target <= policy.routing.target and source.level >= policy.routing.level:
-            if bound.threshold < 0:
-                return -1.0, f"group {group} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
-            return bound.threshold, f"group {group}: {bound.words(source.level)}"
-    return policy.routing.default_threshold, f"group {group}: not measured yet, the policy's default threshold holds"
+    found = bound_of(group, policy, calibration)
+    if found is None:
+        return policy.routing.default_threshold, f"group {group}: not measured yet, the policy's default threshold holds"
+    bound, level = found
+    if bound.threshold < 0:
+        return -1.0, f"group {group} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
+    return bound.threshold, f"group {group}: {bound.words(level)}"
 
 
 def priority_of(
@@ -227,24 +260,33 @@ def priority_of(
     facts: Facts | None,
     now: datetime | None = None,
 ) -> tuple[float, str]:
-    """(0..1, the reason): how soon a waiting order misses its promise. Requested date first, then cut-off, stock and value."""
+    """(0..1, the reason): how soon a waiting order misses its promise.
+
+    The requested date counts most; cut-off, stock, credit, customer and value decide among orders of about the same day.
+    """
     if facts is None:
         return 0.3, ""
     dates = [r.value for r in (order.order.requested_date, *(li.line.requested_date for li in order.lines)) if r]
     due = min(dates, default=None)
-    slack = (due - earliest(facts.today, policy)).days if due else None
+    slack = (due - earliest(facts.today, policy, late=after_cut_off(facts, policy))).days if due else None
     urgency = 0.3 if slack is None else 0.9 if slack <= 0 else max(0.05, 0.8 * 0.8 ** (slack - 1))
     words = [
         f"asked for by {due.isoformat()}, {'nothing' if slack <= 0 else f'{slack} day(s)'} to spare" if due and slack is not None else ""
     ]
     if now is not None:
-        left = policy.delivery.cut_off_hour - (now.astimezone(UTC).hour + now.astimezone(UTC).minute / 60)
+        left = policy.delivery.cut_off_hour - (now.hour + now.minute / 60)
         if 0 <= left <= 2 and (slack is None or slack <= 1):
             urgency += 0.06
             words.append(f"{max(1, round(left * 60))} minutes to today's cut-off")
     if any(f.code == "stock.short" for f in findings):
         urgency += 0.03
         words.append("stock is short")
+    if any(f.code.startswith("credit.") for f in findings):
+        urgency += 0.03
+        words.append("credit has to be cleared first")
+    if facts.order_count >= REGULAR:
+        urgency += 0.02
+        words.append(f"a regular customer ({number(facts.order_count)} orders)")
     value = value_of(order, facts)
     if value is not None and value > 0:
         urgency += min(0.03, 0.03 * float(min(value / max(policy.orders.max_automatic_value, Decimal(1)), Decimal(1))))
@@ -259,6 +301,15 @@ def _risk_finding(parts: Mapping[str, float], risk: float, threshold: float, ori
     allowed = f"{percent(threshold)} is allowed" if threshold >= 0 else "nothing is sent"
     data = {"risk": f"{risk:.6f}", "threshold": f"{threshold:.6f}", "part": name}
     return Finding("routing.risk", Severity.REVIEW, f"{words}; {allowed}: {origin}.", None, data)
+
+
+def _audit_finding(audit: str) -> Finding:
+    if audit == "before":
+        words = "Nothing speaks against this order; the audit drew it, so a person looks before it is sent."
+        return Finding("routing.audit", Severity.REVIEW, words, None, {"audit": audit})
+    return Finding(
+        "routing.audit", Severity.INFO, "The audit drew this order: a person looks at it after it was sent.", None, {"audit": audit}
+    )
 
 
 def _queue(findings: Iterable[Finding], parts: Mapping[str, float], held: bool) -> str:

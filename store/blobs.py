@@ -36,3 +36,8 @@ def put(raw: bytes) -> str:
 def get(digest: str) -> bytes:
     """The bytes of a blob; raises FileNotFoundError where there is none."""
     return _path(digest).read_bytes()
+
+
+def intact(digest: str) -> bool:
+    """Whether the bytes of a blob are still those it is named by; raises FileNotFoundError where there is none."""
+    return hashlib.sha256(get(digest)).hexdigest() == digest

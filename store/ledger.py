@@ -14,7 +14,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from orders import MailReading, MailState, OrderState, Problem
-from store import audit, blobs, models
+from store import audit, blobs, models, outcomes
 from store.codec import to_json
 
 IN_WORK = (MailState.RECEIVED, MailState.WORKING)
@@ -41,11 +41,15 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class NewOrder:
-    """One judged order on its way into the ledger: columns of `models.PurchaseOrder` that the hallway worked out."""
+    """One judged order on its way into the ledger: columns of `models.PurchaseOrder` that the hallway worked out.
+
+    `draw` is what the audit writes down of it (see `outcomes.open_row`).
+    """
 
     number: int
     state: OrderState
     columns: dict[str, Any]
+    draw: dict[str, Any] | None = None
 
 
 def order_key(digest: str, number: int) -> str:
@@ -90,15 +94,17 @@ def take(digest: str) -> models.Mail | None:
     return mail
 
 
-def settle(digest: str, reading: MailReading, new_orders: Sequence[NewOrder]) -> list[str]:
+def settle(digest: str, reading: MailReading, new_orders: Sequence[NewOrder], reader: str = "") -> list[str]:
     """Write a mail's orders and close it, in one transaction. Returns the keys of its orders that are ready for the ERP.
+
+    `reader` is the digest of the program that made the reading.
 
     Running it again changes nothing: an order that stands in the ledger stays as it is, with all that people did to it.
     """
     with transaction.atomic():
         mail = models.Mail.objects.select_for_update().get(digest=digest)
         if mail.state in IN_WORK:
-            _describe(mail, reading)
+            _describe(mail, reading, reader)
             for new in new_orders:
                 _open_order(mail, new)
             blocked = any(p.blocking for p in reading.problems)
@@ -156,11 +162,11 @@ def balance() -> Balance:
         return Balance(models.Mail.objects.count(), count(models.Mail), count(models.PurchaseOrder), count(models.Outbox))
 
 
-def _describe(mail: models.Mail, reading: MailReading) -> None:
+def _describe(mail: models.Mail, reading: MailReading, reader: str) -> None:
     mail.sender, mail.subject = reading.sender.address[:320], reading.subject[:998]
     mail.message_id, mail.sent = reading.message_id[:998], reading.sent
-    mail.reading = to_json(reading)
-    mail.save(update_fields=["sender", "subject", "message_id", "sent", "reading"])
+    mail.reading, mail.reader = to_json(reading), reader
+    mail.save(update_fields=["sender", "subject", "message_id", "sent", "reading", "reader"])
 
 
 def _close(mail: models.Mail, state: MailState, *, kind: str, problems: Sequence[Problem]) -> None:
@@ -175,8 +181,11 @@ def _open_order(mail: models.Mail, new: NewOrder) -> None:
     defaults = {**new.columns, "state": new.state, "key": order_key(mail.digest, new.number), "created": now, "moved": now}
     order, made = models.PurchaseOrder.objects.get_or_create(mail=mail, number=new.number, defaults=defaults)
     if made:
-        detail = {"route": order.route, "risk": order.risk, "reasons": [r["code"] for r in order.decision.get("reasons", ())]}
+        made_with = {name: order.versions[name] for name in ("inputs", "decision", "policy") if name in order.versions}
+        detail = {"route": order.route, "risk": order.risk, "reasons": [r["code"] for r in order.decision.get("reasons", ())], **made_with}
         audit.record("ordersift", f"order {new.state}", mail=mail, order=order, detail=detail)
+        if new.draw:
+            outcomes.open_row(order, **new.draw)
         if new.state == OrderState.READY:
             plan(order)
 

@@ -26,8 +26,7 @@ def replace(data: MasterData, who: str, present: Iterable[str]) -> None:
         if "customers" in present:
             _fill(models.Customer, (models.Customer(ref=c.ref, data=to_json(c), changed=now) for c in data.customers.values()))
         if "prices" in present:
-            rows = (models.Price(customer_ref=p.customer_ref, sku=p.sku, price=p.price, min_quantity=p.min_quantity) for p in data.prices)
-            _fill(models.Price, rows)
+            _fill(models.Price, (_price_row(p, data.price_ends.get((p.customer_ref, p.sku))) for p in data.prices))
         if "crossrefs" in present:
             pairs = data.crossrefs.items()
             _fill(models.CrossReference, (models.CrossReference(customer_ref=r, customer_code=c, sku=s) for (r, c), s in pairs))
@@ -96,28 +95,43 @@ class CustomerFacts:
     open_value: Decimal
     order_count: int
     ship_tos: tuple[str, ...]
+    price_ends: Mapping[str, date]
 
 
 def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFacts:
     """Cut the facts of one order out of the tables. `leave_out` is the key of the order itself, which must not count as open."""
     prices: dict[str, tuple[PriceBreak, ...]] = {}
+    ends: dict[str, date] = {}
     for row in models.Price.objects.filter(customer_ref=ref, sku__in=skus).order_by("sku", "min_quantity"):
         prices[row.sku] = (*prices.get(row.sku, ()), PriceBreak(ref, row.sku, row.price, row.min_quantity))
-    stock: dict[str, dict[str, Decimal]] = {}
-    for row in models.Stock.objects.filter(sku__in=skus):
-        stock.setdefault(row.sku, {})[row.warehouse] = row.available
+        if row.ends:
+            ends[row.sku] = row.ends
     past: dict[str, list[models.HistoryLine]] = {}
     for line in models.HistoryLine.objects.filter(customer_ref=ref, sku__in=skus).order_by("order_date", "id"):
         past.setdefault(line.sku, []).append(line)
     open_orders = models.PurchaseOrder.objects.filter(customer_ref=ref, state__in=(OrderState.READY, OrderState.POSTED))
     return CustomerFacts(
         prices=prices,
-        stock=stock,
+        stock=stock(skus),
         habits={s: Habit(tuple(r.quantity for r in h), tuple(r.unit_price for r in h), h[-1].order_date) for s, h in past.items()},
         open_value=open_orders.exclude(key=leave_out).aggregate(total=Sum("value"))["total"] or Decimal(0),
         order_count=models.HistoryLine.objects.filter(customer_ref=ref).values("order_ref").distinct().count(),
+        price_ends=ends,
         ship_tos=tuple(models.ShipTo.objects.filter(customer_ref=ref).values_list("address", flat=True)),
     )
+
+
+def stock(skus: Iterable[str]) -> dict[str, dict[str, Decimal]]:
+    """sku -> warehouse -> available units, of some articles."""
+    found: dict[str, dict[str, Decimal]] = {}
+    for row in models.Stock.objects.filter(sku__in=list(skus)).order_by("id"):
+        found.setdefault(row.sku, {})[row.warehouse] = row.available
+    return found
+
+
+def bought(ref: str) -> set[str]:
+    """The articles that a customer ever ordered."""
+    return set(models.HistoryLine.objects.filter(customer_ref=ref).values_list("sku", flat=True).distinct())
 
 
 def us() -> Party | None:
@@ -129,6 +143,10 @@ def us() -> Party | None:
 def _fill(table: Any, rows: Iterable[Any]) -> None:
     table.objects.all().delete()
     table.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def _price_row(price: PriceBreak, ends: date | None) -> models.Price:
+    return models.Price(customer_ref=price.customer_ref, sku=price.sku, price=price.price, min_quantity=price.min_quantity, ends=ends)
 
 
 def _article(data: Any) -> Article:

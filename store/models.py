@@ -21,6 +21,8 @@ class Mail(models.Model):
     message_id = models.CharField(max_length=998, blank=True, db_index=True)
     sent = models.DateTimeField(null=True)
     reading = models.JSONField(null=True)
+    reader = models.CharField(max_length=64, blank=True)
+    """Digest of the program that made the reading: while it is the same, reading again would give the same."""
     problems = models.JSONField(default=list)
     attempts = models.PositiveIntegerField(default=0)
     moved = models.DateTimeField(db_index=True)
@@ -89,12 +91,23 @@ class Outbox(models.Model):
     key = models.CharField(max_length=64, unique=True)
     state = models.CharField(max_length=16, default="planned", db_index=True)
     attempts = models.PositiveIntegerField(default=0)
+    """How often it was sent; asking the ERP whether it has the order is no sending."""
+    calls = models.PositiveIntegerField(default=0)
+    """Sendings and questions since the last success, which make the pauses longer."""
+    last_call = models.DateTimeField(null=True)
+    leased_until = models.DateTimeField(null=True)
+    """A worker has it until then."""
+    leased_by = models.CharField(max_length=80, blank=True)
     next_try = models.DateTimeField(db_index=True)
     erp_id = models.BigIntegerField(null=True)
     erp_name = models.CharField(max_length=100, blank=True)
     message = models.TextField(blank=True)
     moved = models.DateTimeField()
     given_up = models.BooleanField(default=False)
+    amendments = models.JSONField(default=list)
+    """What people changed in the ERP after the posting, in sentences."""
+    deleted = models.BooleanField(default=False)
+    """A person deleted the order in the ERP; it is never made again."""
 
 
 class Audit(models.Model):
@@ -150,6 +163,44 @@ class Policy(models.Model):
     activated = models.DateTimeField()
 
 
+class Proposal(models.Model):
+    """A policy that somebody wants in force, with what it would have changed; another person accepts or declines it."""
+
+    digest = models.CharField(max_length=64)
+    text = models.TextField()
+    by = models.CharField(max_length=150)
+    at = models.DateTimeField()
+    note = models.CharField(max_length=500, blank=True)
+    preview = models.JSONField(default=dict)
+    """The replay's summary: {"from", "to", "mails", "orders", "routes": {"review > send": n}, "differing": [...]}."""
+    state = models.CharField(max_length=16, default="open", db_index=True)
+    """open | accepted | declined"""
+    decided_by = models.CharField(max_length=150, blank=True)
+    decided = models.DateTimeField(null=True)
+
+
+class Outcome(models.Model):
+    """One order in the audit of routing: what the machine would have done with it, and what people or the ERP found to be right.
+
+    `held` orders (a rule stopped them) never count for a bound. Only orders that the lottery drew before anybody looked do.
+    """
+
+    order = models.OneToOneField(PurchaseOrder, on_delete=models.PROTECT, related_name="outcome")
+    group = models.CharField(max_length=60, db_index=True)
+    risk = models.FloatField()
+    held = models.BooleanField(default=False)
+    drawn = models.BooleanField(default=False, db_index=True)
+    sent = models.BooleanField(default=False)
+    """It went to the ERP without a person before it."""
+    wrong = models.BooleanField(null=True, db_index=True)
+    """Sent untouched, would it have been (or was it) a wrong order? None until somebody looked."""
+    found_by = models.CharField(max_length=150, blank=True)
+    how = models.CharField(max_length=300, blank=True)
+    """By which way it is known, in words: released unchanged, corrected, rejected, looked at after sending, amended in the ERP."""
+    created = models.DateTimeField()
+    known = models.DateTimeField(null=True)
+
+
 class Pulse(models.Model):
     """Signs of life of the mailbox job, the workers and the ERP, and who owns which mailbox (a lease by the database's clock)."""
 
@@ -183,6 +234,7 @@ class Price(models.Model):
     sku = models.CharField(max_length=100)
     price = models.DecimalField(max_digits=18, decimal_places=6)
     min_quantity = models.DecimalField(default=Decimal(0), max_digits=18, decimal_places=6)
+    ends = models.DateField(null=True)
 
 
 class CrossReference(models.Model):

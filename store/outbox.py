@@ -1,93 +1,157 @@
-"""Postings: one row per order, planned before anything is sent, closed by what the ERP says."""
+"""Postings: one row per order, planned before anything is sent, closed by what the ERP says.
 
-from collections.abc import Callable
-from datetime import timedelta
+What to do with a row is decided by `erp.outbox`, its I/O by `erp.drive`, both through `pipeline.jobs`; here it is only kept.
+"""
+
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
-from orders import OrderState, Posting, PostingState
-from store import audit, models
+from orders import OrderState, PostingState
+from store import audit, holders, models
 
 OPEN = (PostingState.PLANNED, PostingState.SENT, PostingState.UNKNOWN)
+RETRIED = "posting"
+"""Key of `PurchaseOrder.corrections`: who sent a posting on its way again and what it had been held for."""
 
 
 def due(*, leased: bool = False, limit: int = 100) -> list[tuple[str, int]]:
-    """(key, attempts) of postings whose turn it is, the oldest first; with `leased` those that are being tried now, too."""
-    rows = models.Outbox.objects.filter(state__in=OPEN, given_up=False)
-    ready = rows.filter(next_try__lte=timezone.now())
-    chosen = ready | rows.filter(state=PostingState.SENT) if leased else ready
-    return list(chosen.order_by("next_try", "id").values_list("key", "attempts")[:limit])
+    """(key, turn) of postings whose turn it is, the oldest first; with `leased` those that a worker has now, too.
+
+    The turn is another number each time the posting comes up again.
+    """
+    now = timezone.now()
+    free = Q(next_try__lte=now) & (Q(leased_until=None) | Q(leased_until__lte=now))
+    rows = models.Outbox.objects.filter(state__in=OPEN, given_up=False).filter(free | Q(leased_until__gt=now) if leased else free)
+    found = rows.order_by("next_try", "id").values_list("key", "next_try")[:limit]
+    return [(key, int(at.timestamp() * 1000)) for key, at in found]
 
 
 def lease(key: str, seconds: float) -> models.Outbox | None:
-    """Take a posting for one try: nobody else gets it for `seconds`. None if it is closed, taken or not due.
-
-    The state becomes SENT before the ERP is called, so a crash from here on is found as "outcome unknown".
-    The row comes back with the state it had before.
-    """
+    """Take a posting for one try: nobody else gets it for `seconds`. None if it is closed, taken or not due."""
     now = timezone.now()
     with transaction.atomic():
         row = models.Outbox.objects.select_for_update().select_related("order", "order__mail").filter(key=key).first()
-        if row is None or row.state not in OPEN or row.given_up or row.next_try > now:
+        if row is None or row.state not in OPEN or row.given_up or row.next_try > now or (row.leased_until and row.leased_until > now):
             return None
-        before = row.state
-        row.state, row.attempts, row.moved = PostingState.SENT, row.attempts + 1, now
-        row.next_try = now + timedelta(seconds=seconds)
-        row.save(update_fields=["state", "attempts", "next_try", "moved"])
-        row.state = before
+        row.leased_until, row.leased_by = now + timedelta(seconds=seconds), holders.me()
+        row.save(update_fields=["leased_until", "leased_by"])
     return row
 
 
-def close(key: str, outcome: Posting, retry_after: float | None = None, then: Callable[[models.PurchaseOrder], None] | None = None) -> None:
-    """Write down what became of a try. UNKNOWN and PLANNED go on after `retry_after` seconds, or stay for a person where it is None.
+def free_dead() -> int:
+    """Give back what dead workers of this machine held; what they were sending is unknown now and will be asked for. How many."""
+    count = 0
+    with transaction.atomic():
+        for row in models.Outbox.objects.select_for_update().filter(state__in=OPEN, leased_until__gt=timezone.now()):
+            if holders.is_dead(row.leased_by):
+                if row.state == PostingState.SENT:
+                    row.state, row.message = PostingState.UNKNOWN, "The worker that was sending it died."
+                row.leased_until = None
+                row.save(update_fields=["state", "message", "leased_until"])
+                count += 1
+    return count
 
-    `then` runs once, in the same transaction, when the order is posted.
+
+def postpone(key: str, until: datetime, why: str) -> None:
+    """Give a leased posting back untried: its turn comes at `until`."""
+    models.Outbox.objects.filter(key=key, state__in=OPEN).update(leased_until=None, next_try=until, message=why)
+
+
+def wake() -> None:
+    """The ERP answers again: whatever waits has its turn now, without its pause."""
+    now = timezone.now()
+    waiting = models.Outbox.objects.filter(state__in=OPEN, given_up=False, next_try__gt=now)
+    waiting.filter(Q(leased_until=None) | Q(leased_until__lte=now)).update(next_try=now, calls=0)
+
+
+def save(row: models.Outbox, *, next_try: datetime | None, then: Callable[[models.PurchaseOrder], None] | None = None) -> None:
+    """Make a leased row durable; `next_try` ends the lease and says when its turn comes again, None keeps it.
+
+    The order follows: POSTED and REFUSED close the posting. `then` runs once, in the same transaction, when the order is posted.
     """
     now = timezone.now()
     with transaction.atomic():
-        row = models.Outbox.objects.select_for_update().select_related("order").get(key=key)
-        if row.state not in OPEN:
+        held = models.Outbox.objects.select_for_update().select_related("order", "order__mail").get(key=row.key)
+        if held.state not in OPEN:
             return
-        row.state, row.message, row.moved = outcome.state, outcome.message, now
-        order = row.order
-        if outcome.state == PostingState.POSTED:
-            row.erp_id, row.erp_name = outcome.erp_id, outcome.erp_name
-            _move(order, OrderState.POSTED, "posted", {"erp_id": outcome.erp_id, "erp_name": outcome.erp_name})
+        for name in ("state", "attempts", "calls", "last_call", "erp_id", "erp_name", "message"):
+            setattr(held, name, getattr(row, name))
+        held.moved = now
+        if held.state == PostingState.POSTED:
+            held.leased_until = None
+            _move(held.order, OrderState.POSTED, "posted", {"erp_id": held.erp_id, "erp_name": held.erp_name})
             if then:
-                then(order)
-        elif outcome.state == PostingState.REFUSED:
-            _move(order, OrderState.REFUSED, "refused by the ERP", {"message": outcome.message})
-        elif retry_after is None:
-            row.given_up = True
-            audit.record("ordersift", "posting needs a person", order=order, detail={"message": outcome.message})
-        else:
-            row.next_try = now + timedelta(seconds=retry_after)
-        row.save()
+                then(held.order)
+        elif held.state == PostingState.REFUSED:
+            held.leased_until = None
+            _move(held.order, OrderState.REFUSED, "refused by the ERP", {"message": held.message})
+        elif next_try is not None:
+            held.leased_until, held.next_try = None, next_try
+        held.save()
 
 
 def retry(key: str, who: str) -> None:
-    """A person sends a refused or given-up posting on its way again."""
+    """A person sends a refused or given-up posting on its way again, or one that waits without its pause."""
     now = timezone.now()
     with transaction.atomic():
         row = models.Outbox.objects.select_for_update().select_related("order").get(key=key)
-        if row.state == PostingState.POSTED:
+        if row.state == PostingState.POSTED or (row.leased_until and row.leased_until > now):
             return
-        row.state = PostingState.PLANNED if row.state == PostingState.REFUSED else row.state
-        row.given_up, row.next_try, row.moved = False, now, now
+        if row.state == PostingState.REFUSED:
+            # What may have reached the ERP is asked for first: an attempt is remembered, but only one.
+            row.state, row.attempts = PostingState.PLANNED, min(row.attempts, 1)
+            row.order.corrections = {**row.order.corrections, RETRIED: {"who": who, "held": row.message}}
+            row.order.save(update_fields=["corrections"])
+        row.calls, row.given_up, row.next_try, row.moved = 0, False, now, now
         row.save()
-        _move(row.order, OrderState.READY, "posting retried", {}, who=who)
+        _move(row.order, OrderState.READY, "posting retried", {"after": row.message}, who=who)
 
 
-def give_up(key: str, who: str, reason: str) -> None:
-    """A person takes a posting out of the queue; the order counts as rejected, with the reason."""
+def give_up(key: str, who: str, reason: str) -> bool:
+    """A person takes a posting out of the queue; the order counts as rejected, with the reason.
+
+    False, and nothing changes, where the ERP has the order or may have it: then its outcome has to be known first.
+    """
     with transaction.atomic():
         row = models.Outbox.objects.select_for_update().select_related("order").get(key=key)
-        if row.state == PostingState.POSTED:
-            return
-        row.given_up, row.moved = True, timezone.now()
-        row.save(update_fields=["given_up", "moved"])
+        if row.state != PostingState.REFUSED and not row.given_up and (row.state != PostingState.PLANNED or row.attempts):
+            return False
+        row.given_up, row.leased_until, row.moved = True, None, timezone.now()
+        row.save(update_fields=["given_up", "leased_until", "moved"])
         _move(row.order, OrderState.REJECTED, "posting given up", {"reason": reason}, who=who)
+    return True
+
+
+def to_read_back(since: datetime) -> list[models.Outbox]:
+    """Postings made since then whose orders may have been changed in the ERP by people."""
+    rows = models.Outbox.objects.filter(state=PostingState.POSTED, deleted=False, erp_id__isnull=False, moved__gte=since)
+    return list(rows.select_related("order", "order__mail").order_by("id"))
+
+
+def amended(key: str, sentences: Collection[str], *, deleted: bool = False) -> bool:
+    """Keep what people changed in the ERP; True if that is news."""
+    with transaction.atomic():
+        row = models.Outbox.objects.select_for_update().select_related("order").get(key=key)
+        if list(row.amendments) == list(sentences) and row.deleted == deleted:
+            return False
+        row.amendments, row.deleted = list(sentences), deleted
+        row.save(update_fields=["amendments", "deleted"])
+        what = "deleted in the ERP" if deleted else "amended in the ERP" if sentences else "amendment in the ERP taken back"
+        audit.record("ordersift", what, order=row.order, detail={"changes": list(sentences)})
+    return True
+
+
+def entry_accuracy(since: datetime) -> tuple[int, int]:
+    """(automatically posted orders since then, those of them that nobody amended or deleted in the ERP)."""
+    rows = models.Outbox.objects.filter(state=PostingState.POSTED, moved__gte=since).values_list(
+        "order__corrections", "amendments", "deleted"
+    )
+    ours = [bool(changes) or gone for corrections, changes, gone in rows if not (corrections or {}).get("approved")]
+    return len(ours), ours.count(False)
 
 
 def _move(order: models.PurchaseOrder, state: OrderState, what: str, detail: dict[str, object], who: str = "ordersift") -> None:

@@ -1,10 +1,11 @@
 """The catalogue: articles composed from the families' attributes, with pack variants, successors, GTINs."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
 
-from data.company.families import FAMILIES, Family, combinations, german, list_price
+from data.company.families import FAMILIES, GERMAN, Family, combinations, german, list_price
 from orders import Article
 
 
@@ -15,8 +16,8 @@ def gtin13(body: int) -> str:
     return digits + str((10 - total % 10) % 10)
 
 
-def make(count: int, seed: int, families: tuple[Family, ...] = FAMILIES) -> list[Article]:
-    """`count` articles; about one in twelve also comes in another pack under the same manufacturer's number."""
+def make(count: int, seed: int, families: tuple[Family, ...] = FAMILIES, words: Mapping[str, str] = GERMAN) -> list[Article]:
+    """`count` articles; about one in twelve also comes in another pack under the same manufacturer's number. `words`: the German ones."""
     articles: list[Article] = []
     pools = {f.key: combinations(f, Random(f"{seed}-{f.key}")) for f in families}
     share = count // len(families)
@@ -26,21 +27,21 @@ def make(count: int, seed: int, families: tuple[Family, ...] = FAMILIES) -> list
     chosen += spare[: count - len(chosen)]
     for family, attributes in chosen:
         random = Random(f"{seed}-{len(articles)}-{family.key}")
-        article = _article(len(articles), family, attributes, random)
+        article = _article(len(articles), family, attributes, words, random)
         articles.append(article)
         if random.random() < 0.085 and len(family.packs) > 1:
             articles.append(_other_pack(article, len(articles), family, random))
     return _retire(articles[:count], seed)
 
 
-def _article(number: int, family: Family, attributes: dict[str, str], random: Random) -> Article:
+def _article(number: int, family: Family, attributes: dict[str, str], german_words: Mapping[str, str], random: Random) -> Article:
     brand = attributes["brand"]
     words = attributes | {"h": brand[:3].upper() + str(sum(map(ord, attributes.get("kind", attributes.get("head", family.key)))) % 97)}
     pack = family.packs[0]
     return Article(
         sku=f"{family.prefix}-{100000 + number * 7 % 900001:06d}",
         name=f"{family.name.format(**words)} {brand}",
-        name_de=f"{family.name_de.format(**{k: german(v) for k, v in words.items()})} {brand}",
+        name_de=f"{family.name_de.format(**{k: german(v, german_words) for k, v in words.items()})} {brand}",
         barcode=gtin13(number) if random.random() < 0.93 else "",
         mpn=family.mpn.format(**words).replace(" ", "").replace('"', "")
         + ("" if random.random() < 0.4 else f"-{random.randrange(10, 99)}"),

@@ -46,9 +46,9 @@ GERMAN = {
 }  # fmt: skip
 
 
-def german(value: str) -> str:
+def german(value: str, words: Mapping[str, str] = GERMAN) -> str:
     """An attribute's value in German."""
-    return GERMAN.get(value, value.replace(".", ",") if value[:1].isdigit() and "x" in value else value)
+    return words.get(value, value.replace(".", ",") if value[:1].isdigit() and "x" in value else value)
 
 
 def _size(text: str) -> float:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from decimal import Decimal
 from random import Random
 
@@ -55,7 +56,7 @@ BOXES = {"DE": "einkauf", "AT": "einkauf", "FR": "achats", "NL": "inkoop", "ES":
 PREFIX = {"DE": "+49", "AT": "+43", "FR": "+33", "NL": "+31", "ES": "+34", "IT": "+39", "GB": "+44"}
 
 
-def make(count: int, seed: int) -> list[Customer]:
+def make(count: int, seed: int, trades: Mapping[str, tuple[str, ...]] = TRADES) -> list[Customer]:
     """`count` customers; every ninth has a sister company at its address and domain, under another name and tax number."""
     random = Random(f"{seed}-people")
     countries = list(PLACES)
@@ -63,9 +64,9 @@ def make(count: int, seed: int) -> list[Customer]:
     used: set[str] = set()
     while len(customers) < count:
         country = countries[min(int(random.random() ** 1.6 * len(countries)), len(countries) - 1)]
-        name = f"{random.choice(NAMES[country])} {random.choice(TRADES[country])} {FORMS[country]}"
+        name = f"{random.choice(NAMES[country])} {random.choice(trades[country])} {FORMS[country]}"
         if name in used:
-            name = f"{random.choice(NAMES[country])} & {random.choice(NAMES[country])} {random.choice(TRADES[country])} {FORMS[country]}"
+            name = f"{random.choice(NAMES[country])} & {random.choice(NAMES[country])} {random.choice(trades[country])} {FORMS[country]}"
         if name in used:
             continue
         used.add(name)

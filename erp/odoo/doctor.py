@@ -16,6 +16,10 @@ OLDEST, NEWEST = 14, 19
 _NEEDED = {  # what the technical user must be allowed, and why
     ("sale.order", "create"): "enter orders",
     ("sale.order", "write"): "confirm orders",
+    ("sale.order.line", "create"): "enter order lines",
+    ("mail.message", "create"): "write into an order's log",
+    ("mail.activity", "create"): "make a to-do for the salesperson",
+    ("product.pricelist", "read"): "read price lists",
     ("product.product", "read"): "read articles",
     ("res.partner", "read"): "read customers",
     ("stock.warehouse", "read"): "read warehouses",
@@ -34,11 +38,12 @@ def examine(lookup: Lookup, settings: OdooSettings) -> list[Check]:
     questions: tuple[tuple[str, Callable[[], Check]], ...] = (
         ("rights", lambda: _rights(lookup)),
         ("all orders", lambda: _sees_all(lookup)),
+        ("least rights", lambda: _least(lookup)),
         ("price lists", lambda: _price_lists(lookup)),
         ("price decimals", lambda: _digits(lookup)),
         ("warehouse", lambda: _warehouse(lookup, settings)),
         ("credit", lambda: _credit(lookup)),
-        ("currency", lambda: Check("currency", True, f"The company's currency is {lookup.company_currency()}.")),
+        ("currency", lambda: _currency(lookup, settings)),
         ("clock", lambda: _clock(settings)),
     )
     for name, ask in questions:
@@ -77,6 +82,19 @@ def _sees_all(lookup: Lookup) -> Check:
     sees = lookup.transport.call("res.users", "has_group", group_ext_id="sales_team.group_sale_salesman_all_leads")
     remedy = "The user sees only its own orders and could make one twice; give it Sales: User: All Documents."
     return Check("all orders", bool(sees), "The user sees all sales orders." if sees else remedy)
+
+
+def _least(lookup: Lookup) -> Check:
+    too_much = lookup.transport.call("res.users", "has_group", group_ext_id="base.group_system")
+    remedy = "The user is an administrator; give Ordersift a user of its own with Sales: User: All Documents and nothing else."
+    return Check("least rights", not too_much, remedy if too_much else "The user is no administrator.")
+
+
+def _currency(lookup: Lookup, settings: OdooSettings) -> Check:
+    theirs = lookup.company_currency()
+    fits = settings.currency in ("", theirs)
+    remedy = f"Odoo's company works in {theirs}, Ordersift in {settings.currency}; set [company] currency in ordersift.toml to {theirs}."
+    return Check("currency", fits, f"The company's currency is {theirs}." if fits else remedy)
 
 
 def _price_lists(lookup: Lookup) -> Check:

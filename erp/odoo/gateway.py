@@ -4,20 +4,22 @@ import secrets
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from erp.checks import doubts, obstacles
-from erp.gateway import Check, Credit, ErpUnavailable, Kind, Page, ShipTo
+from erp.checks import obstacles, remarks
+from erp.gateway import Afterwards, Check, Credit, ErpUnavailable, Kind, Page, Remark, Sale, ShipTo
 from erp.keys import external_name
 from erp.odoo import afterwards, doctor, master, posting
 from erp.odoo.errors import Busy, OdooError, Refused
 from erp.odoo.json2 import Json2Transport
-from erp.odoo.lookup import Lookup, Partner, Product, credit_of, decimal, together
+from erp.odoo.lookup import Lookup, Partner, Product, chunks, credit_of, decimal, together
+from erp.odoo.passes import OVERLAP, STAMP
 from erp.odoo.settings import OdooSettings, SettingsError
 from erp.odoo.transport import RpcTransport, Transport, address
-from orders.master import Article, Customer, HistoryLine, PriceBreak
+from orders.master import Article, Customer, PriceBreak
 from orders.sales import Posting, PostingState, SalesLine, SalesOrder
 
 P = ParamSpec("P")
@@ -106,12 +108,12 @@ class OdooGateway:
         return None if id is None else _held(self.lookup, key, id)
 
     @_asking
-    def check(self, order: SalesOrder) -> tuple[str, ...]:
+    def check(self, order: SalesOrder) -> tuple[Remark, ...]:
         """See `Gateway.check`."""
         partner = self.lookup.partners([order.customer_ref], credit=True).get(order.customer_ref)
         products = self.lookup.products({line.sku for line in order.lines})
         fresh = self.lookup.fresh(order, partner, products, thorough=True)
-        return obstacles(order, fresh) + self._place_obstacles(order, partner) + doubts(order, fresh)
+        return remarks(order, fresh, self._place_obstacles(order, partner))
 
     # --- master data ---
 
@@ -135,14 +137,32 @@ class OdooGateway:
         """See `Gateway.prices`."""
         return _pages(master.prices(self.lookup))
 
-    def history(self, cursor: str = "") -> Iterator[Page[HistoryLine]]:
+    def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
         """See `Gateway.history`."""
         return _pages(master.history(self.lookup, cursor))
 
     @_asking
-    def deleted(self, kind: Kind, known: Collection[str]) -> frozenset[str]:
-        """See `Gateway.deleted`."""
-        return frozenset(known) - master.living(self.lookup, kind)
+    def codes(self, kind: Kind) -> Mapping[str, int]:
+        """See `Gateway.codes`."""
+        return master.codes(self.lookup, kind)
+
+    @_asking
+    def afterwards(self, posted: Mapping[str, int], cursor: str = "") -> Afterwards:
+        """See `Gateway.afterwards`; a change of a line shows on the line, so both are asked."""
+        started = (datetime.now(UTC) - OVERLAP).strftime(STAMP)
+        states: dict[int, str] = {}
+        changed: set[int] = set()
+        for chunk in chunks(sorted(posted.values())):
+            states |= {row["id"]: row["state"] for row in self.lookup.rows("sale.order", [("id", "in", chunk)], ["state"])}
+            since = [("write_date", ">=", cursor)] if cursor else []
+            changed |= {row["id"] for row in self.lookup.rows("sale.order", [("id", "in", chunk), *since], ["id"])}
+            lines = self.lookup.rows("sale.order.line", [("order_id", "in", chunk), *since], ["order_id"])
+            changed |= {row["order_id"][0] for row in lines}
+        there = {key: id for key, id in posted.items() if id in states}
+        held = {key: _held(self.lookup, key, id) for key, id in there.items() if id in changed and states[id] != "cancel"}
+        confirmed = frozenset(key for key, id in there.items() if states[id] in ("sale", "done"))
+        gone = frozenset(key for key, id in posted.items() if states.get(id, "cancel") == "cancel")
+        return Afterwards(held, confirmed, gone, started)
 
     @_asking
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from erp.checks import ArticleState, Fresh
 from erp.gateway import Credit
+from erp.keys import external_name
 from erp.odoo.capabilities import Capabilities, discover
 from erp.odoo.errors import Refused
 from erp.odoo.transport import Transport
@@ -127,6 +128,9 @@ class Lookup:
             same_reference=self.same_reference(order, partner) if thorough and partner is not None else (),
             credit=credit_of(partner, self.company_currency()) if thorough and partner is not None else None,
             price_lists_off=thorough and partner is not None and self.price_list(partner) is None,
+            prices=self._open_prices(order, partner, products)
+            if thorough and partner is not None and partner.record.get("credit_limit")
+            else {},
         )
 
     def same_reference(self, order: SalesOrder, partner: Partner) -> tuple[str, ...]:
@@ -134,7 +138,13 @@ class Lookup:
         if not order.po_number:
             return ()
         commercial = partner.record["commercial_partner_id"] or [partner.id]
-        domain = [("client_order_ref", "=", order.po_number), ("partner_id", "child_of", commercial[0]), ("state", "!=", "cancel")]
+        domain: list[Any] = [
+            ("client_order_ref", "=", order.po_number),
+            ("partner_id", "child_of", commercial[0]),
+            ("state", "!=", "cancel"),
+        ]
+        if (own := self.reference(external_name(order.key))) is not None:
+            domain.append(("id", "!=", own))
         return tuple(row["name"] for row in self.rows("sale.order", domain, ["name"]))
 
     def price_list(self, partner: Partner) -> int | None:
@@ -236,6 +246,13 @@ class Lookup:
                 f"Odoo has the record ordersift.{name} but does not show it to us; give us the right to see all sales orders.",
             )
         return answer[1]
+
+    def _open_prices(self, order: SalesOrder, partner: Partner, products: Mapping[str, Product]) -> dict[str, Decimal]:
+        if not partner.record.get("credit_limit"):  # nothing else needs them
+            return {}
+        open_lines = {line.sku: line.quantity for line in order.lines if line.unit_price is None and line.sku in products}
+        prices = self.prices(partner, {products[sku].id: quantity for sku, quantity in open_lines.items()})
+        return {sku: prices[products[sku].id] for sku in open_lines if products[sku].id in prices}
 
     def _units(self) -> dict[int, tuple[str, Decimal | None]]:
         steps = self.capabilities.present("uom.uom", ("rounding",))

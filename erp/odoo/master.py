@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from erp.gateway import Kind, Page, ShipTo
+from erp.gateway import Kind, Page, Sale, ShipTo
 from erp.odoo.lookup import Lookup, chunks, credit_of, decimal
 from erp.odoo.lookup import Partner as PartnerRecord
 from erp.odoo.passes import Pass, run
@@ -37,11 +37,9 @@ _ADDRESSES = Pass(
     ),
     changed=("write_date", "parent_id.write_date"),
 )
-_HISTORY = Pass(
-    model="sale.order.line",
-    domain=(("state", "in", ("sale", "done")), ("product_id", "!=", False), ("product_uom_qty", ">", 0)),
-    changed=("write_date", "order_id.write_date"),
-)
+_HISTORY = Pass(model="sale.order", domain=(("state", "in", ("sale", "done", "cancel")),), changed=("write_date", "order_line.write_date"))
+_ORDERS = 200
+"""Orders per batch of the history, since each brings its lines."""
 
 
 def articles(lookup: Lookup, cursor: str) -> Iterator[Page[Article]]:
@@ -107,19 +105,26 @@ def ship_tos(lookup: Lookup, cursor: str) -> Iterator[Page[ShipTo]]:
         yield replace(page, items=tuple(items))
 
 
-def history(lookup: Lookup, cursor: str) -> Iterator[Page[HistoryLine]]:
-    """Lines of confirmed orders, quantity in the article's unit, price per that unit after discount."""
+def history(lookup: Lookup, cursor: str) -> Iterator[Page[Sale]]:
+    """Confirmed orders with their lines: quantity in the article's unit, price per that unit after discount.
+
+    A changed order comes whole, so that it can take the place of what was known of it; a cancelled one comes without lines.
+    """
     unit = lookup.capabilities.line_unit
     fields = ["order_id", "product_id", "product_uom_qty", unit, "price_unit", "discount"]
     factors = {row["id"]: decimal(row["factor"]) for row in lookup.rows("uom.uom", [], ["factor"])}
-    for rows, page in run(lookup, _HISTORY, fields, cursor):
-        products = _read(lookup, "product.product", {row["product_id"][0] for row in rows}, ["default_code", "uom_id"])
-        heads = _read(lookup, "sale.order", {row["order_id"][0] for row in rows}, ["name", "date_order", "client_order_ref", "partner_id"])
-        partners = _read(lookup, "res.partner", {head["partner_id"][0] for head in heads.values()}, ["ref", "commercial_partner_id"])
+    heading = ["name", "state", "date_order", "client_order_ref", "partner_id"]
+    for heads, page in run(lookup, _HISTORY, heading, cursor, batch=_ORDERS):
+        partners = _read(lookup, "res.partner", {head["partner_id"][0] for head in heads}, ["ref", "commercial_partner_id"])
         companies = _read(lookup, "res.partner", {row["commercial_partner_id"][0] for row in partners.values()}, ["ref"])
-        items: list[HistoryLine] = []
+        living = [head["id"] for head in heads if head["state"] != "cancel"]
+        domain = [("order_id", "in", living), ("product_id", "!=", False), ("product_uom_qty", ">", 0)]
+        rows = lookup.rows("sale.order.line", domain, fields, order="order_id, sequence, id") if living else []
+        products = _read(lookup, "product.product", {row["product_id"][0] for row in rows}, ["default_code", "uom_id"])
+        lines: dict[int, list[HistoryLine]] = defaultdict(list)
+        by_id = {head["id"]: head for head in heads}
         for row in rows:
-            product, head = products[row["product_id"][0]], heads[row["order_id"][0]]
+            product, head = products[row["product_id"][0]], by_id[row["order_id"][0]]
             partner = partners[head["partner_id"][0]]
             ref = partner["ref"] or companies[partner["commercial_partner_id"][0]]["ref"]
             ordered = day(head["date_order"])
@@ -127,7 +132,7 @@ def history(lookup: Lookup, cursor: str) -> Iterator[Page[HistoryLine]]:
                 continue
             units = factors[product["uom_id"][0]] / factors[row[unit][0]]
             price = decimal(row["price_unit"]) * (1 - decimal(row["discount"]) / 100) / units
-            items.append(
+            lines[head["id"]].append(
                 HistoryLine(
                     order_ref=head["name"],
                     order_date=ordered,
@@ -138,7 +143,7 @@ def history(lookup: Lookup, cursor: str) -> Iterator[Page[HistoryLine]]:
                     po_number=head["client_order_ref"] or "",
                 )
             )
-        yield replace(page, items=tuple(items))
+        yield replace(page, items=tuple(Sale(head["name"], tuple(lines[head["id"]])) for head in heads))
 
 
 def crossrefs(lookup: Lookup, cursor: str) -> Iterator[Page[tuple[str, str, str]]]:
@@ -187,10 +192,14 @@ def prices(lookup: Lookup) -> Iterator[Page[PriceBreak]]:
         yield Page(tuple(breaks), "", done, len(customers))
 
 
-def living(lookup: Lookup, kind: Kind) -> frozenset[str]:
-    """All article codes (archived ones too) or customer numbers that Odoo has now."""
+def codes(lookup: Lookup, kind: Kind) -> dict[str, int]:
+    """All article codes or customer numbers that Odoo has now, with how many living records carry each."""
     wanted, field = (_ARTICLES, "default_code") if kind == "articles" else (_CUSTOMERS, "ref")
-    return frozenset(row[field] for rows, _ in run(lookup, wanted, [field], "", batch=10_000) for row in rows)
+    found: dict[str, int] = defaultdict(int)
+    for rows, _ in run(lookup, wanted, [field, "active"], "", batch=10_000):
+        for row in rows:
+            found[row[field]] += bool(row["active"])
+    return dict(found)
 
 
 def day(stamp: str | bool) -> date | None:

@@ -10,6 +10,8 @@ from erp.gateway import Page
 from erp.odoo.lookup import Lookup
 
 BATCH = 1000
+STAMP = "%Y-%m-%d %H:%M:%S"
+"""How Odoo writes an instant (UTC)."""
 
 OVERLAP = timedelta(minutes=15)
 """A record carries the time its transaction began, and becomes visible when it ends: what may still have been running is read again.
@@ -35,7 +37,7 @@ def run(
     """
     state = json.loads(cursor) if cursor else {}
     since, after, done = state.get("since", ""), state.get("after", 0), state.get("done", 0)
-    started = state.get("started") or (datetime.now(UTC) - OVERLAP).strftime("%Y-%m-%d %H:%M:%S")
+    started = state.get("started") or (datetime.now(UTC) - OVERLAP).strftime(STAMP)
     domain = [*wanted.domain, *_since(wanted, since)]
     scope = {"active_test": False, **(context or {})}
     total = done + lookup.count(wanted.model, [*domain, ("id", ">", after)], scope)

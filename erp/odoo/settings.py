@@ -39,6 +39,8 @@ class OdooSettings:
     warehouse: str = ""
     """Code of the warehouse for orders that name none; empty leaves it to Odoo."""
     tls_ca: str = ""
+    currency: str = ""
+    """Our currency as the doctor compares it with Odoo's; empty compares nothing."""
 
 
 def read_secret(name: str = "ORDERSIFT_ODOO_SECRET", environment: Mapping[str, str] = os.environ) -> Secret:

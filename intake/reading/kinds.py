@@ -1,49 +1,70 @@
-"""Order or not: what a mail or document asks of us, by the words of six languages."""
+"""Order or not: what a mail or document asks of us, by the phrases of six languages in `kinds.toml`.
+
+Each kind has phrases that decide and phrases that only add. What merely refers to an earlier paper ("as per your quote 4711") is cut out
+first. Who cancels, changes or asks for a price speaks of orders, too: those kinds outweigh an order's own words.
+"""
 
 import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
 
+from intake.reading.prose.lexicon import phrases, plain
 from orders import DocumentKind, MailKind
 
-CUES: dict[DocumentKind, str] = {
-    DocumentKind.CANCELLATION: r"\bcancel(?:l?ed|l?ing|lation)?\b|storn\w+|\bannul\w+|\bcancelar\b|\bcancelación\b|\bannullare\b|nicht mehr benötig|no longer need",
-    DocumentKind.ORDER_CHANGE: r"\b(?:change|amend|revis|modif)\w* (?:to |of |the |our |my )?(?:order|po|purchase)|\bchange order\b|instead of|änder\w+|\bstatt\b|"
-    r"\bwijzig\w+|\bmodifica(?:r|re|ción|tion|zione)?\b|au lieu de|in plaats van|en lugar de|invece di|order change|bestelländerung",
-    DocumentKind.QUOTE_REQUEST: r"\bquot(?:e|ation|es)\b|\brfq\b|\bangebot\b|preisanfrage|\banfrage\b|\bdevis\b|\bofferte\b|prijsopgave|presupuesto|cotización|"
-    r"preventivo|price (?:list|request)|could you (?:tell|give) .{0,20}price|was kost\w+|offer us|your best price|zu welchem preis",
-    DocumentKind.INVOICE: r"\binvoice\b|\brechnung\b|\bfacture\b|\bfactuur\b|\bfactura\b|\bfattura\b",
-    DocumentKind.REMINDER: r"\breminder\b|\boverdue\b|mahnung|zahlungserinnerung|rappel de paiement|betalingsherinnering|recordatorio de pago|sollecito",
-    DocumentKind.DELIVERY_NOTE: r"delivery note|packing (?:list|slip)|lieferschein|bon de livraison|pakbon|albarán|bolla di consegna|documento di trasporto",
-    DocumentKind.ORDER_RESPONSE: r"order confirmation|auftragsbestätigung|confirmation de commande|orderbevestiging|confirmación de pedido|conferma d'ordine",
-    DocumentKind.OTHER: r"out of (?:the )?office|abwesenheit|nicht im büro|absent\w* du bureau|afwezig|fuera de la oficina|fuori (?:sede|ufficio)|unsubscribe|"
-    r"newsletter|abmelden|désabonner|uitschrijven|when will|wann (?:kommt|kann|wird)|where is (?:my|our)|wo bleibt|quand (?:sera|arrive)|wanneer|"
-    r"cuándo|quando arriv|tracking|delivery status|complain\w*|reklam\w+|réclamation|klacht|reclam\w+|webinar|special offer|sonderangebot|"
-    r"automatic reply|automatische antwort|réponse automatique",
-    DocumentKind.ORDER: r"\bpurchase order\b|\bp\.?o\.?\b|\border(?:ing|s)?\b|bestell\w+|\bauftrag\b|\bcommand\w+|\bbestelling\b|\bpedido\b|\bordine\b|\bordin\w+|"
-    r"please (?:send|deliver|supply|ship)|bitte (?:liefern|senden|schicken)|merci de (?:nous )?(?:livrer|envoyer)|graag (?:leveren|ontvangen)|"
-    r"\bwe need\b|\bwir brauchen\b|\bwir benötigen\b|nous (?:avons besoin|souhaitons)|wij (?:willen|hebben)|necesitamos|rogamos|abbiamo bisogno|vi preghiamo",
-}
-PLAIN_SUBJECTS = (DocumentKind.REMINDER, DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.ORDER_RESPONSE)
-PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in CUES.items()}
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
     DocumentKind.ORDER_CHANGE: MailKind.ORDER_CHANGE,
     DocumentKind.CANCELLATION: MailKind.CANCELLATION,
     DocumentKind.QUOTE_REQUEST: MailKind.QUOTE_REQUEST,
 }
+STRONG, WEAK, SUBJECT, LINES, MOST, COURTESY = 2.0, 0.6, 1.5, 1.0, 5.0, 3.0
+"""Points of a deciding and of an adding phrase, the subject's factor, points of an order for lines that were read,
+most points of a text, most points of an order's own words."""
+LEAD = re.compile(r"^\s*(?:(?:re|aw|antw|sv|rv|r|tr|wg|fwd?|i)\s*:\s*)+", re.IGNORECASE)
+DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, DocumentKind.QUOTE_REQUEST: 2.5, DocumentKind.OTHER: 1.5}
+"""What these kinds are given over an order once one of their deciding phrases is found."""
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, dict[str, str]]:
+    return tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=64)
+def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
+    listed = phrases(_lists().get(kind, {}).get(force, ""))
+    if not listed:
+        return None
+    gap = r"(?:[^\w.!?\n]+[\w'.-]+){0,7}?[^\w.!?\n]+"
+    made = []
+    for phrase in listed:
+        parts = [re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for part in phrase.split("..")]
+        made.append(gap.join(p for p in parts if p))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(made)})(?!\w)")
+
+
+def _points(kind: str, text: str) -> float:
+    strong, weak = _pattern(kind, "strong"), _pattern(kind, "weak")
+    told = STRONG * len({hit[0] for hit in strong.finditer(text)}) if strong else 0.0
+    return min(MOST, told + (WEAK * min(2, len(set(weak.findall(text)))) if weak else 0.0))
 
 
 def classify(text: str, *, subject: str = "", has_lines: bool = False) -> DocumentKind:
-    """What a mail's words ask of us. Words of the subject count double; lines that were read speak for an order."""
-    scores = {kind: 2.0 * len(set(p.findall(subject))) + min(len(p.findall(text)), 3) for kind, p in PATTERNS.items()}
-    scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], 3.0) + (2.5 if has_lines else 0.0)
-    decisive = (DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST, DocumentKind.ORDER_CHANGE)
-    for kind in decisive:  # who cancels, changes or asks for a price speaks of orders, too
-        if scores[kind] >= (1.0 if kind == DocumentKind.CANCELLATION else 1.5 if not has_lines else 2.0):
-            return kind
-    told = {kind: len(PATTERNS[kind].findall(subject)) for kind in PLAIN_SUBJECTS}
-    if any(told.values()):  # "payment reminder" in the subject is one, whatever numbers the text holds
-        return max(told, key=lambda kind: told[kind])
+    """What a mail's words ask of us. Words of the subject weigh more; lines that were read speak for an order."""
+    referring = _pattern("referring", "phrases")
+    assert referring
+    said, head = (referring.sub(" ", re.sub(r"[’´`]", "'", plain(t))) for t in (text, LEAD.sub("", subject)))
+    answer = bool(LEAD.match(subject))
+    scores: dict[DocumentKind, float] = {}
+    for name in _lists():
+        if name == "referring":
+            continue
+        kind = DocumentKind(name)
+        told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
+        scores[kind] = told + _points(name, said)
+    scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + (LINES if has_lines else 0.0)
+    for kind, more in DECISIVE.items():
+        scores[kind] += more if scores[kind] >= STRONG else 0.0
     best = max(scores, key=lambda kind: scores[kind])
-    if not has_lines and best == DocumentKind.ORDER:
-        return DocumentKind.OTHER if scores[DocumentKind.OTHER] else DocumentKind.ORDER
     return best if scores[best] > 0 else DocumentKind.OTHER

@@ -11,11 +11,13 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, take_apart
 from intake.reading.values import dates
-from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, Party, Problem, Read, Sender, Source
+from intake.structured import Message, agree
+from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
@@ -24,6 +26,8 @@ DELIVERY = re.compile(
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
@@ -35,6 +39,8 @@ class DocumentPages:
     problems: tuple[Problem, ...]
     could_be_an_order: bool = True
     digest: str = ""
+    messages: tuple[Message, ...] = ()
+    """What the part states in a structured format of its own, or in one inside a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ def read_parts(
     day = sent.date() if sent else None
     body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
     files: list[Document] = []
+    stated: list[Document] = []
     for part in parts:
         if part.origin in (Origin.BODY, Origin.FORWARDED) and part.text:
             continue
@@ -69,9 +76,17 @@ def read_parts(
         if not opened.could_be_an_order:
             continue
         found += opened.problems
-        if opened.pages:
-            files.append(_document(part, opened, us, layouts))
-    kind, orders = _combine(body, files, subject, found)
+        seen = _document(part, opened, us, layouts) if opened.pages else None
+        own = [_stated_document(part, opened, message) for message in opened.messages]
+        if own and seen:
+            found += agree.inside(own, seen)
+        elif seen:
+            files.append(seen)
+        stated += own
+    alone, differences = agree.beside(stated, files)
+    found += differences
+    kind, orders = _combine(body, stated, alone, subject)
+    orders = _numbered(orders, subject)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -82,7 +97,7 @@ def read_parts(
         subject=subject,
         message_id=message_id,
         sent=sent,
-        documents=(*body.documents, *files),
+        documents=(*body.documents, *stated, *files),
         orders=orders,
         problems=tuple(found),
         signature=thread.signature,
@@ -101,7 +116,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
             kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
             order = _with_credible_buyer(order, tables)
             if order and order.lines:
-                order = _completed(order, read_text(around, name="mail body", sent=day))
+                order = _completed(order, read_text(around, name="mail body", us=us, sent=day))
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
     thread = take_apart("\n".join(texts))
@@ -109,7 +124,7 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
     if not orders and speaking.strip():
         page = markup.text_page(speaking)
         _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
-        written = read_text(speaking, name="mail body", sent=day)
+        written = read_text(speaking, name="mail body", us=us, sent=day)
         chosen = _better(tabled, written)
         orders += chosen
         if parts:
@@ -120,14 +135,20 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
 
 
 def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
-    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else finds more."""
-    lines = sum(len(o.lines) for o in written)
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them."""
+    lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
-    if proven >= max(1, len(tabled.lines) // 2) or (len(tabled.lines) > lines and all(x.quantity for x in tabled.lines)):
-        return (_completed(tabled, written),)
-    return written
+    whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
+    more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
+    return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _told(line: OrderLine) -> int:
+    """How much of a line was read."""
+    codes = (line.our_code, line.customer_code, line.gtin)
+    return sum(map(bool, (line.quantity, line.unit, line.description, line.unit_price, any(codes))))
 
 
 def _completed(tabled: Order, written: Sequence[Order]) -> Order:
@@ -148,6 +169,10 @@ def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequ
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
     return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+
+
+def _stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
+    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), message.order)
 
 
 def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:
@@ -196,8 +221,9 @@ def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | 
     return replace(order, buyer=None) if sheet and not told else order
 
 
-def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Sequence[Problem]) -> tuple[MailKind, tuple[Order, ...]]:
-    """The mail's kind and its orders."""
+def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document], subject: str) -> tuple[MailKind, tuple[Order, ...]]:
+    """The mail's kind and its orders, from what files state and from those that are only seen. A stated order keeps its own kind."""
+    files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
     said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
@@ -207,6 +233,8 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         else:
             kind = MAIL_KINDS[orderly[0].kind]
         orders = _distinct([_with_body(d, body) for d in orderly])
+        if kind == MAIL_KINDS[orderly[0].kind] and any(d in stated for d in orderly):
+            return kind, tuple(orders)
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
@@ -217,6 +245,22 @@ def _combine(body: _Body, files: Sequence[Document], subject: str, problems: Seq
         orders = body.orders or (Order(kind, documents=("mail body",)),)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
+
+
+def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
+    """A single order that names no number has the one of the subject; a bare code there is one, too.
+
+    The subject of an answer has the number of what it answers, not of a new order.
+    """
+    if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
+        return orders
+    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE))
+    told = next(iter(order_numbers(subject)), None)
+    value = told.value if told else bare[0] if bare else ""
+    if not value:
+        return orders
+    place = Evidence("subject", 1, None, subject.strip(), Source.BODY)
+    return (replace(orders[0], po_number=Read(value, value, min(told.sure, 0.9) if told else 0.7, place)),)
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

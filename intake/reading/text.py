@@ -1,254 +1,320 @@
-"""Orders written as mail text: bullets, sentences or loose lines in six languages become order lines with their place in the text.
+"""Orders written as mail text become draft orders with their places in the text.
 
-A line of text is an order line if it names a quantity (with a unit, an "x", or as the first or last thing of a bullet) beside words
-or a code that can be an article. What is said about sizes (M8x40, 3x1,5, 230 V) is never taken for a quantity.
+A text is cut into statements (`prose.statements`). What names an order's number, a price, a date or a place is taken first; in what is
+left, quantities find their articles (`prose.items`). A text with several order numbers gives several orders.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 
-from intake.pages.markup import CHAR, LINE
-from intake.reading.labels import UNITS
-from intake.reading.values import currency_code, dates, gtin, looks_like_code, number, unit_of, week_date, weekday_date
-from orders import Box, Evidence, MailKind, Order, OrderLine, Read, Source
+from intake.reading.labels import DATE, GTIN, THEIRS
+from intake.reading.prose import records
+from intake.reading.prose.confidence import line_confidence
+from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
+from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.mentions import Mention
+from intake.reading.prose.prices import Price, prices
+from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
+from intake.reading.prose.tokens import Kind, Token
+from intake.reading.values import currency_code
+from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
-WORDS = {
-    1: "one a an ein eine einen une un een uno una",
-    2: "two zwei deux twee dos due",
-    3: "three drei trois drie tres tre",
-    4: "four vier quatre cuatro quattro",
-    5: "five fünf cinq vijf cinco cinque",
-    6: "six sechs zes seis sei",
-    7: "seven sieben sept zeven siete sette",
-    8: "eight acht huit ocho otto",
-    9: "nine neun neuf negen nueve nove",
-    10: "ten zehn dix tien diez dieci",
-    12: "twelve zwölf douze twaalf doce dodici",
-    20: "twenty zwanzig vingt twintig veinte venti",
-    100: "hundred hundert cent honderd cien cento",
-}
-NUMBER_WORDS = {word: value for value, words in WORDS.items() for word in words.split()}
-NUM = r"\d{1,3}(?:[.,']\d{3})+(?!\d)|\d+(?:[.,]\d{1,4})?"
-UNIT_WORD = "|".join(sorted((re.escape(u) for u in UNITS if not u.isdigit()), key=len, reverse=True))
-UNIT = rf"(?:{UNIT_WORD}|stück|stk|st\.|pièces?|boîtes?|unités?|paar|bouteilles?)\b\.?"
-BULLET = re.compile(r"^\s*(?:[-*•–·▪>+]+|\(?\d{1,3}[.)]|pos\.?\s*\d+[:.]?|[a-z]\))\s+", re.IGNORECASE)
-JOIN = r"(?:\s*(?:x|×|\*|mal|of|von|de|d'|di|van|del|der|des|stück)\s+|\s+)"
-FIRST = re.compile(
-    rf"^(?P<q>{NUM})\s*(?:(?P<x>x|×|\*)\s+|(?P<u>{UNIT})\s*(?:x\s+)?(?:of |von |de |d'|di |van |del )?|\s)(?P<rest>\S.*)$", re.IGNORECASE
+STREET = re.compile(
+    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Park|Way|Close|Square|Yard|Quay|Place|Court)\b"
+    r"|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse|ufer|straat|laan|plein|kade|steeg) \d{1,4} ?[a-z]?\b"
+    r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda\.?|[Pp]laza|[Pp]aseo|[Aa]m|[Aa]n der|[Ii]m)"
+    r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
-INSIDE = re.compile(
-    rf"(?<![\w.,/-])(?P<q>{NUM})\s*(?P<u>{UNIT})(?!\w)\s*(?:x\s+)?(?:of |von |de |d'|di |van |del |der )?(?P<rest>.*)$", re.IGNORECASE
-)
-LAST = re.compile(
-    rf"^(?P<rest>\S.*?)(?:\s*[:=|\t–—]\s*|\s+-+\s+|\s{{2,}}|,\s+|\s+)(?P<x>x\s*|×\s*|(?:qty|menge|quantité|qté|aantal|cantidad|quantità|anzahl)\.?:?\s*)?"
-    rf"(?P<q>{NUM})\s*(?P<u>{UNIT})?\s*$",
-    re.IGNORECASE,
-)
-PRICE = re.compile(
-    rf"\s*[,;(]?\s*(?:@|à|á|a|at|zu je|zu|je|à je|for|per|pro|price|preis|prix|prijs|precio|prezzo|net|netto)?\.?:?\s*"
-    rf"(?P<c1>€|EUR|£|GBP|\$|USD|CHF)?\s*(?P<p>{NUM}|\d*[.,]\d{{1,4}})\s*(?P<c2>€|EUR|euro|£|GBP|\$|USD|CHF)?"
-    rf"\s*(?:(?:/|per|pro|par|je|por|al|each|p\.)\s*(?P<per>\d{{1,4}})?\s*(?P<pu>{UNIT}|each|stück|st|unit|100|1000)?|each|/\s*\w+)?\)?\s*\.?$",
-    re.IGNORECASE,
-)
-PO = re.compile(
-    r"(?:\b(?:purchase\s+order|order|p\.?\s?o\.?|bestell(?:ung|nummer|[- ]?nr)|auftrag(?:s?nummer|s?nr)?|(?:bestel|order)nummer|commande|bon de commande|bestelling|bestelbon|"
-    r"inkooporder|pedido|orden(?: de compra)?|ordine(?: d'acquisto)?|our ref(?:erence)?|unsere? (?:referenz|zeichen)|réf(?:érence)?|referentie|"
-    r"referencia|riferimento|bestellreferenz)\b)"
-    r"[\s.:#-]*(?:(?:(?:no|nr|n|number|nummer|num|número|numéro|numero|ref)\b|n[°º])[\s.:°º#-]*)?(?P<po>[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*)",
-    re.IGNORECASE,
-)
-WANTED = re.compile(
-    r"\b(?:by|until|before|deliver(?:y|ed)?|needed|required|bis|spätestens|liefer\w*|zum|am|kw|livr\w+|pour le|avant|d'ici|lever\w*|uiterlijk|voor|"
-    r"week|entrega\w*|antes|para el|consegn\w+|entro|asap|urgent\w*|dringend|eilig|semaine|semana|settimana)\b",
-    re.IGNORECASE,
-)
-SOON = re.compile(
-    r"\b(?:asap|as soon as possible|so schnell wie möglich|schnellstmöglich|dès que possible|zo snel mogelijk|lo antes posible|appena possibile)\b",
-    re.I,
-)
-NOTE = re.compile(
-    r"\b(?:complete deliver\w+|partial deliver\w+|part[- ]?shipment|in one delivery|komplett\w*lieferung|nur komplett|teillieferung\w*|livraison "
-    r"(?:complète|partielle)|(?:volledige|deel)levering\w*|entrega (?:completa|parcial)|consegna (?:completa|parziale)|do not deliver|nicht liefern)\b",
-    re.IGNORECASE,
-)
-NEVER = re.compile(
-    r"\b(?:jours|tage|tagen|days|dagen|días|giorni|uhr|o'clock|wochen|weeks|semaines|prozent|percent|tel|phone|fax|mobil\w*|iban|bic|vat|ust|tva|btw|hrb|http|www|e-?mail|p\.?o\.? ?box|postfach|geschäftsführer|registered|amtsgericht|total|"
-    r"summe|gesamt\w*|totaal|totale|subtotal|freight|fracht|zip|floor)\b|@\w+\.|(?-i:\b\d{5} [A-ZÄÖÜ][a-zäöü]{3,})",
-    re.IGNORECASE,
-)
-DIMENSION = re.compile(
-    r"^(?:\d+(?:[.,]\d+)?\s?[x×]\s?\d|m\d+\s?[x×]|\d+(?:[.,]\d+)?\s?(?:mm|cm|v|w|kw|a|ah|mm2|mm²|bar|kg/m|°|\"|zoll|inch)\b)", re.IGNORECASE
-)
-SPLIT = re.compile(
-    rf"(?:;|,|\.|\band\b|\bund\b|\bsowie\b|\bet\b|\ben\b|\by\b|\be\b|\bplus\b)\s+(?=(?:{NUM})\s*(?:x\s|×|{UNIT}\s))", re.IGNORECASE
-)
+ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
+PHONE = re.compile(r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One order line of a text before it becomes an `OrderLine`."""
+@dataclass
+class _Block:
+    """What belongs to one order number."""
 
-    quantity: Decimal
-    raw_quantity: str
-    unit: str
-    rest: str
-    sure: float
-
-
-def read_text(text: str, *, name: str, sent: date | None) -> tuple[Order, ...]:
-    """The orders that a mail text asks for, one for each purchase order number it is divided by. Confidence says how plain a line was."""
-    blocks: list[tuple[Read[str] | None, list[OrderLine]]] = [(None, [])]
+    number: Found | None = None
+    lines: list[OrderLine] = field(default_factory=list[OrderLine])
     wanted: Read[date] | None = None
-    notes: list[Read[str]] = []
-    for row, line in enumerate(text.splitlines()):
-        place = _place(name, row, line)
-        hit = PO.search(line)
-        if hit and not _is_date(hit["po"]):
-            written = _whole_token(line, hit.start("po"), hit["po"].rstrip(".,-/"))
-            number_read = Read(written, written, 0.95, place)
-            if blocks[-1][1] and blocks[-1][0] and blocks[-1][0].value != number_read.value and not line.strip().lower().startswith("re:"):
-                blocks.append((number_read, []))
-            elif blocks[-1][0] is None:
-                blocks[-1] = (number_read, blocks[-1][1])
-        rest = line.replace(hit["po"], " ") if hit else line
-        if wanted is None:
-            wanted = _wanted(line, place, sent)
-        if NOTE.search(line):
-            notes.append(Read(line.strip(), line.strip(), 0.9, place))
-        for item in items_of(rest):
-            blocks[-1][1].append(_line(item, len(blocks[-1][1]) + 1, place, sent))
-    return tuple(
-        Order(MailKind.ORDER, tuple(lines), po_number=po, requested_date=wanted, notes=tuple(notes), documents=(name,))
-        for po, lines in blocks
-        if lines or (po and len(blocks) == 1)
-    )
 
 
-def items_of(line: str) -> Iterator[Item]:
-    """The order lines in one line of text."""
-    bulleted = bool(BULLET.match(line))
-    bare = BULLET.sub("", line, count=1).strip() if bulleted else line.strip()
-    if not bare or len(bare) > 400 or NEVER.search(bare):
-        return
-    for piece in SPLIT.split(bare):
-        item = _item(piece.strip(" \t,;."), bulleted)
-        if item:
-            yield item
+def read_text(text: str, *, name: str, us: Party | None = None, sent: date | None = None) -> tuple[Order, ...]:
+    """The orders that a mail text asks for, one for each order number it is divided by; none where it names neither lines nor a number.
+
+    `name` is the document's name for the evidence, `sent` the day from which "Friday" counts. Boxes are those of a monospaced page: 6
+    points a column, 12 a line. `us` is our own company: our address is never the place to deliver to.
+    """
+    reader = _Reader(text, name, us, sent)
+    reader.read()
+    return reader.orders()
 
 
-def _item(piece: str, bulleted: bool) -> Item | None:
-    words = piece.split(maxsplit=2)
-    if len(words) == 3 and words[0].lower() in NUMBER_WORDS and unit_of(words[1].strip(".,")):
-        return _made(str(NUMBER_WORDS[words[0].lower()]), words[1].strip(".,"), words[2], 0.99)
-    first = FIRST.match(piece)
-    if first and not DIMENSION.match(piece) and _article(first["rest"]):
-        plain = bool(first["u"] or first["x"])
-        if plain or bulleted or _has_code(first["rest"]):
-            return _made(first["q"], first["u"] or "", first["rest"], 0.998 if first["u"] else 0.995 if plain else 0.9)
-    last = LAST.match(piece)
-    named = last and _article(last["rest"]) and (last["u"] or last["x"] or bulleted or _has_code(last["rest"].split()[0]))
-    if last and named and not (last["u"] and DIMENSION.match(last["q"] + last["u"])):
-        return _made(last["q"], last["u"] or "", last["rest"], 0.995 if last["u"] or last["x"] else 0.85)
-    inside = INSIDE.search(piece)
-    if inside:
-        rest = inside["rest"] if _article(inside["rest"]) else piece[: inside.start()]
-        if _article(rest) and (bulleted or _has_code(rest) or len(rest.split()) >= 2):
-            return _made(inside["q"], inside["u"], rest, 0.98)
-    return None
+class _Reader:
+    """One pass over a text. Numbers of orders, prices and weeks are masked; every statement is then looked at once."""
+
+    def __init__(self, text: str, name: str, us: Party | None, sent: date | None) -> None:
+        self.text, self.name, self.us, self.sent = text, name, us, sent
+        self.lines = Lines.of(text)
+        self.language = language_of(text)
+        self.prices: list[Price] = list(prices(text, 0, len(text)))
+        self.numbers = order_numbers(text)
+        self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in date_runs(text)]
+        self.masks += [Mask(*m.span(), Kind.TAKEN) for pattern in (STREET, PHONE) for m in pattern.finditer(text)]
+        self.found: list[tuple[int, OrderLine]] = []
+        self.wanted: list[tuple[int, Read[date]]] = []
+        self.notes: list[Read[str]] = []
+        self.ship_to: Party | None = None
+
+    def place(self, start: int, end: int) -> Evidence:
+        return self.lines.place(self.name, start, end)
+
+    # --- reading ---
+
+    def read(self) -> None:
+        blocks = records.records(self.text)
+        used = records.rows_of(blocks)
+        for record in blocks:
+            self.found.append((self.lines.starts[record.first_row], self._record_line(record)))
+        waiting: Mention | None = None
+        bare: list[tuple[Statement, list[Token]]] = []
+        self._mask_codes()
+        for statement in statements(self.lines):
+            if statement.row in used:
+                self._dates(statement.start, statement.end)
+                continue
+            waiting = self._statement(statement, waiting, bare)
+        self._bare_numbers(bare)
+        self.found.sort(key=lambda f: f[0])
+
+    def _mask_codes(self) -> None:
+        """Mask the order numbers. A "Best.-Nr." inside each of several items is the article's; the only number of a mail is the order's."""
+        inside = [n for n in self.numbers if self._names_an_article(n)]
+        if len(inside) > 1 or len(inside) < len(self.numbers):
+            self.numbers = [n for n in self.numbers if n not in inside]
+        self.masks += [Mask(n.label, n.end, Kind.TAKEN) for n in self.numbers]
+
+    def _names_an_article(self, number: Found) -> bool:
+        row = self.lines.row(number.start)
+        start, end = self.lines.starts[row], self.lines.starts[row + 1] if row + 1 < len(self.lines.starts) else len(self.text)
+        said = next((self.text[a:b] for a, b in sentences(self.text, start, end) if a <= number.start < b), "")
+        if BULLET.match(self.text[start:end]):
+            said = self.text[start:end]
+        return bool(ARTICLE_CUE.search(said)) and self._quantity_in(said, number.value)
+
+    def _quantity_in(self, line: str, number: str) -> bool:
+        cleared = line.replace(number, " ")
+        tokens = masked_tokens(cleared, 0, len(cleared), [Mask(p.start, p.end, Kind.PRICE) for p in prices(cleared, 0, len(cleared))])
+        items, _ = items_of(cleared, tokens, (), language=self.language, listed=True)
+        return bool(items) and items[0].score >= 4
+
+    def _statement(self, statement: Statement, waiting: Mention | None, bare: list[tuple[Statement, list[Token]]]) -> Mention | None:
+        text = self.text
+        spoken = text[statement.start : statement.end]
+        flat = plain(spoken)
+        if is_note(spoken) and not (statement.bullet and self._counted(statement)):
+            self._notes(statement)
+        self._ship_to(statement)
+        runs = [(statement.body, statement.end)] if statement.bullet else list(sentences(text, statement.body, statement.end))
+        listed = statement.bullet or self._is_listed(statement)
+        following = waiting
+        for start, end in runs:
+            self._dates(start, end)
+            said = plain(text[start:end])
+            if (PAST.search(said) or OTHER.search(said)) and not statement.bullet:
+                continue
+            tokens = masked_tokens(text, start, end, self.masks)
+            items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
+            if each:
+                following = each
+            elif items:
+                self.found += [(item.start, self._line(item)) for item in items]
+                following = None if not statement.bullet else following
+            elif waiting and (listed or any(t.kind == Kind.CODE for t in tokens)) and len(tokens) < 14:
+                item = waiting_item(text, tokens, waiting, statement.number)
+                if item:
+                    self.found.append((item.start, self._line(item)))
+            elif not SHIP_TO.search(flat):
+                bare.append((statement, tokens))
+        return following
+
+    def _is_listed(self, statement: Statement) -> bool:
+        """A short line of its own without the verbs of a sentence."""
+        line = self.text[statement.start : statement.end]
+        return "\n" not in line and len(line.split()) <= 14 and len(list(sentences(line, 0, len(line)))) == 1
+
+    def _counted(self, statement: Statement) -> bool:
+        tokens = masked_tokens(self.text, statement.body, statement.end, self.masks)
+        return bool(items_of(self.text, tokens, (), language=self.language, listed=True)[0])
+
+    def _bare_numbers(self, bare: Sequence[tuple[Statement, list[Token]]]) -> None:
+        """Lines that end in a bare number ("PN-2045 5"): a list of them means quantities."""
+        ending = [
+            (s, t)
+            for s, t in bare
+            if len(t) >= 2
+            and t[-1].kind == Kind.NUMBER
+            and not t[-1].unit
+            and t[-1].value == t[-1].value.to_integral_value()  # type: ignore[union-attr]
+            and not t[-1].text.startswith("0")
+            and len(t[-1].text) <= 5
+        ]
+        if len(ending) < 2:
+            ending = [(s, t) for s, t in ending if t[0].kind == Kind.CODE and len(t) <= 3]
+        for statement, tokens in ending:
+            last = tokens[-1]
+            if last.value is None or last.value <= 0 or len(tokens) > 14:
+                continue
+            mention = Mention(len(tokens) - 1, len(tokens) - 1, last.value, last.text, "", "", 2.0, last.sure * 0.9, False, True, False)
+            item = waiting_item(self.text, tokens[:-1], mention, statement.number)
+            if item:
+                run = (last.start, last.end)
+                self.found.append((item.start, self._line(replace(item, quantity_run=run, end=last.end, style="bare"))))
+
+    def _dates(self, start: int, end: int) -> None:
+        tokens = masked_tokens(self.text, start, end, [m for m in self.masks if m.kind == Kind.PRICE])
+        for wanted in wanted_dates(self.text, tokens, start, end, self.sent):
+            raw = self.text[wanted.start : wanted.end]
+            self.wanted.append((wanted.start, Read(wanted.day, raw, wanted.sure, self.place(wanted.start, wanted.end))))
+
+    def _notes(self, statement: Statement) -> None:
+        for start, end in sentences(self.text, statement.start, statement.end):
+            words = " ".join(self.text[start:end].split())
+            if is_note(words):
+                self.notes.append(
+                    Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end))
+                )
+
+    def _ship_to(self, statement: Statement) -> None:
+        hit = SHIP_TO.search(plain(self.text[statement.start : statement.end]))
+        if not hit:
+            return
+        blank = re.search(r"\n\s*\n", self.text[statement.start :])
+        block = statement.start + blank.start() if blank else len(self.text)
+        for end in (statement.end, min(block, statement.start + 300)):
+            party = ship_to_of(self.text[statement.start : end])
+            if party:
+                ours = self.us is not None and self.us.zip == party.zip
+                if self.ship_to is None and not ours:
+                    self.ship_to = replace(party, evidence=self.place(statement.start, end))
+                begin = statement.start + hit.start()
+                sentence_end = next((b for a, b in sentences(self.text, begin, end) if a <= begin < b), end)
+                self.masks.append(Mask(begin, end if end != statement.end else sentence_end, Kind.TAKEN))
+                return
+
+    # --- making ---
+
+    def _line(self, item: Item) -> OrderLine:
+        sure = line_confidence(item)
+        whole = self.place(item.start, item.end)
+        words = self.place(*item.description_run)
+        amount = self.place(*item.quantity_run)
+        price = item.price
+        code = item.code
+        where = words
+        read = Read(code.value, code.value, code.sure, where) if code else None
+        return OrderLine(
+            position=0,
+            customer_code=read if code and code.theirs and not code.barcode else None,
+            our_code=read if code and not code.theirs and not code.barcode else None,
+            gtin=read if code and code.barcode else None,
+            description=Read(item.description, item.words, 0.92, words),
+            quantity=Read(item.quantity, item.raw_quantity, min(sure, item.sure), amount),
+            unit=Read(item.unit, item.raw_unit, 0.95, amount) if item.unit else None,
+            unit_price=Read(price.value, price.raw, price.sure, self.place(price.start, price.end)) if price else None,
+            price_per=Read(price.per, str(price.per), 0.9, self.place(price.start, price.end)) if price and price.per else None,
+            requested_date=None,
+            line_no=item.line_no,
+            confidence=sure,
+            evidence=whole,
+        )
+
+    def _record_line(self, record: records.Record) -> OrderLine:
+        quantity, raw, unit, raw_unit, sure = records.amount_of(record)
+        description, code = records.description_of(record)
+        values = record.values
+        runs = [(a, b) for _, a, b in values.values()]
+        whole = self.place(min(a for a, _ in runs), max(b for _, b in runs))
+        price = records.price_of(self.text, record)
+        wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
+        theirs = THEIRS in values
+        read = Read(code, code, 0.93, whole) if code else None
+        barcode = values.get(GTIN)
+        return OrderLine(
+            position=0,
+            customer_code=read if theirs else None,
+            our_code=None if theirs else read,
+            gtin=Read(barcode[0], barcode[0], 0.95, self.place(*barcode[1:])) if barcode else None,
+            description=Read(description, description, 0.95, whole) if description else None,
+            quantity=Read(quantity, raw, min(sure, 0.97), self.place(*values["quantity"][1:])),
+            unit=Read(unit or raw_unit, raw_unit, 0.95, whole) if raw_unit else None,
+            unit_price=Read(price[0], price[1], 0.9, self.place(*price[2:])) if price else None,
+            requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
+            confidence=min(sure, 0.96),
+            evidence=whole,
+        )
+
+    def orders(self) -> tuple[Order, ...]:
+        """The lines dealt to the order numbers: behind each number, or before it where numbers close their lists."""
+        numbers: list[Found] = []
+        for number in self.numbers:
+            if all(n.value.lower() != number.value.lower() for n in numbers):
+                numbers.append(number)
+        blocks = _dealt(numbers, self.found)
+        if not any(b.lines for b in blocks):
+            blocks = blocks[:1]
+        blocks = [b for b in blocks if b.lines] or blocks
+        made: list[Order] = []
+        currency = next((p.currency for p in self.prices if p.currency), "")
+        best = max((w for _, w in self.wanted), key=lambda w: w.confidence, default=None)
+        for k, block in enumerate(blocks):
+            if not block.lines and block.number is None:
+                continue
+            number = block.number
+            lines = tuple(replace(line, position=i) for i, line in enumerate(block.lines, start=1))
+            wanted = best
+            if len(blocks) > 1:
+                wanted = _own_date(self.wanted, blocks, k, self.found) or best
+            made.append(
+                Order(
+                    kind=MailKind.ORDER,
+                    lines=lines,
+                    po_number=Read(number.value, number.value, number.sure, self.place(number.start, number.end)) if number else None,
+                    requested_date=wanted,
+                    ship_to=self.ship_to,
+                    currency=Read(currency, currency, 0.85) if currency else None,
+                    notes=tuple(self.notes),
+                    documents=(self.name,),
+                )
+            )
+        return tuple(made)
 
 
-def _made(quantity: str, unit: str, rest: str, sure: float) -> Item | None:
-    read = number(quantity.replace(" ", "").replace("'", ""))
-    if read is None:
+def _dealt(numbers: Sequence[Found], lines: Sequence[tuple[int, OrderLine]]) -> list[_Block]:
+    if len(numbers) < 2:
+        return [_Block(numbers[0] if numbers else None, [line for _, line in lines])]
+    closing = bool(lines) and lines[0][0] < numbers[0].start and lines[-1][0] < numbers[-1].start
+    blocks = [_Block(n) for n in numbers]
+    for at, line in lines:
+        if closing:
+            block = next((b for b in blocks if b.number and b.number.start > at), blocks[-1])
+        else:
+            block = next((b for b in reversed(blocks) if b.number and b.number.start <= at), blocks[0])
+        block.lines.append(line)
+    return blocks
+
+
+def _own_date(
+    wanted: Sequence[tuple[int, Read[date]]], blocks: Sequence[_Block], k: int, lines: Sequence[tuple[int, OrderLine]]
+) -> Read[date] | None:
+    number = blocks[k].number
+    following = blocks[k + 1].number if k + 1 < len(blocks) else None
+    if number is None:
         return None
-    whole = re.fullmatch(r"\d{1,3}(?:[.,']\d{3})+", quantity)
-    value = Decimal(re.sub(r"\D", "", quantity)) if whole else read.value("," in quantity)
-    if whole and re.fullmatch(r"\d{1,3}[.,]\d{3}", quantity):
-        sure = min(sure, 0.8)
-    return Item(value, quantity, unit.strip("."), rest.strip(" ,;:-–"), sure) if value > 0 else None
-
-
-def _article(rest: str) -> bool:
-    letters = sum(c.isalpha() for c in rest)
-    return letters >= 3 or _has_code(rest)
-
-
-def _has_code(text: str) -> bool:
-    return any(_is_code(token.strip("()[],;:")) for token in text.split()[:6])
-
-
-def _is_code(token: str) -> bool:
-    if len(token) < 4 or DIMENSION.match(token) or not looks_like_code(token):
-        return False
-    return any(c.isdigit() for c in token) and (any(c.isalpha() for c in token) or "-" in token or (token.isdigit() and len(token) >= 5))
-
-
-def _line(item: Item, position: int, place: Evidence, sent: date | None) -> OrderLine:
-    rest, price, per = item.rest, None, None
-    hit = PRICE.search(rest)
-    if hit and (hit["c1"] or hit["c2"]) and hit.start() > 2:
-        read = number(hit["p"])
-        if read is not None:
-            price = Read(read.value("," in hit["p"]), hit["p"], 0.85, place)
-            if hit["per"] or (hit["pu"] or "") in ("100", "1000"):
-                per = Read(Decimal(hit["per"] or hit["pu"]), hit["per"] or hit["pu"], 0.85, place)
-            rest = rest[: hit.start()].strip(" ,;:-–")
-    code = next((t for t in (token.strip("()[],;:") for token in rest.split()) if _is_code(t)), None)
-    barcode = code if code and gtin(code) else None
-    unit = Read(unit_of(item.unit) or item.unit, item.unit, 0.95, place) if item.unit else None
-    return OrderLine(
-        position=position,
-        our_code=Read(code, code, 0.6, place) if code and not barcode else None,
-        gtin=Read(barcode, barcode, 0.95, place) if barcode else None,
-        description=Read(rest, rest, 0.9, place),
-        quantity=Read(item.quantity, item.raw_quantity, item.sure, place),
-        unit=unit,
-        unit_price=price,
-        price_per=per,
-        confidence=item.sure,
-        evidence=place,
-    )
-
-
-def _wanted(line: str, place: Evidence, sent: date | None) -> Read[date] | None:
-    if not WANTED.search(line):
-        return None
-    found = dates(line)
-    if found and (sent is None or found[0][0] >= sent):
-        return Read(found[0][0], found[0][1], 0.85, place)
-    short = re.search(r"\b(\d{1,2})\.(\d{1,2})\.(?!\d)", line)
-    if short and sent:
-        for year in (sent.year, sent.year + 1):
-            try:
-                day = date(year, int(short[2]), int(short[1]))
-            except ValueError:
-                break
-            if day >= sent:
-                return Read(day, short[0], 0.8, place)
-    value = week_date(line, sent) or (weekday_date(line, sent) if sent and len(line.split()) < 16 else None)
-    if value is None and sent and SOON.search(line):
-        return Read(sent, line.strip(), 0.5, place)
-    return Read(value, line.strip(), 0.7, place) if value else None
-
-
-def _whole_token(line: str, start: int, number_text: str) -> str:
-    """The number with the letters that are glued to its front: of "PO-38204" all, of "PO 38204" the digits."""
-    while start > 0 and (line[start - 1].isalnum() or (line[start - 1] in "-/_." and start > 1 and line[start - 2].isalnum())):
-        start, number_text = start - 1, line[start - 1] + number_text
-    return number_text
-
-
-def _place(name: str, row: int, line: str) -> Evidence:
-    start = len(line) - len(line.lstrip())
-    box = Box(start * CHAR, row * LINE, max(len(line.rstrip()), start + 1) * CHAR, row * LINE + LINE)
-    return Evidence(name, 1, box, line.strip(), Source.BODY)
-
-
-def _is_date(text: str) -> bool:
-    return bool(dates(text))
+    end = following.start if following else None
+    return next((w for at, w in wanted if at >= number.start and (end is None or at < end)), None)
 
 
 def currency_of_text(text: str) -> str:

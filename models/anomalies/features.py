@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.anomalies.statistics import Basket, Buyer, Item, Pair, Statistics
+from models.anomalies.evidence import NUMBERS, evidence
+from models.anomalies.kinship import LINE, ORDER, kinship
+from models.anomalies.statistics import Basket, Buyer, Item, Statistics
 
 NAN = math.nan
-PACKS = (2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 20.0, 24.0, 25.0, 36.0, 48.0, 50.0, 100.0)
-
-LINE_FEATURES = (
+PLAIN_FEATURES = (
     "quantity_z",
     "quantity_over_article",
     "quantity_over_customer",
@@ -29,9 +29,6 @@ LINE_FEATURES = (
     "gain_tenth",
     "gain_hundredth",
     "gain_tenfold",
-    "gain_pack_less",
-    "gain_pack_more",
-    "gain_digit",
     "count_article",
     "count_pair",
     "count_customer",
@@ -46,8 +43,6 @@ LINE_FEATURES = (
     "price_below_least",
     "price_offset_customer",
     "price_share_all",
-    "gain_price_decimal",
-    "gain_swap",
     "price_whole",
     "value_over_customer",
     "value_over_all",
@@ -58,13 +53,14 @@ LINE_FEATURES = (
     "order_repeat",
     "kin_basket",
     "kin_customer",
-    "neighbour_bought",
-    "neighbour_price",
     "neighbour_in_order",
     "days_since_pair",
     "days_since_article",
     "quantity_whole",
 )
+
+
+LINE_FEATURES = (*PLAIN_FEATURES, *(f"evidence_{name}" for name in NUMBERS), *(f"kin_{name}" for name in LINE))
 
 
 @dataclass(slots=True)
@@ -84,7 +80,9 @@ def view(basket: Basket, stats: Statistics) -> View:
     buyer = stats.buyers.get(basket.customer)
     skus = {i.sku for i in basket.items}
     rows = [_line(item, basket, stats, skus) for item in basket.items]
-    table = np.array(rows, float).reshape(len(rows), len(LINE_FEATURES))
+    table = np.array(rows, float).reshape(len(rows), len(PLAIN_FEATURES))
+    lines, order = kinship(basket, stats, table[:, _AT["quantity_over_article"]], table[:, _AT["price_over_article"]])
+    table = np.concatenate([table, evidence(basket, stats), lines], axis=1)
     _against_order(table)
     kin = _kinship(basket, stats)
     table[:, _AT["kin_basket"]], table[:, _AT["kin_customer"]] = kin
@@ -93,7 +91,7 @@ def view(basket: Basket, stats: Statistics) -> View:
     table[:, _AT["order_prices_known"]] = _of_others((table[:, _AT["price_share"]] > math.log(0.02)).astype(float))
     guard = table[:, _AT["quantity_z"]]
     impossible = np.array([not (0 < i.quantity < math.inf) or i.price <= 0 or i.price == math.inf for i in basket.items], bool)
-    return View(table, np.nan_to_num(guard), impossible, _order(basket, stats, table, known))
+    return View(table, np.nan_to_num(guard), impossible, np.concatenate([_order(basket, stats, table, known), order]))
 
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
@@ -143,38 +141,18 @@ def _line(item: Item, basket: Basket, stats: Statistics, skus: set[str]) -> list
     whole = quantity % 1 == 0 if quantity == quantity else False
     tenth = usual(quantity / 10) - here if whole and quantity % 10 == 0 else NAN
     hundredth = usual(quantity / 100) - here if whole and quantity % 100 == 0 else NAN
-    # the packs are weighed in place: calling `weigh` thirty times a line would be a third of all time
-    near, far, unit = counts.get, everywhere.get, 2.0 / total
-    fewer = [near(quantity / p, 0) + unit * (far(quantity / p, 0) + 0.5) for p in PACKS if quantity % p == 0]
-    less = math.log(max(fewer) / (count + 2.0)) - here if fewer else NAN
-    more = math.log(max([near(quantity * p, 0) + unit * (far(quantity * p, 0) + 0.5) for p in PACKS]) / (count + 2.0)) - here
-    digit = _digit_gain(quantity, pair, counts, usual, here)
-    swap = decimal = price_share = neighbour_price = price_nearest = price_over = price_z = NAN
+    price_share = price_nearest = price_over = price_z = NAN
     most = least = NAN
     if article and price == price and article.price.n:
         known = article.price.n
         price_total = stats.price_step.n + 1000
-
-        def usual_price(value: float) -> float:
-            return _log_share(article.prices, value, known, (stats.prices.get(value, 0) + 0.5) / price_total)
-
-        price_share = usual_price(price)
+        price_share = _log_share(article.prices, price, known, (stats.prices.get(price, 0) + 0.5) / price_total)
         price_over = log_price - article.price.mean
         price_z = price_over / math.sqrt(article.price.variance(stats.price_step.variance(0.05, 20), 3) + 0.001)
         points = [log_price - math.log(p) for p in article.prices]
         price_nearest = min(points, key=abs)
         most, least = min(points), max(points)
-        decimal = max(usual_price(round(price * f, 4)) for f in (10, 100, 0.1, 0.01)) - price_share
-        swap = usual(price) + usual_price(quantity) - here - price_share if quantity == quantity else NAN
-    near_bought, near_in_order = 0.0, 0.0
-    for sku in stats.neighbours(item.sku):
-        if buyer and (bought := buyer.pairs.get(sku)):
-            near_bought = max(near_bought, bought.n)
-        near_in_order = max(near_in_order, float(sku in skus))
-        if price == price:
-            other = stats.articles[sku]
-            share = _log_share(other.prices, price, other.price.n, (stats.prices.get(price, 0) + 0.5) / total)
-            neighbour_price = max(share, neighbour_price) if neighbour_price == neighbour_price else share
+    near_in_order = float(any(sku in skus for sku in stats.neighbours(item.sku)))
     value = log_quantity + log_price
     return [
         z,
@@ -191,9 +169,6 @@ def _line(item: Item, basket: Basket, stats: Statistics, skus: set[str]) -> list
         tenth,
         hundredth,
         usual(quantity * 10) - here,
-        less,
-        more,
-        digit,
         math.log1p(count),
         math.log1p(pair.n if pair else 0),
         math.log1p(buyer.lines if buyer else 0),
@@ -208,42 +183,16 @@ def _line(item: Item, basket: Basket, stats: Statistics, skus: set[str]) -> list
         least,
         price_over - buyer.price_offset.mean * buyer.price_offset.n / (buyer.price_offset.n + 5) if buyer else price_over,
         math.log((stats.prices.get(price, 0) + 0.5) / total) if price == price else NAN,
-        decimal,
-        swap,
         float(price % 1 == 0) if price == price else NAN,
         value - (buyer.value.mean - buyer.size.mean) if buyer and buyer.value.n else NAN,
         value - stats.line_value.mean,
         math.log(len(basket.items)),
         NAN, NAN, NAN, NAN, NAN, NAN,  # against the order's other lines, filled in once all are known
-        math.log1p(near_bought),
-        neighbour_price - price_share,
         near_in_order,
         math.log1p(max(0.0, basket.day - pair.day)) if pair else NAN,
         math.log1p(max(0.0, basket.day - article.day)) if article else NAN,
         float(whole),
     ]  # fmt: skip
-
-
-def _digit_gain(quantity: float, pair: Pair | None, counts: dict[float, int], usual, here: float) -> float:
-    """How much more usual a quantity is that differs by one digit (changed or lost), among those seen for the article."""
-    if not (quantity == quantity and quantity % 1 == 0 and quantity < 1e9):
-        return NAN
-    text = str(int(quantity))
-    candidates = set(pair.quantities) if pair else set()
-    candidates.update(sorted(counts, key=counts.__getitem__)[-4:] if len(counts) <= 40 else ())
-    best = NAN
-    for other in candidates:
-        if other != quantity and other % 1 == 0 and _one_digit(text, str(int(other))):
-            gain = usual(other) - here
-            best = gain if not best >= gain else best
-    return best
-
-
-def _one_digit(one: str, two: str) -> bool:
-    if len(one) == len(two):
-        return sum(a != b for a, b in zip(one, two, strict=True)) == 1
-    short, long = sorted((one, two), key=len)
-    return len(long) - len(short) == 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _against_order(table: np.ndarray) -> None:
@@ -252,7 +201,16 @@ def _against_order(table: np.ndarray) -> None:
         column = table[:, _AT[source]]
         known = column[~np.isnan(column)]
         if len(known) > 1:
-            table[:, _AT[target]] = column - np.median(known)
+            table[:, _AT[target]] = column - _quarter(known, 2)
+
+
+def _quarter(values: np.ndarray, quarters: int) -> float:
+    """The value that so many quarters lie below (NaN of none); numpy's quantile takes longer than all the rest of a small order."""
+    if not len(values):
+        return NAN
+    place = (len(values) - 1) * quarters / 4
+    below, ordered = int(place), np.sort(values)
+    return float(ordered[below] + (ordered[min(below + 1, len(values) - 1)] - ordered[below]) * (place - below))
 
 
 def _of_others(flags: np.ndarray) -> np.ndarray:
@@ -281,6 +239,8 @@ def _unit(vectors: np.ndarray) -> np.ndarray:
     return vectors / np.maximum(np.sqrt((vectors * vectors).sum(1)), 1e-6)[:, None]
 
 
+MEANS = ("evidence_like_share", "evidence_own_share", "evidence_habit_share", "evidence_break_share")
+"""Columns of lines whose mean over the order says how much it is this customer's."""
 ORDER_FEATURES = (
     "lines",
     "orders_customer",
@@ -292,9 +252,6 @@ ORDER_FEATURES = (
     "repeat_over_customer",
     "kin_customer",
     "kin_basket",
-    "own_weight",
-    "best_other_weight",
-    "other_over_own",
     "quantity_middle",
     "price_middle",
     "price_spread",
@@ -308,7 +265,8 @@ ORDER_FEATURES = (
     "quantities_as_before",
     "prices_as_before",
     "kin_customer_least",
-    "own_over_expected",
+    *MEANS,
+    *(f"whose_{name}" for name in ORDER),
 )
 
 
@@ -316,15 +274,13 @@ def _order(basket: Basket, stats: Statistics, table: np.ndarray, known: np.ndarr
     buyer, count = stats.buyers.get(basket.customer), len(basket.items)
     value = sum(i.quantity * i.price for i in basket.items if 0 < i.quantity < math.inf and 0 < i.price < math.inf)
     log_value = math.log(value) if 0 < value < math.inf else NAN
-    own, best, _ = whose(basket, stats)
 
     def over(running, level: float, log_now: float) -> float:
         return (log_now - running.mean) / math.sqrt(running.variance(level, 4) + 0.01) if running.n else NAN
 
     def middle(name: str) -> float:
         column = table[:, _AT[name]]
-        column = column[~np.isnan(column)]
-        return float(np.median(column)) if len(column) else NAN
+        return _quarter(column[~np.isnan(column)], 2)
 
     def mean(column: np.ndarray) -> float:
         column = column[~np.isnan(column)]
@@ -347,12 +303,9 @@ def _order(basket: Basket, stats: Statistics, table: np.ndarray, known: np.ndarr
         repeat - expected,
         mean(table[:, _AT["kin_customer"]]),
         mean(table[:, _AT["kin_basket"]]),
-        own,
-        best,
-        best - own,
         middle("quantity_over_article") - (buyer.offset.mean if buyer else 0.0),
         middle("price_over_article"),
-        float(np.quantile(prices, 0.75) - np.quantile(prices, 0.25)) if len(prices) > 2 else NAN,
+        _quarter(prices, 3) - _quarter(prices, 1) if len(prices) > 2 else NAN,
         mean((table[:, _AT["price_share"]] > math.log(0.02)).astype(float)),
         middle("price_over_pair"),
         mean(table[:, _AT["quantity_z"]]),
@@ -362,8 +315,8 @@ def _order(basket: Basket, stats: Statistics, table: np.ndarray, known: np.ndarr
         _level(table[:, _AT["quantity_over_article"]], buyer),
         _share_zero(table[:, _AT["quantity_nearest_pair"]]),
         _share_zero(table[:, _AT["price_over_pair"]]),
-        float(np.quantile(kin, 0.25)) if len(kin) else NAN,
-        (own - expected * best) if buyer else NAN,
+        _quarter(kin, 1),
+        *(mean(table[:, _AT[name]]) for name in MEANS),
     ])  # fmt: skip
 
 

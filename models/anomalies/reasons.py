@@ -1,9 +1,13 @@
 """Why a line or an order is strange, in words and numbers that a person can check in the history."""
 
 import math
+from collections.abc import Callable
 
+import numpy as np
+
+from models.anomalies.evidence import SLIPS, slips_of
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, whose
-from models.anomalies.statistics import Basket, Item, Statistics
+from models.anomalies.statistics import Article, Basket, Item, Pair, Statistics
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 _ORDER_AT = {name: place for place, name in enumerate(ORDER_FEATURES)}
@@ -43,10 +47,7 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
         usual = f"other customers took {_middle(article.quantities)} over {article.quantity.n} order lines, this customer none"
     z = get("quantity_z")
     found.append((abs(z), f"ordered {plain(item.quantity)}; {usual}"))
-    for name, guess in (("gain_tenth", item.quantity / 10), ("gain_hundredth", item.quantity / 100), ("gain_tenfold", item.quantity * 10)):
-        gain = get(name)
-        if gain > 1.5:
-            found.append((1.0 + gain, f"ordered {plain(item.quantity)}; {plain(guess)} would be usual ({usual})"))
+    found += _slips(item, article, pair, get, usual)
     if get("price_nearest") == get("price_nearest") and abs(get("price_nearest")) > 0.004:
         points = sorted(article.prices)
         nearest = min(points, key=lambda p: abs(math.log(p / item.price)))
@@ -55,29 +56,56 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
             f"price {plain(item.price)}; usual {span(points)} over {article.price.n} order lines, nearest {plain(nearest)} ({side:+.0%})"
         )
         found.append((1.5 + 12 * abs(get("price_nearest")), words))
-    if get("gain_swap") > 2:
-        found.append((3.0 + get("gain_swap"), f"quantity {plain(item.quantity)} and price {plain(item.price)} look exchanged"))
-    if get("gain_price_decimal") > 2:
+    if get("evidence_price_swap") > 1:
+        found.append((5.0 + get("evidence_price_swap"), f"quantity {plain(item.quantity)} and price {plain(item.price)} look exchanged"))
+    if get("evidence_price_decimal") > 1:
         found.append(
             (
-                2.5 + get("gain_price_decimal"),
+                4.5 + get("evidence_price_decimal"),
                 f"price {plain(item.price)} looks like a moved decimal point (usual {span(sorted(article.prices))})",
             )
         )
-    if get("neighbour_price") > 1:
-        twin = _price_twin(item, stats)
-        if twin:
-            found.append(
-                (2.0 + get("neighbour_price"), f"price {plain(item.price)} is that of the neighbouring article {twin}, not of {item.sku}")
-            )
-    if get("neighbour_bought") > 0 and not pair:
-        bought = [s for s in stats.neighbours(item.sku) if buyer and s in buyer.pairs]
-        words = f"this customer never took {item.sku} but {bought[0]} {buyer.pairs[bought[0]].n} times" if bought and buyer else ""
-        found.append((1.8, words))
+    if get("kin_slip_price") > 1 and (twin := _price_twin(item, stats)):
+        words = f"price {plain(item.price)} is that of the neighbouring article {twin}, not of {item.sku}"
+        found.append((2.0 + get("kin_slip_price"), words))
+    bought = [s for s in stats.neighbours(item.sku) if buyer and s in buyer.pairs]
+    if buyer and bought and not pair:
+        most = max(bought, key=lambda s: buyer.pairs[s].n)
+        found.append((1.8 + 0.3 * buyer.pairs[most].n, f"this customer never took {item.sku} but {most} {buyer.pairs[most].n} times"))
+    elif get("kin_slip_all") > 2:
+        words = f"neither this customer nor those who order the like take {item.sku} as often as the articles next to it in the list"
+        found.append((get("kin_slip_all"), words))
     if not pair and abs(z) < 1.5:
         found.append((1.6, f"this customer never took {item.sku}; it was sold {article.quantity.n} times to {article.buyers} others"))
     found.sort(key=lambda f: -f[0])
     return tuple(words for _, words in found[:3] if words)
+
+
+SLIPPED = {
+    "tenth": "a zero too many?",
+    "hundredth": "two zeros too many?",
+    "tenfold": "a zero lost?",
+    "pack_less": "pieces or packs?",
+    "pack_more": "pieces or packs?",
+    "digit": "one digit misread?",
+    "digit_lost": "a digit lost?",
+}
+
+
+def _slips(item: Item, article: Article, pair: Pair | None, get: Callable[[str], float], usual: str) -> list[tuple[float, str]]:
+    """The slip that explains the quantity best, with the quantity it would come from, where that one was really ordered."""
+    gains = [(get(f"evidence_like_{slip}"), slip) for slip in SLIPS]
+    gain, slip = max((g if g == g else -1.0, s) for g, s in gains)
+    if gain < 1.5:
+        return []
+    pasts = np.array(sorted(set(pair.quantities if pair else ()) | set(article.quantities)))
+    told = slips_of(np.full(len(pasts), item.quantity), pasts)[:, 1 + SLIPS.index(slip)]
+    origins = [float(q) for q in pasts[told > 0]]
+    if not origins:
+        return []
+    own = pair.quantities if pair else []
+    origin = max(origins, key=lambda q: (q in own, article.quantities.get(q, 0)))
+    return [(1.0 + gain, f"ordered {plain(item.quantity)}; {plain(origin)} would be usual, {SLIPPED[slip]} ({usual})")]
 
 
 def order_reasons(basket: Basket, stats: Statistics, row) -> tuple[str, ...]:

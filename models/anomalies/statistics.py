@@ -7,6 +7,7 @@ Quantities and prices enter by their logarithm, because ten times too much is as
 import json
 import math
 import zlib
+from array import array
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,10 +19,19 @@ import numpy as np
 
 from orders import HistoryLine
 
-DIMENSIONS = 32
+DIMENSIONS = 96
 """Length of the vectors in which articles bought by the same customers point the same way (random indexing, Sahlgren 2005)."""
 KEEP = 24
 """Past values kept one by one for a customer and article."""
+PAST = 100
+"""Past lines kept one by one for an article, and for a customer."""
+COLUMNS = 5
+"""Of an article's past lines: quantity, price, number of the customer, day, level of the order."""
+HABIT = 3
+"""Of a customer's past lines: quantity, price, quantity over the article's most frequent one."""
+LATELY = 45.0
+"""Days after which a sale counts for less by a factor e, where what is in season matters."""
+TRAITS = ("articles", "repeat", "orders", "level", "price_level", "size")
 CUSTOMERS = 48
 """Last customers of an article that are remembered, for asking whose order this looks like."""
 
@@ -66,18 +76,35 @@ class Running:
 
 
 class Pair:
-    """One customer and one article: the last quantities and prices, oldest first."""
+    """One customer and one article: the last quantities with their days and prices (NaN where there was none), oldest first."""
 
-    __slots__ = ("day", "n", "prices", "quantities")
+    __slots__ = ("day", "days", "n", "prices", "quantities")
 
-    def __init__(self, n: int = 0, quantities: list[float] | None = None, prices: list[float] | None = None, day: float = 0.0) -> None:
-        self.n, self.quantities, self.prices, self.day = n, quantities or [], prices or [], day
+    def __init__(self) -> None:
+        self.n, self.day = 0, 0.0
+        self.quantities: list[float] = []
+        self.days: list[float] = []
+        self.prices: list[float] = []
 
 
 class Article:
     """One article over all customers."""
 
-    __slots__ = ("buyers", "customers", "day", "last_price", "most", "price", "prices", "quantities", "quantity", "row")
+    __slots__ = (
+        "buyers",
+        "customers",
+        "day",
+        "last_price",
+        "lately",
+        "mode",
+        "most",
+        "past",
+        "price",
+        "prices",
+        "quantities",
+        "quantity",
+        "row",
+    )
 
     def __init__(self, row: int) -> None:
         self.row = row
@@ -85,9 +112,18 @@ class Article:
         self.quantities: dict[float, int] = {}
         self.prices: dict[float, int] = {}
         self.customers: list[str] = []
+        self.past = array("d")
+        """COLUMNS numbers per past line, oldest first, in one row: numpy reads it in place"""
         self.buyers = 0
+        self.lately = 0.0
+        """Order lines so far, each worth less by a factor e per LATELY days until `day`"""
+        self.mode = 1.0
+        """The quantity that was ordered most often"""
         self.most = 0.0
         self.day = self.last_price = math.nan
+
+    def seen_lately(self, day: float) -> float:
+        return self.lately * math.exp(-max(0.0, day - self.day) / LATELY) if self.day == self.day else 0.0
 
 
 class Buyer:
@@ -98,9 +134,11 @@ class Buyer:
         "gap",
         "lines",
         "most",
+        "number",
         "offset",
         "orders",
         "pairs",
+        "past",
         "price_offset",
         "quantities",
         "repeat",
@@ -109,7 +147,10 @@ class Buyer:
         "vector",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, number: int = 0) -> None:
+        self.number = number
+        self.past = array("d")
+        """HABIT numbers per past line, oldest first"""
         self.offset, self.price_offset = Running(), Running()
         self.size, self.value, self.gap, self.repeat = Running(), Running(), Running(), Running()
         self.orders = self.lines = 0
@@ -133,6 +174,11 @@ class Statistics:
         self.quantities: dict[float, int] = {}
         self.prices: dict[float, int] = {}
         self.orders = 0
+        self.day = math.nan
+        self.recent_lines = 0.0
+        """Order lines so far, each worth less by a factor e per LATELY days since"""
+        self.traits = np.zeros((256, len(TRAITS)))
+        """(customers x TRAITS), by number"""
         self.vectors = np.zeros((256, DIMENSIONS), np.float32)
         self.centre = np.zeros(DIMENSIONS, np.float32)
         """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
@@ -152,14 +198,41 @@ class Statistics:
             return
         buyer = self.buyers.get(basket.customer)
         if buyer is None:
-            buyer = self.buyers[basket.customer] = Buyer()
+            buyer = self.buyers[basket.customer] = Buyer(len(self.buyers))
+        levels = self.levels([i.sku for i in items], [i.quantity for i in items], buyer)
         self._observe_order(buyer, basket.day, items)
         mark = _mark(basket.customer)
-        for item in items:
+        for item, level in zip(items, levels, strict=True):
             self._observe_line(basket.customer, buyer, basket.day, item, mark)
+            price = item.price if 0 < item.price < math.inf else math.nan
+            past = self.articles[item.sku].past
+            past.extend((item.quantity, price, buyer.number, basket.day, level))
+            _trim(past, COLUMNS)
+            buyer.past.extend((item.quantity, price, item.quantity / self.articles[item.sku].mode))
+            _trim(buyer.past, HABIT)
         buyer.orders += 1
         buyer.day = basket.day if math.isnan(buyer.day) else max(buyer.day, basket.day)
         self.orders += 1
+        passed = max(0.0, basket.day - self.day) if self.day == self.day else 0.0
+        self.recent_lines = self.recent_lines * math.exp(-passed / LATELY) + len(items)
+        self.day = basket.day if math.isnan(self.day) else max(self.day, basket.day)
+        self._keep_traits(buyer)
+
+    def _keep_traits(self, buyer: Buyer) -> None:
+        while buyer.number >= len(self.traits):
+            self.traits = np.concatenate([self.traits, np.zeros_like(self.traits)])
+
+        def drawn(running: Running, towards: float, weight: float) -> float:
+            return (running.mean * running.n + weight * towards) / (running.n + weight)
+
+        self.traits[buyer.number] = (
+            len(buyer.pairs),
+            min(0.95, max(0.02, drawn(buyer.repeat, self.repeat.mean, 3))),
+            buyer.orders,
+            drawn(buyer.offset, 0.0, 5),
+            drawn(buyer.price_offset, 0.0, 5),
+            drawn(buyer.size, self.size.mean, 2),
+        )
 
     def _observe_order(self, buyer: Buyer, day: float, items: Sequence[Item]) -> None:
         size = math.log(len(items))
@@ -198,22 +271,29 @@ class Statistics:
             self.offset.add(offset)
         article.quantity.add(log_quantity)
         article.most = max(article.most, quantity)
+        article.lately = article.seen_lately(day) + 1.0
         article.day = day
         buyer.most = max(buyer.most, quantity)
         buyer.lines += 1
         self.quantity.add(log_quantity)
         for counts in (article.quantities, buyer.quantities, self.quantities):
             counts[quantity] = counts.get(quantity, 0) + 1
+        if article.quantities[quantity] >= article.quantities.get(article.mode, 0):
+            article.mode = quantity
         pair.n += 1
         pair.day = day
         pair.quantities.append(quantity)
         del pair.quantities[:-KEEP]
+        pair.days.append(day)
+        del pair.days[:-KEEP]
+        pair.prices.append(item.price if 0 < item.price < math.inf else math.nan)
+        del pair.prices[:-KEEP]
         if 0 < item.price < math.inf:
-            self._observe_price(article, buyer, pair, item)
+            self._observe_price(article, buyer, item)
         buyer.vector += self.vectors[article.row]
         self.centre += self.vectors[article.row]
 
-    def _observe_price(self, article: Article, buyer: Buyer, pair: Pair, item: Item) -> None:
+    def _observe_price(self, article: Article, buyer: Buyer, item: Item) -> None:
         log_price = math.log(item.price)
         if article.price.n:
             step = log_price - article.price.mean
@@ -223,9 +303,21 @@ class Statistics:
         article.last_price = item.price
         for counts in (article.prices, self.prices):
             counts[item.price] = counts.get(item.price, 0) + 1
-        pair.prices.append(item.price)
-        del pair.prices[:-KEEP]
         self.line_value.add(math.log(item.quantity) + log_price)
+
+    def levels(self, skus: Sequence[str], quantities: Sequence[float], buyer: Buyer | None) -> list[float]:
+        """For each line how much larger than usual the rest of the order is (log), drawn towards the customer's usual."""
+        offsets = []
+        for sku, quantity in zip(skus, quantities, strict=True):
+            article = self.articles.get(sku)
+            expected = ((article.quantity.mean * article.quantity.n if article else 0.0) + 3 * self.quantity.mean) / (
+                (article.quantity.n if article else 0) + 3
+            )
+            offsets.append(min(3.0, max(-3.0, math.log(quantity) - expected)) if 0 < quantity < math.inf else math.nan)
+        usual = buyer.offset.mean * buyer.offset.n / (buyer.offset.n + 5) if buyer else 0.0
+        known = [o for o in offsets if o == o]
+        total, count = sum(known), len(known)
+        return [(total - (o if o == o else 0.0) + 2.0 * usual) / (count - (o == o) + 2.0) for o in offsets]
 
     def neighbours(self, sku: str, reach: int = 2) -> list[str]:
         """The known articles whose codes sort next to this one: what a slip of the eye in a list would take."""
@@ -279,6 +371,11 @@ def _mark(customer: str) -> np.ndarray:
     return mark
 
 
+def _trim(past: array, width: int) -> None:
+    if len(past) > (PAST + 28) * width:
+        del past[: len(past) - PAST * width]
+
+
 _PLAIN = (int, float, str)
 
 
@@ -289,11 +386,13 @@ def _values(thing: Any) -> Any:
     if isinstance(thing, Running):
         return [thing.n, thing.mean, thing.m2]
     if isinstance(thing, np.ndarray):
-        return [[round(float(v), 4) for v in row] for row in np.atleast_2d(thing)]
+        return [[round(float(v), 4 if thing.dtype == np.float32 else 12) for v in row] for row in np.atleast_2d(thing)]
     if isinstance(thing, dict):
         if thing and isinstance(next(iter(thing)), float):
             return [[k, v] for k, v in thing.items()]
         return {k: _values(v) for k, v in thing.items()}
+    if isinstance(thing, array):
+        return [None if math.isnan(v) else v for v in thing]
     if isinstance(thing, list):
         return thing
     names = getattr(thing, "__slots__", None) or vars(thing)
@@ -318,8 +417,10 @@ def _fill(thing: Any, values: dict[str, Any]) -> Any:
         if isinstance(old, Running):
             value = Running(int(value[0]), float(value[1]), float(value[2]))
         elif isinstance(old, np.ndarray):
-            value = np.asarray(value, np.float32)
+            value = np.asarray(value, old.dtype)
             value = value[0] if old.ndim == 1 else value
+        elif isinstance(old, array):
+            value = array("d", [math.nan if v is None else v for v in value])
         elif isinstance(old, dict) and isinstance(value, list):
             value = {float(k): int(n) for k, n in value}
         elif isinstance(old, float) and value is None:

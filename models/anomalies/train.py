@@ -37,14 +37,17 @@ class Sample:
     group: int
 
 
-def samples(orders: Iterable[Basket], stats: Statistics, copies: int, seed: int, kinds: Sequence[str] = CLASSES) -> list[Sample]:
-    """Each clean order and `copies` wrong ones, as of its moment; the clean one joins `stats` afterwards."""
+def samples(
+    orders: Iterable[Basket], stats: Statistics, copies: int, seed: int, kinds: Sequence[str] = CLASSES, strangers: int = 0
+) -> list[Sample]:
+    """Each clean order as of its moment, `copies` with an error each and `strangers` under another customer; the clean one joins
+    `stats` then."""
     random = np.random.default_rng(seed)
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
         found.append(Sample("", view(basket, stats), (), number))
-        for kind in random.choice(np.array(kinds, object), copies) if copies else ():
+        for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
             if wrong:
                 found.append(Sample(str(kind), view(wrong[0], stats), wrong[1], number))
@@ -64,7 +67,8 @@ def line_table(data: Sequence[Sample], seed: int = 0, share: float = 0.2) -> tup
         keep = (label == 1) | (random.random(count) < share) if one.kind else np.ones(count, bool)
         if one.kind == "wrong customer":
             keep[:] = False
-        weight = np.where(label == 1, 1.0 / max(len(one.bad), 1) ** 0.5, 1.0)
+        # the lines of an order in another currency are all alike
+        weight = np.where((label == 1) & (one.kind == "other currency"), 1.0 / max(len(one.bad), 1) ** 0.5, 1.0)
         rows.append(one.view.lines[keep])
         labels.append(label[keep])
         weights.append(weight[keep])
@@ -90,14 +94,14 @@ def fit_orders(table: np.ndarray, labels: np.ndarray, seed: int = 0, trees: int 
     return of_classifier(model.fit(table, labels))
 
 
-def fit(data: Sequence[Sample], seed: int = 0) -> Scorer:
+def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
     """A scorer from samples. The order model sees line scores of models that never saw that order (two folds)."""
     folds = [np.array([one.group % 2 == k for one in data]) for k in range(2)]
     clean_guard = np.concatenate([one.view.guard for one in data if not one.kind])
-    guard = max(6.0, float(np.quantile(clean_guard, 0.9999)))
+    guard = max(8.0, float(np.quantile(clean_guard, 0.99999)))
     scores: list[np.ndarray] = [np.zeros(0)] * len(data)
-    for fold in folds:
-        part = Scorer(fit_lines([d for d, held in zip(data, fold, strict=True) if not held], seed), guard=guard)
+    for k, fold in enumerate(folds):
+        part = Scorer(fit_lines([one for one in data if one.group % 2 != k], seed, trees), guard=guard)
         places = [int(i) for i in np.flatnonzero(fold)]
         for place, lines in zip(places, part.raw([data[i].view for i in places])[0], strict=True):
             scores[place] = lines
@@ -115,14 +119,14 @@ def fit(data: Sequence[Sample], seed: int = 0) -> Scorer:
         for name, places in seen.items():
             width = len(ORDER_FEATURES) if name == "customer" else table.shape[1]
             part = places[~fold[places]]
-            chance = fit_orders(table[part, :width], labels[part], seed).predict(table[fold, :width])
+            chance = fit_orders(table[part, :width], labels[part], seed, trees).predict(table[fold, :width])
             clear[fold] *= 1 - odds[name] * chance / (1 - chance + odds[name] * chance)
     held_out = 1 - clear
     clean_lines = np.concatenate([s for s, one in zip(scores, data, strict=True) if not one.kind])
     return Scorer(
-        fit_lines(data, seed),
-        fit_orders(table[seen["order"]], labels[seen["order"]], seed),
-        fit_orders(table[seen["customer"], : len(ORDER_FEATURES)], labels[seen["customer"]], seed),
+        fit_lines(data, seed, trees),
+        fit_orders(table[seen["order"]], labels[seen["order"]], seed, trees),
+        fit_orders(table[seen["customer"], : len(ORDER_FEATURES)], labels[seen["customer"]], seed, trees),
         calibration(held_out, labels),
         (float(odds["order"]), float(odds["customer"])),
         guard,
@@ -158,21 +162,29 @@ def read_history(path: Path) -> list[Basket]:
     return sorted(found, key=lambda b: (b.day, b.ref))
 
 
-def main(history: Path, folder: Path, copies: int = 2, seed: int = 1) -> None:
-    """Train on the later part of a history (state from its first half) and write the shipped files."""
-    orders = read_history(history)
-    stats, start = Statistics(), len(orders) // 2
+def gather(orders: Sequence[Basket], copies: int = 3, seed: int = 1) -> list[Sample]:
+    """Samples of the later three fifths of a history, as of their moments."""
+    stats, start = Statistics(), len(orders) * 2 // 5
     for basket in orders[:start]:
         stats.observe(basket)
-    data = samples(orders[start:], stats, copies, seed)
-    scorer = fit(data, seed)
+    return samples(orders[start:], stats, copies, seed, strangers=1)
+
+
+def main(history: Path, folder: Path, seed: int = 1) -> None:
+    """Train on the later part of a history and write the shipped files."""
+    orders = read_history(history)
+    ship(fit(gather(orders, seed=seed), seed), folder, f"{len(orders) * 3 // 5:,} orders of {history.stem} with errors in copies", seed)
+
+
+def ship(scorer: Scorer, folder: Path, trained_on: str, seed: int) -> None:
+    """Write the model file and its card."""
     assert scorer.line_model
     assert scorer.order_model
     assert scorer.customer_model
     (folder / "anomalies.npz").write_bytes(to_bytes(line=scorer.line_model, order=scorer.order_model, customer=scorer.customer_model))
     card = {
         "what": "Finds order lines and orders unlike what is usual for customer and article.",
-        "trained_on": f"{len(orders) - start:,} orders of {history.stem} with errors put into copies, after {start:,} earlier orders",
+        "trained_on": trained_on,
         "classes": list(CLASSES),
         "features": list(LINE_FEATURES),
         "seed": seed,

@@ -1,8 +1,11 @@
 """Keys: exact ways from what is written to an article. A key hit is evidence, not a decision: pack variants share numbers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
 
 from models import text as t
 from models.products.query import LineQuery, Memory
@@ -20,34 +23,60 @@ SENTENCE = {
     "mpn_ocr": "the manufacturer's number, read as {code}, nearly fits",
     "gtin_ocr": "the GTIN, read as {code}, nearly fits",
 }
+MOST = 60
+"""Articles that one number may lead to; a number of more is no key."""
+
+
+class CodeTable:
+    """Codes to the articles that have them: sorted hashes, twelve bytes for each code, since a catalogue may hold millions."""
+
+    def __init__(self, kind: str, articles: Sequence[Article]) -> None:
+        self.kind = kind
+        self.articles = articles
+        pairs = [(hash(code), at) for at, a in enumerate(articles) for code in _code(kind, a)]
+        hashes = np.fromiter((h for h, _ in pairs), np.int64, len(pairs))
+        order = np.argsort(hashes, kind="stable")
+        self.hashes, self.rows = hashes[order], np.fromiter((at for _, at in pairs), np.int32, len(pairs))[order]
+
+    def __getitem__(self, code: str) -> list[str]:
+        """SKUs with this code; the code itself is compared, not only its hash."""
+        wanted = hash(code)
+        at, found = int(np.searchsorted(self.hashes, wanted)), []
+        while at < len(self.hashes) and self.hashes[at] == wanted and len(found) < MOST:
+            article = self.articles[self.rows[at]]
+            if code in _code(self.kind, article):
+                found.append(article.sku)
+            at += 1
+        return found
+
+
+def _code(kind: str, a: Article) -> Iterator[str]:
+    if kind == "gtin" and a.barcode:
+        yield a.barcode.lstrip("0")
+    elif kind == "sku":
+        yield t.code_key(a.sku)
+    elif kind == "mpn" and len(t.code_key(a.mpn)) >= 3:
+        yield t.code_key(a.mpn)
+    elif kind == "sku_ocr":
+        yield t.skeleton(a.sku)
+    elif kind == "mpn_ocr" and len(t.code_key(a.mpn)) >= 3:
+        yield t.skeleton(a.mpn)
 
 
 @dataclass(slots=True)
 class Keys:
-    """All indexes of keys. Values are lists, since a manufacturer's number may lead to several packs."""
+    """All indexes of keys. `articles` are the living ones; what came later stands in tables of its own."""
 
     articles: Mapping[str, Article]
-    by_code: dict[str, dict[str, list[str]]] = field(default_factory=lambda: {kind: defaultdict(list) for kind in KINDS})
+    tables: list[dict[str, CodeTable]] = field(default_factory=list)
     crossrefs: dict[tuple[str, str], str] = field(default_factory=dict)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
-    learned: dict[str, tuple[dict, tuple[str, str], str | None]] = field(default_factory=dict)
+    learned: dict[str, tuple[dict[tuple[str, str], str], tuple[str, str], str | None]] = field(default_factory=dict)
 
     def add(self, articles: Iterable[Article]) -> None:
         """Index articles."""
-        for a in articles:
-            self._put("sku", t.code_key(a.sku), a.sku)
-            self._put("sku_ocr", t.skeleton(a.sku), a.sku)
-            if a.barcode:
-                self._put("gtin", a.barcode.lstrip("0"), a.sku)
-                self._put("gtin_ocr", t.skeleton(a.barcode), a.sku)
-            if len(t.code_key(a.mpn)) >= 3:
-                self._put("mpn", t.code_key(a.mpn), a.sku)
-                self._put("mpn_ocr", t.skeleton(a.mpn), a.sku)
-
-    def _put(self, kind: str, key: str, sku: str) -> None:
-        held = self.by_code[kind][key]
-        if sku not in held:
-            held.append(sku)
+        held = list(articles)
+        self.tables.append({kind: CodeTable(kind, held) for kind in ("gtin", "sku", "mpn", "sku_ocr", "mpn_ocr")})
 
     def remember(self, memory: Memory) -> None:
         """Learn a code or a text of a customer; what was known under the same key comes back when the memory is forgotten."""
@@ -69,36 +98,43 @@ class Keys:
             else:
                 table[key] = before
 
-    def hits(self, query: LineQuery) -> dict[str, dict[str, str]]:
-        """sku -> kind of key -> the code that led to it, for one line."""
+    def hits(self, query: LineQuery) -> tuple[dict[str, dict[str, str]], dict[str, int]]:
+        """(sku -> kind of key -> the code that led to it; sku -> how many articles share its best key), for one line."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
+        shared: dict[str, int] = {}
         named = [c for c in (query.customer_code, query.our_code, query.gtin) if c]
-        codes = [*named, *t.codes(query.text)]
-        pairs = [" ".join(p) for p in zip(query.text.split(), query.text.split()[1:], strict=False) if any(c.isdigit() for c in "".join(p))]
+        chunks = query.text.split()
+        joined = [c.strip("()[]{},;:") for c in chunks if "-" in c[1:-1]]  # a number of letters only shows by its dash
+        codes = [*named, *t.codes(query.text), *joined]
+        pairs = [" ".join(p) for p in pairwise(chunks) if any(c.isdigit() for c in "".join(p))]
         for code in dict.fromkeys(codes):
-            self._hit(found, "crossref", self.crossrefs.get((query.customer_ref, t.code_key(code))), code)
-        remembered = self.texts.get((query.customer_ref, _bare(query.text)))
-        self._hit(found, "memory", remembered, query.text)
+            self._hit(found, shared, "crossref", [self.crossrefs.get((query.customer_ref, t.code_key(code)), "")], code)
+        self._hit(found, shared, "memory", [self.texts.get((query.customer_ref, _bare(query.text)), "")], query.text)
         for code in dict.fromkeys((*codes, *pairs[:8])):
             key, bones = t.code_key(code), t.skeleton(code)
             if len(key) < 3:
                 continue
             for kind, value in (("gtin", key.lstrip("0")), ("sku", key), ("mpn", key)):
-                for sku in self.by_code[kind].get(value, ()):
-                    self._hit(found, kind, sku, code)
+                self._hit(found, shared, kind, self._codes(kind, value), code)
             if len(key) >= 5:
-                for kind in ("sku_ocr", "mpn_ocr", "gtin_ocr"):
-                    for sku in self.by_code[kind].get(bones, ()):
-                        self._hit(found, kind, sku, code)
-        return found
+                for kind in ("sku_ocr", "mpn_ocr"):
+                    self._hit(found, shared, kind, self._codes(kind, bones), code)
+                if bones != key and bones.isdigit():
+                    self._hit(found, shared, "gtin_ocr", self._codes("gtin", bones.lstrip("0")), code)
+        return found, shared
 
-    def _hit(self, found: dict[str, dict[str, str]], kind: str, sku: str | None, code: str) -> None:
-        article = self.articles.get(sku or "")
-        if article is None:
-            return
-        found[article.sku].setdefault(kind, code)
-        if article.superseded_by in self.articles:
-            found[article.superseded_by].setdefault("superseded", code)
+    def _codes(self, kind: str, code: str) -> list[str]:
+        return list(dict.fromkeys(sku for table in self.tables for sku in table[kind][code]))
+
+    def _hit(self, found: dict[str, dict[str, str]], shared: dict[str, int], kind: str, skus: Sequence[str], code: str) -> None:
+        living = [sku for sku in skus if sku in self.articles]
+        for sku in living:
+            found[sku].setdefault(kind, code)
+            shared[sku] = min(shared.get(sku, MOST), len(living))
+            heir = self.articles[sku].superseded_by
+            if heir in self.articles:
+                found[heir].setdefault("superseded", code)
+                shared[heir] = min(shared.get(heir, MOST), len(living))
 
 
 def _bare(text: str) -> str:

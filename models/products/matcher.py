@@ -1,39 +1,52 @@
-"""The matcher: candidates by keys and likeness, ranked by trees, decided by a calibrated probability that the first is right."""
+"""The matcher: candidates by keys, likeness and habit, ranked by trees, decided by a calibrated probability that the first is right."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import numpy as np
 
-from models.products import features
-from models.products.index import Index
+from models import text as t
+from models.products import explain, features
+from models.products.catalogue import Catalogue
+from models.products.habits import Habits
 from models.products.keys import Keys
 from models.products.query import LineQuery, Memory
-from models.products.ranker import Ranker
+from models.products.ranker import shipped
+from models.ranking import Ranker
 from orders import Article, HistoryLine, Match
 
-BATCH = 400
 SHOWN = 9
 NOTHING = 0.02
 """A first candidate less likely than this is none."""
+EXPLAINED = features.NAMES.index("query_soft")
+BOUGHT = 8
+"""Candidates taken from what the customer bought before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The candidates of one line: SKUs, features (n x len(features.NAMES)), the keys that fired for each, likeness to remembered texts."""
+
+    skus: list[str]
+    table: np.ndarray
+    fired: list[dict[str, str]]
+    alias: Mapping[str, tuple[float, int]]
+
+
+NONE = Candidates([], np.zeros((0, len(features.NAMES))), [], {})
 
 
 class ProductMatcher:
     """Matches order lines to articles. Learns in place; everything it learned can be taken back by its id."""
 
-    def __init__(self, articles: Mapping[str, Article], ranker: Ranker) -> None:
+    def __init__(self, articles: Mapping[str, Article], ranker: Ranker | None = None) -> None:
         self.articles = dict(articles)
-        self.ranker = ranker
-        self.order = list(self.articles.values())
-        self.row_of = {a.sku: at for at, a in enumerate(self.order)}
-        self.index = Index(self.order) if self.order else None
+        self._ranker = ranker
+        self.catalogue = Catalogue(self.articles)
         self.keys = Keys(self.articles)
-        self.keys.add(self.order)
-        self.bought: dict[tuple[str, str], int] = defaultdict(int)
-        self.last_price: dict[tuple[str, str], Decimal] = {}
-        self.lines_of: dict[str, int] = defaultdict(int)
+        self.keys.add(self.articles.values())
+        self.habits = Habits()
         self.learned_count = 0
 
     @classmethod
@@ -46,118 +59,140 @@ class ProductMatcher:
         ranker: Ranker | None = None,
     ) -> "ProductMatcher":
         """A matcher for a catalogue; cross-references and history may be missing (cold start). 35,000 articles take a few seconds."""
-        matcher = cls(articles, ranker or Ranker.shipped())
+        matcher = cls(articles, ranker)
         for at, ((ref, code), sku) in enumerate((crossrefs or {}).items()):
             matcher.keys.remember(Memory(f"crossref-{at}", "crossref", ref, code, sku))
         matcher.observe(history)
         return matcher
 
     @property
+    def ranker(self) -> Ranker:
+        """The ranker it was built with, or the shipped one, loaded when it is first asked."""
+        self._ranker = self._ranker or shipped()
+        return self._ranker
+
+    @property
     def version(self) -> str:
         return self.ranker.version
 
+    def update(self, changed: Iterable[Article], gone: Iterable[str] = ()) -> None:
+        """Take in new and changed articles and let go of retired ones, without building anything anew."""
+        new, retired = list(changed), list(gone)
+        for sku in retired:
+            self.articles.pop(sku, None)
+        self.catalogue.retire(retired)
+        if new:
+            self.articles.update({a.sku: a for a in new})
+            self.catalogue.add(new)
+            self.keys.add(new)
+
     def observe(self, history: Iterable[HistoryLine]) -> None:
         """Confirmed order lines: what customers buy and at which price."""
-        for line in history:
-            self.bought[line.customer_ref, line.sku] += 1
-            self.lines_of[line.customer_ref] += 1
-            self.last_price[line.customer_ref, line.sku] = line.unit_price
+        self.habits.observe(history)
 
     def remember(self, memory: Memory) -> None:
-        """Learn one correction at once."""
+        """Learn one correction at once: the code or text itself, likeness to it, and which words may stand for which."""
         self.keys.remember(memory)
+        text = memory.text or (memory.key if memory.kind == "text" else "")
+        article = self.articles.get(memory.sku)
+        if text.strip() and article:
+            self.habits.learn(memory.id, memory.customer_ref, text, memory.sku, *_differences(text, article))
 
     def forget(self, memory_id: str) -> None:
         """Take one correction back."""
         self.keys.forget(memory_id)
+        self.habits.forget(memory_id)
 
     def match(self, queries: Sequence[LineQuery]) -> list[Match]:
         """The article of each line, with alternatives, calibrated probability and reasons; ref None where none fits."""
-        found: list[Match] = []
-        for start in range(0, len(queries), BATCH):
-            found += self._batch(queries[start : start + BATCH])
-        return found
+        return [self._decide(query, self.candidates(query)) for query in queries]
 
     def match_and_learn(self, queries: Sequence[LineQuery], confirmed: Sequence[str]) -> list[Match]:
         """Match lines in order; a line's confirmed SKU (empty for none) is learned after the line was scored and before the next is."""
         found: list[Match] = []
-        for start in range(0, len(queries), BATCH):
-            batch, truths = queries[start : start + BATCH], confirmed[start : start + BATCH]
-            searched = self.index.search([q.text for q in batch]) if self.index else None
-            for at, (query, sku) in enumerate(zip(batch, truths, strict=True)):
-                found += self._batch([query], [searched[at]] if searched else None)
-                if sku in self.articles:
-                    self._learn(query, sku)
+        for query, sku in zip(queries, confirmed, strict=True):
+            found += self.match([query])
+            self.confirm(query, sku)
         return found
 
-    def _learn(self, query: LineQuery, sku: str) -> None:
+    def confirm(self, query: LineQuery, sku: str) -> None:
+        """A person said that this line is this article; an SKU that is not in the catalogue teaches nothing."""
+        if sku not in self.articles:
+            return
         self.learned_count += 1
         number = f"line-{self.learned_count}"
         if query.customer_code:
-            self.keys.remember(Memory(f"{number}-code", "crossref", query.customer_ref, query.customer_code, sku))
+            self.remember(Memory(f"{number}-code", "crossref", query.customer_ref, query.customer_code, sku))
         if query.text.strip():
-            self.keys.remember(Memory(f"{number}-text", "text", query.customer_ref, query.text, sku))
-        self.bought[query.customer_ref, sku] += 1
-        self.lines_of[query.customer_ref] += 1
+            self.remember(Memory(f"{number}-text", "text", query.customer_ref, query.text, sku))
+        self.habits.buy(query.customer_ref, sku)
 
-    def candidates(self, queries: Sequence[LineQuery], searched: Any = None) -> list[tuple[list[str], np.ndarray, list[dict[str, str]]]]:
-        """For each line: candidate SKUs, their features (n x len(features.NAMES)), the keys that fired for each."""
-        if self.index is None:
-            return [([], np.zeros((0, len(features.NAMES))), []) for _ in queries]
-        searched = searched or self.index.search([q.text for q in queries])
-        return [self._features(query, *near) for query, near in zip(queries, searched, strict=True)]
+    def candidates(self, query: LineQuery) -> Candidates:
+        """The articles that a line may mean, with what speaks for and against each."""
+        if not len(self.catalogue):
+            return NONE
+        catalogue, habits, ref = self.catalogue, self.habits, query.customer_ref
+        text, repaired = catalogue.spelling.repaired(t.plain(query.text))
+        written = [w for w in dict.fromkeys(t.words(text)) if w != "x"]
+        meanings = [self._meanings(ref, word) for word in written]
+        likeness = catalogue.likeness(text, meanings)
+        fired, shared = self.keys.hits(query)
+        weight = {w: float(catalogue.idf[i[0]]) if len(i) else catalogue.unknown for w, (i, _) in zip(written, meanings, strict=True)}
+        alias = habits.alike(ref, query.text, weight, catalogue.unknown)
+        rows = set(catalogue.best(likeness[0]).tolist()) | set(catalogue.best(likeness[1]).tolist())
+        bought = np.array([catalogue.row_of[s] for s in habits.bought.get(ref, ()) if s in catalogue.row_of], dtype=np.int64)
+        if len(bought):
+            both = likeness[0][bought] + likeness[1][bought]
+            rows |= set(bought[np.argsort(-both, kind="stable")[:BOUGHT]].tolist())
+        rows |= {catalogue.row_of[sku] for sku in (*fired, *alias) if sku in catalogue.row_of}
+        if not rows:
+            return NONE
+        order = np.array(sorted(rows), dtype=np.int64)
+        skus = [catalogue.articles[at].sku for at in order]
+        keys = [fired.get(sku, {}) for sku in skus]
+        table = features.table(query, text, repaired, order, skus, keys, shared, likeness, written, meanings, alias, catalogue, habits)
+        return Candidates(skus, table, keys, alias)
 
-    def _features(
-        self, query: LineQuery, rows: np.ndarray, chars: np.ndarray, words: np.ndarray
-    ) -> tuple[list[str], np.ndarray, list[dict[str, str]]]:
-        assert self.index is not None
-        hits = self.keys.hits(query)
-        extra = np.array([self.row_of[s] for s in hits if s in self.row_of and self.row_of[s] not in set(rows.tolist())], dtype=np.int64)
-        if len(extra):
-            more_chars, more_words = self.index.likeness(query.text, extra)
-            rows, chars, words = np.concatenate([rows, extra]), np.concatenate([chars, more_chars]), np.concatenate([words, more_words])
-        best_chars, best_words = (float(chars.max()), float(words.max())) if len(rows) else (0.0, 0.0)
-        skus = [self.order[at].sku for at in rows]
-        fired = [hits.get(sku, {}) for sku in skus]
-        table = [
-            features.row(
-                query,
-                self.articles[sku],
-                keys,
-                bool(hits) and not keys,
-                (float(c), float(w), best_chars - float(c), best_words - float(w)),
-                self.index.rarity,
-                self.index.unknown,
-                self.bought.get((query.customer_ref, sku), 0),
-                self.lines_of.get(query.customer_ref, 0),
-                self._price(query.customer_ref, sku),
-            )
-            for sku, keys, c, w in zip(skus, fired, chars, words, strict=True)
-        ]
-        return skus, np.array(table, dtype=np.float64).reshape(len(skus), len(features.NAMES)), fired
+    def _meanings(self, ref: str, word: str) -> tuple[np.ndarray, np.ndarray]:
+        """What a word may stand for: by its spelling and by what was learned."""
+        ids, sims = self.catalogue.spelling.meanings(word)
+        learned = self.habits.meanings(ref, word)
+        known = {self.catalogue.spelling.ids[w]: sure for w, sure in learned.items() if w in self.catalogue.spelling.ids}
+        if not known:
+            return ids, sims
+        both = dict(zip(ids.tolist(), sims.tolist(), strict=True))
+        for at, sure in known.items():
+            both[at] = max(both.get(at, 0.0), min(sure, 0.99))
+        return np.array(list(both), dtype=np.int64), np.array(list(both.values()))
 
     def _price(self, ref: str, sku: str) -> Decimal | None:
-        return self.last_price.get((ref, sku)) or self.articles[sku].list_price
+        return self.habits.last_price.get((ref, sku)) or self.articles[sku].list_price
 
-    def _batch(self, queries: Sequence[LineQuery], searched: Any = None) -> list[Match]:
-        prepared = self.candidates(queries, searched)
-        scores = self.ranker.rank([table for _, table, _ in prepared])
-        return [self._decide(q, *p, s) for q, p, s in zip(queries, prepared, scores, strict=True)]
-
-    def _decide(self, query: LineQuery, skus: list[str], table: np.ndarray, fired: list[dict[str, str]], score: np.ndarray) -> Match:
+    def _decide(self, query: LineQuery, found: Candidates) -> Match:
+        skus = found.skus
         if not skus:
             return Match(None, 1.0 if not query.text.strip() else 0.9, reasons=("nothing in the catalogue is like it",))
+        score = self.ranker.rank(found.table)
         order = sorted(range(len(skus)), key=lambda at: (-score[at], skus[at]))
         first = order[0]
-        probability = self.ranker.probability(table, score, first)
+        probability = self.ranker.probability(found.table, score, order)
         share = score / max(float(score.sum()), 1e-9) * (1 - probability)
         alternatives = tuple((skus[at], round(float(share[at]), 6)) for at in order[1 : SHOWN + 1])
-        if probability < NOTHING:
-            return Match(
-                None, 1 - probability, ((skus[first], round(probability, 6)), *alternatives), ("nothing in the catalogue fits well",)
-            )
-        article = self.articles[skus[first]]
-        bought = self.bought.get((query.customer_ref, article.sku), 0)
-        why = features.reasons(query, article, fired[first], bought, self._price(query.customer_ref, article.sku))
-        against = features.contradictions(query, article, fired[first])
+        if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
+            near = ((skus[first], round(probability, 6)), *alternatives)
+            return Match(None, 1 - probability, near, ("nothing in the catalogue fits well",))
+        article, ref = self.articles[skus[first]], query.customer_ref
+        bought = self.habits.bought.get(ref, {}).get(article.sku, 0)
+        alias = found.alias.get(article.sku, (0.0, 0))
+        why = explain.reasons(query, article, found.fired[first], bought, self._price(ref, article.sku), alias[0] if not alias[1] else 0.0)
+        against = explain.contradictions(query, article, found.fired[first])
         return Match(article.sku, round(probability, 6), alternatives, why, against)
+
+
+def _differences(text: str, article: Article) -> tuple[list[str], list[str]]:
+    """(words of the text that the article does not have, words of the article that the text does not have), numbers left aside."""
+    said = [w for w in dict.fromkeys(t.words(text)) if w[0].isalpha() and len(w) > 1]
+    names = [t.words(article.name), t.words(article.name_de)]
+    name = max(names, key=lambda words: len(set(words) & set(said)))
+    have = set(t.words(f"{article.name} {article.name_de} {article.brand} {article.mpn} {article.sku}"))
+    return [w for w in said if w not in have], [w for w in dict.fromkeys(name) if w[0].isalpha() and len(w) > 1 and w not in said]

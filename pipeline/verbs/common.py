@@ -2,11 +2,15 @@
 
 import json
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from pipeline import workspace as places
 from pipeline.settings import Settings, SettingsError
@@ -46,6 +50,21 @@ def emit(data: dict[str, Any]) -> None:
 def on_terminal() -> bool:
     """Progress is shown on a terminal only."""
     return sys.stderr.isatty()
+
+
+@contextmanager
+def shown(visible: bool) -> Iterator[Callable[[str, int, int], None]]:
+    """Bars on stderr, one for each kind of row: call it with (kind, done, total)."""
+    columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not visible) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def progress(kind: str, done: int, total: int) -> None:
+            if kind not in tasks:
+                tasks[kind] = bars.add_task(kind.replace("_", " "), total=total)
+            bars.update(tasks[kind], completed=done, total=total)
+
+        yield progress
 
 
 def not_yet(verb: str) -> Failed:

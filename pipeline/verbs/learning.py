@@ -1,12 +1,16 @@
 """Verbs of what is learned: train, evaluate, promote, rollback, replay, explain."""
 
 from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline.verbs.common import Failed, Workspace, not_yet, opened
+from pipeline.verbs.common import Failed, Workspace, emit, opened
+
+DAY = ["%Y-%m-%d"]
 
 
 def _said(act: Callable[[], None]) -> None:
@@ -24,17 +28,23 @@ What = Annotated[str, typer.Argument(help="products, customers, anomalies, dupli
 def train(what: What = "", workspace: Workspace = None) -> None:
     """Train a candidate model on confirmed facts; it decides nothing until it is promoted."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import curve, training
 
-    _said(lambda: training.train(what, settings))
+    if what == "routing":
+        curve.train()
+    else:
+        _said(lambda: training.train(what, settings))
 
 
 def evaluate(what: What = "", workspace: Workspace = None) -> None:
     """Measure the live model and the candidate on facts that neither was trained on."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import curve, training
 
-    _said(lambda: training.evaluate(what, settings))
+    if what == "routing":
+        print("\n".join(curve.report()))
+    else:
+        _said(lambda: training.evaluate(what, settings))
 
 
 def promote(model: str, workspace: Workspace = None) -> None:
@@ -54,15 +64,55 @@ def rollback(model: str, workspace: Workspace = None) -> None:
 
 
 def replay(
-    from_: Annotated[str, typer.Option("--from", help="First day, 2026-11-01.")],
-    to: Annotated[str, typer.Option("--to", help="Last day.")],
+    from_: Annotated[datetime, typer.Option("--from", formats=DAY, help="First day, 2026-11-01.")],
+    to: Annotated[datetime, typer.Option("--to", formats=DAY, help="Last day.")],
     policy: Annotated[Path | None, typer.Option(help="A policy file to try.")] = None,
-    model: Annotated[str, typer.Option(help="A model to try.")] = "",
+    model: Annotated[str, typer.Option(help="A model to try: candidate, before, shipped, or its version.")] = "",
+    as_json: Annotated[
+        bool, typer.Option("--json", help="JSON Lines on stdout: one per order that would differ, then the summary.")
+    ] = False,
     workspace: Workspace = None,
 ) -> None:
     """Run stored mails again under another policy or model and list what would differ; touches nothing."""
+    settings = opened(workspace)
+    from pipeline import replaying
+    from rules.policy import PolicyError, load
+
+    try:
+        made = replaying.parts(settings, load(policy.read_text(encoding="utf-8")) if policy else None, model)
+    except (PolicyError, ValueError) as error:
+        raise Failed(str(error)) from None
+    except OSError as error:
+        raise Failed(f"{policy} can't be opened: {error.strerror}.") from None
+    summary = replaying.Summary()
+    for difference in replaying.run(made, from_.date(), to.date(), summary):
+        if as_json:
+            emit(asdict(difference))
+        else:
+            print(difference.words())
+    if as_json:
+        emit({"summary": asdict(summary)})
+    else:
+        print(summary.words())
+
+
+def explain(
+    order: Annotated[str, typer.Argument(help="The order's key, PO number, mail or name in the ERP.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
+    workspace: Workspace = None,
+) -> None:
+    """Tell the whole story of an order: mail, reading, match, findings, risk, decision, who did what, postings."""
     opened(workspace)
-    raise not_yet("replay")
+    from pipeline import explaining
+
+    try:
+        told = explaining.story(explaining.find(order))
+    except explaining.Unknown as error:
+        raise Failed(str(error)) from None
+    if as_json:
+        emit(told)
+    else:
+        print("\n".join(explaining.lines(told)))
 
 
-VERBS = {"train": train, "evaluate": evaluate, "promote": promote, "rollback": rollback, "replay": replay}
+VERBS = {"train": train, "evaluate": evaluate, "promote": promote, "rollback": rollback, "replay": replay, "explain": explain}

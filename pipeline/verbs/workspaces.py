@@ -9,7 +9,7 @@ import typer
 from pipeline import importer
 from pipeline import workspace as places
 from pipeline.settings import SettingsError
-from pipeline.verbs.common import Failed, Workspace, emit, not_yet, opened
+from pipeline.verbs.common import Failed, Workspace, emit, not_yet, on_terminal, opened, shown
 
 
 def init(
@@ -50,10 +50,28 @@ def import_(directory: Path, workspace: Workspace = None) -> None:
     print(", ".join(f"{len(rows)} {name}" for name, rows in counts.items()) + " imported.")
 
 
-def sync(workspace: Workspace = None) -> None:
-    """Fetch master data from Odoo."""
-    opened(workspace)
-    raise not_yet("sync")
+def sync(
+    report: Annotated[bool, typer.Option("--report", help="Only show what the last sync found wrong in the master data.")] = False,
+    workspace: Workspace = None,
+) -> None:
+    """Fetch master data from Odoo: all of it the first time, then what changed; read back what people amended there."""
+    settings = opened(workspace)
+    from erp.gateway import ErpUnavailable
+    from pipeline import amendments, gateways, syncing
+
+    if report:
+        print(syncing.report_text())
+        return
+    try:
+        with gateways.opened(settings) as gateway, shown(on_terminal()) as progress:
+            found = syncing.run(settings, gateway, progress)
+            amended = amendments.read_back(settings, gateway)
+    except (ErpUnavailable, SettingsError, syncing.AlreadyRunning) as error:
+        raise Failed(str(error)) from None
+    print(found.text())
+    if amended:
+        print(f"{amended} order(s) were amended or deleted in the ERP by people.")
+    print(syncing.report_text())
 
 
 def ledger(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: Workspace = None) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from erp.gateway import differences
 from erp.outbox import Act, Row, after_asking, with_outcome
 from orders.sales import PostingState, SalesLine
 from tests.erp.conftest import COMPANY, Subject, an_order
@@ -74,7 +75,7 @@ def test_what_would_be_a_wrong_order_is_refused_in_words(subject: Subject, chang
     assert posting.erp_id is None
     assert subject.lines(order.po_number) == []
     assert subject.gateway.find(order.key) is None
-    assert words in " ".join(subject.gateway.check(order))
+    assert words in " ".join(remark.sentence for remark in subject.gateway.check(order))
 
 
 def test_one_bad_line_keeps_the_whole_order_out(subject: Subject) -> None:
@@ -140,7 +141,7 @@ def test_the_check_tells_what_the_erp_would_take_without_a_word(subject: Subject
     doubled = an_order(
         customer_ref="C200", po_number=first.po_number, lines=(SalesLine("NUT-M8", Decimal("1000.5"), "pcs", Decimal("0.08"), ""),)
     )
-    sentences = " ".join(subject.gateway.check(doubled))
+    sentences = " ".join(remark.sentence for remark in subject.gateway.check(doubled))
     assert posted.erp_name in sentences
     assert "Credit" in sentences
     assert "not a whole number" in sentences
@@ -164,9 +165,20 @@ def test_sync_reads_all_once_and_then_only_changes(subject: Subject) -> None:
 
 
 def test_deletions_are_noticed(subject: Subject) -> None:
-    assert subject.gateway.deleted("articles", ["SCR-M8x40", "OLD-1", "WAS-THERE"]) == {"WAS-THERE"}
-    assert subject.gateway.deleted("customers", ["C100", "C000"]) == {"C000"}
+    assert {"SCR-M8x40": 1, "OLD-1": 0}.items() <= subject.gateway.codes("articles").items()
+    assert {"C100", "C200"} <= subject.gateway.codes("customers").keys()
 
 
 def test_the_doctor_is_content(subject: Subject) -> None:
     assert [check for check in subject.gateway.doctor() if not check.ok] == []
+
+
+def test_what_became_of_posted_orders_is_told(subject: Subject) -> None:
+    kept, removed = an_order(), an_order()
+    ids = {order.key: subject.gateway.post(order).erp_id or 0 for order in (kept, removed)}
+    assert subject.gateway.afterwards(ids).gone == frozenset()
+    subject.remove(removed.key)
+    found = subject.gateway.afterwards(ids)
+    assert found.gone == {removed.key}
+    assert found.confirmed == frozenset()
+    assert all(differences(kept, held) == () for held in found.held.values())

@@ -132,7 +132,7 @@ def test_an_order_in_a_currency_odoo_would_not_use_is_refused(odoo: OdooGateway)
 @odoo_needed
 def test_a_price_finer_than_odoo_keeps_is_told_beforehand(odoo: OdooGateway) -> None:
     order = an_order(lines=(SalesLine("NUT-M8", Decimal(3), "pcs", Decimal("0.6667"), ""),))
-    assert odoo.check(order) == ("Line 1: the ERP keeps 2 decimals of a price and would make 0.6667 0.67.",)
+    assert [remark.sentence for remark in odoo.check(order)] == ["Line 1: the ERP keeps 2 decimals of a price and would make 0.6667 0.67."]
 
 
 @odoo_needed
@@ -144,7 +144,7 @@ def test_history_comes_in_our_units_and_after_discount(settings: OdooSettings, a
     administrator.call(
         "sale.order.line", "write", [lines[0]], {"product_uom": dozen, "product_uom_qty": 10, "price_unit": 2.4, "discount": 10}
     )
-    found = [line for page in gateway.history() for line in page.items if line.po_number == order.po_number]
+    found = [line for page in gateway.history() for sale in page.items for line in sale.lines if line.po_number == order.po_number]
     assert [(line.sku, line.quantity, line.unit_price) for line in found] == [
         ("SCR-M8x40", Decimal(120), Decimal("0.18")),
         ("CABLE-3G15", Decimal("12.5"), Decimal("1.1")),
@@ -215,6 +215,16 @@ def test_the_doctor_sees_a_user_with_too_few_rights_and_price_lists_off(odoo_ser
         administrator.call("res.groups", "write", [employees], {"implied_ids": [(4, lists)]})
     assert bad.keys() == {"all orders", "price lists"}
     assert "All Documents" in bad["all orders"]
+
+
+@odoo_needed
+def test_the_doctor_names_what_does_not_fit_with_its_remedy(settings: OdooSettings) -> None:
+    assert [check for check in OdooGateway(replace(settings, currency="EUR")).doctor() if not check.ok] == []
+    wrong = replace(settings, login="admin", secret=Secret("admin"), currency="CHF", warehouse="MOON")
+    bad = {check.name: check.sentence for check in OdooGateway(wrong).doctor() if not check.ok}
+    assert bad.keys() == {"least rights", "currency", "warehouse"}
+    assert "set [company] currency in ordersift.toml to EUR" in bad["currency"]
+    assert "set one of" in bad["warehouse"]
 
 
 @odoo_needed

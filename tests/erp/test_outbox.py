@@ -106,7 +106,7 @@ def test_the_breaker_opens_after_three_failures_and_lets_one_try() -> None:
     assert breaker.closed_until(NOW) == NOW + timedelta(seconds=30)
     later = NOW + timedelta(seconds=30)
     assert breaker.closed_until(later) is None
-    assert breaker.after(reached=False, now=later).closed_until(later) == later + timedelta(seconds=30)
+    assert breaker.after(reached=False, now=later).closed_until(later) == later + timedelta(seconds=60)
     assert breaker.after(reached=True, now=later) == Breaker()
 
 

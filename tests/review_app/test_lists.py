@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from django.test import Client
 
-from orders import Posting, PostingState, Problem
+from orders import PostingState, Problem
 
 
 def test_the_most_urgent_order_is_first_and_filters_narrow(sam: Client, house: dict[str, str]) -> None:
@@ -33,15 +33,20 @@ def test_a_refused_posting_is_retried_or_given_up(sam: Client, house: dict[str, 
     key = house["45-2231"]
     sam.post(f"/orders/{key}/approve", {"revision": 1})
     assert "No order" not in sam.get("/postings/").content.decode()
-    outbox.lease(key, 60)
-    outbox.close(key, Posting(key, PostingState.REFUSED, message="No such <b>customer</b>"))
+
+    def refused(message: str) -> None:
+        row = outbox.lease(key, 60)
+        assert row is not None
+        row.state, row.message = PostingState.REFUSED, message
+        outbox.save(row, next_try=None)
+
+    refused("No such <b>customer</b>")
     assert "No such &lt;b&gt;customer" in sam.get("/postings/").content.decode()
     sam.post(f"/postings/{key}/retry")
     assert models.Outbox.objects.get(key=key).state == "planned"
     told = sam.post(f"/postings/{key}/give-up", {"reason": "no"}, follow=True).content.decode()
     assert "does not wait for a person any more" in told
-    outbox.lease(key, 60)
-    outbox.close(key, Posting(key, PostingState.REFUSED, message="No"))
+    refused("No")
     sam.post(f"/postings/{key}/give-up", {"reason": ""})
     assert models.PurchaseOrder.objects.get(key=key).state == "refused"
     sam.post(f"/postings/{key}/give-up", {"reason": "entered by hand"})

@@ -117,3 +117,40 @@ def test_the_audit_lottery_draws_the_share_and_is_repeatable():
 def test_groups(clean):
     assert group_of(clean.order, shipped()) == "small/text"
     assert group_of(clean.lines(*clean.order.lines * 6).order, shipped()) == "large/text"
+
+
+def test_a_group_that_was_put_back_heals_by_orders_that_people_kept_back():
+    policy = load("[routing]\nwindow = 300")
+    broken = [Outcome("g", 0.001 * (i % 7), i > 2950 and i % 5 == 0) for i in range(3000)]
+    assert fit(broken, policy).groups["g"].threshold == -1
+    healed = [*broken, *(Outcome("g", 0.001 * (i % 7), False, sent=False) for i in range(3000))]
+    assert fit(healed, policy).groups["g"].threshold > 0
+
+
+def test_a_drawn_order_waits_or_is_said_to_be_looked_at(clean):
+    policy = shipped()
+    parts = parts_of(clean.order, ())
+    before, after = (decide(clean.order, (), parts, policy, facts=clean.facts, audit=when) for when in ("before", "after"))
+    assert (before.route, before.queue) == (Route.REVIEW, "audit")
+    assert after.route is Route.SEND
+    assert {f.code for f in after.reasons} >= {"routing.audit", "routing.sent"}
+
+
+def test_the_shipped_thresholds_say_on_what_they_rest():
+    from rules import routing
+
+    made = routing.shipped()
+    assert made.made
+    assert "made orders" in made.note
+    assert all(b.bound <= made.target and b.audited > 500 for b in made.groups.values())
+
+
+def test_priority_names_credit_and_customer(clean):
+    policy = shipped()
+    stop = Finding("credit.exceeded", Severity.STOP, "x")
+    plain = decide(clean.order, (), {}, policy, facts=clean.facts)
+    pressing = decide(clean.order, (stop,), {}, policy, facts=replace(clean.facts, order_count=80))
+    assert pressing.priority > plain.priority
+    words = next(f.message for f in pressing.reasons if f.code == "routing.priority")
+    assert "credit has to be cleared first" in words
+    assert "a regular customer (80 orders)" in words

@@ -1,7 +1,7 @@
 """Every rule: one change to a clean order, and the sentence that a person gets."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -243,3 +243,65 @@ def test_braces_in_a_text_are_only_text(clean, make_read):
     case = first(clean, match=Match(None, 0.5))
     case = first_printed(case, description=make_read("bolt {0} {text.__class__}"))
     assert "{text.__class__}" in said(case)["article.unmatched"]
+
+
+class TestWishes:
+    def test_one_delivery_that_no_warehouse_can_make(self, clean, make_read):
+        wish = clean.head(notes=(make_read("Please: only complete delivery"),))
+        assert "delivery.complete" not in said(wish)
+        short = wish.world(stock={"A1": {"HH": D(500)}, "A2": {"HH": D(10), "MUC": D(300)}})
+        found = said(short)
+        assert "HH has 10 of 50 A2" in found["delivery.complete"] or "MUC has 0 of 200 A1" in found["delivery.complete"]
+        assert "delivery.complete" not in said(short.head(notes=(make_read("partial delivery is fine"),)))
+
+    def test_lines_of_two_days(self, clean, make_read):
+        case = first_printed(clean, requested_date=make_read(date(2026, 3, 20)))
+        infos = {f.code: f.message for f in rules.check(case.order, case.facts, shipped())}
+        assert infos["delivery.partial"] == "Wanted on 2 days: 2026-03-10 line 2; 2026-03-20 line 1."
+
+    @pytest.mark.parametrize(
+        ("words", "term"), [("Lieferung frei Haus verzollt", "DDP"), ("delivery EXW Hamburg", "EXW"), ("fits well", None)]
+    )
+    def test_freight_terms(self, clean, make_read, words, term):
+        found = said(clean.head(notes=(make_read(words),)), load("[delivery]\nfreight_terms = ['DAP']"))
+        assert (term is None) == ("freight.terms" not in found)
+        assert term is None or f"({term}); our terms are DAP" in found["freight.terms"]
+        assert "freight.terms" not in said(clean.head(notes=(make_read(words),)))
+
+    def test_freight_is_charged_below_a_value(self, clean):
+        policy = load("[delivery]\nfree_freight_from = 500")
+        assert "below 500.00 freight is charged" in next(
+            f.message for f in rules.check(clean.order, clean.facts, policy) if f.code == "freight.charged"
+        )
+
+    def test_substitutes_are_named_with_their_reason(self, clean):
+        case = clean.world(substitutes={"A1": (("A2", "same kind and measures, ordered before"),)})
+        infos = {f.code: f.message for f in rules.check(case.order, case.facts, shipped())}
+        assert infos["article.substitute"] == "Instead of A1 could go A2 Cable tie (same kind and measures, ordered before, 300 there)."
+
+
+class TestContracts:
+    def test_an_agreement_that_ended(self, clean):
+        only(clean.world(price_ends={"A1": date(2026, 3, 1)}), "price.agreement_ended", "A1 (0.45) ended on 2026-03-01")
+        assert said(clean.world(price_ends={"A1": date(2026, 3, 2)})) == {}
+        infos = {f.code: f.message for f in rules.check(clean.order, clean.world(price_ends={"A1": date(2026, 3, 5)}).facts, shipped())}
+        assert "ends on 2026-03-05, before the delivery on 2026-03-10" in infos["price.agreement_ends"]
+
+    def test_a_price_per_hundred_is_shown_for_one(self, clean, make_read):
+        case = first_printed(clean, unit_price=make_read(D("45")), price_per=make_read(D(100)))
+        infos = {f.code: f.message for f in rules.check(case.order, case.facts, shipped())}
+        assert infos["price.per"] == "Line 1: 45 per 100 is 0.45 for one pcs."
+        assert said(case) == {}
+
+    def test_restricted_goods_stay_in_named_countries(self, clean):
+        policy = load("[articles]\nlicensed_customers = ['C1']\nrestricted_countries = ['AT']")
+        only(clean.article("A1", restricted=True), "article.restricted_country", "may not go to DE (allowed: AT)", policy=policy)
+        policy = load("[articles]\nlicensed_customers = ['C1']\nrestricted_countries = ['AT', 'DE']")
+        assert said(clean.article("A1", restricted=True), policy) == {}
+
+
+def test_after_the_cut_off_the_next_day_counts(clean, make_read):
+    tomorrow = clean.head(requested_date=make_read(date(2026, 3, 3)))
+    assert said(tomorrow.world(now=datetime(2026, 3, 2, 9, tzinfo=UTC))) == {}
+    only(tomorrow.world(now=datetime(2026, 3, 2, 15, tzinfo=UTC)), "date.too_soon", "it came after 14:00", "earliest is 2026-03-04")
+    assert said(tomorrow.world(now=datetime(2026, 3, 3, 15, tzinfo=UTC))) == {}

@@ -1,8 +1,13 @@
 """The ledger: what arrives once is there once, and the balance holds at every step."""
 
+import socket
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
-from orders import Decision, MailKind, MailReading, Match, MatchedOrder, Order, OrderState, Posting, PostingState, Problem, Route, Sender
+from django.utils import timezone
+
+from orders import Decision, MailKind, MailReading, Match, MatchedOrder, Order, OrderState, PostingState, Problem, Route, Sender
 from pipeline.settings import Settings
 from store import audit, blobs, ledger, memories, models, outbox
 from store.codec import to_json
@@ -82,40 +87,81 @@ def test_a_mail_that_hangs_is_found_again_after_a_while_only(workspace: Settings
     assert ledger.waiting(timedelta(0)) == [(digest, 1)]
 
 
-def test_a_posting_is_tried_by_one_and_closed_once(workspace: Settings) -> None:
+def planned() -> str:
     digest = arrive()
     ledger.take(digest)
     (key,) = ledger.settle(digest, READING, [new_order()])
+    return key
+
+
+def outcome(key: str, state: PostingState, next_try: datetime | None = None, **columns: object) -> models.Outbox:
+    """What a worker writes down who has leased the posting."""
+    row = models.Outbox.objects.get(key=key)
+    for name, value in {"state": state, **columns}.items():
+        setattr(row, name, value)
+    outbox.save(row, next_try=next_try)
+    return models.Outbox.objects.get(key=key)
+
+
+def test_a_posting_is_tried_by_one_and_closed_once(workspace: Settings) -> None:
+    key = planned()
     assert [k for k, _ in outbox.due()] == [key]
     row = outbox.lease(key, 60)
     assert row is not None
     assert row.state == PostingState.PLANNED
     assert outbox.lease(key, 60) is None
     assert outbox.due() == []
-    outbox.close(key, Posting(key, PostingState.UNKNOWN, message="time-out"), retry_after=0)
+    assert [k for k, _ in outbox.due(leased=True)] == [key]
+    outcome(key, PostingState.SENT, attempts=1)
+    assert outbox.lease(key, 60) is None
+    outcome(key, PostingState.UNKNOWN, timezone.now(), message="time-out")
     row = outbox.lease(key, 60)
     assert row is not None
     assert row.state == PostingState.UNKNOWN
     posted: list[str] = []
+    row.state, row.erp_id, row.erp_name = PostingState.POSTED, 7, "S007"
     for _ in range(2):
-        outbox.close(key, Posting(key, PostingState.POSTED, 7, "S007"), then=lambda order: posted.append(order.key))
+        outbox.save(row, next_try=None, then=lambda order: posted.append(order.key))
     assert posted == [key]
     assert models.PurchaseOrder.objects.get(key=key).state == OrderState.POSTED
     assert ledger.balance().whole
 
 
-def test_a_posting_that_nobody_can_resolve_waits_for_a_person(workspace: Settings) -> None:
-    digest = arrive()
-    ledger.take(digest)
-    (key,) = ledger.settle(digest, READING, [new_order()])
-    outbox.lease(key, 0)
-    outbox.close(key, Posting(key, PostingState.UNKNOWN, message="time-out"), retry_after=None)
+def test_a_refused_posting_is_retried_by_a_person_or_given_up(workspace: Settings) -> None:
+    key = planned()
+    outbox.lease(key, 60)
+    assert outcome(key, PostingState.REFUSED, message="No such customer.").leased_until is None
     assert outbox.due() == []
     outbox.retry(key, "anna")
     assert [k for k, _ in outbox.due()] == [key]
-    outbox.give_up(key, "anna", "typed by hand")
+    assert models.PurchaseOrder.objects.get(key=key).corrections[outbox.RETRIED] == {"who": "anna", "held": "No such customer."}
+    outbox.lease(key, 60)
+    outcome(key, PostingState.REFUSED, message="No such customer.")
+    assert outbox.give_up(key, "anna", "typed by hand")
     assert outbox.due() == []
     assert models.PurchaseOrder.objects.get(key=key).state == OrderState.REJECTED
+
+
+def test_what_the_erp_may_have_is_not_given_up_before_it_was_asked(workspace: Settings) -> None:
+    key = planned()
+    outbox.lease(key, 60)
+    outcome(key, PostingState.UNKNOWN, timezone.now(), attempts=1, message="time-out")
+    assert not outbox.give_up(key, "anna", "typed by hand")
+    assert models.PurchaseOrder.objects.get(key=key).state == OrderState.READY
+
+
+def test_what_a_killed_worker_held_is_free_at_once_and_its_outcome_unknown(workspace: Settings) -> None:
+    key = planned()
+    outbox.lease(key, 600)
+    outcome(key, PostingState.SENT, attempts=1)
+    assert outbox.free_dead() == 0  # it lives: this process
+    killed = subprocess.Popen([sys.executable, "-c", ""])
+    killed.wait()
+    models.Outbox.objects.filter(key=key).update(leased_by=f"{socket.gethostname()[:60]} {killed.pid}")
+    assert outbox.free_dead() == 1
+    row = outbox.lease(key, 60)
+    assert row is not None
+    assert row.state == PostingState.UNKNOWN
 
 
 def test_the_audit_log_shows_a_change(workspace: Settings) -> None:

@@ -61,7 +61,7 @@ def test_training_finds_what_it_was_shown_and_the_guard_what_it_was_not():
     for basket in history[:100]:
         stats.observe(basket)
     data = samples(history[100:], stats, 3, seed=4)
-    scorer = fit(data)
+    scorer = fit(data, trees=30)
     _, scores = scorer.raw([one.view for one in data])
     kinds = np.array([one.kind for one in data])
     limit = np.quantile(scores[kinds == ""], 0.95)

@@ -1,0 +1,85 @@
+"""Article numbers inside an article's words: behind "Art.-Nr.", "ref", "cod.", in brackets, or plainly shaped as one."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.reading.prose.lexicon import LEXICON, phrases, plain
+from intake.reading.values import gtin
+
+SHAPE = r"(?P<code>(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30}[\w]|\d{3,}(?:[ .]\d{2,}){0,4})"
+BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
+SIZE = re.compile(
+    r"(?:[a-zø]{0,3}\d+(?:[.,/]\d+)?(?:[x×]\d+(?:[.,/]\d+)?)+|[mgr]\d{1,2}|\d+(?:[.,/]\d+)?(?:mm|cm|m|v|w|kw|a|ma|kg|g|l|ml|bar|er|\"|zoll|pol)|(?:ip|dn|pn|rj|sw|ffp|en|din|iso|hlp|nbr)\d+)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An article number and whose it is; `named` where a cue or brackets say so (then it is cut out of the description)."""
+
+    value: str
+    named: bool
+    theirs: bool
+    barcode: bool
+    sure: float
+
+
+@lru_cache(maxsize=1)
+def _cue() -> re.Pattern[str]:
+    lists = LEXICON["clauses"]
+    cues = "|".join(re.escape(c).replace(r"\ ", r"\s*") for c in phrases(lists["code_cues"]))
+    barcodes = "|".join(re.escape(c) for c in phrases(lists["gtin_cues"]))
+    theirs = "|".join(re.escape(c) for c in phrases(lists["theirs"]))
+    numbers = r"(?:no|nr|n|number|nummer|num|code)"
+    return re.compile(
+        rf"[,;(\[–-]?\s*(?<![^\W_])(?:(?P<theirs>{theirs})\s+|(?:your|ihre?|votre|vos|uw|su|vostro|vs\.?|suppliers?|vuestra)\s+)?"
+        rf"(?:(?P<gtin>{barcodes})|(?P<cue>{cues}))(?![^\W_])[\s.:#°=-]*(?:{numbers}(?![^\W_])[\s.:#°-]*)?{SHAPE}\s*[)\]]?"
+    )
+
+
+def article_code(description: str) -> tuple[Code | None, str]:
+    """The article number in the words and the words without it, where it was named as one."""
+    flat = plain(description)
+    hit = _cue().search(flat)
+    if hit and _is_code(hit["code"], named=True) and not _part_of_code(description, hit):
+        value = description[hit.start("code") : hit.end("code")].rstrip("./-")
+        rest = _joined(description[: hit.start()], description[hit.end() :])
+        return Code(value, True, bool(hit["theirs"]), gtin(value) or bool(hit["gtin"]), 0.93), rest
+    bracketed = BRACKETED.search(description)
+    if bracketed and _is_code(bracketed["code"], named=False):
+        return Code(bracketed["code"], True, False, gtin(bracketed["code"]), 0.85), _joined(
+            description[: bracketed.start()], description[bracketed.end() :]
+        )
+    column = re.match(r"(?P<code>\S+)\s{2,}(?=\S)", description)
+    if column and _is_code(column["code"], named=True) and not SIZE.match(column["code"]):
+        return Code(column["code"], True, False, gtin(column["code"]), 0.85), description[column.end() :]
+    tokens = [t.strip("()[],;:.!?") for t in description.split()]
+    plainly = next((t for t in tokens if _is_code(t, named=False)), None)
+    if plainly:
+        return Code(plainly, False, False, gtin(plainly), 0.6), description
+    return None, description
+
+
+def _part_of_code(description: str, hit: re.Match[str]) -> bool:
+    """The cue is the code's own beginning: "PN-2045"."""
+    cue = description[hit.start("cue") : hit.end("cue")] if hit["cue"] else ""
+    return cue.isupper() and description[hit.end("cue") : hit.start("code")] == "-"
+
+
+def _is_code(text: str, *, named: bool) -> bool:
+    if not re.fullmatch(r"[A-Za-z0-9][\w/._ -]{1,34}", text) or not any(c.isdigit() for c in text):
+        return False
+    if named:
+        return len(text) >= 2 and not re.search(r"\d[x×]\d", text)
+    if SIZE.match(text):
+        return False
+    letters, digits = sum(c.isalpha() for c in text), sum(c.isdigit() for c in text)
+    if not letters:
+        return digits >= 5 or (digits >= 4 and "-" in text) or (digits >= 5 and "." in text)
+    return len(text) >= 4 and digits >= 2 and bool("-" in text or "/" in text or "." in text or digits >= 3)
+
+
+def _joined(before: str, after: str) -> str:
+    return f"{before.strip(' ,;:-–')} {after.strip(' ,;:-–')}".strip(" ,;:-–")

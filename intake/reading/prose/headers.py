@@ -1,0 +1,277 @@
+"""What a mail's text says about the order as a whole: its number, the wanted date, where to, prices' currency, sentences that change it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from intake.reading.labels import MONTHS, WEEKDAYS, fold
+from intake.reading.prose.lexicon import (
+    FILLERS,
+    LEXICON,
+    NOTES,
+    PAST,
+    PHRASES,
+    SHIP_TO,
+    SOON,
+    TOMORROW,
+    pattern,
+    phrases,
+    plain,
+    unit_named,
+    words,
+)
+from intake.reading.prose.tokens import Kind, Token
+from intake.reading.values import dates, week_date
+from orders import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value with its run in the text and how sure it is."""
+
+    value: str
+    start: int
+    end: int
+    sure: float
+    label: int = 0
+    """Where the words that name it begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A wanted date with its run in the text and how sure it is."""
+
+    day: date
+    start: int
+    end: int
+    sure: float
+
+
+# --- the number of the order ----------------------------------------------------------------------------------------------------------
+
+_PO = LEXICON["po"]
+VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[A-Za-z0-9][\w/.'’_-]*)"
+
+
+def _any(text: str) -> str:
+    return "|".join(re.escape(plain(w)) for w in sorted(text.split(), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _po_pattern() -> re.Pattern[str]:
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    weak = "|".join(re.escape(p) for p in phrases(_PO["weak"]))
+    numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
+    return re.compile(
+        rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+    )
+
+
+NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
+OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
+
+
+def order_numbers(text: str) -> list[Found]:
+    """The customer's own order numbers that the text names, in order, each place once."""
+    flat = plain(text)
+    found: list[Found] = []
+    at = 0
+    while hit := _po_pattern().search(flat, at):
+        at = hit.end("between")
+        read = _number(text, flat, hit)
+        if read:
+            found.append(read)
+            at = read.end
+    return found
+
+
+def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
+    start, end = hit.span("value")
+    value = text[start:end].rstrip(".,'’-_/")
+    end = start + len(value)
+    between = hit["between"]
+    if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
+        return None
+    if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
+        return None
+    before = flat[: hit.start()].split()[-2:]
+    if any(w.strip(".,:;()") in NOT_OURS for w in before):
+        return None
+    behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
+    word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
+    plainly = value.isdigit()
+    if (behind and behind[1]) or (
+        plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa")
+    ):
+        return None
+    if plainly and len(value) < 3 and not hit["named"]:
+        return None
+    told = bool(hit["named"]) or ":" in between or "#" in between
+    if re.match(r"[.,]\d", flat[end:]) or (plainly and "\n" in between and not told):
+        return None
+    if hit["weak"]:
+        part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
+        ours = bool(before) and before[-1].strip(".,:;()") in OURS
+        starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
+        if not starts and not (told and hit["weak"] != "ref"):
+            return None
+        if plainly and len(value) < 4 and word and not told:
+            return None
+    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+        return None
+    joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
+    if joined:
+        start = hit.start()
+        value = text[start:end]
+    elif between == "" and hit["strong"] and len(hit["strong"]) > 3:
+        return None
+    sure = 0.97 if told or joined else 0.95 if hit["strong"] and (not plainly or len(value) >= 4) else 0.85
+    return Found(value, start, end, sure, hit.start())
+
+
+# --- dates ----------------------------------------------------------------------------------------------------------------------------
+
+WANTED = pattern(phrases(PHRASES["wanted"]), whole=False)
+NOT_WANTED = pattern(phrases(PHRASES["not_wanted"]), whole=False)
+NOT_BEFORE = pattern(phrases(PHRASES["not_before"]))
+NOT_TOMORROW = pattern(phrases(PHRASES["not_tomorrow"]))
+TODAY = pattern(phrases(PHRASES["today"]))
+NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
+THIS_WEEK = pattern(phrases(PHRASES["this_week"]))
+MONTH_END = pattern(phrases(PHRASES["month_end"]))
+DELIVERY = re.compile(
+    r"deliver|ship|need|by\b|due|requir|want|liefer|spatest|bis\b|termin|benotig|livr|delai|avant|lever|uiterlijk|gewenst|entreg|plazo|antes|consegn|entro|spedi"
+)
+ENGLISH_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5}
+DAY = re.compile(r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(mon|tues?|weds?|thur?s?|fri|sat)\b")
+
+
+def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
+    """The dates in one sentence by which goods are wanted, likeliest first in the sentence."""
+    flat = plain(text[start:end]).replace("\n", " ")
+    if NOT_BEFORE.search(flat) or PAST.search(flat):
+        return
+    plain_cue = WANTED.search(flat)
+    strong = bool(DELIVERY.search(flat))
+    for token in tokens:
+        if token.kind != Kind.DATE:
+            continue
+        before = flat[: token.start - start]
+        near = " ".join(before.split()[-4:])
+        if NOT_WANTED.search(near) and not DELIVERY.search(near):
+            continue
+        day = day_of(token.text, sent)
+        if day and plain_cue and (sent is None or day >= sent):
+            yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75)
+    if sent is None:
+        return
+    hit = WEEK.search(text[start:end])
+    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or len(flat.split()) < 6):
+        yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
+    for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+        folded = "".join(fold(word[0]))
+        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens)
+        if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
+            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7)
+    if hit := DAY.search(flat):
+        yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85)
+    if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
+        yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
+    if hit := NEXT_WEEK.search(flat):
+        yield Wanted(_ahead(sent, 0), start + hit.start(), start + hit.end(), 0.7)
+    if hit := MONTH_END.search(flat):
+        following = (sent.replace(day=28) + timedelta(days=4)).replace(day=1)
+        yield Wanted(following - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
+    if hit := SOON.search(flat):
+        yield Wanted(sent, start + hit.start(), start + hit.end(), 0.5)
+
+
+WEEK = re.compile(
+    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
+    r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def _ahead(sent: date, weekday: int) -> date:
+    return sent + timedelta(days=(weekday - sent.weekday() - 1) % 7 + 1)
+
+
+def day_of(text: str, sent: date | None) -> date | None:
+    """The day that a date names. Without a year, and between day and month first, the nearest one that is not past."""
+    bare = text.strip(" .,")
+    day_first, month_first = dates(bare, False), dates(bare, True)
+    if day_first:
+        day = day_first[0][0]
+        other = month_first[0][0] if month_first else day
+        if sent and day != other and not sent <= day <= sent + timedelta(days=200) and sent <= other <= sent + timedelta(days=200):
+            return other
+        return day
+    if sent is None:
+        return None
+    short = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})", bare)
+    if short:
+        return _coming(int(short[1]), int(short[2]), sent)
+    number = re.search(r"\d{1,2}", bare)
+    month = next((MONTHS["".join(fold(w))] for w in re.findall(r"[^\W\d_]{3,}", bare) if "".join(fold(w)) in MONTHS), None)
+    return _coming(int(number[0]), month, sent) if number and month else None
+
+
+def _coming(day: int, month: int, sent: date) -> date | None:
+    for year in (sent.year, sent.year + 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            return None
+        if found >= sent:
+            return found
+    return None
+
+
+def date_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Runs that name a week: numbers in them are no quantities."""
+    for hit in WEEK.finditer(text):
+        yield hit.span()
+
+
+# --- where to, and what changes the order ---------------------------------------------------------------------------------------------
+
+ZIP = re.compile(
+    r"(?P<zip>\b(?:(?:D|A|CH|F|NL|B|I|E|L)-)?(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\b|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b))"
+    r"\s*(?P<city>[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ(][\w'’()-]*)*)?"
+)
+CITY_FIRST = re.compile(r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?),?\s+(?P<zip>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b")
+
+
+def is_note(text: str) -> bool:
+    """The sentence changes how the order is to be filled ("only complete delivery")."""
+    return bool(NOTES.search(plain(text)))
+
+
+def ship_to_of(text: str) -> Party | None:
+    """The place to deliver to that a sentence or a block of lines names behind words such as "deliver to"; None where it names none."""
+    hit = SHIP_TO.search(plain(text))
+    if not hit:
+        return None
+    rest = text[hit.end() :].strip(" :.\n\t-–")
+    place = CITY_FIRST.search(rest) or ZIP.search(rest)
+    if not place or not place["city"]:
+        return None
+    before = rest[: place.start()].strip(" ,;\n-–")
+    parts = [p.strip() for p in re.split(r"[,;\n]| - | – ", before) if p.strip()]
+    street = next((p for p in reversed(parts) if any(c.isdigit() for c in p)), "")
+    if street:
+        names = parts[: parts.index(street)]
+        near = re.search(r"\b(?:at|in|im|am|an der|auf|au|à|op|en|in via|bij|presso)\s+((?:\S+\s+){0,4}\S*\d\S*.*)$", street)
+        street = near[1] if near and not names else street
+    else:
+        names = parts
+    name = names[-1] if names else ""
+    name = re.sub(
+        r"^(?:to|an|à|aan|a|the|our|unser\w*|das|die|den|notre|ons|onze|nuestr\w+|il|nostr\w+|naar)\s+", "", name, flags=re.IGNORECASE
+    )
+    return Party(name=name[:80], street=street[:80], zip=place["zip"].strip(), city=place["city"].strip(" ,."), confidence=0.7)

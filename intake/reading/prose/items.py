@@ -1,0 +1,422 @@
+"""The order lines of a statement: which quantity belongs to which words, whether it stands before or behind them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.codes import Code, article_code
+from intake.reading.prose.lexicon import (
+    BEFORE_OTHER,
+    CONJUNCTIONS,
+    EACH,
+    END_PHRASES,
+    ENDS,
+    FILLERS,
+    LEXICON,
+    LINKS,
+    ORDERS,
+    TOMORROW,
+    plain,
+    words,
+)
+from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
+from intake.reading.prose.prices import Price
+from intake.reading.prose.tokens import Kind, Token, tokenise
+
+SURE = 4.0
+"""From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
+OPENERS = words(LEXICON["clauses"]["openers"])
+SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
+MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One order line of a text: quantity and words with their runs, code and price; `signs` say how plainly it is written."""
+
+    start: int
+    end: int
+    quantity: Decimal
+    raw_quantity: str
+    quantity_run: tuple[int, int]
+    unit: str
+    raw_unit: str
+    description: str
+    words: str
+    """The description before its article number was cut out."""
+    description_run: tuple[int, int]
+    code: Code | None
+    price: Price | None
+    line_no: str
+    score: float
+    sure: float
+    listed: bool
+    style: str
+    lone: bool = False
+    """No other number of its sentence could have been the quantity, and a unit, an "x" or a label says that this one is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A run that has been read as something else."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+def masked_tokens(text: str, start: int, end: int, masks: Sequence[Mask]) -> list[Token]:
+    """Tokens of the run; what lies in a mask becomes one token of the mask's kind."""
+    inside = sorted((m for m in masks if m.start < end and m.end > start), key=lambda m: m.start)
+    found: list[Token] = []
+    at = start
+    for mask in inside:
+        if mask.start < at:
+            at = max(at, mask.end)
+            continue
+        found += tokenise(text, at, mask.start)
+        blank = re.search(r"\s*$", text[at : mask.start])
+        found.append(Token(text[mask.start : mask.end], mask.start, mask.end, mask.kind, len(blank[0]) if blank else 0))
+        at = mask.end
+    return found + (tokenise(text, at, end) if at < end else [])
+
+
+def items_of(
+    text: str, tokens: Sequence[Token], prices: Sequence[Price], *, language: str, listed: bool, line_no: str = "", asking: bool = False
+) -> tuple[list[Item], Mention | None]:
+    """The items of one sentence, and the quantity that holds for each of the lines that follow ("5 of each:").
+
+    `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
+    """
+    named = mentions(tokens, language, listed=listed)
+    kept = _resolved(tokens, [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH])
+    if not kept:
+        return [], None
+    if len(kept) == 1:
+        waiting = _for_each(text, tokens, kept[0])
+        if waiting:
+            return waiting(text, tokens, kept[0], prices, listed, line_no)
+    style = _style(tokens, kept, listed)
+    found: list[Item] = []
+    for k, mention in enumerate(kept):
+        before = kept[k - 1].last + 1 if k else 0
+        after = kept[k + 1].first if k + 1 < len(kept) else len(tokens)
+        if style == "front":
+            runs = [tokens[mention.last + 1 : after]]
+        elif style == "back":
+            runs = [tokens[before : mention.first]]
+        else:
+            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
+        around = (
+            tokens[mention.first : after]
+            if style == "front" and k
+            else tokens[before : mention.last + 1]
+            if style == "back" and k + 1 < len(kept)
+            else tokens[before:after]
+        )
+        item = _item(text, runs, mention, prices, listed, line_no, style, around)
+        if item is None:
+            continue
+        if mention.each:
+            found += _each(item)
+        else:
+            found.append(item)
+    return found, None
+
+
+def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention]) -> list[Mention]:
+    """Of two quantities in one item the one that is ordered: "2 boxes of 100 pcs", "hose 5 m, 10 pcs"."""
+    kept: list[Mention] = []
+    for mention in accepted:
+        while kept:
+            last = kept[-1]
+            between = _solid(tokens[last.last + 1 : mention.first])
+            behind = _solid(_until_end(tokens, mention.last + 1))
+            ahead = _solid(tokens[(kept[-2].last + 1 if len(kept) > 1 else 0) : last.first])
+            follows_its_words = bool(ahead) and not _is_lead(tokens[: last.first]) and last.closes
+            if between and behind and mention.opens:
+                break
+            if between and follows_its_words and (mention.closes or mention.plain):
+                break  # "hex nut M8, 50 pcs, washer M8, 50 pcs"
+            if between and behind and mention.plain and last.plain and not _content_of(tokens, mention):
+                break  # no mark between: "3 rolls tape 5 boxes screws"
+            if mention.score > last.score + (1.0 if last.opens else 0.0) + (1.0 if last.plain else 0.0):
+                kept.pop()
+                continue
+            mention = None
+            break
+        if mention is not None:
+            kept.append(mention)
+    return kept
+
+
+def _content_of(tokens: Sequence[Token], mention: Mention) -> bool:
+    """The quantity tells what is inside a pack: "box of 100", "VE à 50 Stk", "with 5 m cable"."""
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    return before in {"of", "à", "a", "á", "per", "mit", "with", "je", "de", "da", "di", "met", "con", "avec", "/", "(", "zu"}
+
+
+def _until_end(tokens: Sequence[Token], start: int) -> Sequence[Token]:
+    for at in range(start, len(tokens)):
+        if tokens[at].kind in MASKED or tokens[at].lower in ENDS:
+            return tokens[start:at]
+    return tokens[start:]
+
+
+def _solid(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that can be words of an article."""
+    return [
+        t
+        for t in tokens
+        if t.kind in SOLID
+        and t.lower not in LINKS
+        and t.lower not in CONJUNCTIONS
+        and not (t.kind == Kind.WORD and t.lower in FILLERS | ENDS)
+    ]
+
+
+def _is_lead(tokens: Sequence[Token]) -> bool:
+    return any(t.lower in ORDERS or t.lower in FILLERS for t in tokens)
+
+
+def _style(tokens: Sequence[Token], kept: Sequence[Mention], listed: bool) -> str:
+    first = kept[0]
+    lead = tokens[: first.first]
+    after = _solid(_until_end(tokens, first.last + 1)[: (kept[1].first - first.last - 1) if len(kept) > 1 else None])
+    before = _solid(lead)
+    prose = sum(t.lower in FILLERS or t.lower in ORDERS for t in lead)
+    if not after:
+        return "back"
+    if not before or first.first == 0:
+        return "front"
+    if len(kept) == 1 and (listed or not prose) and (prose == 0 or any(t.kind in (Kind.CODE, Kind.SIZE) for t in before)):
+        return "both"
+    if len(kept) > 1 and not prose and first.closes:
+        return "back"
+    return "front"
+
+
+def _item(
+    text: str,
+    runs: Sequence[Sequence[Token]],
+    mention: Mention,
+    prices: Sequence[Price],
+    listed: bool,
+    line_no: str,
+    style: str,
+    around: Sequence[Token],
+) -> Item | None:
+    pieces = [p for k, run in enumerate(runs) if (p := _article(text, run, listed, lead=style == "back" or (style == "both" and k == 0)))]
+    if not pieces:
+        return None
+    named = [(a, b) for a, b, _ in pieces]
+    description = " ".join(words for _, _, words in pieces)
+    code, rest = article_code(description)
+    if code and code.named and not rest.strip(" .,()"):
+        rest = code.value
+    rest = " ".join(rest.split()).strip(" ,;:-–=|.…·/")
+    letters = sum(c.isalpha() for c in rest)
+    if letters < 2 and code is None and not re.search(r"\d{4,}", rest):
+        return None
+    spans = [t.start for t in around], [t.end for t in around]
+    start, end = min(spans[0]), max(spans[1])
+    price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)
+    quantity_tokens = _run(around, mention, text)
+    return Item(
+        start,
+        end,
+        mention.value,
+        mention.raw,
+        quantity_tokens,
+        mention.unit,
+        mention.raw_unit,
+        rest,
+        " ".join(description.split()),
+        (min(a for a, _ in named), max(b for _, b in named)),
+        code,
+        price,
+        line_no,
+        mention.score,
+        mention.sure,
+        listed,
+        style,
+        mention.plain and mention.score >= SURE and _stands_alone(runs, around, mention),
+    )
+
+
+def _stands_alone(runs: Sequence[Sequence[Token]], around: Sequence[Token], mention: Mention) -> bool:
+    """The quantity is the first or last thing of its line, and no other number of the line could be one."""
+    edge = around[0].text.startswith(mention.raw) or around[-1].text == mention.raw_unit or around[-1].text.startswith(mention.raw)
+    return edge and not any(_could_count(t) for run in runs for t in run)
+
+
+def _could_count(token: Token) -> bool:
+    """A number that stands alone or with a unit of goods ("4", "100 Stk", "25kg"), no size."""
+    return token.kind == Kind.NUMBER and token.value is not None and token.value == token.value.to_integral_value()
+
+
+def _run(around: Sequence[Token], mention: Mention, text: str) -> tuple[int, int]:
+    for t in around:
+        if t.text == mention.raw or t.text.startswith(mention.raw):
+            return t.start, t.end
+    return around[0].start, around[-1].end
+
+
+def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tuple[int, int, str] | None:
+    """The words of the article in a run: small words at its front, and what says when, where to or thanks at its end, are left out."""
+    tokens = list(run)
+    if lead:
+        tokens = _without_lead(tokens, listed)
+    while tokens and (
+        tokens[0].text in ",;:.-–—=|·…/)>*+→•" or tokens[0].kind in MASKED or (tokens[0].lower in LINKS and tokens[0].kind == Kind.WORD)
+    ):
+        if tokens[0].text == "-" and len(tokens) > 1 and tokens[1].gap == 0 and tokens[0].gap > 0:
+            break
+        tokens.pop(0)
+    cut = _cut(text, tokens, listed)
+    tokens = tokens[:cut]
+    while tokens and (
+        _trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)
+    ):
+        tokens.pop()
+    pieces: list[str] = []
+    begin: int | None = None
+    last = 0
+    for token in tokens:
+        if token.kind in MASKED:
+            if begin is not None:
+                pieces.append(text[begin:last])
+                begin = None
+            continue
+        begin = token.start if begin is None else begin
+        last = token.end
+    if begin is not None:
+        pieces.append(text[begin:last])
+    kept = [t for t in tokens if t.kind not in MASKED]
+    if not _solid_or_code(kept):
+        return None
+    whole = re.sub(r"\s*\n\s*", " ", " ".join(pieces)).strip()
+    return kept[0].start, kept[-1].end, whole
+
+
+def _solid_or_code(tokens: Sequence[Token]) -> bool:
+    return any(t.kind in SOLID and (t.kind != Kind.WORD or len(t.text) > 1) for t in tokens)
+
+
+def _without_lead(tokens: list[Token], listed: bool) -> list[Token]:
+    """Behind the last small word of asking at the front; behind a colon, too, where asking stands before it."""
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and _solid(tokens[at + 1 :]):
+            tokens = tokens[at + 1 :]
+            break
+    while tokens and (tokens[0].lower in FILLERS or tokens[0].lower in CONJUNCTIONS or tokens[0].text in ",;:.!-–"):
+        tokens.pop(0)
+    return tokens
+
+
+def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
+    """The place of the first token that is no longer the article's."""
+    if not tokens:
+        return 0
+    start, end = tokens[0].start, tokens[-1].end
+    flat = plain(text[start:end]).replace("\n", " ")
+    ends = [start + m.start() for m in END_PHRASES.finditer(flat) if m.start() > 0]
+    for at, token in enumerate(tokens):
+        if not at:
+            continue
+        if token.kind == Kind.TAKEN or token.kind == Kind.NET or (token.kind == Kind.DATE and not listed):
+            return at
+        if token.kind == Kind.PRICE and not (listed and _solid(tokens[at + 1 :])):
+            return at
+        if token.kind == Kind.WORD and token.lower in ENDS:
+            return at
+        if token.kind == Kind.WORD and ("".join(fold(token.text)) in WEEKDAYS or TOMORROW.fullmatch(plain(token.text))):
+            while at > 1 and tokens[at - 1].lower in BEFORE_OTHER | ORDERS | FILLERS and tokens[at - 1].kind == Kind.WORD:
+                at -= 1  # "by next Friday"
+            return at
+        if any(token.start <= e < token.end for e in ends):
+            return at
+        if token.text in "?!" or (token.text == "." and not listed and token.gap == 0 and at + 1 == len(tokens)):
+            return at
+        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap:
+            return at - 1
+    return len(tokens)
+
+
+def _trails(tokens: Sequence[Token], listed: bool) -> bool:
+    """The last token is no word of the article: a mark, a conjunction, a preposition whose object was cut off."""
+    token = tokens[-1]
+    if token.kind == Kind.MARK:
+        return token.text not in "\")”'°" or (token.text == ")" and not any(t.text == "(" for t in tokens))
+    if token.kind in MASKED:
+        return True
+    if token.kind != Kind.WORD or len(tokens) == 1:
+        return False
+    word = token.lower
+    if word in CONJUNCTIONS or word in (
+        "also",
+        "too",
+        "noch",
+        "dazu",
+        "ook",
+        "auch",
+        "aussi",
+        "également",
+        "anche",
+        "también",
+        "mal",
+        "davon",
+        "by",
+        "for",
+    ):
+        return not token.text.isupper()
+    return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in ("grau", "type") and len(word) <= 5
+
+
+# --- one quantity for several articles ------------------------------------------------------------------------------------------------
+
+
+def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ignore[no-untyped-def]
+    """A reader for "5 each of the following" (a list follows) or "5 each of A and B", None where the quantity is of one article."""
+    rest = tokens[mention.last + 1 :]
+    if not rest:
+        return None
+    flat = plain(text[rest[0].start : rest[-1].end])
+    hit = EACH.match(flat)
+    if not hit:
+        return None
+    behind = [t for t in rest if t.start >= rest[0].start + hit.end()]
+    content = [
+        t for t in _solid(behind) if t.kind != Kind.WORD or t.lower not in ("article", "articles", "artikel", "items", "type", "types")
+    ]
+
+    def waiting(text: str, tokens: Sequence[Token], mention: Mention, prices: Sequence[Price], listed: bool, line_no: str):  # type: ignore[no-untyped-def]
+        if not content:
+            return [], mention
+        item = _item(text, [behind], mention, prices, listed, line_no, "front", tokens)
+        return (_each(item) if item else []), None
+
+    return waiting
+
+
+def _each(item: Item) -> list[Item]:
+    parts = split_at_conjunctions(item.words)
+    if len(parts) < 2:
+        return [item]
+    made = []
+    for part in parts:
+        code, rest = article_code(part)
+        made.append(
+            replace(item, description=rest.strip(" .,()") or (code.value if code else part), words=part, code=code, sure=item.sure * 0.95)
+        )
+    return made
+
+
+def waiting_item(text: str, tokens: Sequence[Token], mention: Mention, line_no: str) -> Item | None:
+    """A line of the list that follows "5 each of these:"."""
+    if not tokens or any(t.kind == Kind.TAKEN for t in tokens):
+        return None
+    item = _item(text, [tokens], mention, (), True, line_no, "front", tokens)
+    return replace(item, quantity_run=(tokens[0].start, tokens[-1].end)) if item else None

@@ -1,0 +1,139 @@
+"""The words of mail prose, from `lexicon.toml`, as sets and patterns."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from intake.reading.values import unit_of
+
+LEXICON = tomllib.loads((Path(__file__).parent / "lexicon.toml").read_text("utf-8"))
+LANGUAGES = ("en", "de", "fr", "nl", "es", "it")
+
+
+@lru_cache(maxsize=4000)
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFKD", letter.lower())[0]
+
+
+def plain(text: str) -> str:
+    """The text in lower case without accents, as phones write it; every letter keeps its place ("ß" becomes one "s")."""
+    if text.isascii():
+        return text.lower()
+    return "".join("s" if c == "ß" else _bare(c) for c in text)
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list, with and without accents."""
+    return frozenset(form for word in text.split() for form in (word, plain(word)))
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases between the semicolons and line ends of a list, longest first, without accents."""
+    found = {plain(" ".join(p.split())) for line in text.splitlines() for p in line.split(";") if p.strip()}
+    return tuple(sorted(found, key=lambda p: (-len(p), p)))
+
+
+def pattern(some: Iterable[str], *, whole: bool = True) -> re.Pattern[str]:
+    """A pattern for any of the phrases in plain text; `whole` false lets a word go on behind the phrase."""
+    body = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in some)
+    return re.compile(rf"(?<!\w)(?:{body})" + (r"(?!\w)" if whole else ""))
+
+
+UNCOUNTED = words(LEXICON["words"]["uncounted"])
+BEFORE_OTHER = words(LEXICON["words"]["before_other"])
+LINKS = words(LEXICON["words"]["links"])
+FILLERS = words(LEXICON["words"]["fillers"])
+ORDERS = words(LEXICON["words"]["orders"])
+CONJUNCTIONS = words(LEXICON["words"]["conjunctions"])
+QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
+ENDS = words(LEXICON["words"]["ends"])
+ARTICLES = words(LEXICON["numbers"]["articles"])
+HALVES = words(LEXICON["numbers"]["halves"])
+PHRASES = LEXICON["phrases"]
+END_PHRASES = pattern(phrases(PHRASES["ends"]))
+EACH = pattern(phrases(PHRASES["each"]))
+PAST = pattern(phrases(PHRASES["past"]))
+OTHER = pattern(phrases(PHRASES["other"]))
+NOTES = pattern(phrases(PHRASES["notes"]), whole=False)
+SOON = pattern(phrases(PHRASES["soon"]))
+TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
+SHIP_TO = pattern(phrases(PHRASES["ship_to"]))
+STOPWORDS = {language: frozenset(text.split()) for language, text in LEXICON["languages"].items()}
+
+
+def _pairs(text: str) -> dict[str, Decimal]:
+    return {form: Decimal(value) for word, value in (pair.split("=") for pair in text.split()) for form in (word, plain(word))}
+
+
+GROUPS = _pairs(LEXICON["numbers"]["groups"])
+NUMBERS = {language: _pairs(LEXICON["numbers"][language]) for language in LANGUAGES}
+_JOINTS = {"en": ("-", False), "de": ("und", True), "fr": ("-", False), "nl": ("en", True), "it": ("", False)}
+
+
+def _compounds(language: str) -> dict[str, Decimal]:
+    """Numbers from 21 to 99 in one word: "fünfundzwanzig", "twenty-five", "venticinque"."""
+    joint, ones_first = _JOINTS[language]
+    ones = {w: v for w, v in NUMBERS[language].items() if v < 10}
+    if language == "de":
+        ones["ein"] = Decimal(1)
+    tens = {w: v for w, v in NUMBERS[language].items() if v in {Decimal(n) for n in range(20, 91, 10)}}
+    made = {
+        (o + joint + t if ones_first else t + joint + o): t_value + o_value for o, o_value in ones.items() for t, t_value in tens.items()
+    }
+    if language == "nl":
+        made |= {w.replace("eeen", "eeën"): v for w, v in made.items()}
+    return made
+
+
+for _language in _JOINTS:
+    NUMBERS[_language] |= _compounds(_language)
+
+PROSE_UNITS: dict[str, str] = {
+    form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
+}
+MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
+"""Units that also measure one article: "5 m rolls", "cable 100 m"."""
+NO_GOODS = frozenset(("mm", "cm", "hour", "day", "flat"))
+"""Units that forms know and prose never orders by."""
+SIZES = re.compile(
+    r"(?:mm²|mm2|mm³|mm|cm|µm|qmm|kv|v|kw|kva|w|ma|a|ah|mah|hz|khz|bar|mbar|psi|k|°c?|grad|nm|n/mm2|kn|lm|lux|ip|dpi|db|mpa|kohm|ohm|ω|\"|''|”|zoll|inch(?:es)?|"
+    r"in|pouces?|duim|pollici|pulgadas?|cv|ps|hp|pk|gb|tb|rpm|tr/min|u/min|1/min|g/min|giri|%|er|ner|pol|polig|poles?|p|core|cores|adrig|way|ply|lagig|fach|xl|"
+    r"ga|awg|swg|mesh|micron|tpi|lb|lbs|oz|gal|yd|day|j|min|sec|sek|ppm|dn|pn|grit|mic|cl|dl|cc|hl|gr/m2|g/m2|kg/m|°)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4000)
+def unit_named(text: str) -> str:
+    """Our word for a unit as it is written in prose ("bobinas", "Stk."), empty where the text names none."""
+    bare = text.lower().strip(".,:;()'’")
+    if not bare or bare.isdigit() or bare in ("a", "u", "u.", "no", "nos", "of"):
+        return ""
+    for form in (bare, plain(bare), bare.rstrip("n"), bare.rstrip("s")):
+        unit = PROSE_UNITS.get(form) or unit_of(form)
+        if unit and form:
+            return "" if unit in NO_GOODS else unit
+    return ""
+
+
+def language_of(text: str) -> str:
+    """The language whose small words are most frequent in the text, empty where there are none."""
+    seen: dict[str, int] = {}
+    for word in re.findall(r"[^\W\d_]+", text.lower()):
+        for language, known in STOPWORDS.items():
+            if word in known:
+                seen[language] = seen.get(language, 0) + 1
+    return max(seen, key=lambda language: seen[language]) if seen else ""
+
+
+@lru_cache(maxsize=2000)
+def number_word(text: str, language: str) -> Decimal | None:
+    """The number that a word names in the language ("zwölf"), None for any other word."""
+    known = NUMBERS.get(language)
+    if known is None:
+        return next((n[text.lower()] for n in NUMBERS.values() if text.lower() in n and len(text) > 4), None)
+    return known.get(text.lower())

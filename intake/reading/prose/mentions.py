@@ -1,0 +1,339 @@
+"""Where a sentence names a quantity, and how much speaks for it being one that is ordered."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from intake.reading.prose.lexicon import (
+    ARTICLES,
+    BEFORE_OTHER,
+    CONJUNCTIONS,
+    ENDS,
+    FILLERS,
+    GROUPS,
+    HALVES,
+    LINKS,
+    MEASURES,
+    ORDERS,
+    QUANTITY_LABELS,
+    UNCOUNTED,
+    number_word,
+    unit_named,
+    words,
+)
+from intake.reading.prose.tokens import Kind, Token
+
+TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
+SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
+CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
+ABOUT = words(
+    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
+)
+ENOUGH = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quantity named by the tokens `first` to `last`; `score` says what speaks for it (from `ENOUGH` on it counts)."""
+
+    first: int
+    last: int
+    value: Decimal
+    raw: str
+    unit: str
+    raw_unit: str
+    score: float
+    sure: float
+    opens: bool
+    """A separator, a conjunction or the sentence's beginning stands before it."""
+    closes: bool
+    """A separator or the sentence's end stands behind it."""
+    plain: bool
+    """It has a unit of counting, an "x" or a label."""
+    each: bool = False
+
+
+def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
+    """All quantities in a sentence with their scores, from left to right. `listed` says that the sentence is a line of a list."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        mention = _mention(tokens, at, language, listed, bool(found))
+        if mention:
+            found.append(mention)
+            at = mention.last + 1
+        else:
+            at += 1
+    return found
+
+
+def _group(word: str, language: str) -> Decimal | None:
+    """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
+    return None if language == "nl" and word == "dozen" else GROUPS.get(word)
+
+
+def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
+    """(value, last token, how sure, written as a word) of the number that starts here."""
+    token = tokens[at]
+    if token.kind == Kind.NUMBER:
+        if token.value is None or token.value <= 0:
+            return None
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following and _group(following.lower, language) and not token.unit:
+            return token.value * GROUPS[following.lower], at + 1, token.sure, True
+        return token.value, at, token.sure, False
+    if token.kind != Kind.WORD:
+        return None
+    word = token.lower
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word in HALVES and following in (*GROUPS, "a", "une", "un", "ein"):
+        group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        if _group(group, language):
+            return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
+    if word in ARTICLES:
+        if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
+            return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
+        if _group(following, language):
+            return GROUPS[following], at + 1, 0.95, True
+        return Decimal(1), at, 0.9, True
+    if _group(word, language):
+        return GROUPS[word], at, 0.9, True
+    value = number_word(word, language)
+    if value is None:
+        return None
+    if _group(following, language):
+        return value * GROUPS[following], at + 1, 0.95, True
+    return value, at, 0.97, True
+
+
+def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, later: bool) -> Mention | None:
+    amount = _amount(tokens, at, language)
+    if amount is None:
+        return None
+    value, last, sure, worded = amount
+    token = tokens[at]
+    first = at
+    times = token.glued == "x"
+    unit, raw_unit = token.unit, token.glued if token.unit else ""
+    after = last + 1
+    in_brackets = at > 0 and tokens[at - 1].text in "(["
+    if after < len(tokens) and tokens[after].lower in TIMES and not unit and not times:
+        if _size_follows(tokens, after, later):
+            return None
+        times, last = True, after
+        after += 1
+    while after < len(tokens) and tokens[after].lower in ABOUT and not unit:
+        after += 1
+    if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
+        if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
+            after += 1  # "une trentaine de mètres"
+        named = unit_named(tokens[after].text)
+        alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        if named and not alone and not _is_name(tokens, after, named, times, language):
+            unit, raw_unit, last = named, tokens[after].text, after
+    before = _before(tokens, first)
+    label = False
+    score = 0.0
+    if before is not None:
+        word = tokens[before].lower
+        if word in QUANTITY_LABELS or (word == "nos" and language == "en"):
+            label, first, score = True, before, score + 4
+        elif word in TIMES and not times:
+            if before > 0 and tokens[before - 1].kind in (Kind.NUMBER, Kind.SIZE) and tokens[before - 1].glued != "x" and not listed:
+                return None
+            times, first = True, before
+        elif (
+            not unit
+            and unit_named(word)
+            and word not in ("a", "l", "m", "t")
+            and _opens(tokens, before)
+            and tokens[before].text not in ("/",)
+        ):
+            unit, raw_unit, first = unit_named(word), tokens[before].text, before
+        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _opens(tokens, before):
+            first = before
+            score += 2.5
+    opens, closes = _opens(tokens, first), _closes(tokens, last)
+    counted = bool(unit) and unit not in MEASURES
+    plain = counted or times or label
+    score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
+    if opens and first > 0 and tokens[first - 1].text == "(" and not plain:
+        opens = False  # "tube (3 m)"
+    led = not opens and _led_in(tokens, first)
+    score += 2.0 if opens or led else 0.0
+    score += 2.0 if closes and not opens and _hard_before(tokens, first) else 0.0
+    score += _context(tokens, first, last, value, worded, plain, later, language)
+    each = _each_before(tokens, first)
+    score += 2.0 if each else 0.0
+    return Mention(
+        first,
+        last,
+        value,
+        tokens[at].text if not worded else " ".join(t.text for t in tokens[at : last + 1]),
+        unit,
+        raw_unit.strip("."),
+        score,
+        sure,
+        opens,
+        closes,
+        plain,
+        each,
+    )
+
+
+def _context(
+    tokens: Sequence[Token], first: int, last: int, value: Decimal, worded: bool, plain: bool, later: bool, language: str
+) -> float:
+    score = 0.0
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    before = tokens[first - 1] if first > 0 else None
+    number = next((t for t in tokens[first : last + 1] if t.kind == Kind.NUMBER), None)
+    if following is not None and following.kind == Kind.WORD and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED):
+        score -= 6.0
+    if before is not None:
+        word = before.lower
+        if word in BEFORE_OTHER and not (
+            plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
+        ):
+            score -= 3.0
+        if later and word in CONTENT and word not in ("je",):
+            score -= 4.0
+        if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
+            score -= 2.0
+        if (
+            before.kind in (Kind.NUMBER, Kind.SIZE)
+            and before.glued != "x"
+            and not plain
+            and before.end < tokens[first].start
+            and tokens[first].gap < 2
+        ):
+            score -= 1.5
+        if not _led_in(tokens, first) and _verb_near(tokens, first):
+            score += 2.0
+    if number is not None and not plain:
+        if value != value.to_integral_value() and not number.unit:
+            score -= 3.0
+        if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
+            score -= 4.0
+        if number.text.isdigit() and 2019 <= value <= 2039:
+            score -= 1.0
+        if (
+            not number.unit
+            and following is not None
+            and following.kind == Kind.WORD
+            and not _opens(tokens, first)
+            and not _verb_near(tokens, first)
+        ):
+            score -= 0.5
+    if worded and tokens[first].lower in ARTICLES and last == first and not plain:
+        joined = before is not None and _opens(tokens, first)
+        score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
+        if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
+            score -= 3.0
+    if worded and last > first:
+        score += 1.5
+    if worded and last == first and tokens[first].lower not in ARTICLES and (following is None or following.kind == Kind.MARK):
+        score -= 3.0
+    return score
+
+
+def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
+    """Five digits that no one counts in, before a name that fills the rest of the line: "70565 Stuttgart"."""
+    odd = re.fullmatch(r"\d{5}", number.text) and int(number.text) % 50
+    rest = [t for t in tokens if t.start > number.start]
+    return bool(odd and following and 1 <= len(rest) <= 4 and all(t.text[:1].isupper() or t.kind == Kind.MARK for t in rest))
+
+
+def _verb_near(tokens: Sequence[Token], first: int) -> bool:
+    """An ordering verb stands before with nothing but small words between."""
+    for token in reversed(tokens[max(0, first - 6) : first]):
+        if token.lower in ORDERS:
+            return True
+        if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
+            return False
+        if token.kind == Kind.WORD and token.lower not in FILLERS and token.lower not in LINKS and token.lower not in ENDS:
+            return False
+    return False
+
+
+def _led_in(tokens: Sequence[Token], first: int) -> bool:
+    """Nothing but small words of asking and greeting stands before it in the sentence, and at least one of asking."""
+    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
+    small = all(t.lower in FILLERS or t.lower in LINKS or t.lower in ORDERS or t.lower in ENDS for t in lead if t.kind == Kind.WORD)
+    return bool(lead) and small and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
+
+
+def _size_follows(tokens: Sequence[Token], times: int, later: bool) -> bool:
+    """ "20 x 3 mm" in the middle of an item is a size; at its beginning "12 x 20 litre jerrycan" is twelve of them."""
+    following = tokens[times + 1] if times + 1 < len(tokens) else None
+    if following is None or following.kind not in (Kind.NUMBER, Kind.SIZE) or following.glued == "x":
+        return False
+    return not _opens(tokens, times - 1)
+
+
+def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: str) -> bool:
+    """The unit's word is the article itself ("2 x Box 40x30", "3 Rollen 50 mm" has a unit) or an abbreviation glued to a code ("5 M8")."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(token.text) == 1 and token.text.isupper() and token.text not in ("M", "L", "U"):
+        return True
+    if times and following is None:
+        return True
+    named_so = language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
+        return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
+    return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
+
+
+def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
+    """A conjunction stands before the number and nothing of the sentence behind its noun."""
+    following = tokens[unit + 1] if unit + 1 < len(tokens) else None
+    return (
+        first > 0
+        and tokens[first - 1].lower in CONJUNCTIONS
+        and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
+    )
+
+
+def _before(tokens: Sequence[Token], first: int) -> int | None:
+    """The word before a number, past a colon, a dot or an equals sign."""
+    at = first - 1
+    while at >= 0 and (tokens[at].text in ".:=°º" or tokens[at].lower in ABOUT):
+        at -= 1
+    return at if at >= 0 and tokens[at].kind == Kind.WORD else None
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    if before.lower in ABOUT or before.lower == "je":
+        return _opens(tokens, at - 1)
+    if before.kind == Kind.WORD and before.lower in ("de", "d'", "d’", "di", "von", "van", "of") and at > 1:
+        return tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;"
+    if before.text in SEPARATORS:
+        return not (before.text in "-/" and before.gap == 0 and tokens[at].gap == 0)
+    return before.lower in CONJUNCTIONS or tokens[at].gap >= 2 or before.text in ".!?" or before.kind in (Kind.PRICE, Kind.TAKEN)
+
+
+def _hard_before(tokens: Sequence[Token], at: int) -> bool:
+    if at == 0:
+        return False
+    return tokens[at - 1].text in ":=|–—-.…→>," or tokens[at].gap >= 2
+
+
+def _closes(tokens: Sequence[Token], last: int) -> bool:
+    if last + 1 >= len(tokens):
+        return True
+    following = tokens[last + 1]
+    return following.text in ",;)|–—!?." or following.kind in (Kind.PRICE, Kind.TAKEN) or following.gap >= 2 or following.text == "@"
+
+
+def _each_before(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and tokens[first - 1].lower in ("je", "jeweils", "elk")
+
+
+def split_at_conjunctions(text: str) -> list[str]:
+    """ "Winkel und T-Stücke" as two names."""
+    return [p.strip() for p in re.split(r"\s*(?:,|;|\s(?:and|und|et|en|y|e|sowie|&)\s)\s*", text) if p.strip()]

@@ -1,0 +1,106 @@
+"""Prices in a sentence: "à 12,50 €/Stk", "zu 14,80 EUR je 100 Stück", "@ 3.25", "unit price USD 214.00"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from intake.reading.labels import UNITS
+from intake.reading.prose.lexicon import PROSE_UNITS
+from intake.reading.values import currency_code
+
+CURRENCY = r"(?:€|eur(?:os?)?\b|£|gbp\b|us\$|\$|usd\b|chf\b|sfr\.?|fr\.|pln\b|zł)"
+AMOUNT = r"(?:\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,5})?|[.,]\d{1,4})(?:[.,]-+)?(?![\d])"
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price or an amount in the text with its run; `per` is the number of units it is for, where written."""
+
+    value: Decimal
+    raw: str
+    start: int
+    end: int
+    per: Decimal | None
+    currency: str
+    total: bool
+    sure: float
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    units = "|".join(sorted({re.escape(u) for u in (*UNITS, *PROSE_UNITS) if len(u) > 1 and not u.isdigit()}, key=len, reverse=True))
+    lead = (
+        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp"
+        r"|prix|prix unitaire|pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
+        r"prezzo unitario|au prix(?: unitaire)? de"
+        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|each|total|gesamt|summe|totaal"
+        r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
+    )
+    per = (
+        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
+        r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)"
+        r"|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
+    )
+    return re.compile(
+        rf"(?P<lead>{lead}\.?\s*(?:von|of|de|is|=|:)?\s*)?(?:(?P<c1>{CURRENCY})\s?(?P<a1>{AMOUNT})|(?<![\w.,/-])(?P<a2>{AMOUNT})\s?(?P<c2>{CURRENCY})"
+        rf"|(?P<a3>(?<=[@:\s])\d+[.,]\d{{1,5}}(?![\d\w]|[x×]\d)))(?P<tail>{per})",
+        re.IGNORECASE,
+    )
+
+
+LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
+TOTAL = re.compile(
+    r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum"
+    r"|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
+    re.IGNORECASE,
+)
+PER = re.compile(
+    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE
+)
+
+
+def prices(text: str, start: int, end: int) -> Iterator[Price]:
+    """The prices in `text[start:end]`: a number beside a currency, behind a price label, or with decimals behind "@" or "à"."""
+    run = text[start:end]
+    for hit in _pattern().finditer(run):
+        lead = (hit["lead"] or "").strip()
+        digits = hit["a1"] or hit["a2"] or hit["a3"]
+        if hit["a3"] and not (LABELLED.search(lead) or (lead.lower() in ("à", "á", "zu", "at") and re.search(r"[.,]\d\d$", digits))):
+            continue
+        value = _decimal(digits)
+        if value is None:
+            continue
+        tail = hit["tail"] or ""
+        per = PER.search(tail)
+        base = Decimal(per["per"]) if per and per["per"] else Decimal(100) if per else None
+        before = run[max(0, hit.start() - 12) : hit.start()] + lead
+        total = bool(TOTAL.search(before)) and not LABELLED.search(lead)
+        currency = currency_code((hit["c1"] or hit["c2"] or "").rstrip(".")) or currency_code(hit["c1"] or hit["c2"] or "")
+        yield Price(
+            value,
+            digits,
+            start + hit.start(),
+            start + hit.end(),
+            base if base and base > 0 else None,
+            currency,
+            total,
+            0.93 if currency else 0.85,
+        )
+
+
+def _decimal(digits: str) -> Decimal | None:
+    """A price as written: the last sign before one, two or four digits is the decimal sign, three digits behind it are thousands."""
+    bare = re.sub(r"[ '’]|[.,]-+$", "", digits)
+    sign = max(bare.rfind("."), bare.rfind(","))
+    try:
+        if sign < 0:
+            return Decimal(bare)
+        whole, after = re.sub(r"[.,]", "", bare[:sign]), bare[sign + 1 :]
+        both = "." in bare and "," in bare
+        if len(after) == 3 and whole not in ("", "0") and not both:
+            return Decimal(whole + after)
+        return Decimal(f"{whole or 0}.{after}")
+    except InvalidOperation:
+        return None

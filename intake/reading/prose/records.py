@@ -1,0 +1,117 @@
+""" "Label: value" blocks of web forms and automatic mails: "Item: …", "Code: …", "Quantity: …", again and again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, PRICE, QUANTITY, THEIRS, UNIT, fold
+from intake.reading.prose.codes import article_code
+from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.prices import prices
+from intake.reading.prose.tokens import Kind, tokenise
+
+PAIR = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_][^:=|\n]{0,30}?)\s*[:=]\s*(?P<value>\S.*?)\s*$")
+KNOWN = (DESCRIPTION, CODE, OURS, THEIRS, GTIN, QUANTITY, UNIT, PRICE, AMOUNT, DATE)
+NAMES = (DESCRIPTION, CODE, OURS, THEIRS, GTIN)
+
+
+@dataclass
+class Record:
+    """The values of one block by their meaning, each with its run in the text."""
+
+    first_row: int
+    last_row: int
+    values: dict[str, tuple[str, int, int]] = field(default_factory=dict[str, tuple[str, int, int]])
+
+    @property
+    def whole(self) -> bool:
+        return QUANTITY in self.values and any(name in self.values for name in NAMES)
+
+
+def records(text: str) -> list[Record]:
+    """The blocks of a text that name at least a quantity and an article."""
+    found: list[Record] = []
+    current: Record | None = None
+    start = 0
+    for row, line in enumerate(text.split("\n")):
+        hit = PAIR.match(line)
+        meaning = _meaning(hit["label"], hit["value"]) if hit else ""
+        if hit and meaning:
+            if current is None or meaning in current.values or (row - current.last_row > 1 and current.whole and meaning in NAMES):
+                current = Record(row, row)
+                found.append(current)
+            current.values[meaning] = (hit["value"], start + hit.start("value"), start + hit.end("value"))
+            current.last_row = row
+        elif line.strip() and current is not None and current.whole:
+            current = None
+        start += len(line) + 1
+    return [r for r in found if r.whole and _amount(r) is not None]
+
+
+def _meaning(label: str, value: str) -> str:
+    meanings = COLUMN_PHRASES.get(fold(label))
+    for meaning in KNOWN:
+        if meaning in meanings:
+            if meaning in (CODE, DESCRIPTION) and fold(label) in (
+                ("ref",),
+                ("reference",),
+                ("no",),
+                ("name",),
+                ("details",),
+                ("text",),
+                ("notes",),
+            ):
+                return ""
+            return meaning if meaning != QUANTITY or value[:1].isdigit() else ""
+    return ""
+
+
+def _amount(record: Record) -> tuple[Decimal, str, str, str, float] | None:
+    """(quantity, as written, unit, unit as written, how sure)"""
+    text = record.values[QUANTITY][0]
+    tokens = tokenise(text)
+    if not tokens or tokens[0].kind != Kind.NUMBER or tokens[0].value is None:
+        return None
+    raw_unit = tokens[0].glued if tokens[0].unit else tokens[1].text if len(tokens) > 1 and unit_named(tokens[1].text) else ""
+    if UNIT in record.values:
+        raw_unit = record.values[UNIT][0]
+    return tokens[0].value, tokens[0].text, unit_named(raw_unit) if raw_unit else "", raw_unit, tokens[0].sure
+
+
+def amount_of(record: Record) -> tuple[Decimal, str, str, str, float]:
+    """(quantity, as written, unit, unit as written, how sure) of a whole record."""
+    found = _amount(record)
+    assert found is not None
+    return found
+
+
+def price_of(text: str, record: Record) -> tuple[Decimal, str, int, int] | None:
+    """The price of a record, with or without a currency."""
+    if PRICE not in record.values:
+        return None
+    value, start, end = record.values[PRICE]
+    read = next(iter(prices(f"@ {value}", 0, len(value) + 2)), None)
+    if read is None and re.fullmatch(r"\d+", value):
+        return Decimal(value), value, start, end
+    return (read.value, read.raw, start, end) if read else None
+
+
+def description_of(record: Record) -> tuple[str, str]:
+    """(description, article code named inside it)"""
+    text = record.values.get(DESCRIPTION, ("", 0, 0))[0]
+    coded = next((record.values[k][0] for k in (CODE, OURS, THEIRS) if k in record.values), "")
+    if not text and coded:
+        first, _, rest = coded.partition(" ")
+        if rest and any(c.isdigit() for c in first):
+            return rest.strip(" -–,"), first
+        return coded, "" if rest else coded
+    if text and not coded:
+        code, rest = article_code(text)
+        return (rest if code and code.named else text), code.value if code else ""
+    return text, coded
+
+
+def rows_of(found: Sequence[Record]) -> set[int]:
+    """The rows that records have used."""
+    return {row for r in found for row in range(r.first_row, r.last_row + 1)}

@@ -1,0 +1,141 @@
+"""A mail's text as statements: a bullet with its hanging lines, a paragraph that the mailer broke at 72 columns, a line of its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from intake.pages.markup import CHAR, LINE
+from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.tokens import ABBREVIATIONS
+from orders import Box, Evidence, Source
+
+BULLET = re.compile(
+    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)](?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
+    r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=]\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
+    r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"\s*[^\W\d_][^:\n]{0,34}:\s*(?:\S|$)")
+WRAP = 58
+"""A line shorter than this was ended by its writer, not by a mailer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A logical line: `start` to `end` in the message, `body` where its words begin behind the bullet, `number` the bullet's own."""
+
+    start: int
+    end: int
+    body: int
+    bullet: bool
+    number: str = ""
+    row: int = 0
+    last_row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A text with the place of every line, for telling rows and columns of an offset."""
+
+    text: str
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "Lines":
+        starts = [0, *(m.end() for m in re.finditer(r"\n", text))]
+        return cls(text, tuple(starts))
+
+    def row(self, offset: int) -> int:
+        low, high = 0, len(self.starts) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self.starts[middle] <= offset else (low, middle - 1)
+        return low
+
+    def place(self, name: str, start: int, end: int) -> Evidence:
+        """Where the run stands: a box in points of a monospaced page (6 a column, 12 a line) and its words on one line."""
+        first, last = self.row(start), self.row(max(start, end - 1))
+        spans = [self._columns(row, start, end) for row in range(first, last + 1)]
+        box = Box(min(a for a, _ in spans) * CHAR, first * LINE, max(b for _, b in spans) * CHAR, (last + 1) * LINE)
+        return Evidence(name, 1, box, " ".join(self.text[start:end].split()), Source.BODY)
+
+    def _columns(self, row: int, start: int, end: int) -> tuple[int, int]:
+        begin = self.starts[row]
+        stop = self.starts[row + 1] - 1 if row + 1 < len(self.starts) else len(self.text)
+        line = self.text[begin:stop]
+        lead = len(line) - len(line.lstrip())
+        a = max(start - begin, lead if row > self.row(start) else 0)
+        b = max(min(end, stop) - begin, a + 1)
+        return len(line[:a].expandtabs(8)), len(line[:b].expandtabs(8))
+
+
+def statements(lines: Lines) -> list[Statement]:
+    """The statements of a text, in order. Empty lines part them."""
+    rows = lines.text.split("\n")
+    width = max((len(r.rstrip()) for r in rows), default=0)
+    found: list[Statement] = []
+    at = 0
+    while at < len(rows):
+        if not rows[at].strip():
+            at += 1
+            continue
+        last = at
+        while last + 1 < len(rows) and _goes_on(rows, at, last, width):
+            last += 1
+        found.append(_statement(lines, rows, at, last))
+        at = last + 1
+    return found
+
+
+def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
+    """The next row belongs to the statement: a hanging line under a bullet, or a row that the mailer broke off."""
+    row, following = rows[last], rows[last + 1]
+    if not following.strip() or BULLET.match(following) or "\t" in row or "\t" in following:
+        return False
+    bullet = BULLET.match(rows[first])
+    indent = len(following) - len(following.lstrip())
+    if re.search(r"\S {3,}\S", row.strip()) or re.search(r"\S {3,}\S", following.strip()):
+        return False  # columns
+    if bullet and indent > 0 and indent >= min(bullet.end(), 2) and indent > len(rows[first]) - len(rows[first].lstrip()):
+        return not re.match(r"\s*\d+\s*(?:x|stk|pcs|st)\b", following, re.IGNORECASE)
+    if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
+        return False
+    word = following.split()[0]
+    filled = len(row.rstrip()) + 1 + len(word) > min(width, 78) and len(row.rstrip()) >= WRAP
+    return filled and not row.rstrip().endswith((":", "!", "?"))
+
+
+def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Statement:
+    start = lines.starts[first]
+    end = lines.starts[last] + len(rows[last].rstrip())
+    hit = BULLET.match(rows[first])
+    inside = hit if hit and hit.end() < len(rows[first].rstrip()) else None
+    lead = len(rows[first]) - len(rows[first].lstrip())
+    body = start + (inside.end() if inside else lead)
+    number = re.search(r"\d+", inside[0]) if inside else None
+    return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a run as (start, end). An abbreviation's dot or a number's ends none."""
+    begin = start
+    for hit in re.finditer(r"[.!?…]+[)\"']?(?=\s)|;(?=\s)", text[start:end]):
+        stop = start + hit.end()
+        before = re.search(r"([^\s(]+)$", text[begin : start + hit.start()])
+        word = before[1].lower() if before else ""
+        follows = text[stop:end].lstrip()[:1]
+        if len(hit[0].rstrip(")\"'")) > 3:
+            continue  # dots that lead the eye to a column
+        if hit[0].startswith(".") and (
+            word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
+        ):
+            continue
+        if hit[0] == "." and follows.isdigit() and word.isalpha() and len(word) <= 3:
+            continue  # "Gr. 9"
+        if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
+            continue
+        if text[begin:stop].strip():
+            yield begin, stop
+        begin = stop
+    if text[begin:end].strip():
+        yield begin, end

@@ -1,0 +1,48 @@
+"""Why an article: what agrees, what speaks against, in sentences for people."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from models import text as t
+from models.products.features import sizes_of, without_codes
+from models.products.keys import SENTENCE
+from models.products.query import LineQuery
+from orders import Article
+
+
+def reasons(
+    query: LineQuery, article: Article, fired: Mapping[str, str], bought: int, price: Decimal | None, alias: float
+) -> tuple[str, ...]:
+    """What agrees: keys first, then sizes and words, what the customer wrote and bought before, and the price."""
+    found = [SENTENCE[kind].format(code=" ".join(code.split())[:40], sku=article.sku) for kind, code in fired.items()]
+    if alias > 0.5 and "memory" not in fired:
+        found.append(f"words like these were confirmed as {article.sku} before")
+    agree = sorted(t.measures(without_codes(query.text)) & sizes_of(article.name, article.name_de))
+    if agree:
+        found.append(f"agrees in {', '.join(agree[:6])}")
+    have = set(t.words(article.name)) | set(t.words(article.name_de))
+    shared = [w for w in dict.fromkeys(t.words(query.text)) if len(w) > 2 and not w[0].isdigit() and w in have]
+    if shared:
+        found.append(f"shares the words {', '.join(shared[:6])}")
+    if bought:
+        found.append(f"this customer ordered it {bought} time{'s' if bought > 1 else ''} before")
+    if query.unit_price and price:
+        found.append(f"written price {query.unit_price.normalize():f} against ours of {price.normalize():f}")
+    return tuple(found)
+
+
+def contradictions(query: LineQuery, article: Article, fired: Mapping[str, str]) -> tuple[str, ...]:
+    """What speaks against: a size or number in the line that the article does not have, while the article has another one in its place."""
+    if {"memory", "crossref"} & set(fired):
+        return ()
+    asked = {m for m in t.measures(without_codes(query.text)) if len(m) > 1}
+    own = sizes_of(article.name, article.name_de)
+    numbers = t.numbers(article.name) | t.numbers(article.name_de) | {f"{article.pack_size.normalize():f}"}
+    wrong = [m for m in sorted(asked - own) if not (t.numbers(m) <= numbers) and any(_same_kind(m, o) for o in own)]
+    return tuple(f"the line says {m}, the article {', '.join(sorted(o for o in own if _same_kind(m, o)))}" for m in wrong)
+
+
+def _same_kind(one: str, other: str) -> bool:
+    """Two measures of one kind: both with the same letters around their numbers (m8 and m10, 9w and 11w, 3x1.5 and 3x2.5)."""
+    shape = "".join(c for c in one if c.isalpha() or c in '"°')
+    return bool(shape) and shape == "".join(c for c in other if c.isalpha() or c in '"°')

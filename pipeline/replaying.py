@@ -1,0 +1,271 @@
+"""Replay: stored mails go the walk again under another policy or model, nothing is touched, and what would differ is listed.
+
+Each part of an order's first judgement that could not come out otherwise is taken from its record: the reading while the reader is the
+same, the match while the matcher is the same, the scores while the match and the scorers are. Stock, prices, credit and earlier orders
+are those of the day it was judged, so that a difference is the policy's or the model's and not the world's. Only for articles that the
+new match brings in, today's facts have to do; such orders say so.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from models import duplicates
+from models.anomalies import AnomalyScore, basket_of
+from models.duplicates import DuplicateScore, of_order
+from models.products import ProductMatcher
+from models.products import ranker as product_model
+from models.ranking import Ranker
+from orders import Decision, Facts, MailReading, MatchedOrder, Severity
+from pipeline import audits, known, versions, walk, weighing
+from pipeline import company as house
+from pipeline.company import Company
+from pipeline.settings import Settings
+from pipeline.weighing import Inputs, Judged
+from rules.policy import Policy
+from store import blobs, ledger, models
+from store.codec import from_json
+
+SILENT = frozenset({"routing.priority", "routing.sent", "routing.audit", "routing.mode"})
+"""Reasons that only describe; they follow from the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One order that would come out differently: what was, what would be, in words."""
+
+    key: str
+    mail: str
+    customer_ref: str
+    po_number: str
+    route: tuple[str, str]
+    risk: tuple[float, float]
+    lines: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    note: str = ""
+
+    def words(self) -> str:
+        """One line for people."""
+        before, after = self.route
+        parts = [f"{before} > {after}" if before != after else f"stays {before}", *self.lines]
+        parts += [f"no longer: {text}" for text in self.gone] + [f"new: {text}" for text in self.new]
+        return (
+            f"{self.po_number or self.mail} ({self.customer_ref or 'unknown customer'}): {'; '.join(parts + [self.note] * bool(self.note))}"
+        )
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a replay met, and how much of it could be taken from the record."""
+
+    mails: int = 0
+    orders: int = 0
+    differing: int = 0
+    routes: Counter[str] = field(default_factory=Counter[str])
+    reused: Counter[str] = field(default_factory=Counter[str])
+
+    def words(self) -> str:
+        """One line for people."""
+        routes = ", ".join(f"{count} {name}" for name, count in self.routes.most_common()) or "no route changes"
+        reused = ", ".join(f"{count} {name}" for name, count in sorted(self.reused.items())) or "nothing"
+        return f"{self.mails} mails, {self.orders} orders, {self.differing} would differ ({routes}). Taken from the record: {reused}."
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The parts that a replay runs with, and their digests."""
+
+    company: Company
+    reader: str
+    matcher: str
+    scorers: str
+
+
+def parts(settings: Settings, policy: Policy | None = None, model: str = "") -> Made:
+    """The company as of now with another policy or product ranker in its place. Raises ValueError where there is no such model."""
+    company = house.load(settings)
+    if policy is not None:
+        company.policy = policy
+    if model:
+        ranker = _ranker(model, settings)
+        if ranker.version != company.products.version:
+            data = company.data
+            company.products = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=ranker)
+            house.teach(company)
+    return Made(company, versions.reader(company), versions.matcher(company), versions.scorers(company))
+
+
+def run(
+    made: Made, first: date, last: date, summary: Summary, seen: Callable[[int], None] | None = None, most: int | None = None
+) -> Iterator[Difference]:
+    """Replay the mails received from `first` to `last` (both in), newest first; fills `summary` and yields what would differ."""
+    begin, end = (datetime.combine(day, time(), UTC) for day in (first, last + timedelta(days=1)))
+    mails = models.Mail.objects.filter(received__gte=begin, received__lt=end, reading__isnull=False).order_by("-received", "-id")
+    for mail in mails.defer("reading")[:most].iterator(chunk_size=200):
+        summary.mails += 1
+        rows = list(mail.orders.order_by("number").defer("order", "scores", "matched", "decision"))  # type: ignore[attr-defined]
+        if rows or mail.reader != made.reader:
+            yield from _mail(made, mail, rows, summary)
+        else:
+            summary.reused["readings"] += 1
+        if seen:
+            seen(summary.mails)
+
+
+def _mail(made: Made, mail: models.Mail, rows: list[models.PurchaseOrder], summary: Summary) -> Iterator[Difference]:
+    reading: MailReading | None = None
+    if mail.reader == made.reader:
+        summary.reused["readings"] += 1
+        orders: list[Any] = [None] * len(rows)
+    else:
+        reading = walk.read(blobs.get(mail.digest), mail.name, made.company)
+        orders = list(walk.worth_judging(reading))
+    for at in range(max(len(orders), len(rows))):
+        summary.orders += 1
+        row = rows[at] if at < len(rows) else None
+        if at >= len(orders):
+            difference = _vanished(mail, row) if row else None
+        else:
+            difference = _order(made, mail, row, reading, orders[at], at + 1, summary)
+        if difference:
+            summary.differing += 1
+            summary.routes.update([f"{difference.route[0]} > {difference.route[1]}"] if difference.route[0] != difference.route[1] else [])
+            yield difference
+
+
+def _order(
+    made: Made, mail: models.Mail, row: models.PurchaseOrder | None, reading: MailReading | None, order: Any, number: int, summary: Summary
+) -> Difference | None:
+    kept = _kept(row)
+    record: Mapping[str, Any] = row.first.get("versions", {}) if row else {}
+    if kept and order is None and record.get("matcher") == made.matcher:
+        summary.reused["matches"] += 1
+        matched = kept.matched
+    else:
+        reading = reading or from_json(MailReading, mail.reading)
+        order = order or walk.worth_judging(reading)[number - 1]
+        matched = walk.match(order, reading, made.company)
+    inputs, note = _inputs(made, mail, kept, matched, reading, ledger.order_key(mail.digest, number), record, summary)
+    return _compare(mail, row, weighing.weigh(inputs), note)
+
+
+def _inputs(
+    made: Made,
+    mail: models.Mail,
+    kept: Inputs | None,
+    matched: MatchedOrder,
+    reading: MailReading | None,
+    key: str,
+    record: Mapping[str, Any],
+    summary: Summary,
+) -> tuple[Inputs, str]:
+    company = made.company
+    same = kept is not None and kept.matched == matched
+    if kept is not None and same and record.get("scorers") == made.scorers:
+        summary.reused["facts and scores"] += 1
+        return replace(kept, policy=company.policy, calibration=company.calibration, audit=_audit(kept)), ""
+    reading = reading or from_json(MailReading, mail.reading)
+    today = walk.as_of(reading, mail.received)
+    past = [p for p in known.candidates(company, matched, today, leave_out=key) if p.order_date <= today]
+    facts = replace(house.facts(company, matched, reading.sender, today, past, key=key), now=company.local(mail.received))
+    note = "with today's facts"
+    if kept is not None:
+        facts, strange = as_it_was(facts, kept.facts)
+        note = f"with today's facts for {', '.join(strange)}" if strange else ""
+    if matched.lines:
+        anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
+        duplicate = duplicates.find(of_order(matched, today, key, mail.digest, reading.sender.address), past)
+    else:
+        anomaly, duplicate = AnomalyScore((), 0.0, 0.0), DuplicateScore()
+    audit = _audit(kept) if kept else audits.draw("", matched, company.policy, company.calibration)
+    return Inputs(matched, facts, reading.problems, anomaly, duplicate, company.policy, company.calibration, audit), note
+
+
+def as_it_was(now: Facts, then: Facts) -> tuple[Facts, list[str]]:
+    """Today's facts with those of the day laid over them, and the articles of which only today's are known."""
+    same = now.customer is not None and then.customer is not None and now.customer.ref == then.customer.ref
+    if not same:
+        return now, sorted(now.articles)
+    head = {
+        name: getattr(then, name) for name in ("today", "customer", "open_value", "order_count", "ship_tos", "sender_known", "past_orders")
+    }
+    per_sku = ("articles", "prices", "stock", "habits", "substitutes", "price_ends")
+    laid = {name: {**getattr(now, name), **getattr(then, name)} for name in per_sku}
+    return replace(now, now=then.now, authenticated=then.authenticated, **head, **laid), sorted(set(now.articles) - set(then.articles))
+
+
+def _audit(kept: Inputs) -> str:
+    return kept.audit  # what the lottery drew stays drawn
+
+
+def _kept(row: models.PurchaseOrder | None) -> Inputs | None:
+    """The inputs of the machine's first judgement, None where an older version of the product kept none."""
+    blob = row.first.get("versions", {}).get("inputs") if row else None
+    return weighing.kept(blob) if blob else None
+
+
+def _compare(mail: models.Mail, row: models.PurchaseOrder | None, judged: Judged, note: str) -> Difference | None:
+    now = judged.decision
+    key = row.key if row else ""
+    po = judged.matched.order.po_number
+    head = (key, mail.name, judged.matched.customer.ref or "", po.value if po else "")
+    if row is None:
+        return Difference(*head, ("none", now.route.value), (1.0, now.risk), note="an order that was not found before")
+    then = from_json(Decision, row.first["decision"])
+    lines = tuple(_lines(row.first["matched"], judged.matched))
+    before, after = _reasons(then), _reasons(now)
+    gone, new = (tuple(words for code, words in a.items() if code not in b) for a, b in ((before, after), (after, before)))
+    if then.route == now.route and not lines and not gone and not new:
+        return None
+    return Difference(*head, (then.route.value, now.route.value), (then.risk, now.risk), lines, gone, new, note)
+
+
+def _vanished(mail: models.Mail, row: models.PurchaseOrder) -> Difference:
+    then = from_json(Decision, row.first["decision"])
+    return Difference(
+        row.key, mail.name, row.customer_ref, row.po_number, (then.route.value, "none"), (then.risk, 0.0), note="would not be found"
+    )
+
+
+def _reasons(decision: Decision) -> dict[tuple[str, int, int | None, str], str]:
+    return {
+        (r.code, r.severity, r.line, r.data.get("sku", "")): r.message
+        for r in decision.reasons
+        if r.code not in SILENT and r.severity >= Severity.REVIEW
+    }
+
+
+def _lines(then: Mapping[str, Any], now: MatchedOrder) -> Iterator[str]:
+    """What differs in customer, articles and quantities, in words."""
+    if (then["customer"]["ref"] or "") != (now.customer.ref or ""):
+        yield f"customer {then['customer']['ref'] or 'unknown'} > {now.customer.ref or 'unknown'}"
+    before = {line["line"]["position"]: (line["match"]["ref"], line["quantity"]) for line in then["lines"]}
+    after = {line.line.position: (line.match.ref, None if line.quantity is None else str(line.quantity)) for line in now.lines}
+    for position in sorted({*before, *after}):
+        was, is_now = before.get(position), after.get(position)
+        if was != is_now:
+            yield f"line {position}: {_line(was)} > {_line(is_now)}"
+
+
+def _line(value: tuple[str | None, str | None] | None) -> str:
+    return "no line" if value is None else f"{value[1] or 'no quantity'} of {value[0] or 'no article'}"
+
+
+def _ranker(model: str, settings: Settings) -> Ranker:
+    folder = settings.home / "models"
+    named = {
+        "products.candidate": folder / "products.candidate.npz",
+        "products.before": folder / "products.before.npz",
+        "products": folder / "products.npz",
+    }
+    found = {name: product_model.load(path) for name, path in named.items() if path.exists()} | {
+        "products.shipped": product_model.shipped()
+    }
+    for name, ranker in found.items():
+        if model in (name, name.partition(".")[2], ranker.version):
+            return ranker
+    there = ", ".join(f"{name} ({ranker.version})" for name, ranker in found.items())
+    raise ValueError(f"There is no model {model!r}; there are {there}.")

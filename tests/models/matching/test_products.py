@@ -1,0 +1,146 @@
+"""The product matcher on a small catalogue: codes, words, sizes, nothing, and learning line by line."""
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from models.products import LineQuery, Memory, ProductMatcher
+from models.products import ranker as product_model
+from models.products.ranker import SHIPPED
+
+Build = Callable[[], ProductMatcher]
+
+
+@pytest.mark.parametrize(
+    ("text", "sku"),
+    [
+        ("SC-0840 Hex bolt M8x40 8.8 zinc plated", "SC-0840"),
+        ("Sechskantschraube M8x50 8.8 verzinkt", "SC-0850"),
+        ("hex bolt m8 x 50 8.8 zinc plated", "SC-0850"),
+        ("LED Lampe E14 5W 230V warmweiss", "LA-E14"),
+        ("NYM-J 3x2,5 mm² installation cable 100 m", "CA-325"),
+        ("Arbeitshandschuhe Nitril Gr. 10", "GL-10"),
+        ("4006381334075", "TA-50"),
+    ],
+)
+def test_codes_words_and_sizes_find_the_article(build: Build, text: str, sku: str) -> None:
+    (found,) = build().match([LineQuery(text=text)])
+    assert found.ref == sku
+    assert found.contradictions == ()
+    assert found.reasons
+    assert sku not in [ref for ref, _ in found.alternatives]
+
+
+def test_a_customer_s_code_is_sure_and_says_why(build: Build) -> None:
+    (found,) = build().match([LineQuery("C100", "Hex bolt M8x40 8.8 zinc plated", customer_code="4711-08")])
+    assert found.ref == "SC-0840"
+    assert found.probability > 0.99
+    assert found.reasons[0] == "the customer's number 4711-08 is SC-0840"
+
+
+def test_another_size_is_a_contradiction(build: Build) -> None:
+    (found,) = build().match([LineQuery(text="SC-0840 Hex bolt M8x60 8.8 zinc plated")])
+    assert found.ref == "SC-0840"
+    assert found.contradictions == ("the line says m8x60, the article m8x40",)
+
+
+def test_what_nothing_fits_has_no_article(build: Build) -> None:
+    rubbish, nothing = build().match([LineQuery(text="Espresso machine with milk frother"), LineQuery()])
+    assert rubbish.ref is None
+    assert nothing.ref is None
+
+
+def test_an_empty_catalogue_matches_nothing() -> None:
+    (found,) = ProductMatcher.build({}).match([LineQuery(text="Hex bolt M8x40")])
+    assert found.ref is None
+
+
+def test_what_a_line_leaves_open_is_never_accepted(build: Build) -> None:
+    for text in ("Hex bolt 8.8 zinc plated", "Work gloves nitrile", "Installation cable NYM-J 100 m"):
+        (found,) = build().match([LineQuery(text=text)])
+        assert found.probability < 0.99 or found.ref is None, text
+
+
+def test_probabilities_are_shares(build: Build) -> None:
+    for text in ("Hex bolt M8", "LED lamp", "gloves size 9"):
+        (found,) = build().match([LineQuery(text=text)])
+        assert 0 <= found.probability <= 1
+        shares = [p for _, p in found.alternatives]
+        assert shares == sorted(shares, reverse=True)
+        assert sum(shares) <= 1.001
+
+
+def test_a_line_s_answer_is_used_only_after_the_line_was_scored(build: Build) -> None:
+    """The same lines with other answers: each line's match must not depend on its own answer, only on those before."""
+    lines = [
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+        LineQuery("C300", "the usual thing", "ZZ-77"),
+    ]
+    cold = build().match(lines[:1])
+    one = build().match_and_learn(lines, ["TA-50", "TA-50", "TA-50"])
+    other = build().match_and_learn(lines, ["GL-09", "GL-09", "GL-09"])
+    mixed = build().match_and_learn(lines, ["TA-50", "TA-50", "GL-09"])
+    assert one[0] == other[0] == cold[0]
+    assert one[1].ref == "TA-50"
+    assert other[1].ref == "GL-09"
+    assert mixed == one
+    assert one[1].probability > one[0].probability or one[0].ref is None
+
+
+def test_a_line_without_an_answer_teaches_nothing(build: Build) -> None:
+    matcher, lines = build(), [LineQuery("C300", "the usual thing", "ZZ-77")] * 2
+    first, second = matcher.match_and_learn(lines, ["", "NO-SUCH"])
+    assert first == second
+    assert matcher.learned_count == 0
+
+
+def test_a_correction_is_learned_at_once_and_taken_back(build: Build) -> None:
+    matcher, query = build(), LineQuery("C300", "the silver stuff")
+    before = matcher.match([query])
+    matcher.remember(Memory("m1", "text", "C300", query.text, "TA-50"))
+    (after,) = matcher.match([query])
+    assert after.ref == "TA-50"
+    assert "the same words were confirmed as TA-50 before" in after.reasons
+    matcher.forget("m1")
+    assert matcher.match([query]) == before
+
+
+def test_price_and_customer_are_reasons(build: Build) -> None:
+    query = LineQuery("C100", "SC-0840", unit_price=Decimal("0.10"))
+    (found,) = build().match([query])
+    assert any("ordered it 26 times before" in why for why in found.reasons)
+    assert "written price 0.1 against ours of 0.1" in found.reasons
+    (stranger,) = build().match([replace(query, customer_ref="C400")])
+    assert not any("before" in why for why in stranger.reasons)
+
+
+def test_the_model_file_comes_back_the_same_without_pickle(tmp_path: Path) -> None:
+    ranker, path = product_model.shipped(), tmp_path / "again.npz"
+    ranker.save(path)
+    again = product_model.load(path)
+    assert again.card == ranker.card
+    assert again.version == ranker.version
+    rows = np.random.default_rng(0).uniform(0, 3, (200, len(ranker.card["features"])))
+    assert np.array_equal(again.rank(rows), ranker.rank(rows))
+    for file in (path, SHIPPED):
+        with np.load(file, allow_pickle=False) as data:
+            assert all(data[name].dtype != object for name in data.files)
+        assert all(name.endswith(".npy") for name in zipfile.ZipFile(file).namelist())
+
+
+def test_a_model_file_that_would_need_pickle_is_refused(tmp_path: Path) -> None:
+    np.savez(tmp_path / "evil.npz", card=np.array([{"features": []}], dtype=object), allow_pickle=True)
+    with pytest.raises(ValueError, match="allow_pickle"):
+        product_model.load(tmp_path / "evil.npz")
+
+
+def test_a_model_of_other_features_is_refused(tmp_path: Path) -> None:
+    replace(product_model.shipped(), card={**product_model.shipped().card, "features": ["one"]}).save(tmp_path / "old.npz")
+    with pytest.raises(ValueError, match="was trained for other features"):
+        product_model.load(tmp_path / "old.npz")

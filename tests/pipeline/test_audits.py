@@ -1,0 +1,148 @@
+"""The lottery, what becomes of those it draws, and thresholds that follow."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from pipeline.settings import Settings
+from tests.pipeline import small
+
+
+@pytest.fixture
+def company(workspace: Settings, tmp_path: Path) -> Settings:
+    from pipeline import gateways, importer
+    from store import master
+
+    data, tables, _ = importer.load(small.write(tmp_path / "company"))
+    master.replace(data, "test", tables)
+    gateways.stock_embedded(workspace)
+    return workspace
+
+
+def judged(settings: Settings, count: int, policy: str = "") -> list[str]:
+    """Clean orders that went the walk under a policy; their keys."""
+    from pipeline import gateways, jobs
+    from rules.policy import load
+    from store import ledger, models, policies
+
+    if policy:
+        policies.activate(policy, load(policy).digest, "test")
+    with gateways.opened(settings) as gateway:
+        work = jobs.Jobs(settings, gateway)
+        for n in range(1, count + 1):
+            name = f"{n}.eml"
+            digest, _ = ledger.receive(small.clean_order(n), key=name, name=name, received=datetime(2026, 11, 3, 12, n, tzinfo=UTC))
+            work.walk(digest)
+    return list(models.PurchaseOrder.objects.order_by("id").values_list("key", flat=True))
+
+
+def codes(key: str) -> set[str]:
+    from store import models
+
+    return {r["code"] for r in models.PurchaseOrder.objects.get(key=key).decision["reasons"]}
+
+
+def test_on_the_first_day_orders_are_sent_and_all_are_drawn_for_a_look(company: Settings) -> None:
+    from pipeline import desk
+    from store import models, outcomes
+
+    keys = judged(company, 2)
+    assert [o.state for o in models.PurchaseOrder.objects.all()] == ["ready", "ready"]
+    assert list(models.Outcome.objects.values_list("drawn", "sent", "held", "wrong")) == [(True, True, False, None)] * 2
+    assert "routing.audit" in codes(keys[0])
+    desk.look_at(keys[0], who="anna", wrong=False)
+    with pytest.raises(desk.Refused, match="Say in a few words"):
+        desk.look_at(keys[1], who="anna", wrong=True)
+    desk.look_at(keys[1], who="anna", wrong=True, note="another article")
+    with pytest.raises(desk.Refused, match="does not wait"):
+        desk.look_at(keys[1], who="anna", wrong=False)
+    assert outcomes.waiting().count() == 0
+    assert [wrong for _, _, wrong, _ in outcomes.known()] == [False, True]
+
+
+def test_too_many_without_a_look_wait(company: Settings) -> None:
+    from store import models
+
+    keys = judged(company, 3, "[routing]\naudit_open = 2")
+    assert [o.state for o in models.PurchaseOrder.objects.order_by("id")] == ["ready", "ready", "waiting"]
+    assert models.PurchaseOrder.objects.get(key=keys[2]).queue == "audit"
+
+
+def test_before_means_before(company: Settings) -> None:
+    from pipeline import desk
+    from store import models
+
+    keys = judged(company, 3, "[routing]\naudit = 'before'")
+    assert {o.state for o in models.PurchaseOrder.objects.all()} == {"waiting"}
+    row = models.PurchaseOrder.objects.get(key=keys[0])
+    desk.approve(row.key, revision=row.revision, who="anna")
+    row = models.PurchaseOrder.objects.get(key=keys[1])
+    revision = desk.correct(row.key, revision=row.revision, who="anna", changes=desk.Changes(lines={1: {"quantity": "800"}}))
+    desk.approve(row.key, revision=revision, who="anna")
+    desk.reject(keys[2], revision=1, who="anna", reason="sent twice")
+    found = {o.order.key: (o.wrong, o.how) for o in models.Outcome.objects.select_related("order")}
+    assert found[keys[0]] == (False, "released unchanged")
+    assert found[keys[1]][0] is True
+    assert "quantities" in found[keys[1]][1]
+    assert found[keys[2]] == (True, "rejected: sent twice")
+
+
+def test_no_lottery_where_the_policy_wants_none(company: Settings) -> None:
+    from store import models
+
+    judged(company, 2, "[routing]\naudit_first = 0\naudit_share = 0")
+    assert set(models.Outcome.objects.values_list("drawn", flat=True)) == {False}
+    assert {o.state for o in models.PurchaseOrder.objects.all()} == {"ready"}
+
+
+def test_a_broken_window_stops_sending_by_itself(company: Settings) -> None:
+    from pipeline import audits
+    from rules.policy import shipped
+    from store import models
+
+    keys = judged(company, 1)
+    row = models.PurchaseOrder.objects.get(key=keys[0])
+    policy = shipped()
+    for n in range(60):
+        copy = models.PurchaseOrder.objects.get(key=row.key)
+        copy.pk, copy.key, copy.number = None, f"copy_{n}", n + 2
+        copy.save()
+        models.Outcome.objects.create(order=copy, group="small/text", risk=0.01, drawn=True, sent=True, created=row.created)
+        audits.looked_at(copy, "anna", n % 10 == 0, "wrong article", policy)
+    calibration = audits.active()
+    assert calibration is not None
+    assert calibration.groups["small/text"].threshold == -1
+    assert models.Audit.objects.filter(what="thresholds fitted").exists()
+    models.Mail.objects.update(state="received", attempts=0)
+    later = [*judged(company, 2)][-1]
+    assert models.PurchaseOrder.objects.get(key=later).state == "waiting"
+    assert "routing.risk" in codes(later)
+
+
+def test_the_erp_says_what_was_amended(company: Settings) -> None:
+    from dataclasses import replace
+    from decimal import Decimal
+
+    from pipeline import audits, records
+    from rules.policy import shipped
+    from store import master, models
+
+    keys = judged(company, 2)
+    models.PurchaseOrder.objects.update(state="posted")
+    for key, change in zip(keys, (False, True), strict=True):
+        row = models.PurchaseOrder.objects.select_related("mail").get(key=key)
+        held = records.sales_order(row, master.articles(), with_price=False)
+        if change:
+            held = replace(held, lines=(replace(held.lines[0], quantity=Decimal(1)), *held.lines[1:]))
+        audits.amended(row, held, shipped())
+    assert list(models.Outcome.objects.order_by("id").values_list("wrong", "how")) == [(None, ""), (True, "amended in the ERP")]
+
+
+def test_the_report_names_bound_and_limits(company: Settings) -> None:
+    from pipeline import curve
+
+    judged(company, 1)
+    text = "\n".join(curve.report())
+    for words in ("at most 0.5 %", "small/text", "share sent", "95 % sure", "made orders", "What stopped"):
+        assert words in text
