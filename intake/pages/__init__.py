@@ -2,6 +2,7 @@
 
 import logging
 import zipfile
+from collections.abc import Collection, Iterator
 from io import BytesIO
 
 from PIL import Image
@@ -120,6 +121,23 @@ def _by_ocr(document, index: int, read, limits: Limits) -> Page:  # type: ignore
     page = ocr.read_picture(pdf.picture(document, index, ocr.DPI, limits.pixels), index + 1, width, height)
     rulings = read.page.rulings if page.rotation == read.page.rotation else ()
     return replace(page, rulings=rulings or page.rulings, notes=(f"{read.doubt}: read by OCR", *page.notes))
+
+
+def pictures_of(raw: bytes, media_type: str, numbers: Collection[int], limits: Limits = LIMITS) -> Iterator[tuple[int, Image.Image]]:
+    """(number, picture) of a document's pages as OCR saw them, in their order. Raises Unreadable."""
+    if media_type == "application/pdf":
+        from intake.pages import ocr, pdf
+
+        document = pdf.open_pdf(raw)
+        for number in sorted(numbers):
+            yield number, pdf.picture(document, number - 1, ocr.DPI, limits.pixels)
+        document.close()
+    elif media_type.startswith("image/"):
+        from intake.pages import image
+
+        for number, (frame, _, _) in enumerate(image.open_frames(raw, limits), start=1):
+            if number in numbers:
+                yield number, frame
 
 
 def check_zip(raw: bytes, limits: Limits) -> None:

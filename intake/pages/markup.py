@@ -13,7 +13,7 @@ from orders import Source
 CHAR, LINE = 6.0, 12.0
 MAX_HTML = 5_000_000
 MAX_DEPTH = 300
-BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())  # noqa: SIM905
+BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
 HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])")
 
 

@@ -1,9 +1,9 @@
-"""Scans and pictures read by tesseract (psm 4 beats 6 on orders), and a second time by RapidOCR where the first reading needs a witness."""
+"""Scans and pictures made ready and read: by tesseract (psm 4 beats 6 on orders), and where that needs a witness by the second reader."""
 
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,9 +12,9 @@ import numpy as np
 import pytesseract
 from PIL import Image
 
-from intake.pages import upright
-from intake.pages.page import Page, Ruling, Unreadable, Word
-from orders import Box, Source
+from intake.pages import agree, second, upright
+from intake.pages.page import Page, Unreadable, Word
+from orders import Source
 
 for _name in ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
@@ -129,65 +129,11 @@ def _orientation(grey: np.ndarray) -> int | None:
     return int(found["rotate"]) if float(found["orientation_conf"]) > 1 else None
 
 
-@cache
-def _rapid() -> Any:
-    """The second reader; its models come in its own package. One thread."""
-    import logging
-
-    from rapidocr import RapidOCR
-
-    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    return RapidOCR(params={"EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1})
-
-
-def read_again(picture: Image.Image, page: Page, area: Box | None = None) -> list[Word]:
-    """Words of a picture (or of `area`, in the page's points) by another reader, in the coordinates of `page`, which the first one made.
-
-    Costs several seconds a page: for pages and places where the first reading is unsure or the arithmetic doesn't hold.
-    """
-    grey = np.asarray(picture.convert("L"))
-    _, ready = prepared(grey, page.rotation, page.width)
-    sx, sy = page.width / ready.shape[1], page.height / ready.shape[0]
-    x, y = 0, 0
-    if area is not None:
-        x, y = max(int(area.x0 / sx), 0), max(int(area.top / sy), 0)
-        ready = ready[y : int(area.bottom / sy) + 1, x : int(area.x1 / sx) + 1]
-    result = _rapid()(cv2.cvtColor(ready, cv2.COLOR_GRAY2BGR))
-    if result.boxes is None:
-        return []
-    words: list[Word] = []
-    for corners, text, score in zip(result.boxes, result.txts, result.scores, strict=True):
-        left, top = corners.min(axis=0).tolist()
-        right, bottom = corners.max(axis=0).tolist()
-        words += _spread(text, Box((x + left) * sx, (y + top) * sy, (x + right) * sx, (y + bottom) * sy), float(score))
-    return words
-
-
-def _spread(text: str, box: Box, confidence: float) -> list[Word]:
-    """A line's words, dealt out over its box by their length."""
-    step = (box.x1 - box.x0) / max(len(text), 1)
-    out, at = [], 0
-    for token in text.split():
-        at = text.index(token, at)
-        out.append(Word(token, box.x0 + at * step, box.top, box.x0 + (at + len(token)) * step, box.bottom, confidence))
-        at += len(token)
-    return out
-
-
-def agreed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
-    """The first reader's words with a second reading as witness: confidence rises to 0.99 where both read the same characters in one
-    place and falls to at most 0.5 where they differ in a digit."""
-    out = []
-    for word in words:
-        others = [o for o in witness if min(o.bottom, word.bottom) - max(o.top, word.top) > 0.4 * (word.bottom - word.top)]
-        beside = "".join(o.text for o in sorted(others, key=lambda o: o.x0) if o.x1 > word.x0 - 2 and o.x0 < word.x1 + 2)
-        if word.text in beside:
-            out.append(word._replace(confidence=max(word.confidence, 0.99)))
-        elif any(ch.isdigit() for ch in word.text + beside):
-            out.append(word._replace(confidence=min(word.confidence, 0.5)))
-        else:
-            out.append(word)
-    return out
-
-
-__all__ = ["DPI", "Ruling", "agreed", "languages", "prepared", "read_again", "read_picture"]
+def read_again(picture: Image.Image, page: Page) -> Page:
+    """The page by the second reader, in the coordinates of `page`, which the first one made of the same picture. Each reader is the other's
+    witness. Raises RuntimeError where there is no second reader."""
+    _, ready = prepared(np.asarray(picture.convert("L")), page.rotation, page.width)
+    _, clean = upright.rulings_of(ready, page.width / ready.shape[1], page.height / ready.shape[0])
+    found = second.read_words(clean, page.width, page.height)
+    words = agree.weighed(agree.fitted(found, page.words), page.words)
+    return replace(page, words=tuple(words), notes=(*page.notes, "read by the second reader"))
