@@ -5,15 +5,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one file: `memory_mib` of the child's address space, wall time, pages that are read, pixels of a picture."""
+    """Limits of one file.
 
-    memory_mib: int = 1400
+    `memory_mib` is what its child process may take beyond what it holds when idle; `seconds` is wall time, `cpu_seconds` processor time
+    of the child; `glyphs` are characters of one PDF, `pixels` those of one picture; `rows` are rows of a sheet or lines of a text.
+    """
+
+    memory_mib: int = 900
     seconds: float = 150
+    cpu_seconds: int = 120
     pages: int = 40
     ocr_pages: int = 12
+    glyphs: int = 600_000
     pixels: int = 60_000_000
     file_mib: int = 60
-    unpacked_mib: int = 200
+    unpacked_mib: int = 100
+    rows: int = 5000
 
 
 LIMITS = Limits()

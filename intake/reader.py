@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from intake import structured as stated
+from intake import twice
 from intake.documents import type_of
 from intake.limits import LIMITS, Limits
 from intake.message import Origin, Part, open_message
@@ -22,6 +23,10 @@ def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], str
         return read_parts(
             (), name=name, sender=Sender(), subject="", sent=None, us=us, layouts=layouts, problems=(problem,), pages=_nothing
         )
+
+    def pages(part: Part) -> DocumentPages:
+        return _pages(part, us, layouts, structured, limits)
+
     media_type = type_of(raw, name)
     if media_type == "message/rfc822" or name.lower().endswith(".eml"):
         message = open_message(raw)
@@ -35,19 +40,17 @@ def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], str
             us=us,
             layouts=layouts,
             problems=message.problems,
-            pages=lambda part: _pages(part, structured, limits),
+            pages=pages,
         )
     part = Part("", name, media_type, Origin.ATTACHMENT, raw)
-    return read_parts(
-        (part,), name=name, sender=Sender(), subject="", sent=None, us=us, layouts=layouts, pages=lambda p: _pages(p, structured, limits)
-    )
+    return read_parts((part,), name=name, sender=Sender(), subject="", sent=None, us=us, layouts=layouts, pages=pages)
 
 
 def _nothing(part: Part) -> DocumentPages:
     return DocumentPages((), ())
 
 
-def _pages(part: Part, structured: bool, limits: Limits) -> DocumentPages:
+def _pages(part: Part, us: Party | None, layouts: Sequence[object], structured: bool, limits: Limits) -> DocumentPages:
     if part.media_type.startswith("image/") and len(part.raw) < TOO_SMALL and part.origin != Origin.ATTACHMENT:
         return DocumentPages((), (), could_be_an_order=False)
     digest = hashlib.sha256(part.raw).hexdigest()
@@ -55,6 +58,9 @@ def _pages(part: Part, structured: bool, limits: Limits) -> DocumentPages:
     if found and part.media_type != "application/pdf":
         return DocumentPages((), found.problems, digest=digest, messages=found.messages)
     pages, problems = pages_of(part.raw, part.media_type, part.name, limits)
+    if not found:
+        pages, more = twice.settled(pages, part.raw, part.media_type, part.name, us, layouts, limits)
+        problems = (*problems, *more)
     if found:
         problems = (*(p for p in problems if p.code != "no_text" or not found.messages), *found.problems)
     return DocumentPages(pages, problems, digest=digest, messages=found.messages if found else ())

@@ -1,57 +1,72 @@
 """Documents become pages of words with boxes: PDF text, OCR, sheets, markup, mail text, all as `Page`."""
 
+import logging
 import zipfile
+from collections.abc import Collection, Iterator
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
-from python_calamine import CalamineError
+from PIL import Image
 
+from intake.documents import text_of
 from intake.limits import LIMITS, Limits
-from intake.pages import markup, ocr, pdf, sheets
-from intake.pages.page import Page
-from orders import Problem, Source
+from intake.pages.page import Page, Unreadable
+from orders import Problem
 
+log = logging.getLogger("ordersift.intake")
 Image.MAX_IMAGE_PIXELS = None  # the size is checked before anything is decoded
-RENDER_DPI = 250
 BESIDE = (".vcf", ".ics", ".p7s", ".asc", ".sig")
+SHEETS = ("application/xlsx", "application/ods", "application/ole")
+TABLES = ("text/csv", "text/tab-separated-values")
+Result = tuple[tuple[Page, ...], tuple[Problem, ...]]
 
 
-def pages_of(raw: bytes, media_type: str, name: str, limits: Limits = LIMITS) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
-    """Pages of a document by its type, and what could not be read, in sentences. Raises nothing for bad input but MemoryError."""
+def pages_of(raw: bytes, media_type: str, name: str, limits: Limits = LIMITS) -> Result:
+    """Pages of a document by its type (see `intake.documents`), and what could not be read, in sentences.
+
+    Raises nothing for bad input but MemoryError: a file that can't be opened gives no pages and a blocking problem.
+    """
     try:
-        if media_type == "application/pdf":
-            return _pdf(raw, name, limits)
-        if media_type.startswith("image/"):
-            return (_image(raw, name, limits),), ()
-        if media_type in ("application/xlsx", "application/ods", "application/ole"):
-            _check_zip(raw, name, limits)
-            return tuple(sheets.sheet_pages(raw)), ()
-        if media_type in ("text/csv", "text/tab-separated-values"):
-            return tuple(sheets.csv_pages(raw)), ()
-        if media_type == "application/docx":
-            _check_zip(raw, name, limits)
-            from intake.pages.docx import docx_pages
-
-            return tuple(docx_pages(raw)), ()
-        if media_type == "text/html":
-            text = sheets.decoded(raw)
-            return tuple(markup.html_tables(text)) or (markup.text_page(markup.html_text(text), source=Source.MARKUP),), ()
-        if media_type.startswith("text/"):
-            return (markup.text_page(sheets.decoded(raw)),), ()
-    except pdf.Unreadable as error:
+        return _pages(raw, media_type, name, limits)
+    except MemoryError:
+        raise
+    except Unreadable as error:
         return (), (Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True),)
-    except ocr.NoTesseract:
-        return (), (
-            Problem("no_ocr", f"{name} is a scan and tesseract is not installed: install it, then put the mail back to work.", name, True),
-        )
-    except (CalamineError, zipfile.BadZipFile, UnidentifiedImageError, OSError, ValueError, KeyError, RuntimeError, SyntaxError) as error:
-        encrypted = b"EncryptedPackage".decode().encode("utf-16-le") in raw[: 2**20]
-        code, text = (
-            ("encrypted", "is encrypted: ask the sender for a copy without a password.")
-            if encrypted
-            else ("broken_file", f"can't be opened ({type(error).__name__}: {str(error)[:120]}): ask the sender to send it again.")
-        )
-        return (), (Problem(code, f"{name} {text}", name, blocking=True),)
+    except Exception as error:  # a stranger's bytes can break any library in any way
+        log.warning("%s can't be opened", name, exc_info=True)
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:120]
+        return (), (Problem("broken_file", f"{name} can't be opened ({reason}): ask the sender to send it again.", name, blocking=True),)
+
+
+def _pages(raw: bytes, media_type: str, name: str, limits: Limits) -> Result:
+    """One branch per kind; libraries are imported where they are needed, so that a plain mail doesn't pay for OCR."""
+    if media_type == "application/pdf":
+        return _pdf(raw, name, limits)
+    if media_type.startswith("image/"):
+        from intake.pages import image
+
+        return image.image_pages(raw, name, limits)
+    if media_type in SHEETS:
+        from intake.pages import sheets
+
+        check_zip(raw, limits)
+        return sheets.sheet_pages(raw, name)
+    if media_type in TABLES:
+        from intake.pages import csvs
+
+        return csvs.csv_pages(raw, name)
+    if media_type == "application/docx":
+        from intake.pages import docx
+
+        check_zip(raw, limits)
+        return tuple(docx.docx_pages(raw)), ()
+    if media_type == "text/html":
+        from intake.pages import markup
+
+        return tuple(markup.html_pages(text_of(raw))), ()
+    if media_type.startswith("text/"):
+        from intake.pages import markup
+
+        return (markup.text_page(text_of(raw)),), ()
     text = f"{name} is of a type that holds no orders we can read ({media_type}): look at it by eye."
     return (), (Problem("unknown_type", text, name, blocking=not _beside_the_point(media_type, name)),)
 
@@ -62,57 +77,77 @@ def _beside_the_point(media_type: str, name: str) -> bool:
     return kind or name.lower().endswith(BESIDE)
 
 
-def _pdf(raw: bytes, name: str, limits: Limits) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+def _pdf(raw: bytes, name: str, limits: Limits) -> Result:
+    """Page by page, by the text layer where it can be trusted and by OCR where not; a damaged page doesn't cost the others."""
+    from intake.pages import pdf
+
     document = pdf.open_pdf(raw)
     problems: list[Problem] = []
     pages: list[Page] = []
-    count = len(document)
-    if count > limits.pages:
-        text = f"{name} has {count} pages: only the first {limits.pages} were read."
-        problems.append(Problem("many_pages", text, name))
-    scanned = 0
+    count, scanned, glyphs = len(document), 0, limits.glyphs
     for index in range(min(count, limits.pages)):
-        page, trusted = pdf.text_page(document, index)
-        if not trusted and max(page.width, page.height) < 5000 and _has_ink(document, index):
+        try:
+            read = pdf.text_page(document, index, glyphs)
+        except Unreadable as error:
+            problems.append(Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True))
+            if error.args[0] == "too_many_glyphs":
+                break
+            continue
+        glyphs -= read.glyphs
+        page = read.page
+        if read.doubt and read.inked:
             scanned += 1
             if scanned <= limits.ocr_pages:
-                page = ocr.read_picture(_render(document, index, page, limits), page.number, page.width, page.height)
-            elif scanned == limits.ocr_pages + 1:
-                problems.append(Problem("many_scans", f"{name}: only the first {limits.ocr_pages} scanned pages were read.", name, True))
+                page = _by_ocr(document, index, read, limits)
         pages.append(page)
     document.close()
-    if not any(page.words for page in pages):
+    if count > limits.pages:
+        problems.append(Problem("many_pages", f"{name} has {count} pages: only the first {limits.pages} were read.", name))
+    if scanned > limits.ocr_pages:
+        text = f"{name} has {scanned} scanned pages: only the first {limits.ocr_pages} were read, look at the others by eye."
+        problems.append(Problem("many_scans", text, name, blocking=True))
+    if not any(page.words for page in pages) and not problems:
         problems.append(Problem("no_text", f"{name} holds no text that can be read: look at it by eye.", name, blocking=True))
     return tuple(pages), tuple(problems)
 
 
-def _has_ink(document, index: int) -> bool:  # type: ignore[no-untyped-def]
-    page = document[index]
-    found = next(iter(page.get_objects(max_depth=2)), None) is not None
-    page.close()
-    return found
+def _by_ocr(document, index: int, read, limits: Limits) -> Page:  # type: ignore[no-untyped-def]
+    """A page whose text layer can't be trusted, from its picture; its drawn rulings hold where the picture stands as the page does."""
+    from dataclasses import replace
+
+    from intake.pages import ocr, pdf
+
+    width, height = read.size
+    page = ocr.read_picture(pdf.picture(document, index, ocr.DPI, limits.pixels), index + 1, width, height)
+    rulings = read.page.rulings if page.rotation == read.page.rotation else ()
+    return replace(page, rulings=rulings or page.rulings, notes=(f"{read.doubt}: read by OCR", *page.notes))
 
 
-def _render(document, index: int, page: Page, limits: Limits) -> Image.Image:  # type: ignore[no-untyped-def]
-    scale = min(RENDER_DPI / 72, (limits.pixels / max(page.width * page.height, 1)) ** 0.5)
-    return document[index].render(scale=scale, grayscale=True).to_pil()
+def pictures_of(raw: bytes, media_type: str, numbers: Collection[int], limits: Limits = LIMITS) -> Iterator[tuple[int, Image.Image]]:
+    """(number, picture) of a document's pages as OCR saw them, in their order. Raises Unreadable."""
+    if media_type == "application/pdf":
+        from intake.pages import ocr, pdf
+
+        document = pdf.open_pdf(raw)
+        for number in sorted(numbers):
+            yield number, pdf.picture(document, number - 1, ocr.DPI, limits.pixels)
+        document.close()
+    elif media_type.startswith("image/"):
+        from intake.pages import image
+
+        for number, (frame, _, _) in enumerate(image.open_frames(raw, limits), start=1):
+            if number in numbers:
+                yield number, frame
 
 
-def _image(raw: bytes, name: str, limits: Limits) -> Page:
-    with Image.open(BytesIO(raw)) as picture:
-        width, height = picture.size
-        if width * height > limits.pixels:
-            raise pdf.Unreadable("too_many_pixels", f"has {width} x {height} pixels, far more than an order: ask for a smaller scan.")
-        dpi = picture.info.get("dpi", (0, 0))[0] or max(width, height) / 11.7
-        scale = 72 / float(dpi if 50 < float(dpi) < 1300 else max(width, height) / 11.7)
-        return ocr.read_picture(picture.convert("L"), 1, width * scale, height * scale)
-
-
-def _check_zip(raw: bytes, name: str, limits: Limits) -> None:
-    """Refuse a zip bomb before anything is unpacked."""
+def check_zip(raw: bytes, limits: Limits) -> None:
+    """Refuse a zip bomb before anything is unpacked. Raises Unreadable, BadZipFile."""
     if not raw.startswith(b"PK"):
         return
     with zipfile.ZipFile(BytesIO(raw)) as archive:
-        size = sum(info.file_size for info in archive.infolist())
-    if size > limits.unpacked_mib * 2**20:
-        raise pdf.Unreadable("zip_bomb", f"unpacks to {size // 2**20} MiB, far more than an order: look at it by eye.")
+        infos = archive.infolist()
+        size = sum(info.file_size for info in infos)
+        if any(info.flag_bits & 1 for info in infos):
+            raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.")
+    if size > limits.unpacked_mib * 2**20 or len(infos) > 5000:
+        raise Unreadable("zip_bomb", f"unpacks to {size // 2**20} MiB in {len(infos)} files, far more than an order: look at it by eye.")

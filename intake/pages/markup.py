@@ -1,94 +1,137 @@
-"""HTML bodies and plain text as pages: tables become grids, the rest words by lines."""
+"""HTML and plain text as pages: tables become grids, the rest words by lines."""
+
+import re
 
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 from selectolax.lexbor import LexborNode as Node
 
+from intake.limits import LIMITS
+from intake.pages.grid import MAX_COLUMNS, grid_page
 from intake.pages.page import Page, Word
-from intake.pages.sheets import MAX_COLUMNS, MAX_ROWS, grid_page
 from orders import Source
 
 CHAR, LINE = 6.0, 12.0
-MAX_LINES = 5000
-BLOCKS = {"p", "div", "br", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "hr", "pre"}
+MAX_HTML = 5_000_000
+MAX_DEPTH = 300
+BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
+HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])")
 
 
 def text_page(text: str, number: int = 1, source: Source = Source.BODY) -> Page:
     """Plain text as a page of monospaced words: x = column * 6, top = line * 12 points."""
     words = []
-    lines = text.expandtabs(8).splitlines()[:MAX_LINES]
+    lines = text.expandtabs(8).splitlines()[: LIMITS.rows]
     for row, line in enumerate(lines):
-        start = 0
-        for token in line.split():
-            start = line.index(token, start)
-            words.append(Word(token, start * CHAR, row * LINE, (start + len(token)) * CHAR, row * LINE + LINE))
-            start += len(token)
+        top = row * LINE
+        words += [Word(m[0], m.start() * CHAR, top, m.end() * CHAR, top + LINE) for m in re.finditer(r"\S+", line)]
     width = max((len(line) for line in lines), default=1) * CHAR
     return Page(number, max(width, 1), max(len(lines), 1) * LINE, tuple(words), source)
+
+
+def html_pages(html: str) -> list[Page]:
+    """An HTML file: the text outside its tables of data as one page, then each of these tables."""
+    tables = html_tables(html)
+    around = html_text(html, tables=not tables)
+    first = [text_page(around, source=Source.MARKUP)] if around.strip() or not tables else []
+    return first + [grid_page(_rows(t), len(first) + k, Source.MARKUP) for k, t in enumerate(_data_tables(_tree(html)), start=1)]
 
 
 def html_text(html: str, *, tables: bool = True) -> str:
     """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out, tables if asked."""
     tree = _tree(html)
     if not tables:
-        for table in [t for t in tree.css("table") if _is_data(t)]:
+        for table in _data_tables(tree):
             table.decompose()
     out: list[str] = []
     if tree.body is not None:
-        _walk(tree.body, out)
-    lines = (" ".join(line.split(" ")).strip() for line in "".join(out).replace("\xa0", " ").splitlines())
+        _walk(tree.body, out, 0)
+    lines = (line.rstrip() if line.startswith("  ") else line.strip() for line in "".join(out).replace("\xa0", " ").splitlines())
     kept: list[str] = []
     for line in lines:
         if line or (kept and kept[-1]):
             kept.append(line)
-    return "\n".join(kept).strip()
+    return "\n".join(kept).strip("\n").rstrip()
 
 
 def html_tables(html: str) -> list[Page]:
-    """Each data table of an HTML body as a page of cells (layout tables with one cell a row are left out)."""
-    pages = []
-    for table in _tree(html).css("table"):
-        if _is_data(table):
-            rows = [_cells(row) for row in table.css("tr")[:MAX_ROWS]]
-            pages.append(grid_page(rows, len(pages) + 1, Source.MARKUP))
-    return pages
+    """Each table of data of an HTML body as a page of cells (tables that only place things on the page are left out)."""
+    return [grid_page(_rows(t), k, Source.MARKUP) for k, t in enumerate(_data_tables(_tree(html)), start=1)]
 
 
-def _is_data(table: Node) -> bool:
-    """A table of data has several rows of several cells and no table inside; tables that only place things on the page have not."""
-    if len(table.css("table")) > 1:
-        return False
-    return sum(len([c for c in _cells(row) if c]) > 1 for row in table.css("tr")[:MAX_ROWS]) > 1
+def _data_tables(tree: HTMLParser) -> list[Node]:
+    """Tables without a table inside that have several rows of several filled cells."""
+    found = []
+    for table in tree.css("table")[:500]:
+        if len(table.css("table")) == 1 and sum(sum(map(bool, row)) > 1 for row in _rows(table)) > 1:
+            found.append(table)
+    return found
 
 
 def _tree(html: str) -> HTMLParser:
-    tree = HTMLParser(html[:5_000_000])
+    tree = HTMLParser(html[:MAX_HTML])
     tree.strip_tags(["script", "style", "head", "noscript", "template"])
+    for node in tree.css("[style]"):
+        if HIDDEN.search((node.attributes.get("style") or "").replace(" ", "").lower()) and node.tag != "body":
+            node.decompose()
     return tree
 
 
-def _cells(row: Node) -> list[str]:
-    cells: list[str] = []
-    for cell in row.iter():
-        if cell.tag in ("td", "th"):
-            text = " ".join(cell.text(separator=" ").replace("\xa0", " ").split())
-            try:
-                span = max(1, min(int(cell.attributes.get("colspan") or 1), MAX_COLUMNS))
-            except ValueError:
-                span = 1
-            cells += [text] + [""] * (span - 1)
-    return cells[:MAX_COLUMNS]
+def _rows(table: Node) -> list[list[str]]:
+    """Texts of a table's cells on its grid: a cell that spans columns or rows fills its first place, the others stay empty."""
+    rows: list[list[str]] = []
+    held: dict[int, int] = {}  # column -> rows that a cell from above still takes
+    for row in table.css("tr")[: LIMITS.rows]:
+        texts: list[str] = []
+        below: dict[int, int] = {}
+
+        def fill(texts: list[str] = texts) -> None:
+            while held.get(len(texts), 0) > 0:
+                held[len(texts)] -= 1
+                texts.append("")
+
+        for cell in row.iter():
+            if cell.tag not in ("td", "th"):
+                continue
+            fill()
+            if len(texts) >= MAX_COLUMNS:
+                break
+            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+            for k in range(len(texts), len(texts) + wide):
+                below[k] = high - 1
+            texts += [_cell_text(cell)] + [""] * (wide - 1)
+        fill()
+        held.update(below)
+        rows.append(texts)
+    return rows
 
 
-def _walk(node: Node, out: list[str]) -> None:
+def _span(cell: Node, name: str) -> int:
+    try:
+        return max(1, min(int(cell.attributes.get(name) or 1), MAX_COLUMNS))
+    except ValueError:
+        return 1
+
+
+def _cell_text(cell: Node) -> str:
+    out: list[str] = []
+    _walk(cell, out, 0)
+    lines = (" ".join(line.split()) for line in "".join(out).replace("\xa0", " ").splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def _walk(node: Node, out: list[str], depth: int) -> None:
+    """Append the text below a node: blocks end lines, cells stand apart, preformatted text keeps its blanks."""
+    if depth > MAX_DEPTH:
+        out.append(_spaced(node.text(separator=" ") or ""))
+        return
     for child in node.iter(include_text=True):
         if child.tag == "-text":
-            out.append(" ".join((child.text(deep=False) or "").split()) and _spaced(child.text(deep=False) or ""))
-            continue
-        if "display:none" in (child.attributes.get("style") or "").replace(" ", "").lower():
+            text = child.text(deep=False) or ""
+            out.append(text if node.tag in ("pre", "textarea") else _spaced(text))
             continue
         if child.tag in BLOCKS:
             out.append("\n")
-        _walk(child, out)
+        _walk(child, out, depth + 1)
         if child.tag in ("td", "th"):
             out.append("   ")
         elif child.tag in BLOCKS:
@@ -97,5 +140,7 @@ def _walk(node: Node, out: list[str]) -> None:
 
 def _spaced(text: str) -> str:
     """Line breaks in HTML source are blanks."""
+    if not text.strip():
+        return " " if text else ""
     lead, tail = text[:1].isspace(), text[-1:].isspace()
     return (" " if lead else "") + " ".join(text.split()) + (" " if tail else "")

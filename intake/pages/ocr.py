@@ -1,64 +1,94 @@
-"""Scans and pictures: turned upright, straightened, enlarged, then read by tesseract (psm 4 beats 6 on orders)."""
+"""Scans and pictures made ready and read: by tesseract (psm 4 beats 6 on orders), and where that needs a witness by the second reader."""
 
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import cv2
 import numpy as np
 import pytesseract
 from PIL import Image
 
-from intake.pages.page import Page, Word
+from intake.pages import agree, second, upright
+from intake.pages.page import Page, Unreadable, Word
 from orders import Source
 
-os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+for _name in ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
 LANGUAGES = ("eng", "deu", "fra", "nld", "spa", "ita")
 DPI = 300
-MAX_PIXELS = 40_000_000
+MAX_PIXELS = 30_000_000
 SECONDS = 60
-
-
-class NoTesseract(Exception):
-    """Tesseract is not installed."""
+MARKS = frozenset("|_~—-[]{}'`‘’“”\"")
+SURE = 0.7
+"""Mean confidence from which a page was certainly read the right way up."""
 
 
 @cache
 def languages() -> str:
-    """The installed ones of our languages, for tesseract; raises NoTesseract."""
+    """The installed ones of our languages, for tesseract. Raises Unreadable where tesseract is not installed."""
     if not shutil.which("tesseract"):
-        raise NoTesseract("tesseract is not installed")
-    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=True, timeout=30).stdout.split()
-    return "+".join(name for name in LANGUAGES if name in listed) or "eng"
+        raise Unreadable("no_ocr", "is a scan and tesseract is not installed: install it, then put the mail back to work.")
+    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False, timeout=30).stdout.split()
+    chosen = [name for name in LANGUAGES if name in listed]
+    if not chosen and "eng" not in listed:
+        raise Unreadable("no_ocr", "is a scan and tesseract has no language installed: install tesseract-ocr-eng, then put the mail back.")
+    return "+".join(chosen)
 
 
 def read_picture(picture: Image.Image, number: int, width: float, height: float) -> Page:
-    """Words of a picture. `width` and `height` are the page's size in points; boxes are in the upright page."""
+    """Words and rulings of a picture; `width` and `height` are its size in points as it lies. Boxes are in the upright, straight page,
+    whose turn and lean the page tells. Raises Unreadable where tesseract is missing or takes too long."""
     grey = np.asarray(picture.convert("L"))
-    turn = _orientation(grey)
-    if turn:
-        grey = np.ascontiguousarray(np.rot90(grey, -turn // 90))
-        width, height = (height, width) if turn % 180 else (width, height)
+    turn = 90 if upright.lies_sideways(grey) else 0
+    page = _read(grey, turn, number, width, height)
+    if _sureness(page) < SURE:  # upside down, or the wrong way round, or a bad picture
+        found = _orientation(grey)
+        for other in [found] if found is not None and found != turn else [(turn + 180) % 360] if found is None and page.words else []:
+            page = max(page, _read(grey, other, number, width, height), key=_weight)
+    return page
+
+
+def _read(grey: np.ndarray, turn: int, number: int, width: float, height: float) -> Page:
+    if turn % 180:
+        width, height = height, width
+    lean, ready = prepared(grey, turn, width)
+    sx, sy = width / ready.shape[1], height / ready.shape[0]
+    rulings, clean = upright.rulings_of(ready, sx, sy)
+    words = _tesseract(clean, sx, sy)
+    return Page(number, width, height, tuple(words), Source.OCR, rulings, rotation=turn, lean=lean)
+
+
+def prepared(grey: np.ndarray, turn: int, width: float) -> tuple[float, np.ndarray]:
+    """Degrees of lean and the picture ready to be read: upright, straight, evenly lit, at 300 dpi for a page `width` points wide."""
+    grey = upright.turned(grey, turn, 0.0)
     scale = DPI / 72 * width / grey.shape[1]
-    if scale > 1.15 and grey.size * scale**2 < MAX_PIXELS:
-        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    grey = _flatten(grey)
-    angle = _skew(grey)
-    matrix = cv2.getRotationMatrix2D((grey.shape[1] / 2, grey.shape[0] / 2), angle, 1.0)
-    if abs(angle) > 0.15:
-        grey = cv2.warpAffine(grey, matrix, (grey.shape[1], grey.shape[0]), borderValue=255, flags=cv2.INTER_LINEAR)
-    sx, sy = width / grey.shape[1], height / grey.shape[0]
-    data = pytesseract.image_to_data(
-        Image.fromarray(grey), lang=languages(), config="--psm 4", output_type=pytesseract.Output.DICT, timeout=SECONDS
-    )
-    words = _words(data, sx, sy)
-    return Page(number, width, height, tuple(words), Source.OCR, rotation=turn, notes=("read by OCR",))
+    scale = min(scale, (MAX_PIXELS / grey.size) ** 0.5, 4.0)
+    if scale > 1.1 or scale < 0.7:
+        way = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way)
+    grey = upright.flattened(grey)
+    lean = upright.lean_of(grey)
+    return lean, upright.turned(grey, 0, lean)
 
 
-def _words(data: dict, sx: float, sy: float) -> list[Word]:  # type: ignore[type-arg]
+def _tesseract(grey: np.ndarray, sx: float, sy: float) -> list[Word]:
+    options = {"lang": languages(), "config": f"--psm 4 --dpi {round(72 / sx)} -c thresholding_method=0", "timeout": SECONDS}
+    try:
+        data = pytesseract.image_to_data(Image.fromarray(grey), output_type=pytesseract.Output.DICT, **options)
+    except RuntimeError as error:
+        if "timeout" in str(error).lower():
+            raise Unreadable("timeout", f"has a picture that took longer than {SECONDS} s to read: look at it by eye.") from None
+        raise
+    return _words(data, sx, sy)
+
+
+def _words(data: dict[str, list[Any]], sx: float, sy: float) -> list[Word]:
     """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" makes no row of its own."""
-    seen = [k for k, text in enumerate(data["text"]) if text.strip() and float(data["conf"][k]) >= 0]
+    seen = [k for k, text in enumerate(data["text"]) if float(data["conf"][k]) >= 0 and _is_text(text.strip())]
     lines: dict[tuple[int, int, int], tuple[float, float]] = {}
     for k in seen:
         line = (data["block_num"][k], data["par_num"][k], data["line_num"][k])
@@ -73,36 +103,37 @@ def _words(data: dict, sx: float, sy: float) -> list[Word]:  # type: ignore[type
     return words
 
 
-def _flatten(grey: np.ndarray) -> np.ndarray:
-    """Even out light and shadow of photos: divide by the background."""
-    background = cv2.medianBlur(cv2.resize(grey, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA), 21)
-    background = cv2.resize(background, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return cv2.divide(grey, np.maximum(background, 1), scale=255)
+def _is_text(text: str) -> bool:
+    """Something that was written, not the rest of a drawn line; a dash alone may be a value."""
+    return bool(text) and (text in ("-", "—") or not set(text) <= MARKS)
 
 
-def _skew(grey: np.ndarray) -> float:
-    """Degrees to turn so that text lines are level: the angle whose row sums vary most (Postl's projection method)."""
-    small = cv2.resize(grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
-    ink = (small < 160).astype(np.uint8) * 255
-    best, best_score = 0.0, -1.0
-    for angle in [*np.arange(-5, 5.01, 0.5).tolist(), 0.0]:
-        best, best_score = _better(ink, angle, best, best_score)
-    for angle in np.arange(best - 0.4, best + 0.41, 0.1).tolist():
-        best, best_score = _better(ink, angle, best, best_score)
-    return float(best)
+def _weight(page: Page) -> float:
+    """How much was read with how much confidence."""
+    return sum(w.confidence**2 * len(w.text) for w in page.words)
 
 
-def _better(ink: np.ndarray, angle: float, best: float, best_score: float) -> tuple[float, float]:
-    matrix = cv2.getRotationMatrix2D((ink.shape[1] / 2, ink.shape[0] / 2), angle, 1.0)
-    rows = cv2.warpAffine(ink, matrix, (ink.shape[1], ink.shape[0])).sum(axis=1, dtype=np.float64)
-    score = float(np.square(np.diff(rows)).sum())
-    return (angle, score) if score > best_score * 1.0001 else (best, best_score)
+def _sureness(page: Page) -> float:
+    length = sum(len(w.text) for w in page.words)
+    return sum(w.confidence * len(w.text) for w in page.words) / length if length > 20 else 0.0
 
 
-def _orientation(grey: np.ndarray) -> int:
-    """Degrees clockwise (0, 90, 180, 270) that make the page upright, by tesseract's script detection; 0 where it can't say."""
+def _orientation(grey: np.ndarray) -> int | None:
+    """Degrees clockwise that make the page upright by tesseract's orientation detection; None where it can't say."""
+    scale = min(1.0, 2000 / max(grey.shape))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     try:
-        found = pytesseract.image_to_osd(Image.fromarray(grey), output_type=pytesseract.Output.DICT, timeout=SECONDS)
+        found = pytesseract.image_to_osd(Image.fromarray(small), output_type=pytesseract.Output.DICT, timeout=SECONDS)
     except (pytesseract.TesseractError, RuntimeError):
-        return 0
-    return int(found["rotate"]) if float(found["orientation_conf"]) > 2 else 0
+        return None
+    return int(found["rotate"]) if float(found["orientation_conf"]) > 1 else None
+
+
+def read_again(picture: Image.Image, page: Page) -> Page:
+    """The page by the second reader, in the coordinates of `page`, which the first one made of the same picture. Each reader is the other's
+    witness. Raises RuntimeError where there is no second reader."""
+    _, ready = prepared(np.asarray(picture.convert("L")), page.rotation, page.width)
+    _, clean = upright.rulings_of(ready, page.width / ready.shape[1], page.height / ready.shape[0])
+    found = second.read_words(clean, page.width, page.height)
+    words = agree.weighed(agree.fitted(found, page.words), page.words)
+    return replace(page, words=tuple(words), notes=(*page.notes, "read by the second reader"))

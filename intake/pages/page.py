@@ -52,3 +52,11 @@ class Page:
     """Sheet name where there is one."""
     notes: tuple[str, ...] = field(default=())
     """What the page reader noticed: "text layer is garbage, read by OCR"."""
+    across: tuple[Word, ...] = ()
+    """Words that lean or stand across the reading direction (stamps, margins); they are not among `words`."""
+    lean: float = 0.0
+    """Degrees clockwise that the picture was turned further to level its lines of text; boxes are in the levelled page."""
+
+
+class Unreadable(Exception):
+    """A document can't be read; the first argument is a problem code, the second the rest of a sentence that starts with its name."""

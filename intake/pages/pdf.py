@@ -1,116 +1,112 @@
-"""PDF pages by pypdfium2: characters grouped into words, rulings from drawn paths; 13 times faster than pdfminer's way, same words."""
+"""PDF pages by pypdfium2: words from characters, rulings from drawn paths, and whether the text layer can be trusted."""
 
-import ctypes
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
+from PIL import Image
 
-from intake.pages.page import Page, Ruling, Word
+from intake.pages import trust
+from intake.pages.drawn import drawn_of
+from intake.pages.glyphs import glyphs_of, turn_of, words_of
+from intake.pages.page import Page, Unreadable
 from orders import Source
 
 MAX_GLYPHS = 60_000
-MAX_OBJECTS = 20_000
-THIN = 2.0
-"""A filled rectangle thinner than this (points) is a ruling."""
-SPACE_SHARE = 0.17
-"""A gap wider than this share of the character's height separates two words."""
 
 
-class Unreadable(Exception):
-    """The PDF can't be read; the first argument is a problem code, the second a sentence."""
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page by its text layer. `doubt` says why the layer can't be trusted ('' where it can); `inked` whether anything is drawn;
+    `size` is the page as a viewer shows it, in points; `glyphs` counts its characters."""
+
+    page: Page
+    doubt: str
+    inked: bool
+    size: tuple[float, float]
+    glyphs: int
 
 
 def open_pdf(raw: bytes) -> pdfium.PdfDocument:
-    """Open a PDF; raises Unreadable for encrypted and broken files."""
+    """Open a PDF, form fields included; raises Unreadable for encrypted and broken files."""
     try:
-        return pdfium.PdfDocument(raw)
+        document = pdfium.PdfDocument(raw)
+        if len(document) == 0:
+            raise Unreadable("broken_pdf", "is a PDF without pages: ask the sender to send it again.")
+        if document.get_formtype() != c.FORMTYPE_NONE:
+            document.init_forms()
+        return document
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
             raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
         raise Unreadable("broken_pdf", "is no readable PDF (damaged or cut off): ask the sender to send it again.") from None
 
 
-def text_page(document: pdfium.PdfDocument, index: int) -> tuple[Page, bool]:
-    """The page's words and rulings, and whether its text layer can be trusted (a scan or garbage can't: read it by OCR)."""
-    page = document[index]
+def open_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """A page with its form fields and notes printed into it. Raises Unreadable where the page is damaged."""
+    try:
+        page = document[index]
+        if _has_notes(page) and c.FPDFPage_Flatten(page, c.FLAT_NORMALDISPLAY) == c.FLATTEN_SUCCESS:
+            page.close()
+            page = document[index]
+    except pdfium.PdfiumError:
+        raise Unreadable("broken_pdf", f"is damaged on page {index + 1}: ask the sender to send it again.") from None
+    return page
+
+
+def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) -> TextPage:
+    """The page's words and rulings in the direction in which its text stands. Raises Unreadable for more than `most` characters."""
+    page = open_page(document, index)
+    try:
+        textpage = page.get_textpage()
+        count = textpage.count_chars()
+        if count > min(most, MAX_GLYPHS):
+            text = f"has {count} characters on page {index + 1}, far more than an order: look at it by eye."
+            raise Unreadable("too_many_glyphs", text)
+        left, bottom, right, top = (float(v) for v in page.get_bbox())  # pyright: ignore[reportArgumentType]
+        bbox, rotation = (left, bottom, right, top), page.get_rotation()
+        glyphs = glyphs_of(textpage, count)
+        turn = turn_of(glyphs, rotation)
+        words, across = words_of(glyphs, bbox, turn)
+        drawn = drawn_of(page, bbox, turn)
+        doubt = trust.doubt(glyphs, words, drawn)
+        width, height = right - left, top - bottom
+        if turn % 180:
+            width, height = height, width
+        made = Page(
+            index + 1,
+            width,
+            height,
+            tuple(words),
+            Source.TEXT_LAYER,
+            drawn.rulings,
+            rotation=(turn - rotation) % 360,
+            across=tuple(across),
+        )
+        textpage.close()
+        return TextPage(made, doubt, bool(words or drawn.rulings or drawn.picture), page.get_size(), count)
+    except pdfium.PdfiumError:
+        raise Unreadable("broken_pdf", f"is damaged on page {index + 1}: ask the sender to send it again.") from None
+    finally:
+        page.close()
+
+
+def picture(document: pdfium.PdfDocument, index: int, dpi: float, max_pixels: int) -> Image.Image:
+    """The page as a viewer shows it, in grey; coarser than `dpi` where it would have more than `max_pixels`."""
+    page = open_page(document, index)
     width, height = page.get_size()
-    textpage = page.get_textpage()
-    count = textpage.count_chars()
-    if count > MAX_GLYPHS:
-        raise Unreadable("too_many_glyphs", f"has {count} characters on page {index + 1}, far more than an order: look at it by eye.")
-    words, bad = _words(textpage, page, count, height)
-    rulings, picture = _drawn(page, width, height)
-    trusted = count > 0 and bool(words) and bad <= 0.3 * max(count, 1) and not (picture and len(words) < 5)
-    textpage.close()
+    scale = min(dpi / 72, (max_pixels / max(width * height, 1.0)) ** 0.5)
+    made = page.render(scale=scale, grayscale=True).to_pil()  # pyright: ignore[reportArgumentType]
     page.close()
-    return Page(index + 1, width, height, tuple(words), Source.TEXT_LAYER, tuple(rulings)), trusted
+    return made
 
 
-def _words(textpage: pdfium.PdfTextPage, page: pdfium.PdfPage, count: int, height: float) -> tuple[list[Word], int]:
-    """Group characters in stream order: a word ends at a blank, at a gap, or where the line changes. `bad` counts unreadable glyphs."""
-    get_box, get_unicode = c.FPDFText_GetLooseCharBox, c.FPDFText_GetUnicode
-    rect, handle = c.FS_RECTF(), textpage.raw
-    mediabox = page.get_mediabox() if page.get_rotation() == 0 else None
-    left, bottom = mediabox[:2] if mediabox else (0.0, 0.0)
-    words: list[Word] = []
-    text: list[str] = []
-    x0 = y0 = x1 = y1 = 0.0
-    bad = 0
-
-    def flush() -> None:
-        if text:
-            words.append(Word("".join(text), x0 - left, height - (y1 - bottom), x1 - left, height - (y0 - bottom)))
-            text.clear()
-
-    seen: dict[tuple[str, int, int], int] = {}
-    for i in range(count):
-        code = get_unicode(handle, i)
-        if code in (0, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF or code == 0xFFFD:
-            bad += 1
-            continue
-        char = chr(code) if code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else ""
-        if not char or char.isspace() or code == 0x00A0 or code < 32:
-            flush()
-            continue
-        if not get_box(handle, i, ctypes.byref(rect)):
-            continue
-        spot = (char, round(rect.left), round(rect.bottom))
-        if i - seen.setdefault(spot, i) > 3:  # bold by printing twice; a ligature's letters share a box, too, but follow each other
-            continue
-        size = max(rect.top - rect.bottom, 1.0)
-        if text and (rect.left - x1 > SPACE_SHARE * size or rect.left < x0 - size or abs(rect.bottom - y0) > 0.5 * size):
-            flush()
-        if not text:
-            x0, y0, x1, y1 = rect.left, rect.bottom, rect.right, rect.top
-        else:
-            x0, y0, x1, y1 = min(x0, rect.left), min(y0, rect.bottom), max(x1, rect.right), max(y1, rect.top)
-        text.append({"\ufb01": "fi", "\ufb02": "fl", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}.get(char, char))
-    flush()
-    return words, bad
-
-
-def _drawn(page: pdfium.PdfPage, width: float, height: float) -> tuple[list[Ruling], bool]:
-    """Drawn lines, and whether a picture covers most of the page (a scan)."""
-    rulings: list[Ruling] = []
-    picture = False
-    for number, item in enumerate(page.get_objects(filter=(c.FPDF_PAGEOBJ_PATH, c.FPDF_PAGEOBJ_IMAGE), max_depth=3)):
-        if number > MAX_OBJECTS:
-            break
-        x0, y0, x1, y1 = item.get_bounds()
-        if isinstance(item, pdfium.PdfImage):
-            picture = picture or (x1 - x0) * (y1 - y0) > 0.5 * width * height
-        else:
-            rulings += _as_rulings(x0, height - y1, x1, height - y0)
-    return rulings, picture
-
-
-def _as_rulings(x0: float, top: float, x1: float, bottom: float) -> Iterator[Ruling]:
-    if x1 - x0 <= THIN or bottom - top <= THIN:
-        if max(x1 - x0, bottom - top) > 8:
-            yield Ruling(x0, top, x1, bottom)
-    else:
-        yield Ruling(x0, top, x1, top)
-        yield Ruling(x0, bottom, x1, bottom)
-        yield Ruling(x0, top, x0, bottom)
-        yield Ruling(x1, top, x1, bottom)
+def _has_notes(page: pdfium.PdfPage) -> bool:
+    """The page has form fields or notes that show something (links don't)."""
+    for k in range(min(c.FPDFPage_GetAnnotCount(page), 500)):
+        note = c.FPDFPage_GetAnnot(page, k)
+        kind = c.FPDFAnnot_GetSubtype(note)
+        c.FPDFPage_CloseAnnot(note)
+        if kind not in (c.FPDF_ANNOT_LINK, c.FPDF_ANNOT_POPUP):
+            return True
+    return False

@@ -1,94 +1,159 @@
-"""Sheets and CSV: cells with their text as a person sees it, and boxes on a synthetic grid so that evidence has a place."""
+"""Workbooks (xlsx, xls, ods) by calamine: every visible sheet a page of cells, texts as a person sees them.
 
-import csv
-from datetime import date, datetime, time
-from io import BytesIO, StringIO
+Numbers keep their digits: a whole number has no ".0", one with exactly three decimals gets a fourth (1.125 could be taken for thousands,
+1.1250 can't), and article numbers that the sheet pads with zeros (format "000000") are padded.
+"""
 
-from python_calamine import CalamineError, CalamineWorkbook
+import re
+import zipfile
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from io import BytesIO
 
-from intake.documents import text_of
-from intake.pages.page import Cell, Page, Word
-from orders import Box, Source
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-NARROW, WIDE, ROW = 40.0, 320.0, 14.0
-CHAR = 5.0
-MAX_ROWS, MAX_COLUMNS, MAX_SHEETS = 5000, 100, 20
+from intake.limits import LIMITS
+from intake.pages.csvs import too_many_rows
+from intake.pages.grid import MAX_COLUMNS, grid_page
+from intake.pages.page import Page, Unreadable
+from orders import Problem, Source
+
+MAX_SHEETS = 20
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name of the stream that holds a locked workbook."""
+MAX_FORMATTED = 3 * 2**20
+"""Bytes of an unpacked sheet up to which its cells' number formats are looked at (they cost ten times the values)."""
+Formats = Mapping[tuple[int, int], str]
 
 
-def sheet_pages(raw: bytes) -> list[Page]:
-    """All visible sheets of a workbook (xlsx, xls, ods); raises CalamineError."""
-    book = CalamineWorkbook.from_filelike(BytesIO(raw))
-    pages = []
-    for name in book.sheet_names[:MAX_SHEETS]:
+def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """All visible sheets of a workbook that hold anything. Raises Unreadable for an encrypted or damaged one."""
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(raw))
+    except (PasswordError, CalamineError) as error:
+        if isinstance(error, PasswordError) or ENCRYPTED in raw[: 2**20]:
+            raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
+        raise Unreadable("broken_file", f"is no readable workbook ({str(error)[:80]}): ask the sender to send it again.") from None
+    formats = _formats(raw)
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    for title in _shown(book)[:MAX_SHEETS]:
         try:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=MAX_ROWS)
+            sheet = book.get_sheet_by_name(title)
+            rows, more = _rows(sheet, formats.get(title, {}), most_rows)
         except CalamineError:
+            problems.append(Problem("broken_sheet", f"{name}: the sheet {title!r} can't be read, look at it by eye.", name, blocking=True))
             continue
-        if any(any(v not in ("", None) for v in row) for row in rows):
-            pages.append(grid_page([[cell_text(v) for v in row[:MAX_COLUMNS]] for row in rows], len(pages) + 1, Source.CELL, name))
-    return pages
+        if more:
+            problems.append(too_many_rows(f"{name}, sheet {title!r},", most_rows))
+        if any(any(row) for row in rows):
+            pages.append(grid_page(rows, len(pages) + 1, Source.CELL, title))
+    if _uncalculated(raw):
+        text = f"{name} has formulas whose values were never calculated, their cells are empty: open it in a sheet program and save it."
+        problems.append(Problem("formulas_without_values", text, name))
+    if not pages and not problems:
+        problems.append(Problem("no_text", f"{name} holds no filled cell: look at it by eye.", name, blocking=True))
+    return tuple(pages), tuple(problems)
 
 
-def csv_pages(raw: bytes) -> list[Page]:
-    """A CSV file of any delimiter and encoding."""
-    text = decoded(raw)
-    sample = text[:20_000]
-    delimiter = max(";,\t|", key=lambda d: _steadiness(sample, d))
+def _shown(book: CalamineWorkbook) -> list[str]:
+    """Names of the sheets a person sees; all where every one is hidden."""
+    sheets = [m for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
+    return [m.name for m in sheets if m.visible == SheetVisibleEnum.Visible] or [m.name for m in sheets] or list(book.sheet_names)
+
+
+def _rows(sheet: CalamineSheet, formats: Formats, most: int) -> tuple[list[list[str]], bool]:
+    """Texts of a sheet's cells from its first row and column, and whether there are more than `most` rows."""
+    left = sheet.start[1] if sheet.start else 0
     rows = []
-    for row in csv.reader(StringIO(text), delimiter=delimiter):
-        rows.append([cell.strip()[:2000] for cell in row[:MAX_COLUMNS]])
-        if len(rows) >= MAX_ROWS:
-            break
-    return [grid_page(rows, 1, Source.CELL)]
+    for r, row in enumerate(sheet.iter_rows()):
+        if len(rows) >= most:
+            return rows, True
+        texts = [cell_text(value, formats.get((r, left + k), "")) for k, value in enumerate(row[:MAX_COLUMNS])]
+        rows.append([""] * min(left, MAX_COLUMNS) + texts)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return rows, False
 
 
-def decoded(raw: bytes) -> str:
-    """Text by its bytes, without a byte order mark."""
-    return text_of(raw)
-
-
-def grid_page(rows: list[list[str]], number: int, source: Source, title: str = "") -> Page:
-    """Rows of cell texts as a page."""
-    edges = [0.0]
-    for k in range(max((len(row) for row in rows), default=1)):
-        longest = max((len(row[k]) for row in rows if k < len(row)), default=0)
-        edges.append(edges[-1] + min(max(longest * CHAR + 2 * CHAR, NARROW), WIDE))
-    width = edges[-1]
-    cells, words = [], []
-    for r, row in enumerate(rows):
-        for k, text in enumerate(row):
-            if text.strip():
-                box = Box(edges[k], r * ROW, edges[k + 1], (r + 1) * ROW)
-                cells.append(Cell(r, k, text.strip(), box))
-                words += _cell_words(text, box)
-    return Page(number, width, max(len(rows), 1) * ROW, tuple(words), source, cells=tuple(cells), title=title)
-
-
-def cell_text(value: object) -> str:
-    """A cell as text: whole floats without '.0', dates as ISO."""
+def cell_text(value: object, form: str = "") -> str:
+    """A cell as text; `form` is its number format where it changes what is seen ("000000", "0%"). Dates are ISO."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(round(value, 10))
+    if isinstance(value, int | float):
+        return _number_text(float(value), form)
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ", timespec="minutes")
-    return value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(value)
+    return str(value).replace("_x000D_", "").replace("\xa0", " ").strip()
 
 
-def _cell_words(text: str, box: Box) -> list[Word]:
-    words, x = [], box.x0 + 2
-    for token in text.split():
-        end = min(x + CHAR * len(token), box.x1 - 1)
-        words.append(Word(token, min(x, end), box.top + 2, end, box.bottom - 2))
-        x = end + CHAR
-    return words
+def _number_text(value: float, form: str) -> str:
+    if value != value or value in (float("inf"), float("-inf")):
+        return ""
+    padding = re.fullmatch(r"(0{2,})(?:;.*)?", form)
+    if padding and value.is_integer() and value >= 0:
+        return str(int(value)).zfill(len(padding[1]))
+    percent = re.fullmatch(r"0(?:\.0+)?%", form) is not None
+    # fifteen digits are what a sheet keeps: 0.1 + 0.2 is 0.3 there
+    exact = Decimal(f"{value * 100 if percent else value:.15g}")
+    exact = exact.quantize(Decimal(1)) if exact == exact.to_integral_value() and abs(exact) < 10**15 else exact.normalize()
+    text = f"{exact:f}"
+    if "." in text and len(text) - text.index(".") == 4:
+        text += "0"
+    return text + "%" * percent
 
 
-def _steadiness(sample: str, delimiter: str) -> float:
-    counts = [line.count(delimiter) for line in sample.splitlines()[:50] if line.strip()]
-    if not counts or max(counts) == 0:
-        return 0.0
-    usual = max(set(counts), key=counts.count)
-    return counts.count(usual) / len(counts) * min(usual, 20) if usual else 0.1
+def _uncalculated(raw: bytes) -> bool:
+    """The workbook was written by a program that left the values of its formulas out."""
+    if not raw.startswith(b"PK"):
+        return False
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        for info in archive.infolist():
+            small = info.filename.startswith("xl/worksheets/sheet") and info.file_size < 10 * MAX_FORMATTED
+            if small and re.search(rb"</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>", archive.read(info)):
+                return True
+    return False
+
+
+def _formats(raw: bytes) -> Mapping[str, Formats]:
+    """Sheet name -> cell -> number format, only of xlsx cells whose format pads with zeros or shows percent."""
+    if not raw.startswith(b"PK"):
+        return {}
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            names = set(archive.namelist())
+            if "xl/styles.xml" not in names:
+                return {}
+            styles = archive.read("xl/styles.xml")
+            size = sum(archive.getinfo(n).file_size for n in names if n.startswith("xl/worksheets/"))
+        codes = re.findall(rb'formatCode="([^"]*)"', styles)
+        telling = b'numFmtId="9"' in styles or any(_telling(code.decode("utf-8", "replace")) for code in codes)
+        return _formats_by_openpyxl(raw) if telling and size <= MAX_FORMATTED else {}
+    except Exception:  # formats only polish the texts: without them the values still stand
+        return {}
+
+
+def _formats_by_openpyxl(raw: bytes) -> Mapping[str, Formats]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(BytesIO(raw), read_only=True, data_only=True)
+    out: dict[str, dict[tuple[int, int], str]] = {}
+    for sheet in book.worksheets[:MAX_SHEETS]:
+        found = out.setdefault(sheet.title, {})
+        for row in sheet.iter_rows(max_row=LIMITS.rows, max_col=MAX_COLUMNS):
+            for cell in row:
+                form = getattr(cell, "number_format", "") or ""
+                if isinstance(cell.value, int | float) and _telling(form):
+                    found[(cell.row - 1, cell.column - 1)] = form  # type: ignore[index]
+    return out
+
+
+def _telling(form: str) -> bool:
+    return re.fullmatch(r"0{2,}(?:;.*)?|0(?:\.0+)?%", form) is not None

@@ -1,0 +1,67 @@
+"""Two readings of one page by different readers: what both read alike is surer than either says, a digit they differ in is not."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from intake.pages.page import Word
+
+ALIKE = 0.99
+"""Confidence of a word that both read alike. They err on different signs, and rarely alike."""
+DIFFERENT = 0.5
+"""Most confidence of a word with a digit that the other reads differently."""
+LOOKALIKE = str.maketrans({"—": "-", "–": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "，": ",", "：": ":", "（": "(", "）": ")"})
+
+
+def weighed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
+    """The words with confidences that a second reading of the same page as witness gives them; where the witness saw nothing they stay."""
+    beside = _lines(witness)
+    out = []
+    for word in words:
+        others = _beside(word, beside)
+        seen = "".join(o.text for o in others).translate(LOOKALIKE)
+        own = word.text.translate(LOOKALIKE)
+        if own == seen or (len(own) > 3 and own in seen):
+            out.append(word._replace(confidence=max(word.confidence, ALIKE)))
+        elif seen and any(ch.isdigit() for ch in own + seen):
+            out.append(word._replace(confidence=min(word.confidence, DIFFERENT)))
+        else:
+            out.append(word)
+    return out
+
+
+def fitted(words: Sequence[Word], first: Sequence[Word]) -> list[Word]:
+    """The second reader's words as tall as the first's: its boxes have a margin, which would blur rows and gaps."""
+    lines = _lines(first)
+    shares = []
+    for word in words:
+        same = [o for o in _beside(word, lines) if o.text == word.text]
+        shares += [(o.bottom - o.top) / (word.bottom - word.top) for o in same if word.bottom > word.top]
+    share = min(max(median(shares), 0.5), 1.1) if len(shares) >= 8 else 0.75
+    out = []
+    for word in words:
+        middle, half = (word.top + word.bottom) / 2, (word.bottom - word.top) / 2 * share
+        out.append(word._replace(top=middle - half, bottom=middle + half))
+    return out
+
+
+def _lines(words: Sequence[Word]) -> dict[int, list[Word]]:
+    """Words by stripes of 20 points that they touch, so that neighbours are found without looking at all."""
+    out: dict[int, list[Word]] = {}
+    for word in words:
+        for stripe in range(int(word.top // 20), int(word.bottom // 20) + 1):
+            out.setdefault(stripe, []).append(word)
+    return out
+
+
+def _beside(word: Word, lines: dict[int, list[Word]]) -> list[Word]:
+    """The words that stand in the same place, from left to right: mostly within it, or it within them."""
+    found: dict[Word, None] = {}
+    for stripe in range(int(word.top // 20), int(word.bottom // 20) + 1):
+        for other in lines.get(stripe, ()):
+            high = min(other.bottom, word.bottom) - max(other.top, word.top)
+            wide = min(other.x1, word.x1) - max(other.x0, word.x0)
+            if high > 0.4 * min(word.bottom - word.top, other.bottom - other.top) and wide > 0.5 * min(
+                word.x1 - word.x0, other.x1 - other.x0
+            ):
+                found[other] = None
+    return sorted(found, key=lambda o: o.x0)

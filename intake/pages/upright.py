@@ -1,0 +1,109 @@
+"""Pictures of paper made ready for reading: turned upright, straightened, light evened out, enlarged.
+
+All pictures are grey arrays (height, width) of uint8, 0 black.
+"""
+
+import cv2
+import numpy as np
+
+from intake.pages.page import Ruling
+
+SMALL_ANGLE = 0.12
+MOST_ANGLE = 8.0
+"""Degrees of lean that are looked for."""
+
+
+def turned(grey: np.ndarray, turn: int, lean: float) -> np.ndarray:
+    """The picture turned clockwise by `turn` (0, 90, 180, 270) and then by `lean` degrees, on white; its size is that of the turned one."""
+    if turn:
+        grey = np.ascontiguousarray(np.rot90(grey, -(turn // 90)))
+    if abs(lean) < SMALL_ANGLE:
+        return grey
+    height, width = grey.shape[:2]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -lean, 1.0)
+    ground = 255 if grey.ndim == 2 else (255, 255, 255)
+    return cv2.warpAffine(grey, matrix, (width, height), borderValue=ground, flags=cv2.INTER_LINEAR)  # type: ignore[call-overload]
+
+
+def flattened(grey: np.ndarray) -> np.ndarray:
+    """Light and shadow of photos evened out: divided by the background, then stretched so that ink is dark."""
+    height, width = grey.shape
+    small = cv2.resize(grey, (max(width // 8, 8), max(height // 8, 8)), interpolation=cv2.INTER_AREA)
+    small = cv2.dilate(small, np.ones((3, 3), np.uint8))
+    background = cv2.resize(cv2.medianBlur(small, 21), (width, height), interpolation=cv2.INTER_LINEAR)
+    even = cv2.divide(grey, np.maximum(background, 1), scale=255)
+    low = float(np.percentile(even[::4, ::4], 0.5))
+    if low > 60:  # pale print
+        even = np.clip((even.astype(np.float32) - low) * (255.0 / max(255.0 - low, 1.0)), 0, 255).astype(np.uint8)
+    return even
+
+
+def lean_of(grey: np.ndarray) -> float:
+    """Degrees clockwise by which the picture must be turned so that text lines are level (Postl's projection profile, coarse to fine)."""
+    scale = 1000 / max(grey.shape)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
+    ink = (small < 0.75 * np.median(small)).astype(np.uint8)
+    ink[:, : ink.shape[1] // 50] = 0  # the scanner's dark edges
+    ink[:, -(ink.shape[1] // 50) :] = 0
+    if ink.sum() < 50:
+        return 0.0
+    best = _best(ink, np.arange(-MOST_ANGLE, MOST_ANGLE + 0.1, 1.0), 0.0)
+    best = _best(ink, best + np.arange(-0.75, 0.76, 0.25), best)
+    return _best(ink, best + np.arange(-0.2, 0.21, 0.05), best)
+
+
+def _best(ink: np.ndarray, angles: np.ndarray, middle: float) -> float:
+    """The angle whose row sums vary most; among equals the one nearest to `middle`."""
+    points = np.argwhere(ink)
+    if len(points) > 60_000:
+        points = points[:: len(points) // 60_000 + 1]
+    y, x = points[:, 0].astype(np.float32), points[:, 1].astype(np.float32)
+    scores = []
+    for angle in angles.tolist():
+        radians = np.deg2rad(angle)
+        rows = (y * np.cos(radians) + x * np.sin(radians)).astype(np.int32)
+        counts = np.bincount(rows - rows.min()).astype(np.float64)
+        scores.append(float(np.square(np.diff(counts)).sum()))
+    order = sorted(range(len(scores)), key=lambda k: (-scores[k], abs(float(angles[k]) - middle)))
+    return float(angles[order[0]])
+
+
+def lies_sideways(grey: np.ndarray) -> bool:
+    """Text lines run down the picture: its columns' ink varies more than its rows'. Grids vary both ways, so a clear lead is asked for."""
+    scale = 1000 / max(grey.shape)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
+    ink = (small < 0.75 * np.median(small)).astype(np.uint8)
+    bare = cv2.subtract(ink, _long_lines(ink, 60)[0])
+    bare = cv2.subtract(bare, _long_lines(ink, 60)[1])
+    across = np.square(np.diff(bare.sum(axis=1, dtype=np.float64))).sum() / max(bare.shape[1], 1) ** 2 / bare.shape[0]
+    down = np.square(np.diff(bare.sum(axis=0, dtype=np.float64))).sum() / max(bare.shape[0], 1) ** 2 / bare.shape[1]
+    return bool(down > 1.3 * across)
+
+
+def _long_lines(ink: np.ndarray, length: int) -> tuple[np.ndarray, np.ndarray]:
+    """Ink that belongs to level and to upright runs of at least `length` pixels."""
+    level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+    return level, upright
+
+
+def rulings_of(grey: np.ndarray, sx: float, sy: float) -> tuple[tuple[Ruling, ...], np.ndarray]:
+    """Drawn lines (in points: pixels times sx, sy) and the picture without them, so that they are not read as letters."""
+    ink = (grey < 150).astype(np.uint8)
+    bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, 5), np.uint8))
+    down = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((5, 1), np.uint8))
+    level, _ = _long_lines(bridged, max(int(50 / sx), 40))
+    _, upright = _long_lines(down, max(int(36 / sy), 40))
+    thick = max(int(3 / sy), 4)
+    found: list[Ruling] = []
+    clean = grey.copy()
+    for mask, flat in ((level, True), (upright, False)):
+        count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+        for k in range(1, min(count, 2000)):
+            x, y, w, h, _ = (int(v) for v in stats[k])
+            if (h if flat else w) > thick:
+                continue
+            found.append(Ruling(x * sx, y * sy, (x + w) * sx, (y + h) * sy))
+            area = (slice(max(y - 1, 0), y + h + 1), slice(max(x - 1, 0), x + w + 1))
+            clean[area] = np.where(mask[area] > 0, 255, clean[area])
+    return tuple(found), clean
