@@ -9,6 +9,7 @@ from datetime import date, datetime
 from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
+from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.headers import order_numbers
@@ -282,6 +283,11 @@ def _with_body(document: Document, body: _Body) -> Order:
             notes=order.notes or said.notes,
             po_number=order.po_number or said.po_number,
         )
+    speaking = body.thread.forwarded or body.thread.newest
+    changed = amended(order, speaking, body.orders)
+    if changed is not order:
+        return changed
+    for said in body.orders[:1]:
         if said.lines and not _same_lines(order, said):
             place = said.lines[0].evidence
             words = f"The mail's text names {len(said.lines)} line(s) beside the document."
