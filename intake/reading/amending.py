@@ -20,8 +20,6 @@ WORDS = LEXICON["amending"]
 POSITION = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases(WORDS['positions'])))})\.?\s*(?:n[ro°]?\.?|#)?\s*0*(\d{{1,4}})(?![\w,.]*\d)"
 )
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases(WORDS['positions'])))})\.?\s*(?:n[ro°]?\.?|#)?\s*0*(\d{{1,4}})(?![\w,.]*\d)"
-)
 MORE = pattern(phrases(WORDS["more"]))
 LESS = pattern(phrases(WORDS["less"]), whole=False)
 FIGURE = re.compile(r"(?<![\w.,/-])\d[\d.,]*(?![\w/-]*\d)")
