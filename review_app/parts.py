@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from orders import Article, Customer
 from review_app.figures import Style, percent
+from review_app.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ class Line:
     proven: bool
     place: Place | None
     weight: str = ""
+    past: Past | None = None
+    """What was ordered before, where a finding doubts quantity or price."""
 
 
 @dataclass(frozen=True, slots=True)

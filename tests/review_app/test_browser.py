@@ -153,3 +153,12 @@ def test_hostile_texts_stay_text(page: Any, house: dict[str, str]) -> None:
     assert "<script>alert(5)</script>" in page.inner_text("#mailtext pre")
     assert "onerror=alert(2)" in page.inner_text("#v-1-description")
     assert asked == []
+
+
+def test_nothing_is_cut_off_on_a_telephone(page: Any, house: dict[str, str]) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    orders = [f"orders/{house[po]}/" for po in ("45-2231", "2026/118")]
+    for path in ("", "sent/?all=1", "postings/", "mails/?state=orders", "audit/", "health/", *orders):
+        page.goto(f"/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+    assert page.locator(".past svg").first.bounding_box()["width"] > 200
