@@ -242,7 +242,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
-    if said in MAIL_KINDS and (any(o.lines for o in body.orders) or said != DocumentKind.ORDER):
+    if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None

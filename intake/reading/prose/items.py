@@ -380,6 +380,10 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
 def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ignore[no-untyped-def]
     """A reader for "5 each of the following" (a list follows) or "5 each of A and B", None where the quantity is of one article."""
     rest = tokens[mention.last + 1 :]
+    if mention.raw_unit and EACH.fullmatch(plain(mention.raw_unit)):
+        rest = tokens[mention.last :]  # "5 each of the following": the word is no unit
+        if len(rest) > 1 and rest[1].lower not in LINKS:
+            return None
     if not rest:
         return None
     flat = plain(text[rest[0].start : rest[-1].end])
