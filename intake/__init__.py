@@ -26,11 +26,11 @@ def read_file(
     return result
 
 
-def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110) -> bytes:
-    """The PNG of one page of one document of a file, upright as it was read. Raises FileNotFoundError where there is none."""
+def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110, posture: tuple[int, float] = (0, 0.0)) -> bytes:
+    """The PNG of one page of one document of a file, turned by `posture` as it was read. Raises FileNotFoundError where there is none."""
     from intake import pictures
 
-    result = child.run(pictures.render, raw, name, document, page, dpi, name=document)
+    result = child.run(pictures.render, raw, name, document, page, dpi, posture, name=document)
     if isinstance(result, Problem):
         raise FileNotFoundError(result.message)
     return result

@@ -151,7 +151,10 @@ def search_customers(text: str, limit: int = 20) -> list[Customer]:
 def page_picture(mail_digest: str, document: str, page: int) -> bytes:
     """The PNG of one page of one document of a mail (110 dpi: 1 PDF point = 110/72 pixels). Raises FileNotFoundError."""
     mail = models.Mail.objects.get(digest=mail_digest)
-    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page)
+    read = (mail.reading or {}).get("documents", ())
+    postures = next((d.get("postures") or () for d in read if d["name"] == document), ())
+    quarter, lean = postures[page - 1] if 0 < page <= len(postures) else (0, 0.0)
+    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page, posture=(quarter, lean))
 
 
 def waiting(queue: str = "") -> Q:

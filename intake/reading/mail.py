@@ -172,7 +172,13 @@ def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequ
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
-    return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+    return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order, postures(opened.pages))
+
+
+def postures(pages: Sequence[Page]) -> tuple[tuple[int, float], ...]:
+    """How the pictures of a document's pages were turned, empty where none was."""
+    turned = tuple((p.rotation, round(p.lean, 2)) for p in pages)
+    return turned if any(quarter or lean for quarter, lean in turned) else ()
 
 
 def _stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
@@ -242,7 +248,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
-    if said in MAIL_KINDS and (any(o.lines for o in body.orders) or said != DocumentKind.ORDER):
+    if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
