@@ -38,6 +38,17 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """One correction by a person, which can be undone: what stood there before and what was typed."""
+
+    name: str
+    label: str
+    was: str
+    now: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """A finding in words."""
 
@@ -106,6 +117,7 @@ class Line:
     proven: bool
     place: Place | None
     weight: str = ""
+    fixes: tuple[Fix, ...] = ()
     past: Past | None = None
     """What was ordered before, where a finding doubts quantity or price."""
 
@@ -138,6 +150,8 @@ class Screen:
     incomplete: str
     """What is still missing before the order can be posted, in one sentence."""
     changes: tuple[str, ...] = field(default=())
+    fixes: tuple[Fix, ...] = ()
+    """Corrections of the customer and the header."""
 
     @property
     def open_lines(self) -> int:

@@ -10,7 +10,7 @@ from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLin
 from pipeline.records import address
 from pipeline.settings import current
 from review_app.figures import Style, day, percent
-from review_app.parts import Choice, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.parts import Choice, Fix, Line, Place, Reason, Screen, Value, article_choice, customer_choice
 from review_app.past import Now, Past, doubted, past_of
 from store import master, models
 from store.codec import from_json
@@ -18,6 +18,7 @@ from store.codec import from_json
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
+LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -84,8 +85,34 @@ class _Maker:
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
             incomplete=_incomplete(self.matched),
             changes=self.changes(),
+            fixes=self.fixes_of(None),
         )
         return made
+
+    def fixes_of(self, position: int | None) -> tuple[Fix, ...]:
+        """What a person corrected in a line (None: in the header), each beside what the machine had read or found."""
+        first = self.row.first.get("matched")
+        began = from_json(MatchedOrder, first) if first else self.matched
+        found = []
+        if position is None:
+            origin: Any = self.read
+            fixes = {**self.fixes.get("header", {})}
+            if self.fixes.get("customer"):
+                found.append(Fix("customer", "Customer", began.customer.ref or "", self.fixes["customer"]))
+        else:
+            origin = self.read_lines.get(position)
+            fixes = self.fixes.get("lines", {}).get(str(position), {})
+        for name, typed in fixes.items():
+            if name == "sku":
+                was = next((line.match.ref or "" for line in began.lines if line.line.position == position), "")
+            elif name == "ship_to":
+                was = address(origin.ship_to)
+            else:
+                read: Read[Any] | None = getattr(origin, name, None)
+                was = _one_line(read.raw or str(read.value)) if read else ""
+            if name != "drop":
+                found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
+        return tuple(found)
 
     def reason(self, finding: Finding) -> Reason:
         known = self.before_reasons
@@ -221,6 +248,7 @@ class _Maker:
             proven=line.proven,
             place=_place(line.evidence),
             weight=_heaviest(reasons),
+            fixes=self.fixes_of(line.position),
         )
 
     def pasts(self) -> dict[int, Past]:
