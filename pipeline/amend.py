@@ -58,6 +58,21 @@ def merge(
     return merged
 
 
+def without(old: Mapping[str, Any], field: str, line: int | None, who: str) -> tuple[dict[str, Any], str]:
+    """The corrections without one of them, and what it said. Raises KeyError where there is no such correction."""
+    left: dict[str, Any] = {**old, "header": {**old.get("header", {})}, "lines": {k: {**v} for k, v in old.get("lines", {}).items()}}
+    if line is not None:
+        typed = left["lines"][str(line)].pop(field)
+        if not left["lines"][str(line)]:
+            del left["lines"][str(line)]
+    elif field == "customer":
+        typed = left.pop("customer")
+    else:
+        typed = left["header"].pop(field)
+    left["hands"] = sorted({*old.get("hands", ()), who})
+    return left, typed
+
+
 def parse(kind: type, text: str, name: str) -> Any:
     """A typed text as a value; None if empty. Decimals may have a comma or a point, dates are 2026-11-23 or 23.11.2026."""
     text = text.strip()

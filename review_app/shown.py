@@ -1,20 +1,24 @@
 """One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity
 from pipeline.records import address
+from pipeline.settings import current
 from review_app.figures import Style, day, percent
-from review_app.parts import Choice, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.parts import Choice, Fix, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.past import Now, Past, doubted, past_of
 from store import master, models
 from store.codec import from_json
 
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
+LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -52,7 +56,8 @@ class _Maker:
     def screen(self) -> Screen:
         row, order, style = self.row, self.matched.order, self.style
         reasons = tuple(self.reason(f) for f in self.decision.reasons)
-        lines = tuple(self.line(line) for line in self.matched.lines)
+        pasts = self.pasts()
+        lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
         amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
         summed = sum(amounts, Decimal(0)) if len(amounts) == len(self.matched.lines) and amounts else None
         fits = None if summed is None or order.total is None else abs(summed - order.total.value) <= Decimal("0.02") * max(1, len(amounts))
@@ -80,8 +85,34 @@ class _Maker:
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
             incomplete=_incomplete(self.matched),
             changes=self.changes(),
+            fixes=self.fixes_of(None),
         )
         return made
+
+    def fixes_of(self, position: int | None) -> tuple[Fix, ...]:
+        """What a person corrected in a line (None: in the header), each beside what the machine had read or found."""
+        first = self.row.first.get("matched")
+        began = from_json(MatchedOrder, first) if first else self.matched
+        found = []
+        if position is None:
+            origin: Any = self.read
+            fixes = {**self.fixes.get("header", {})}
+            if self.fixes.get("customer"):
+                found.append(Fix("customer", "Customer", began.customer.ref or "", self.fixes["customer"]))
+        else:
+            origin = self.read_lines.get(position)
+            fixes = self.fixes.get("lines", {}).get(str(position), {})
+        for name, typed in fixes.items():
+            if name == "sku":
+                was = next((line.match.ref or "" for line in began.lines if line.line.position == position), "")
+            elif name == "ship_to":
+                was = address(origin.ship_to)
+            else:
+                read: Read[Any] | None = getattr(origin, name, None)
+                was = _one_line(read.raw or str(read.value)) if read else ""
+            if name != "drop":
+                found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
+        return tuple(found)
 
     def reason(self, finding: Finding) -> Reason:
         known = self.before_reasons
@@ -217,7 +248,23 @@ class _Maker:
             proven=line.proven,
             place=_place(line.evidence),
             weight=_heaviest(reasons),
+            fixes=self.fixes_of(line.position),
         )
+
+    def pasts(self) -> dict[int, Past]:
+        """What was ordered before, by position, of the lines whose quantity or price a finding doubts."""
+        codes = {line.line.position: [f.code for f in self.decision.reasons if f.line == line.line.position] for line in self.matched.lines}
+        asked = [line for line in self.matched.lines if line.match.ref in self.articles and doubted(codes[line.line.position])]
+        at = self.row.order_date or self.row.mail.received.date()
+        known = master.past(self.row.customer_ref, {line.match.ref or "" for line in asked}, at, leave_out=self.row.key)
+        ours = current().company.currency
+        same = self.row.currency in ("", ours)
+        found = {}
+        for line in asked:
+            now = Now(at, line.quantity, line.unit_price if same else None, self.articles[line.match.ref or ""].uom, ours)
+            if past := past_of(known.get(line.match.ref or "", ()), now, self.style):
+                found[line.line.position] = past
+        return found
 
     def expected(self, matched: MatchedLine, article: Article | None) -> tuple[Decimal | None, str]:
         """Our price per article unit for this customer and quantity."""
