@@ -11,9 +11,8 @@ from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from models.products import ranker as product_model
-from models.ranking import Ranker
 from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from pipeline import rankers
 from pipeline.settings import Settings
 from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
@@ -86,8 +85,10 @@ def load(settings: Settings) -> Company:
         settings=settings,
         data=data,
         us=us(settings),
-        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=live_ranker(settings)),
-        customers=CustomerMatcher.build(data.customers),
+        products=ProductMatcher.build(
+            data.articles, crossrefs=data.crossrefs, history=data.history, ranker=rankers.live("products", settings)
+        ),
+        customers=CustomerMatcher.build(data.customers, ranker=rankers.live("customers", settings)),
         statistics=Statistics.from_history(data.history),
         scorer=Scorer.load_shipped(),
         policy=policy_now(),
@@ -99,12 +100,6 @@ def load(settings: Settings) -> Company:
     _learn(company)
     company.learned = learned
     return company
-
-
-def live_ranker(settings: Settings) -> Ranker:
-    """The workspace's own ranker where one was promoted, else the shipped one."""
-    own = settings.home / "models" / "products.npz"
-    return product_model.load(own) if own.exists() else product_model.shipped()
 
 
 def policy_now() -> Policy:
@@ -152,7 +147,9 @@ def _learn(company: Company) -> None:
                 )
             )
     company.customers = CustomerMatcher.build(
-        company.data.customers, known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"}
+        company.data.customers,
+        known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"},
+        ranker=company.customers.ranker,
     )
     company.learned = memories.watermark()
 
