@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
+from imaplib import IMAP4
 
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -95,13 +97,11 @@ def _tesseract(settings: Settings) -> Iterator[Check]:
 
 
 def _mailbox(settings: Settings) -> Iterator[Check]:
-    source = poller.source_of(settings)
     try:
-        yield Check("mailbox", True, source.check())
-    except OSError as error:
+        with closing(poller.source_of(settings)) as source:
+            yield Check("mailbox", True, source.check())
+    except (OSError, IMAP4.error) as error:
         yield Check("mailbox", False, f"It can't be reached ({error}): check host, port, user and password in ordersift.toml.")
-    finally:
-        source.close()
 
 
 def _jobs(settings: Settings) -> Iterator[Check]:
