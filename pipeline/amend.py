@@ -17,6 +17,7 @@ LINE = {
     "unit": str,
     "unit_price": Decimal,
     "price_per": Decimal,
+    "discount": Decimal,
     "requested_date": date,
     "description": str,
     "customer_code": str,

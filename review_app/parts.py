@@ -95,6 +95,7 @@ class Line:
     unit: Value
     price: Value
     per: Value
+    discount: Value
     date: Value
     amount: str
     article: Choice | None

@@ -22,7 +22,7 @@ from store.codec import from_json
 
 HEADER = frozenset({"po_number", "order_date", "requested_date", "currency", "total", "ship_to"})
 LINE = frozenset(
-    {"sku", "quantity", "unit", "unit_price", "price_per", "requested_date", "description", "customer_code", "our_code", "drop"}
+    {"sku", "quantity", "unit", "unit_price", "price_per", "discount", "requested_date", "description", "customer_code", "our_code", "drop"}
 )
 
 

@@ -225,6 +225,7 @@ class _Maker:
             unit=self.value("unit", "Unit", line.unit, str, line),
             price=self.value("unit_price", "Price", line.unit_price, style.money, line),
             per=self.value("price_per", "Price per", line.price_per, style.number, line),
+            discount=self.value("discount", "Discount in %", line.discount, style.number, line),
             date=self.value("requested_date", "Wanted on", line.requested_date, day, line),
             amount=style.money(line.amount.value) if line.amount else "",
             article=chosen,
@@ -408,6 +409,13 @@ def _texts(row: models.PurchaseOrder, style: Style) -> dict[str, str]:
 def _spoken(name: str) -> str:
     """A value's id as a person would say it."""
     _, *rest = name.split("-", 2)
-    labels = {"sku": "article", "po_number": "PO number", "unit_price": "price", "price_per": "price per", "ship_to": "ship-to"}
+    labels = {
+        "sku": "article",
+        "po_number": "PO number",
+        "unit_price": "price",
+        "price_per": "price per",
+        "discount": "discount",
+        "ship_to": "ship-to",
+    }
     field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
     return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name

@@ -14,6 +14,7 @@ from intake.reading.labels import (
     COLUMNS,
     DATE,
     DESCRIPTION,
+    DISCOUNT,
     GTIN,
     OURS,
     PER,
@@ -80,6 +81,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     quantity = amount_of(QUANTITY, proof.quantity)
     price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
+    off = amount_of(DISCOUNT, abs(proof.discount) if proof.discount is not None else None)
+    discount = off if off and proof.state >= 0 and 0 < off.value < 100 and (proof.discount or not proven) else None
     quantity_cell = cell(QUANTITY)
     if quantity is None and quantity_cell is not None:
         quantity = read(Decimal(1), quantity_cell, 0.7)
@@ -107,6 +110,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         price_per=per,
         amount=amount,
         requested_date=requested,
+        discount=discount,
         line_no=line_no_cell.text if line_no_cell else "",
         proven=proven,
         confidence=confidence,
