@@ -55,7 +55,12 @@ def report(found: Mapping[str, Any], truth: Mapping[str, Any], *, show: bool = F
             true = wanted[place] if place < len(wanted) else None
             same = true is not None and _content(order["lines"], "article_quantity") == _content(true["lines"], "quantity")
             sound = same and true["expected_route"] == "send" and order["customer_ref"] == truth[name]["customer_ref"]
-            wrong += order["route"] == "send" and not (sound and order["po_number"] == true["po_number"])
+            if order["route"] == "send" and not (sound and order["po_number"] == true["po_number"]):
+                wrong += 1
+                ought = f"{true['expected_route']} {true.get('why', '')} {true['po_number']}" if true else "no order"
+                details.append(
+                    f"{name}: WRONGLY SENT as {order['customer_ref']} {order['po_number']}, lines right: {same}; true is {ought}"
+                )
         for place, true in enumerate(wanted):
             order = row["orders"][place] if place < len(row["orders"]) else {"lines": [], "route": "none", "reasons": []}
             ours, theirs = Counter(_content(order["lines"], "article_quantity")), Counter(_content(true["lines"], "quantity"))
