@@ -51,6 +51,9 @@ kind = "embedded"         # "embedded": a small order book in this folder; "odoo
 host = "127.0.0.1"
 port = 8080
 # url = "https://ordersift.example"   # how people reach it; orders in the ERP link there
+
+[housekeeping]
+keep_days = 30            # of what the queue remembers of jobs that are done; tidied up once a day
 """
 
 
@@ -111,6 +114,11 @@ class Erp(_Section):
     """How often a worker fetches changed master data and reads back what people amended; 0: only `ordersift sync` does."""
 
 
+class Housekeeping(_Section):
+    keep_days: float = Field(default=30, ge=0)
+    """How long the engine's memory of ended jobs is kept; a worker tidies up once a day. 0: only `ordersift tidy` does."""
+
+
 class Review(_Section):
     host: str = "127.0.0.1"
     port: int = 8080
@@ -132,6 +140,7 @@ class Settings(_Section):
     mailbox: Mailbox = Mailbox()
     erp: Erp = Erp()
     review: Review = Review()
+    housekeeping: Housekeeping = Housekeeping()
 
     @property
     def inbox(self) -> Path:
