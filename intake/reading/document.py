@@ -133,7 +133,8 @@ def read_document(
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = _told_date(told("order_date"), context) or order_date
-    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first)
+    summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     number = told("po_number") or number
     if not lines and number is None:

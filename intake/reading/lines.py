@@ -31,6 +31,8 @@ from intake.reading.values import dates, gtin, looks_like_code, number, unit_of,
 from orders import Box, Evidence, OrderLine, Read, Source
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
+CLEAR = 0.99
+"""Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 
 
@@ -42,6 +44,8 @@ class Where:
     source: Source
     order_date: date | None = None
     month_first: bool | None = None
+    summed: bool = False
+    """The amounts of all lines add up to a printed total."""
 
 
 def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
@@ -57,8 +61,12 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     def read(value, c: GridCell, confidence: float):
         return Read(value, c.text, confidence, evidence(c.box, c.page, c.text))
 
-    clear = all(c.sure >= 1.0 for role in (QUANTITY, PRICE, AMOUNT) if (c := cell(role)))
-    proven = proof.state > 0 and (clear or firm(proof))
+    def clear(*roles_read: str) -> bool:
+        return all(c.sure >= CLEAR for role in roles_read if (c := cell(role)))
+
+    # the total vouches for the amount; with a clear quantity no digit of the price can be wrong that would change what is paid
+    settled = clear(QUANTITY, PRICE, AMOUNT) or firm(proof) or (where.summed and clear(QUANTITY))
+    proven = proof.state > 0 and settled
 
     def signs(*roles_read: str) -> Signs:
         cells = [c for role in roles_read if (c := cell(role))]

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -244,14 +245,12 @@ def test_passwords_in_the_address_of_the_database_are_left_out() -> None:
 
 
 @pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real PostgreSQL of its own; gives the beginning of its databases' addresses."""
+def server() -> Iterator[str]:
+    """A real PostgreSQL of its own; gives the beginning of its databases' addresses. Its folder is one that its own user may enter."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     if not found or os.geteuid() != 0:
         missing("PostgreSQL (or root, to start one as its own user)")
-    folder = tmp_path_factory.mktemp("pg")
-    for path in (folder, *folder.parents[:3]):
-        path.chmod(0o755)
+    folder = Path(tempfile.mkdtemp(prefix="ordersift-pg-"))
     shutil.chown(folder, "postgres", "postgres")
     secret = folder / "secret"
     secret.write_text("hush")
@@ -274,6 +273,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"postgresql://postgres:hush@127.0.0.1:{port}"
     finally:
         subprocess.run([*control, "-m", "immediate", "stop"], check=True, capture_output=True, cwd="/")
+        shutil.rmtree(folder)
 
 
 def _free_port() -> int:
