@@ -54,6 +54,8 @@ port = 8080
 
 [housekeeping]
 keep_days = 30            # of what the queue remembers of jobs that are done; tidied up once a day
+# backup_to = "/mnt/other/disk"   # write a backup there once a day
+# backups = 14            # and keep so many
 """
 
 
@@ -117,6 +119,10 @@ class Erp(_Section):
 class Housekeeping(_Section):
     keep_days: float = Field(default=30, ge=0)
     """How long the engine's memory of ended jobs is kept; a worker tidies up once a day. 0: only `ordersift tidy` does."""
+    backup_to: str = ""
+    """Folder (best on another disk) that a worker writes a backup to once a day; none if empty."""
+    backups: int = Field(default=14, ge=1)
+    """How many of its own backups a worker leaves there."""
 
 
 class Review(_Section):

@@ -132,14 +132,14 @@ def backup(
     """Write the whole workspace into one file, while everything goes on running."""
     settings = opened(workspace)
     from pipeline import backup as writing
-    from store import pulse
+    from pipeline import housekeeping
 
     try:
         with shown(on_terminal()) as progress:
             written, manifest = writing.write(settings, target, progress)
     except (writing.BackupFailed, SettingsError) as error:
         raise Failed(str(error)) from None
-    pulse.beat("backup", {"file": str(written), "bytes": written.stat().st_size})
+    housekeeping.signed(written, manifest)
     mails, orders = sum(manifest.figures["mails"].values()), sum(manifest.figures["orders"].values())
     print(f"{written}: {mails} mails, {orders} orders, {written.stat().st_size / 2**20:.1f} MiB. Passwords are not in it.")
     if manifest.damaged:

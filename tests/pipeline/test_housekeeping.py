@@ -1,6 +1,7 @@
 """What grows without being needed is cleared away, and nothing else."""
 
 import os
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from django.utils import timezone
 
 from pipeline import engine, housekeeping
+from pipeline.backup import BackupFailed
 from pipeline.settings import Settings
 from tests.pipeline import small
 
@@ -80,10 +82,59 @@ def test_expired_sign_ins_and_remains_of_killed_writes_go(workspace: Settings) -
 
 def test_it_is_due_once_a_day(workspace: Settings) -> None:
     now = timezone.now()
-    assert housekeeping.due(now)
+    assert housekeeping.due("housekeeping", now)
     housekeeping.tidy(workspace, MONTH)
-    assert not housekeeping.due(now + timedelta(hours=23))
-    assert housekeeping.due(now + timedelta(hours=25))
+    assert not housekeeping.due("housekeeping", now + timedelta(hours=23))
+    assert housekeeping.due("housekeeping", now + timedelta(hours=25))
+
+
+def with_backups(workspace: Settings, **wanted: object) -> Settings:
+    return workspace.model_copy(update={"housekeeping": workspace.housekeeping.model_copy(update=wanted)})
+
+
+def test_a_backup_is_written_daily_and_the_oldest_of_its_own_go(workspace: Settings, tmp_path: Path) -> None:
+    from store import pulse
+
+    for name in ("ordersift-20260101-010000.zip", "ordersift-20260102-010000.zip", "ordersift-before-the-move.zip"):
+        (tmp_path / name).write_bytes(b"")
+    settings = with_backups(workspace, backup_to=str(tmp_path), backups=2)
+    housekeeping._round(settings)
+    housekeeping._round(settings)
+    names = sorted(path.name for path in tmp_path.glob("*.zip"))
+    assert len(names) == 3
+    assert names[0] == "ordersift-20260102-010000.zip"
+    assert names[2] == "ordersift-before-the-move.zip"
+    assert pulse.all_signs()["backup"].detail["file"] == str(tmp_path / names[1])
+
+
+def test_a_missing_disk_is_said_and_no_folder_is_made_in_its_place(workspace: Settings, tmp_path: Path) -> None:
+    from store import pulse
+
+    with pytest.raises(BackupFailed, match="is the disk mounted"):
+        housekeeping._round(with_backups(workspace, backup_to=str(tmp_path / "disk")))
+    assert "is the disk mounted" in pulse.all_signs()["backup failed"].detail["error"]
+    assert not (tmp_path / "disk").exists()
+    assert housekeeping.due("backup", timezone.now())
+
+
+class OneRound(threading.Event):
+    """Stops what waits on it after its first round."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.set()
+        return True
+
+
+def test_of_several_workers_one_does_it(workspace: Settings, tmp_path: Path) -> None:
+    from store import pulse
+
+    settings = with_backups(workspace, backup_to=str(tmp_path))
+    assert pulse.lease("housekeeping lease", "another worker", seconds=60)
+    housekeeping.run(settings, OneRound())
+    assert list(tmp_path.glob("*.zip")) == []
+    pulse.release("housekeeping lease", "another worker")
+    housekeeping.run(settings, OneRound())
+    assert len(list(tmp_path.glob("*.zip"))) == 1
 
 
 def test_the_engine_gets_the_password_that_the_settings_must_not_hold(workspace: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
