@@ -121,7 +121,7 @@ def _backup(settings: Settings) -> Iterator[Check]:
     last = pulse.all_signs().get("backup")
     days = (timezone.now() - last.at).days if last else None
     if days is None:
-        yield Check("backup", True, "none was made yet: let 'ordersift backup DIR' run every night, DIR on another disk.")
+        yield Check("backup", True, "none was made yet: set [housekeeping] backup_to to a folder on another disk.")
     else:
         stale = days > BACKUP_DAYS
         yield Check("backup", not stale, f"the last one is {days} day(s) old" + (": run 'ordersift backup DIR'." if stale else "."))
