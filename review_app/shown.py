@@ -1,5 +1,6 @@
 """One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -299,9 +300,8 @@ def documents(reading: MailReading) -> list[tuple[str, int, str]]:
 
 
 def without_place(message: str, line: int | None) -> str:
-    """A finding's sentence without the "Line 3: " in front, for places where the line is shown beside it."""
-    start = f"Line {line}: "
-    text = message[len(start) :] if line is not None and message.startswith(start) else message
+    """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
+    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
     return text[:1].upper() + text[1:]
 
 
