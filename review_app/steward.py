@@ -150,5 +150,6 @@ def _ranked(counted: "Counter[str]", spoken: Any) -> list[tuple[str, int, float]
 def _meaning(value: Any) -> str:
     """What a memory says, in one line."""
     if isinstance(value, dict):
-        return ", ".join(f"{name.replace('_', ' ')} {text}" for name, text in value.items() if text not in ("", None))
+        words = {"sku": "article", "customer_ref": "customer"}
+        return ", ".join(f"{words.get(name, name.replace('_', ' '))} {text}" for name, text in value.items() if text not in ("", None))
     return str(value)
