@@ -30,6 +30,7 @@ def code_key(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).upper()
 
 
+@lru_cache(maxsize=300_000)
 def skeleton(text: str) -> str:
     """A code as OCR may see it: O=0, I=l=1, S=5, B=8, Z=2, G=6."""
     return code_key(text).translate(SKELETON)
