@@ -46,6 +46,14 @@ class FieldFix:
 
 
 @dataclass(frozen=True, slots=True)
+class InlineFix:
+    """Inside a line's rows the value of this role stands behind these words."""
+
+    role: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowsFix:
     """A line begins only in rows where all these columns (by label, else by number) are filled; other rows belong to the line above."""
 
@@ -73,7 +81,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | FieldFix | RowsFix | SkipFix | NumbersFix | DatesFix
+Fix = ColumnFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ class LayoutMemory:
         """What it speaks of: two memories of one layout with the same slot contradict one another, and the newer one counts."""
         fix = self.fixes[0]
         match fix:
-            case ColumnFix():
+            case ColumnFix() | InlineFix():
                 return f"column {fix.role}"
             case FieldFix():
                 return f"field {fix.field}"
@@ -164,6 +172,9 @@ def taught(grid: Grid, fixes: Sequence[Fix], width: float) -> Grid:
             for other in grid.columns:
                 other.roles.pop(fix.role, None)
             grid.columns[k].roles = {fix.role: TOLD}
+        elif isinstance(fix, InlineFix) and fix.role not in said:
+            said.add(fix.role)
+            grid.inline.append((fix.role, tuple(fix.words.split())))
         elif isinstance(fix, RowsFix) and not grid.starts:
             grid.starts = {k for k in range(len(grid.columns)) if name_of(grid, k) in fix.columns}
         elif isinstance(fix, SkipFix):

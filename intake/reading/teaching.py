@@ -5,6 +5,7 @@ candidate, and only what makes the reader come closer to the corrected order is 
 document it was learned from.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from intake.reading.memory import (
     DatesFix,
     FieldFix,
     Fix,
+    InlineFix,
     LayoutMemory,
     NumbersFix,
     RowsFix,
@@ -281,6 +283,7 @@ def _line_candidates(pages: Sequence[Page], wanted: Order, layouts: Sequence[Lay
             continue
         for field in sorted(worth.wrong):
             found += _columns_for(field, grid, rows, worth.lines, pages[0].width)
+            found += _inside(field, grid, rows, worth.lines)
         if worth.extra:
             found += _row_candidates(grid, sorted(rows.values()))
     if seen.found and worth.extra:
@@ -330,6 +333,33 @@ def _columns_for(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[d
             fix = ColumnFix(ROLES[field], " ".join(fold(column.label)), column.x0 / width, column.x1 / width)
             label = f" “{_spoken(column.label)}”" if column.label else ""
             yield _Candidate((fix,), f"{SPOKEN[ROLES[field]]} is the {_ordinal(1 - minus)} column{label}")
+
+
+def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
+    """The words behind which a field's value stands inside most lines."""
+    if field not in ("our_code", "customer_code", "gtin", "requested_date"):
+        return
+    asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + 4]) for i, j in rows.items() if field in lines[i]]
+    labels = Counter(label for value, near in asked for label in {x for row in near for x in _labels_before(row.text, field, value)})
+    for label, count in labels.most_common(2):
+        if 2 * count > len(asked):
+            yield _Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")
+
+
+def _labels_before(text: str, field: str, value: Any) -> Iterator[str]:
+    """The words, up to three and without digits, before a value in a row."""
+    words = text.split()
+    for at in range(1, len(words)):
+        rest = " ".join(words[at:])
+        hit = dates(rest)[:1] if isinstance(value, date) else ()
+        if (hit and hit[0][0] == value and rest.startswith(hit[0][1])) or (not hit and _squash(words[at]) == _squash(str(value))):
+            label: list[str] = []
+            for word in reversed(words[max(0, at - 3) : at]):
+                if any(c.isdigit() for c in word):
+                    break
+                label = [*fold(word), *label]
+                if label:
+                    yield " ".join(label)
 
 
 def _row_candidates(grid: Grid, true: Sequence[int]) -> Iterator[_Candidate]:
