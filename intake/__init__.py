@@ -1,16 +1,18 @@
 """Mail and files in, draft orders out.
 
-Doors: `read_file` (any file by its bytes, never raises for bad input), `page_picture` (a page for people's eyes), `mailbox` (where mail
-comes from). Everything that opens a stranger's bytes runs in a child process with limits.
+Doors: `read_file` (any file by its bytes, never raises for bad input), `learn_layout` (what a correction says about a layout),
+`page_picture` (a page for people's eyes), `mailbox` (where mail comes from). Everything that opens a stranger's bytes runs in a child
+process with limits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from intake import child, reader
 from intake.limits import LIMITS, Limits
-from orders import MailKind, MailReading, Party, Problem, Sender
+from intake.reading.memory import LayoutMemory, similarity
+from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
-__all__ = ["LIMITS", "Limits", "drawn_pages", "page_picture", "read_file"]
+__all__ = ["LIMITS", "LayoutMemory", "Limits", "drawn_pages", "learn_layout", "page_picture", "read_file", "similarity"]
 
 
 def read_file(
@@ -24,6 +26,19 @@ def read_file(
     if isinstance(result, Problem):
         return MailReading(name, MailKind.NON_ORDER, Sender(), problems=(result,))
     return result
+
+
+def learn_layout(
+    raw: bytes, name: str, document: str, wanted: Order, *, sender: str, layouts: Sequence[LayoutMemory], corrected: Collection[str],
+    us: Party | None = None,
+) -> tuple[LayoutMemory, ...]:  # fmt: skip
+    """Layout memories from an order that a person corrected: fixes that make `document` of this file read as `wanted`.
+
+    `sender` is a mail address, "@domain" or empty; `layouts` is what is remembered of it already; `corrected` names the changed fields
+    ("po_number", "line quantity", "line drop"). Empty where nothing on the page explains the correction.
+    """
+    result = child.run(reader.teach, raw, name, document, wanted, sender, tuple(layouts), frozenset(corrected), us, name=name)
+    return () if isinstance(result, Problem) else result
 
 
 def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110, posture: tuple[int, float] = (0, 0.0)) -> bytes:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from intake import LayoutMemory
 from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
@@ -19,6 +19,7 @@ from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
 from rules.routing import Calibration
 from store import master, memories, outcomes, policies
+from store.codec import from_json
 
 LINE_KINDS = ("crossref", "text")
 
@@ -40,7 +41,8 @@ class Company:
     history_until: int
     memories: set[int] = field(default_factory=set[int])
     """Ids of the memories that the matchers hold."""
-    layouts: tuple[Any, ...] = ()
+    layouts: tuple[LayoutMemory, ...] = ()
+    """What corrections said about senders' layouts, the newest first."""
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
     dry_sent: set[str] = field(default_factory=set[str])
@@ -148,6 +150,7 @@ def _learn(company: Company) -> None:
         known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"},
         ranker=company.customers.ranker,
     )
+    company.layouts = tuple(from_json(LayoutMemory, m.value) for m in reversed(list(live.values())) if m.kind == "layout")
     company.learned = memories.watermark()
 
 

@@ -1,8 +1,12 @@
-"""What an approved order teaches at once: cross-references, remembered texts, senders; and the facts that training may use."""
+"""What an approved order teaches at once: cross-references, remembered texts, senders; and the facts that training may use.
+
+What it says about its layout is found by a worker (`pipeline.layouts`).
+"""
 
 from django.utils import timezone
 
 from orders import MailReading, MatchedOrder
+from pipeline import layouts
 from store import memories, models
 from store.codec import from_json, to_json
 
@@ -28,6 +32,7 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
         "signature": reading.signature,
     }
     models.Example.objects.create(kind="customer", given=who_asked, truth={"customer_ref": ref}, by=who, at=at, order=row)
+    layouts.confirmed(row, who, at)
     guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
     for line in now.lines:
         sku, read = line.match.ref, line.line

@@ -149,6 +149,9 @@ def _ranked(counted: "Counter[str]", spoken: Any) -> list[tuple[str, int, float]
 
 def _meaning(value: Any) -> str:
     """What a memory says, in one line."""
+    if isinstance(value, dict) and "fingerprint" in value:
+        marks = [mark.rpartition("@")[0].replace("_", " ") for mark in value["fingerprint"].split()]
+        return f"pages that bear {', '.join(f'“{m}”' for m in marks[:6])}" + (f" and {len(marks) - 6} more" if len(marks) > 6 else "")
     if isinstance(value, dict):
         words = {"sku": "article", "customer_ref": "customer"}
         return ", ".join(f"{words.get(name, name.replace('_', ' '))} {text}" for name, text in value.items() if text not in ("", None))

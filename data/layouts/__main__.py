@@ -17,6 +17,7 @@ from random import Random
 from data.company.__main__ import write
 from data.company.books import Books, load
 from data.layouts import compose, draw, scans, sheets
+from data.layouts.foreign import abroad
 from data.layouts.labels import LANGUAGES
 from data.layouts.papers import Cast, cast, draw_dealing, draw_paper
 
@@ -43,7 +44,7 @@ def patterns(given: list[str]) -> list[str]:
 
 
 def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, as_sheets: bool = False, only: list[str], without: list[str],
-         languages: tuple[str, ...] = LANGUAGES, orders: int = 1) -> int:  # fmt: skip
+         languages: tuple[str, ...] = LANGUAGES, orders: int = 1, foreign: bool = False) -> int:  # fmt: skip
     """Write `count` documents and their truth into `out`, `orders` in a row of one buyer's one layout; gives the number written."""
     out.mkdir(parents=True, exist_ok=True)
     rows: list[str] = []
@@ -54,6 +55,7 @@ def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, 
         layout = draw(random, random.choice(languages), two_codes=random.random() < 0.3)
         if not wanted(layout.family, only, without):
             continue
+        layout = abroad(layout, random) if foreign else layout
         dealing = draw_dealing(people, random, layout)
         for _ in range(min(orders, count - len(rows))):
             paper = draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300)), dealing)
@@ -81,6 +83,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--orders", type=int, default=1, help="documents of one layout of one buyer, one after the other")
+    parser.add_argument("--foreign", action="store_true", help="labels in a language that the reader has no lists for")
     parser.add_argument("--scan", action="store_true", help="pictures of the pages at 200 dpi, damaged, in a PDF")
     parser.add_argument("--sheets", action="store_true", help="xlsx and csv files instead of PDFs")
     parser.add_argument("--families", nargs="+", default=[])
@@ -91,7 +94,7 @@ def main() -> None:
     made = make(
         cast(books, chosen.seed), chosen.out, chosen.count, chosen.seed, scan=chosen.scan, as_sheets=chosen.sheets,
         only=patterns(chosen.families), without=patterns(chosen.not_families), languages=tuple(chosen.languages),
-        orders=chosen.orders,
+        orders=chosen.orders, foreign=chosen.foreign,
     )  # fmt: skip
     print(f"{made} documents in {chosen.out}")
     if made < chosen.count:

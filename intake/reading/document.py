@@ -1,7 +1,7 @@
 """The door of reading: pages of words in, what kind of document it is and its draft order out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,7 @@ from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import STATES
 from intake.reading.lines import Where, line_of
-from intake.reading.memory import Fix, fixes_for, taught, told_field
+from intake.reading.memory import Fix, fixes_for, taught, told_comma, told_field, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
@@ -32,6 +32,8 @@ MAIL_KINDS = {
 }
 
 
+SAID = 1000
+"""Votes for a decimal sign that a person named."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -66,10 +68,11 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
 
 
 def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -> Understanding:
-    rows = {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
+    rows = rows_of(pages, digits)
     every = [r for p in pages for r in rows[p.number]]
-    votes = comma_votes(c.text for r in every for c in r.chunks)
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
+    comma_said = told_comma(fixes)
+    votes = comma_votes(c.text for r in every for c in r.chunks) if comma_said is None else SAID if comma_said else -SAID
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
@@ -88,7 +91,22 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     comma = found.roles.comma if found else votes > 0
-    return Understanding(rows, found, comma, _month_first(every, votes), fixes, bool(found and adds_up(found)))
+    said = told_month_first(fixes)
+    month_first = _month_first(every, votes) if said is None else said
+    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)))
+
+
+def rows_of(pages: Sequence[Page], digits: str = USUAL) -> dict[int, list[Row]]:
+    """The text rows of each page, by its number."""
+    return {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
+
+
+def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]]) -> list[Grid]:
+    """All ways to see a table of lines on the pages, with headers and without."""
+    kept = without_furniture(rows)
+    drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
+    found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
+    return [*found, *(cell_grids(stated, kept) if stated else [])]
 
 
 def _rows(page: Page, place: int, digits: str) -> list[Row]:
@@ -119,8 +137,12 @@ def read_document(
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
     labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
 
-    def told(field: str) -> Read[str] | None:
-        return told_field(seen.fixes, field, first, top, context)
+    def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
+        return told_field(seen.fixes, field, first, top, context, suits)
+
+    def told_date(field: str) -> Read[date] | None:
+        read = told(field, lambda text: bool(dates(text, context.month_first)))
+        return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
@@ -132,11 +154,11 @@ def read_document(
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
-    order_date = _told_date(told("order_date"), context) or order_date
+    order_date = told_date("order_date") or order_date
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
-    number = told("po_number") or number
+    number = told("po_number", could_be_number) or number
     if not lines and number is None:
         return kind, None, ()
     proven = _adds_up(lines, [t.value for t in totals])
@@ -146,7 +168,7 @@ def read_document(
         po_number=number,
         references_po=reference,
         order_date=order_date,
-        requested_date=_told_date(told("requested_date"), context) or requested,
+        requested_date=told_date("requested_date") or requested,
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
@@ -159,9 +181,9 @@ def read_document(
     return kind, order, ()
 
 
-def _told_date(read: Read[str] | None, context: Context) -> Read[date] | None:
-    hits = dates(read.value, context.month_first) if read else ()
-    return Read(hits[0][0], read.raw, read.confidence, read.evidence) if read and hits else None
+def could_be_number(text: str) -> bool:
+    """Whether words can be the number of an order: they hold a digit and are no date."""
+    return any(c.isdigit() for c in text) and not (dates(text) and dates(text)[0][1] == text)
 
 
 def _table_area(found: Found | None) -> list[tuple[int, float, float]]:

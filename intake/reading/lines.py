@@ -1,6 +1,7 @@
 """Items become order lines: each value with its place, what was written there and a first confidence."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -97,9 +98,12 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read)
     per = _per(cell(PER), cell(PRICE), proof, roles, read)
     line_no_cell = cell(POSITION)
-    codes = _codes(item, roles, read)
+    said = _said_inline(item, found.grid.inline)
+    codes = _codes(item, roles, said, read)
     requested = None
-    if (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
+    if (c := said.get(DATE)) and (hits := dates(c.text, where.month_first)):
+        requested = read(hits[0][0], c, 0.95)
+    elif (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
         requested = read(hits[0][0], c, 0.9)
     elif c and (monday := week_date(c.text, where.order_date)):
         requested = read(monday, c, 0.8)
@@ -175,10 +179,25 @@ def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Role
     return None
 
 
-def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
+def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> dict[str, GridCell]:
+    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end."""
+    found: dict[str, GridCell] = {}
+    for row in item.pieces if labels else ():
+        words = row.text.split()
+        folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
+        for role, label in labels:
+            for start in range(len(folded) - len(label) + 1):
+                at = folded[start + len(label) - 1][1] + 1
+                if tuple(f for f, _ in folded[start : start + len(label)]) == label and at < len(words):
+                    sure = min(c.sure for c in row.cells.values())
+                    found.setdefault(role, GridCell(" ".join(words[at:]), row.box, row.page, (), sure))
+    return found
+
+
+def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:
     """Article numbers: from their columns, and from "label: value" in the item's rows. A number of unsaid owner is ours on our customer's
     order unless another column is said to be ours."""
-    found: dict[str, Read[str]] = {}
+    found = {role: read(c.text.split()[0].strip(",;:()"), c, 0.95) for role, c in said.items() if role in (OURS, THEIRS, GTIN)}
     for role in (OURS, THEIRS, GTIN, CODE):
         c = _cell(item, roles, role)
         if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):
