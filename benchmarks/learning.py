@@ -127,6 +127,8 @@ def main() -> None:
     people = cast(small_company(asked.seed), asked.seed)
     before: list[bool] = []
     after: list[bool] = []
+    shown_before: list[bool] = []
+    shown_after: list[bool] = []
     other_before: list[bool] = []
     other_after: list[bool] = []
     own: list[bool] = []
@@ -156,6 +158,9 @@ def main() -> None:
             was, now = wrong(following, ()), wrong(following, memories)
             before.append(not was)
             after.append(not now)
+            if not any(following.truth[k] is not None and first.truth[k] is None for k in HEADER):
+                shown_before.append(not was)
+                shown_after.append(not now)
             if asked.failures and now:
                 print(f"    next {at + 1}: {was} -> {now}")
         deal = replace(dealing, per=draw_dealing(people, random, layouts[1]).per)
@@ -170,6 +175,8 @@ def main() -> None:
     print(f"the corrected order itself, read again: right {shown(own)}")
     print(f"further orders of the layout, before: right {shown(before)}")
     print(f"further orders of the layout, after:  right {shown(after)}")
+    print(f"those that print no field which the corrected order had not, before: right {shown(shown_before)}")
+    print(f"those that print no field which the corrected order had not, after:  right {shown(shown_after)}")
     print(f"other layout of the sender, before:   right {shown(other_before)}")
     print(f"other layout of the sender, after:    right {shown(other_after)}")
 

@@ -11,9 +11,9 @@ from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import STATES
+from intake.reading.labels import STATES, taught_columns
 from intake.reading.lines import Where, line_of
-from intake.reading.memory import Fix, fixes_for, taught, told_comma, told_field, told_month_first
+from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
@@ -61,21 +61,31 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     Where the lines do not add up, the blanks between digits are one more thing that can be read in two ways.
     """
     usual = _understand(pages, layouts, USUAL)
+    if any(not isinstance(f, FieldFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
+        plain = _understand(pages, layouts, USUAL, lines_taught=False)
+        if plain.adds_up or _proven(plain) > _proven(usual):  # the page's own arithmetic knows better
+            usual = plain
     if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
         return usual
     readings = [usual, *(_understand(pages, layouts, digits) for digits in (JOINED, PARTED))]
     return max(readings, key=lambda u: (u.adds_up, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0)))
 
 
-def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -> Understanding:
+def _proven(seen: Understanding) -> int:
+    return seen.found.proven if seen.found else 0
+
+
+def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *, lines_taught: bool = True) -> Understanding:
     rows = rows_of(pages, digits)
     every = [r for p in pages for r in rows[p.number]]
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
+    fixes = fixes if lines_taught else tuple(f for f in fixes if isinstance(f, FieldFix | DatesFix))
     comma_said = told_comma(fixes)
     votes = comma_votes(c.text for r in every for c in r.chunks) if comma_said is None else SAID if comma_said else -SAID
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
-    grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+    with taught_columns(told_labels(fixes)):
+        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
@@ -101,12 +111,13 @@ def rows_of(pages: Sequence[Page], digits: str = USUAL) -> dict[int, list[Row]]:
     return {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
 
 
-def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]]) -> list[Grid]:
+def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]], fixes: Sequence[Fix] = ()) -> list[Grid]:
     """All ways to see a table of lines on the pages, with headers and without."""
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
-    found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
-    return [*found, *(cell_grids(stated, kept) if stated else [])]
+    with taught_columns(told_labels(fixes)):
+        found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
+        return [*found, *(cell_grids(stated, kept) if stated else [])]
 
 
 def _rows(page: Page, place: int, digits: str) -> list[Row]:

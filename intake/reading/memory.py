@@ -17,9 +17,9 @@ from intake.reading.labels import fold
 from intake.reading.rows import Chunk, Row, box_of, text_rows
 from orders import Box, Evidence, Read, Source
 
-ALIKE = 0.6
+ALIKE = 0.5
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
-SURELY = 0.75
+SURELY = 0.7
 """The share from which even a place alone, without a label, says what stands there."""
 
 
@@ -31,6 +31,13 @@ class ColumnFix:
     label: str
     x0: float
     x1: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsFix:
+    """What the labels over the columns mean: (folded words, role)."""
+
+    labels: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,8 @@ class LayoutMemory:
     def slot(self) -> str:
         """What it speaks of: two memories of one layout with the same slot contradict one another, and the newer one counts."""
         fix = self.fixes[0]
+        if len(self.fixes) > 1 and all(isinstance(f, ColumnFix) for f in self.fixes):
+            return "confirmed columns"
         match fix:
             case ColumnFix() | InlineFix():
                 return f"column {fix.role}"
@@ -202,6 +211,14 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
 
 def _likeness(a: str, b: str) -> float:
     return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
+
+
+def told_labels(fixes: Sequence[Fix]) -> dict[str, str]:
+    """The column labels that people explained: folded words -> role; the first word on a label counts."""
+    said: dict[str, str] = {}
+    for words, role in (pair for f in fixes if isinstance(f, LabelsFix) for pair in f.labels):
+        said.setdefault(words, role)
+    return said
 
 
 def told_comma(fixes: Sequence[Fix]) -> bool | None:

@@ -15,14 +15,33 @@ from typing import Any
 
 from intake.pages.page import Page, Word
 from intake.reading.document import could_be_number, every_grid, read_document, rows_of, understand
-from intake.reading.grid import Grid, GridCell, GridRow
-from intake.reading.labels import AMOUNT, DATE, DESCRIPTION, DISCOUNT, GTIN, OURS, PER, PRICE, QUANTITY, THEIRS, UNIT, fold
+from intake.reading.grid import Column, Grid, GridCell, GridRow
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DATE,
+    DESCRIPTION,
+    DISCOUNT,
+    FIELD_PHRASES,
+    GTIN,
+    OTHER,
+    OURS,
+    PER,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    fold,
+)
 from intake.reading.memory import (
     ColumnFix,
     DatesFix,
     FieldFix,
     Fix,
     InlineFix,
+    LabelsFix,
     LayoutMemory,
     NumbersFix,
     RowsFix,
@@ -48,11 +67,16 @@ SPOKEN = {
 }  # fmt: skip
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
 TEXTS = ("description", "our_code", "customer_code", "gtin", "unit")
+WORDY = ("description", "unit")
 CORRECTED = 3.0
 """What a value that a person changed weighs against one that was right before."""
 EXTRA = 4.0
 """What a line too many costs."""
-ROUNDS = 4
+ROUNDS = 8
+EDGE = 5.0
+"""Points by which a label may be off its column's edge."""
+LABEL_WORDS = 4
+"""A column's label has no more words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +135,20 @@ def learn(
         if top is None or top[0] <= best + 0.5:
             break
         best, learned = top[0], [top[1], *learned]
+    if not learned and not worth.wrong:
+        return ()
+    if head := _explained_labels(pages, worth.lines, (*learned, *layouts)):
+        kept = [*learned, memory(head)]
+        now = worth.of(read(kept))
+        if now > best or (learned and now >= best):  # what a label says needs no place
+            best, learned = now, kept
+            for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
+                without = [m for m in learned if m is not placed]
+                if worth.of(read(without)) >= best:
+                    learned = without
+    elif learned and (rest := _confirmed_columns(pages, worth.lines, (*learned, *layouts))):
+        kept = [*learned, memory(rest)]
+        learned = kept if worth.of(read(kept)) >= best else learned
     return tuple(learned)
 
 
@@ -129,8 +167,9 @@ class _Worth:
             for i, line in enumerate(self.lines)
         ]
         self.best = sum(sum(w.values()) for w in self.weights) - 0.01
-        self.wrong = {f for w in self.weights for f, x in w.items() if x == CORRECTED and f"line {f}" in corrected}
-        """Fields that were not read as wanted in some line."""
+        faults = Counter(f for w in self.weights for f, x in w.items() if x == CORRECTED and f"line {f}" in corrected)
+        self.wrong = {f for f, n in faults.items() if f not in WORDY or 2 * n > len(self.lines)}
+        """Fields that were not read as wanted in some line; where words may end as people like, in most lines."""
         self.extra = len(read) > len(self.lines) and "line drop" in corrected
 
     def _pairs(self, order: Order) -> tuple[float, list[tuple[int, int]]]:
@@ -230,7 +269,9 @@ def _ways(field: str, page: Page, rows: Sequence[Row], row: Row, words: Sequence
     left = _label_left(row, words[0])
     above = _label_above(rows, row, box)
     ways = [FieldFix(field, label, way, shares, count) for way, label in (("right", left), ("below", above)) if label]
-    if len(ways) == 2 and _heads_a_strip(rows, row) and not row.text[: row.text.find(words[0].text)].rstrip().endswith(":"):
+    before = [w for w in row.words if w.x1 <= words[0].x0 + 1]
+    far = bool(before) and words[0].x0 - before[-1].x1 > 3 * row.height
+    if len(ways) == 2 and not before[-1].text.endswith(":") and (far or _heads_a_strip(rows, row)):
         ways.reverse()
     return (*ways, FieldFix(field, "", "box", shares, count))
 
@@ -274,7 +315,7 @@ def _line_candidates(pages: Sequence[Page], wanted: Order, layouts: Sequence[Lay
     """Fixes that could bring the lines nearer to what is wanted."""
     seen = understand(pages, layouts)
     found: list[_Candidate] = []
-    grids = every_grid(pages, seen.rows)
+    grids = every_grid(pages, seen.rows, seen.fixes)
     if seen.found:
         grids.append(seen.found.grid)
     for grid in grids:
@@ -333,6 +374,108 @@ def _columns_for(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[d
             fix = ColumnFix(ROLES[field], " ".join(fold(column.label)), column.x0 / width, column.x1 / width)
             label = f" “{_spoken(column.label)}”" if column.label else ""
             yield _Candidate((fix,), f"{SPOKEN[ROLES[field]]} is the {_ordinal(1 - minus)} column{label}")
+
+
+def _explained_labels(pages: Sequence[Page], lines: Sequence[dict[str, Any]], layouts: Sequence[LayoutMemory]) -> _Candidate | None:
+    """What the labels above the lines mean, by the values below them; None where the reader knows them as a header, or none stand there."""
+    seen = understand(pages, layouts)
+    if seen.found and seen.found.grid.headed:
+        return None
+    best: tuple[int, Grid, dict[int, str], dict[int, int]] | None = None
+    for grid in [*every_grid(pages, seen.rows, seen.fixes), *([seen.found.grid] if seen.found else [])]:
+        rows = _rows_of_lines(grid, lines)
+        if len(rows) * 3 < 2 * len(lines):
+            continue
+        likely = seen.found.roles.columns if seen.found and grid is seen.found.grid else {}
+        hits, roles = _assigned(grid, rows, lines, likely)
+        if best is None or hits >= best[0]:
+            best = hits, grid, roles, rows
+    if best is None:
+        return None
+    _, grid, roles, rows = best
+    first = grid.rows[min(rows.values())]
+    above = [r for r in seen.rows[first.page] if r.bottom <= first.top + 2][-6:]
+    labels = max((_labels_over(r, grid) for r in above), key=lambda x: len(x.keys() & roles.keys()), default={})
+    if 2 * len(labels.keys() & roles.keys()) < max(len(roles), 3) or any(len(text.split()) > LABEL_WORDS for text in labels.values()):
+        return None
+    known = [(" ".join(fold(text)), text, roles.get(k, OTHER)) for k, text in sorted(labels.items())]
+    known = [(words, text, role) for words, text, role in known if words]
+    said = {(f.label, f.role) for m in layouts for f in m.fixes if isinstance(f, ColumnFix)}
+    new = [w for w, _, role in known if role != OTHER and not _listed(w, role) and (w, role) not in said]
+    if len(known) < 2 or not new:
+        return None
+    named = [f"“{_spoken(text)}” {SPOKEN.get(role, 'the line number').removeprefix('the ')}" for _, text, role in known if role != OTHER]
+    return _Candidate((LabelsFix(tuple((words, role) for words, _, role in known)),), f"the columns are headed {', '.join(named)}")
+
+
+def _listed(label: str, role: str) -> bool:
+    """Whether the reader's own lists give a label this meaning."""
+    meanings = COLUMN_PHRASES.get(label.split())
+    return role in meanings or (role in (OURS, THEIRS) and CODE in meanings)
+
+
+def _assigned(grid: Grid, rows: dict[int, int], lines: Sequence[dict[str, Any]], likely: dict[str, int]) -> tuple[int, dict[int, str]]:
+    """Which column holds which field in most lines (column -> role), and in how many places at all."""
+    total, roles = 0, dict[int, str]()
+    if (k := likely.get(POSITION)) is not None:
+        roles[k] = POSITION
+    for field, role in ROLES.items():
+        asked = [(lines[i][field], grid.rows[j : j + 2]) for i, j in rows.items() if field in lines[i]]
+        counts = [
+            (sum(any(c in r.cells and _shows(r.cells[c], field, v) for r in near) for v, near in asked), likely.get(role) == c, c)
+            for c in range(len(grid.columns))
+            if c not in roles
+        ]
+        count, _, c = max(counts, default=(0, False, 0))
+        if 2 * count > len(asked):
+            roles[c] = role
+            total += count
+    return total, roles
+
+
+def _labels_over(row: Row, grid: Grid) -> dict[int, str]:
+    """The words of a row that stand over the grid's columns (column -> words); none where the row bears digits, labels of header fields, or
+    words that keep to no column's edge, as sentences do."""
+    found: dict[int, list[Word]] = {}
+    if any(c.isdigit() for w in row.words for c in w.text) or any(
+        FIELD_PHRASES.get(c.folded) and not COLUMN_PHRASES.get(c.folded) for c in row.chunks
+    ):
+        return {}
+    for word in row.words:
+        near = [(max(c.x0 - word.x1, word.x0 - c.x1), abs(c.x0 + c.x1 - word.x0 - word.x1), k) for k, c in enumerate(grid.columns)]
+        apart, _, k = min(near)
+        if apart < 12:
+            found.setdefault(k, []).append(word)
+    kept = {k: words for k, words in found.items() if _keeps_to(box_of(words), grid.columns[k])}
+    return {k: " ".join(w.text for w in words) for k, words in kept.items()} if 3 * len(kept) >= 2 * len(found) else {}
+
+
+def _keeps_to(box: Box, column: Column) -> bool:
+    """Whether a label begins, ends or is centred with its column, or lies within it."""
+    edges = (box.x0 - column.x0, box.x1 - column.x1, (box.x0 + box.x1 - column.x0 - column.x1) / 2)
+    return min(map(abs, edges)) < EDGE or (box.x0 >= column.x0 and box.x1 <= column.x1)
+
+
+def _confirmed_columns(pages: Sequence[Page], lines: Sequence[dict[str, Any]], layouts: Sequence[LayoutMemory]) -> _Candidate | None:
+    """Columns that no label names and nobody spoke of, but that hold a field's value in every line of the order as the person left it:
+    what was read right without knowing why is told for the next time."""
+    seen = understand(pages, layouts)
+    if seen.found is None:
+        return None
+    grid, roles = seen.found.grid, seen.found.roles
+    rows = _rows_of_lines(grid, lines)
+    fixes: list[Fix] = []
+    told: list[str] = []
+    for field, role in ROLES.items():
+        asked = [(lines[i][field], grid.rows[j : j + 2]) for i, j in rows.items() if field in lines[i]]
+        k = roles.columns.get(role, roles.columns.get(CODE, -1) if role in (OURS, THEIRS) else -1)
+        if field in WORDY or k < 0 or len(asked) < len(lines) or grid.columns[k].roles:
+            continue
+        if all(any(k in r.cells and _shows(r.cells[k], field, v) for r in near) for v, near in asked):
+            column = grid.columns[k]
+            fixes.append(ColumnFix(role, " ".join(fold(column.label)), column.x0 / pages[0].width, column.x1 / pages[0].width))
+            told.append(f"{SPOKEN[role]} the {_ordinal(k + 1)}")
+    return _Candidate(tuple(fixes), f"of the columns, {', '.join(told)}, as it was read and confirmed") if fixes else None
 
 
 def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
