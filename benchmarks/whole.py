@@ -17,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "data" / "sample"
+NO_ORDER: dict[str, Any] = {"lines": [], "expected_route": "no order", "po_number": None}
 DEMO_POLICY = "import sys, pathlib; from pipeline import workspace; workspace.open_workspace(pathlib.Path(sys.argv[1])); "
 DEMO_POLICY += "from pipeline import demo; demo._policy()"
 
@@ -52,12 +53,12 @@ def report(found: Mapping[str, Any], truth: Mapping[str, Any], *, show: bool = F
     for name, row in found.items():
         wanted = truth[name].get("orders", [])
         for place, order in enumerate(row["orders"]):
-            true = wanted[place] if place < len(wanted) else None
-            same = true is not None and _content(order["lines"], "article_quantity") == _content(true["lines"], "quantity")
+            true = wanted[place] if place < len(wanted) else NO_ORDER
+            same = _content(order["lines"], "article_quantity") == _content(true["lines"], "quantity")
             sound = same and true["expected_route"] == "send" and order["customer_ref"] == truth[name]["customer_ref"]
             if order["route"] == "send" and not (sound and order["po_number"] == true["po_number"]):
                 wrong += 1
-                ought = f"{true['expected_route']} {true.get('why', '')} {true['po_number']}" if true else "no order"
+                ought = f"{true['expected_route']} {true.get('why', '')} {true['po_number']}"
                 details.append(
                     f"{name}: WRONGLY SENT as {order['customer_ref']} {order['po_number']}, lines right: {same}; true is {ought}"
                 )
