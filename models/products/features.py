@@ -192,7 +192,7 @@ def _strings(whole: str, text: str, rows: np.ndarray, catalogue: Catalogue) -> d
 @lru_cache(maxsize=100_000)
 def bones_of(name: str, name_de: str, mpn: str) -> tuple[str, tuple[tuple[tuple[str, ...], int], ...]]:
     """The article's texts as one skeleton, and the skeletons of the chunks of each name with their length together."""
-    bones = [[t.skeleton(c) for c in one.split()] for one in (name, name_de, mpn)]
+    bones = [[t.bones(c) for c in one.split()] for one in (name, name_de, mpn)]
     names = [tuple(b for b in some if len(b) >= 2) for some in bones[:2]]
     return "|".join("".join(some) for some in bones), tuple((chunks, sum(map(len, chunks))) for chunks in names if chunks)
 
