@@ -54,7 +54,7 @@ class OdooGateway:
 
     def __init__(self, settings: OdooSettings, transport: Transport | None = None) -> None:
         self.settings = settings
-        self.lookup = Lookup(transport or connect(settings))
+        self.lookup = Lookup(transport or connect(settings), settings.fresh_for)
 
     @property
     def name(self) -> str:
@@ -110,8 +110,11 @@ class OdooGateway:
     @_asking
     def check(self, order: SalesOrder) -> tuple[Remark, ...]:
         """See `Gateway.check`."""
-        partner = self.lookup.partners([order.customer_ref], credit=True).get(order.customer_ref)
-        products = self.lookup.products({line.sku for line in order.lines})
+        partners, products = together(
+            lambda: self.lookup.partners([order.customer_ref], credit=True),
+            lambda: self.lookup.products({line.sku for line in order.lines}, anew=True),
+        )
+        partner = partners.get(order.customer_ref)
         fresh = self.lookup.fresh(order, partner, products, thorough=True)
         return remarks(order, fresh, self._place_obstacles(order, partner))
 

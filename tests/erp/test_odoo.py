@@ -306,3 +306,19 @@ def test_an_address_that_is_none_is_said_before_anything_is_sent(url: str) -> No
         connect(OdooSettings(url, "db", "user", Secret("x")))
     with pytest.raises(SettingsError, match="No transport"):
         connect(OdooSettings("https://odoo.example.com", "db", "user", Secret("x"), transport="telepathy"))
+
+
+@odoo_needed
+def test_posting_goes_by_what_the_look_before_it_read(settings: OdooSettings, administrator: Administrator) -> None:
+    gateway = OdooGateway(replace(settings, fresh_for=60))
+    order, product = an_order(), administrator.product("CABLE-3G15")
+    line = SalesLine("CABLE-3G15", Decimal(2), "m", Decimal("1.15"), "Cable")
+    order = replace(order, lines=(line,))
+    assert not [remark for remark in gateway.check(order) if remark.kind == "obstacle"]
+    administrator.call("product.product", "write", [product], {"active": False})
+    try:
+        assert gateway.post(order).state is PostingState.POSTED
+        assert "archived" in " ".join(remark.sentence for remark in gateway.check(order))
+        assert gateway.post(replace(order, key=f"{order.key}_2")).state is PostingState.REFUSED
+    finally:
+        administrator.call("product.product", "write", [product], {"active": True})
