@@ -5,14 +5,28 @@ Doors: `read_file` (any file by its bytes, never raises for bad input), `learn_l
 process with limits.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 from intake import child, reader
 from intake.limits import LIMITS, Limits
+from intake.reading.examples import Case
+from intake.reading.examples import confirmed as confirmed_lines
 from intake.reading.memory import LayoutMemory, similarity
 from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
-__all__ = ["LIMITS", "LayoutMemory", "Limits", "drawn_pages", "learn_layout", "page_picture", "read_file", "similarity"]
+__all__ = [
+    "LIMITS",
+    "LayoutMemory",
+    "Limits",
+    "confirmed_lines",
+    "drawn_pages",
+    "learn_layout",
+    "page_picture",
+    "read_file",
+    "reading_cases",
+    "similarity",
+]
 
 
 def read_file(
@@ -39,6 +53,12 @@ def learn_layout(
     """
     result = child.run(reader.teach, raw, name, document, wanted, sender, tuple(layouts), frozenset(corrected), us, name=name)
     return () if isinstance(result, Problem) else result
+
+
+def reading_cases(raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str) -> list[Case]:
+    """What a document with known lines tells about the reader: every line and value with its signs and whether it was right."""
+    result = child.run(reader.cases, raw, name, document, truth, group, name=name)
+    return [] if isinstance(result, Problem) else result
 
 
 def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110, posture: tuple[int, float] = (0, 0.0)) -> bytes:

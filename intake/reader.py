@@ -1,7 +1,8 @@
 """Steps 2 to 5 of the walk for one file, inside the child process: from bytes to a `MailReading`."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 from intake import structured as stated
 from intake import twice
@@ -9,6 +10,8 @@ from intake.documents import type_of
 from intake.limits import LIMITS, Limits
 from intake.message import Message, Origin, Part, open_message
 from intake.pages import markup, pages_of
+from intake.reading import examples
+from intake.reading.examples import Case
 from intake.reading.mail import DocumentPages, read_parts
 from intake.reading.memory import LayoutMemory, of_senders
 from intake.reading.teaching import learn
@@ -63,15 +66,32 @@ def teach(
     limits: Limits = LIMITS,
 ) -> tuple[LayoutMemory, ...]:
     """What a corrected order says about the layout of the document that it was read from; see `intake.reading.teaching.learn`."""
-    media_type = type_of(raw, name)
-    parts: Sequence[Part] = (Part("", name, media_type, Origin.ATTACHMENT, raw),)
-    if media_type == "message/rfc822" or name.lower().endswith(".eml"):
-        parts = [p for p in open_message(raw).parts if p.origin == Origin.ATTACHMENT or not p.text]
-    for part in (p for p in parts if p.name == document):
+    for part in _attached(raw, name, document):
         opened = _pages(part, us, layouts, True, limits)
         if opened.pages and not opened.messages:
             return learn(opened.pages, document, wanted, us=us, sender=sender, layouts=layouts, corrected=corrected)
     return ()
+
+
+def cases(
+    raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str, limits: Limits = LIMITS
+) -> list[Case]:
+    """The lines and values that are read from a document of a file, with whether they are right; see `intake.reading.examples`."""
+    found: list[Case] = []
+    for part in _attached(raw, name, document):
+        opened = _pages(part, None, (), True, limits)
+        if opened.pages and not opened.messages:
+            found += examples.cases(opened.pages, document, truth, group)
+    return found
+
+
+def _attached(raw: bytes, name: str, document: str) -> list[Part]:
+    """The parts of a file with a document's name, without a mail's own text."""
+    media_type = type_of(raw, name)
+    parts: Sequence[Part] = (Part("", name, media_type, Origin.ATTACHMENT, raw),)
+    if media_type == "message/rfc822" or name.lower().endswith(".eml"):
+        parts = [p for p in open_message(raw).parts if p.origin == Origin.ATTACHMENT or not p.text]
+    return [p for p in parts if p.name == document]
 
 
 def _writers(message: Message) -> tuple[str, ...]:

@@ -79,6 +79,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
             table=roles.proven / roles.tried if roles.tried else 0.0,
             words=min((c.sure for c in cells), default=1.0),
             usual=found.usual(anchor),
+            summed=float(where.summed),
+            headed=float(found.grid.headed),
         )
 
     def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
