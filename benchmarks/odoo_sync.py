@@ -93,10 +93,12 @@ def _price_lists(administrator: Administrator, products: int) -> None:
 
 def once(home: Path) -> None:
     """One sync of the workspace, told by kind."""
-    from pipeline import gateways, syncing, workspace
+    from pipeline import workspace
 
     settings = workspace.open_workspace(home)
     workspace.migrate()
+    from pipeline import gateways, syncing
+
     seconds: defaultdict[str, float] = defaultdict(float)
     begun = last = time.monotonic()
 
@@ -169,6 +171,7 @@ def main() -> None:
         run("nothing changed", home)
         articles = administrator.call("product.product", "search", [("default_code", "=like", "ART-%")], limit=60)
         administrator.call("product.product", "write", articles[:50], {"list_price": 0.2})
+        database.ask(f"DELETE FROM stock_quant WHERE product_id = {articles[50]}")
         administrator.call("product.product", "unlink", articles[50:51])
         for quant in administrator.call("stock.quant", "search", [*SHELVED, ("product_id", "in", articles[51:])]):
             administrator.call("stock.quant", "write", [quant], {"inventory_quantity": 7}, context={"inventory_mode": True})

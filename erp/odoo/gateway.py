@@ -12,7 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from erp.checks import obstacles, remarks
 from erp.gateway import Afterwards, Check, Credit, ErpUnavailable, Kind, Page, Remark, Sale, ShipTo
 from erp.keys import external_name
-from erp.odoo import afterwards, doctor, master, posting
+from erp.odoo import afterwards, doctor, master, posting, pricing, shelves
 from erp.odoo.errors import Busy, OdooError, Refused
 from erp.odoo.json2 import Json2Transport
 from erp.odoo.lookup import Lookup, Partner, Product, chunks, credit_of, decimal, together
@@ -136,9 +136,9 @@ class OdooGateway:
         """See `Gateway.crossrefs`; from the customers' product codes of OCA's product_customerinfo, where it is installed."""
         return _pages(master.crossrefs(self.lookup, cursor))
 
-    def prices(self) -> Iterator[Page[PriceBreak]]:
+    def prices(self, cursor: str = "") -> Iterator[Page[PriceBreak]]:
         """See `Gateway.prices`."""
-        return _pages(master.prices(self.lookup))
+        return _pages(pricing.prices(self.lookup, cursor))
 
     def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
         """See `Gateway.history`."""
@@ -176,6 +176,11 @@ class OdooGateway:
         products = self.lookup.products(wanted.keys())
         prices = self.lookup.prices(partner, {product.id: wanted[sku] for sku, product in products.items()})
         return {sku: prices[product.id] for sku, product in products.items() if product.id in prices}
+
+    @_asking
+    def stock_changed(self, cursor: str = "") -> tuple[frozenset[str] | None, str]:
+        """See `Gateway.stock_changed`."""
+        return shelves.changed(self.lookup, cursor)
 
     @_asking
     def stock(self, skus: Collection[str]) -> Mapping[str, Mapping[str, Decimal]]:

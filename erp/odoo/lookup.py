@@ -235,8 +235,25 @@ class Lookup:
         return found
 
     def stock(self, skus: Collection[str]) -> dict[str, dict[str, Decimal]]:
-        """sku -> warehouse code -> free quantity. The `location` context is the one that works on all versions."""
+        """sku -> warehouse code -> free quantity, from the quants themselves: several times as quick as the field that adds them up."""
         codes = {product.id: sku for sku, product in self.products(skus).items()}
+        try:
+            return self._free(codes)
+        except Refused:  # no right to see quants
+            return self._stock_fields(codes)
+
+    def _free(self, codes: Mapping[int, str]) -> dict[str, dict[str, Decimal]]:
+        found = {sku: {house["code"]: Decimal(0) for house in self.warehouses()} for sku in codes.values()}
+        for house in self.warehouses():
+            for chunk in chunks(sorted(codes), 2 * BATCH):
+                domain = [("product_id", "in", chunk), ("location_id", "child_of", house["lot_stock_id"][0])]
+                for row in self.rows("stock.quant", domain, ["product_id", "quantity", "reserved_quantity"]):
+                    free = decimal(row["quantity"]) - decimal(row["reserved_quantity"])
+                    found[codes[row["product_id"][0]]][house["code"]] += free
+        return found
+
+    def _stock_fields(self, codes: Mapping[int, str]) -> dict[str, dict[str, Decimal]]:
+        """The same by the product's own field. The `location` context is the one that works on all versions."""
         quantity = "free_qty" if self.capabilities.has("product.product", "free_qty") else "virtual_available"
         found: dict[str, dict[str, Decimal]] = defaultdict(dict)
         for warehouse in self.warehouses():
