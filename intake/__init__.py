@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from intake import child, reader
 from intake.limits import LIMITS, Limits
+from intake.reading.confidence import Weights
 from intake.reading.examples import Case
 from intake.reading.examples import confirmed as confirmed_lines
 from intake.reading.memory import LayoutMemory, similarity
@@ -30,13 +31,21 @@ __all__ = [
 
 
 def read_file(
-    raw: bytes, name: str, *, us: Party | None = None, layouts: Sequence[object] = (), limits: Limits = LIMITS, structured: bool = True
+    raw: bytes,
+    name: str,
+    *,
+    us: Party | None = None,
+    layouts: Sequence[object] = (),
+    limits: Limits = LIMITS,
+    structured: bool = True,
+    weights: Weights | None = None,
 ) -> MailReading:
     """Read a mail, PDF, picture, sheet, Word, HTML, text or EDI file; what can't be read is a problem in one sentence.
 
-    `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML.
+    `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML;
+    `weights` are those of the confidence where a workspace fitted its own.
     """
-    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, name=name, limits=limits)
+    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, weights, name=name, limits=limits)
     if isinstance(result, Problem):
         return MailReading(name, MailKind.NON_ORDER, Sender(), problems=(result,))
     return result

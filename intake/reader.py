@@ -11,6 +11,7 @@ from intake.limits import LIMITS, Limits
 from intake.message import Message, Origin, Part, open_message
 from intake.pages import markup, pages_of
 from intake.reading import examples
+from intake.reading.confidence import Weights, using
 from intake.reading.examples import Case
 from intake.reading.mail import DocumentPages, read_parts
 from intake.reading.memory import LayoutMemory, of_senders
@@ -22,8 +23,21 @@ TOO_SMALL = 15_000
 """A picture with fewer bytes is a logo or a button, not a scan."""
 
 
-def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], structured: bool, limits: Limits = LIMITS) -> MailReading:
+def read(
+    raw: bytes,
+    name: str,
+    us: Party | None,
+    layouts: Sequence[object],
+    structured: bool,
+    limits: Limits = LIMITS,
+    weights: Weights | None = None,
+) -> MailReading:
     """Read any file: a mail goes the whole MIME way, another file is one document of its own."""
+    with using(weights):
+        return _read(raw, name, us, layouts, structured, limits)
+
+
+def _read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], structured: bool, limits: Limits) -> MailReading:
     if len(raw) > limits.file_mib * 2**20:
         problem = Problem("too_big", f"{name} has {len(raw) // 2**20} MiB, far more than an order: look at it by eye.", name, blocking=True)
         return read_parts(

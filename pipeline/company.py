@@ -12,7 +12,7 @@ from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
 from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
-from pipeline import rankers
+from pipeline import rankers, reading_training
 from pipeline.settings import Settings
 from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
@@ -43,6 +43,8 @@ class Company:
     """Ids of the memories that the matchers hold."""
     layouts: tuple[LayoutMemory, ...] = ()
     """What corrections said about senders' layouts, the newest first."""
+    reader: dict[str, list[float]] | None = None
+    """The workspace's own weights of the reader's confidence; None: the shipped ones."""
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
     dry_sent: set[str] = field(default_factory=set[str])
@@ -100,6 +102,7 @@ def load(settings: Settings) -> Company:
         learned=(0, ""),
         history_until=history_until,
         calibration=_calibration(),
+        reader=reading_training.live(settings),
     )
     _learn(company)
     company.learned = learned

@@ -9,6 +9,7 @@ import argparse
 import hashlib
 import json
 import math
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from datetime import date, timedelta
@@ -19,21 +20,23 @@ from random import Random
 from typing import Any
 
 import intake
-from data.layouts import compose, draw, scans
-from data.layouts.__main__ import small_company
-from data.layouts.foreign import abroad
-from data.layouts.labels import LANGUAGES
-from data.layouts.papers import cast, draw_paper
-from intake.reading.confidence import WEIGHTS, fit, probability, using
+from intake.reading.confidence import WEIGHTS, Weights, fit, probability, using
 from intake.reading.examples import Case
 from orders import MailReading, Order
+from pipeline.settings import Settings
 
 KINDS = ("line", "value")
 SURE = 0.9
+WORSE = 0.002
+"""Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
 FOREIGN = 3
 """Every so many layouts have labels that the reader has no lists for."""
 EDGES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
 Say = Callable[[str], None]
+
+
+class NotTrained(Exception):
+    """One sentence: what is missing and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,13 @@ class Plan:
 
 def composed(plan: Plan, say: Say = print) -> list[Case]:
     """Cases of composed documents, the last `plan.scans` of them as scans; grouped by row shape."""
+    # what composes is loaded only where something is composed: every worker imports this module for `live`
+    from data.layouts import compose, draw, scans
+    from data.layouts.__main__ import small_company
+    from data.layouts.foreign import abroad
+    from data.layouts.labels import LANGUAGES
+    from data.layouts.papers import cast, draw_paper
+
     people, found = cast(small_company(plan.seed), plan.seed), list[Case]()
     for n in range(plan.documents + plan.scans):
         random = Random(f"{plan.seed}-reading-{n}")
@@ -142,10 +152,18 @@ def upper(wrong: int, count: int) -> float:
     return (p + z * z / (2 * count) + spread) / (1 + z * z / count)
 
 
-def train(out: Path, plan: Plan, *, people: bool, say: Say = print) -> dict[str, Any]:
-    """Fit, measure on what was left out, write the file; returns its card."""
+def loss(judged: Sequence[Judged]) -> float:
+    """Mean logarithmic loss: what a probability costs where it was wrong to be sure."""
+    return sum(-math.log(max(1e-6, j.probability if j.case.right else 1 - j.probability)) for j in judged) / max(1, len(judged))
+
+
+def train(out: Path, plan: Plan, *, people: bool, live: Weights | None = None, say: Say = print) -> dict[str, Any]:
+    """Fit, measure on what was left out and beside the live weights (None: the shipped ones), write the file; returns its card."""
     cases = composed(plan, say) + (from_people(say) if people else [])
     judged = left_out(cases)
+    with using(live):
+        before = loss([Judged(c, probability(c.signs, c.kind)) for c in cases])
+    say(f"loss {loss(judged):.4f} on what was left out; of the live weights {before:.4f}")
     figures = {}
     for kind in KINDS:
         lines, figures[kind] = report(judged, kind)
@@ -158,12 +176,75 @@ def train(out: Path, plan: Plan, *, people: bool, say: Say = print) -> dict[str,
         + (f", documents of {sum(g.startswith('from ') for g in groups)} senders that people confirmed" if people else ""),
         "left_out_in_turn": groups,
         "measured": figures,
+        "loss": round(loss(judged), 4),
+        "live_loss": round(before, 4),
         "digest": hashlib.sha256(repr([(c.kind, astuple(c.signs), c.right) for c in cases]).encode()).hexdigest()[:12],
     }
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps({**weights, "card": card}, indent=1) + "\n", encoding="utf-8")
     say(f"The reader's weights are in {out}.")
     return card
+
+
+# --- in a workspace -------------------------------------------------------------------------------------------------------------------
+
+
+def path(settings: Settings, state: str = "") -> Path:
+    """Where a workspace's own weights lie ("": the live ones; "candidate", "before"), there or not."""
+    return settings.home / "models" / f"reading{state and '.'}{state}.json"
+
+
+def live(settings: Settings) -> dict[str, list[float]] | None:
+    """The workspace's own weights where some were promoted, None for the shipped ones."""
+    own = path(settings)
+    return {kind: found for kind, found in json.loads(own.read_text("utf-8")).items() if kind in KINDS} if own.exists() else None
+
+
+def train_candidate(settings: Settings, plan: Plan = Plan(), say: Say = print) -> None:
+    """Weights fitted on composed layouts and this workspace's confirmed documents; they judge nothing until they are promoted."""
+    train(path(settings, "candidate"), plan, people=True, live=live(settings), say=say)
+    say("They judge nothing until 'ordersift promote reading'.")
+
+
+def evaluate(settings: Settings, say: Say = print) -> None:
+    """Say on what the live weights and the candidate were fitted, and what was measured on what each was not fitted on."""
+    for name, file in (("live", path(settings) if path(settings).exists() else WEIGHTS), ("candidate", path(settings, "candidate"))):
+        card = json.loads(file.read_text("utf-8")).get("card") if file.exists() else None
+        if card is None:
+            continue
+        say(f"reading, {name} {card['digest']}: {card['trained_on']}")
+        for kind, found in card["measured"].items():
+            share = found["sure_wrong"] / max(1, found["sure"])
+            say(f"  {kind}s: {found['cases']}, sure {found['sure']}, of these wrong {share:.4f}, expected error {found['error']:.4f}")
+
+
+def promote(settings: Settings) -> None:
+    """Make the candidate judge from the next mail on; what judged before is kept. Raises NotTrained where there is none, or a worse one."""
+    candidate = path(settings, "candidate")
+    if not candidate.exists():
+        raise NotTrained("There is no candidate: run 'ordersift train reading' first.")
+    card = json.loads(candidate.read_text("utf-8"))["card"]
+    if card["loss"] > card["live_loss"] + WORSE:
+        raise NotTrained(f"The candidate is worse than the live weights (loss {card['loss']}, live {card['live_loss']}): it stays out.")
+    shutil.copyfile(path(settings) if path(settings).exists() else WEIGHTS, path(settings, "before"))
+    candidate.replace(path(settings))
+    _note("model promoted", card)
+
+
+def rollback(settings: Settings) -> None:
+    """Put the weights before the live ones back. Raises NotTrained where there are none."""
+    before = path(settings, "before")
+    if not before.exists():
+        raise NotTrained("There are no earlier weights to go back to.")
+    before.replace(path(settings))
+    _note("model rolled back", json.loads(path(settings).read_text("utf-8")).get("card", {}))
+
+
+def _note(what: str, card: dict[str, Any]) -> None:
+    from store import audit, master
+
+    audit.record("steward", what, detail={"model": "reading", **{k: card[k] for k in ("digest", "trained_on") if k in card}})
+    master.touch()
 
 
 def _d(value: Any) -> Decimal | None:

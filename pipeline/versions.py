@@ -25,8 +25,8 @@ def source(*places: str) -> str:
 
 
 def reader(company: Company) -> str:
-    """Of what reads a mail: the program, our own name and the remembered layouts."""
-    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in company.layouts])
+    """Of what reads a mail: the program, our own name, the remembered layouts and the weights of the confidence."""
+    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in company.layouts], company.reader)
 
 
 def matcher(company: Company) -> str:

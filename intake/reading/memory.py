@@ -13,7 +13,7 @@ from itertools import takewhile
 from intake.pages.page import Page
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
-from intake.reading.labels import fold
+from intake.reading.labels import DESCRIPTION, UNIT, fold
 from intake.reading.rows import Chunk, Row, box_of, text_rows
 from orders import Box, Evidence, Read, Source
 
@@ -167,6 +167,8 @@ TOLD = 5.0
 """The weight of a role that a person gave: more than any printed label's 1."""
 
 
+WORDY = (UNIT, DESCRIPTION)
+"""Roles that share a column with others (a unit with its quantity): said by a person they weigh as a printed label does."""
 MISREAD = 0.8
 """Likeness from which a label that a scan garbled is still the label."""
 
@@ -180,7 +182,7 @@ def taught(grid: Grid, fixes: Sequence[Fix], width: float) -> Grid:
             said |= {fix.role, k}
             for other in grid.columns:
                 other.roles.pop(fix.role, None)
-            grid.columns[k].roles = {fix.role: TOLD}
+            grid.columns[k].roles = {fix.role: 1.0 if fix.role in WORDY else TOLD}
         elif isinstance(fix, InlineFix) and fix.role not in said:
             said.add(fix.role)
             grid.inline.append((fix.role, tuple(fix.words.split())))
