@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from time import perf_counter, process_time
+from time import process_time
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -156,9 +156,9 @@ def million(count: int = 1_000_000) -> None:
         for a in made
     }
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    begin = perf_counter()
+    begin = process_time()
     matcher = ProductMatcher(articles)
-    built = perf_counter() - begin
+    built = process_time() - begin
     random, way = Random(3), noise.habit(Random(3))
     asked = [
         noise.write(a, way, kind, random)[0]
@@ -166,12 +166,12 @@ def million(count: int = 1_000_000) -> None:
         for kind in ("text", "text_typo", "text_abbreviated")
     ]
     matcher.match([LineQuery(text=asked[0])])
-    begin = perf_counter()
+    begin = process_time()
     matcher.match([LineQuery(text=text) for text in asked])
-    cost = (perf_counter() - begin) / len(asked)
+    cost = (process_time() - begin) / len(asked)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     memory = f"peak {peak:.0f} MiB ({held:.0f} before the matcher)"
-    print(f"{len(articles)} articles: built in {built:.0f} s, {cost * 1000:.1f} ms a line, {memory}")
+    print(f"{len(articles)} articles: built in {built:.0f} s of processor time, {cost * 1000:.1f} ms a line, {memory}")
 
 
 def customers() -> None:
