@@ -12,6 +12,7 @@ from typing import Any
 
 from intake.pages import pages_of
 from intake.reading.document import read_document
+from intake.twice import settled
 
 PARTS = ("shape", "ruling", "order", "information", "prices")
 """What the parts of a family's name say."""
@@ -101,7 +102,8 @@ def score_layouts(directory: Path, prediction, *, failures: bool = False) -> Non
     for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
         truth = json.loads(text)
         path = directory / truth["file"]
-        pages, _ = pages_of(path.read_bytes(), TYPES[path.suffix], path.name)
+        raw = path.read_bytes()
+        pages, _ = settled(pages_of(raw, TYPES[path.suffix], path.name)[0], raw, TYPES[path.suffix], path.name, None)
         order = read_document(pages, path.name, us=None)[1] if pages else None
         read = prediction(order)
         pairs = aligned(truth["lines"], read["lines"])

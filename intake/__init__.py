@@ -1,36 +1,80 @@
 """Mail and files in, draft orders out.
 
-Doors: `read_file` (any file by its bytes, never raises for bad input), `page_picture` (a page for people's eyes), `mailbox` (where mail
-comes from). Everything that opens a stranger's bytes runs in a child process with limits.
+Doors: `read_file` (any file by its bytes, never raises for bad input), `learn_layout` (what a correction says about a layout),
+`page_picture` (a page for people's eyes), `mailbox` (where mail comes from). Everything that opens a stranger's bytes runs in a child
+process with limits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 from intake import child, reader
 from intake.limits import LIMITS, Limits
-from orders import MailKind, MailReading, Party, Problem, Sender
+from intake.reading.confidence import Weights
+from intake.reading.examples import Case
+from intake.reading.examples import confirmed as confirmed_lines
+from intake.reading.memory import LayoutMemory, similarity
+from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
-__all__ = ["LIMITS", "Limits", "drawn_pages", "page_picture", "read_file"]
+__all__ = [
+    "LIMITS",
+    "LayoutMemory",
+    "Limits",
+    "confirmed_lines",
+    "drawn_pages",
+    "learn_layout",
+    "page_picture",
+    "read_file",
+    "reading_cases",
+    "similarity",
+]
 
 
 def read_file(
-    raw: bytes, name: str, *, us: Party | None = None, layouts: Sequence[object] = (), limits: Limits = LIMITS, structured: bool = True
+    raw: bytes,
+    name: str,
+    *,
+    us: Party | None = None,
+    layouts: Sequence[object] = (),
+    limits: Limits = LIMITS,
+    structured: bool = True,
+    weights: Weights | None = None,
 ) -> MailReading:
     """Read a mail, PDF, picture, sheet, Word, HTML, text or EDI file; what can't be read is a problem in one sentence.
 
-    `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML.
+    `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML;
+    `weights` are those of the confidence where a workspace fitted its own.
     """
-    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, name=name, limits=limits)
+    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, weights, name=name, limits=limits)
     if isinstance(result, Problem):
         return MailReading(name, MailKind.NON_ORDER, Sender(), problems=(result,))
     return result
 
 
-def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110) -> bytes:
-    """The PNG of one page of one document of a file, upright as it was read. Raises FileNotFoundError where there is none."""
+def learn_layout(
+    raw: bytes, name: str, document: str, wanted: Order, *, sender: str, layouts: Sequence[LayoutMemory], corrected: Collection[str],
+    us: Party | None = None,
+) -> tuple[LayoutMemory, ...]:  # fmt: skip
+    """Layout memories from an order that a person corrected: fixes that make `document` of this file read as `wanted`.
+
+    `sender` is a mail address, "@domain" or empty; `layouts` is what is remembered of it already; `corrected` names the changed fields
+    ("po_number", "line quantity", "line drop"). Empty where nothing on the page explains the correction.
+    """
+    result = child.run(reader.teach, raw, name, document, wanted, sender, tuple(layouts), frozenset(corrected), us, name=name)
+    return () if isinstance(result, Problem) else result
+
+
+def reading_cases(raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str) -> list[Case]:
+    """What a document with known lines tells about the reader: every line and value with its signs and whether it was right."""
+    result = child.run(reader.cases, raw, name, document, truth, group, name=name)
+    return [] if isinstance(result, Problem) else result
+
+
+def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110, posture: tuple[int, float] = (0, 0.0)) -> bytes:
+    """The PNG of one page of one document of a file, turned by `posture` as it was read. Raises FileNotFoundError where there is none."""
     from intake import pictures
 
-    result = child.run(pictures.render, raw, name, document, page, dpi, name=document)
+    result = child.run(pictures.render, raw, name, document, page, dpi, posture, name=document)
     if isinstance(result, Problem):
         raise FileNotFoundError(result.message)
     return result

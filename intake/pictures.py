@@ -2,13 +2,14 @@
 
 from io import BytesIO
 
+import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageFont
 
 from intake.documents import text_of, type_of
 from intake.limits import LIMITS
 from intake.message import Origin, Part, open_message
-from intake.pages import markup, pages_of
+from intake.pages import image, markup, pages_of, upright
 from intake.pages.page import Page
 from intake.reading.threads import take_apart
 
@@ -17,18 +18,20 @@ STATED = ("application/xml", "text/xml", "application/edifact", "application/x12
 """Files that are shown as the text they are."""
 
 
-def render(raw: bytes, name: str, document: str, number: int, dpi: int) -> bytes:
-    """PNG of page `number` of `document`. Raises FileNotFoundError where the file has no such document or page."""
+def render(raw: bytes, name: str, document: str, number: int, dpi: int, posture: tuple[int, float] = (0, 0.0)) -> bytes:
+    """PNG of page `number` of `document`, turned by quarter turn and lean. Raises FileNotFoundError where there is no such page."""
     part = _part(raw, name, document)
-    if part.media_type == "application/pdf":
-        picture = _pdf(part.raw, number, dpi)
-    elif part.media_type.startswith("image/"):
-        picture = _image(part, number, dpi)
-    else:
-        picture = _drawn(_page(part, document, number), dpi)
+    picture = _picture(part, number, dpi, posture) or _drawn(_page(part, document, number), dpi)
     out = BytesIO()
-    picture.save(out, "PNG", optimize=True)
+    picture.save(out, "PNG")
     return out.getvalue()
+
+
+def _picture(part: Part, number: int, dpi: int, posture: tuple[int, float]) -> Image.Image | None:
+    """The picture that a document has of its page, None where it is no PDF and no picture."""
+    if part.media_type == "application/pdf":
+        return _turned(_pdf(part.raw, number, dpi), posture)
+    return _turned(_image(part, number, dpi), posture) if part.media_type.startswith("image/") else None
 
 
 def _part(raw: bytes, name: str, document: str) -> Part:
@@ -56,14 +59,17 @@ def _pdf(raw: bytes, number: int, dpi: int) -> Image.Image:
     return page.render(scale=scale).to_pil()  # pyright: ignore[reportArgumentType]
 
 
+def _turned(picture: Image.Image, posture: tuple[int, float]) -> Image.Image:
+    """The picture as it was read: turned upright, then levelled."""
+    return Image.fromarray(upright.turned(np.asarray(picture.convert("RGB")), *posture)) if any(posture) else picture
+
+
 def _image(part: Part, number: int, dpi: int) -> Image.Image:
-    pages, _ = pages_of(part.raw, part.media_type, part.name)
-    if number != 1 or not pages:
-        raise FileNotFoundError(f"the document has no page {number}")
-    page = pages[0]
-    with Image.open(BytesIO(part.raw)) as picture:
-        upright = picture.convert("RGB").rotate(-page.rotation, expand=True)
-        return upright.resize((max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))))
+    """A frame of a picture as it is, in the resolution asked for."""
+    for at, (frame, width, height) in enumerate(image.open_frames(part.raw, LIMITS), start=1):
+        if at == number:
+            return frame.resize((max(1, round(width * dpi / 72)), max(1, round(height * dpi / 72))))
+    raise FileNotFoundError(f"the document has no page {number}")
 
 
 def _page(part: Part, document: str, number: int) -> Page:
@@ -100,6 +106,8 @@ def drawn(raw: bytes, name: str) -> list[bytes]:
     """Every page of every document of a file with what was read drawn on it, for stewards and developers."""
     from intake.reading.document import read_document, understand
     from intake.reading.draw import draw_page
+    from intake.reading.mail import postures
+    from intake.twice import settled
 
     media_type = type_of(raw, name)
     is_mail = media_type == "message/rfc822"
@@ -109,10 +117,11 @@ def drawn(raw: bytes, name: str) -> list[bytes]:
         pages = pages_of(part.raw, part.media_type, part.name)[0]
         if not pages:
             continue
+        pages = settled(pages, part.raw, part.media_type, part.name, None)[0]
         seen = understand(pages)
         _, order, _ = read_document(pages, part.name, us=None)
-        for page in pages:
-            picture = _pdf(part.raw, page.number, 110) if part.media_type == "application/pdf" and not page.rotation else None
+        for page, posture in zip(pages, postures(pages) or [(0, 0.0)] * len(pages), strict=True):
+            picture = _picture(part, page.number, 110, posture)
             buffer = BytesIO()
             draw_page(picture, page, seen, order).save(buffer, "PNG")
             out.append(buffer.getvalue())

@@ -1,23 +1,43 @@
 """Steps 2 to 5 of the walk for one file, inside the child process: from bytes to a `MailReading`."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 from intake import structured as stated
 from intake import twice
 from intake.documents import type_of
 from intake.limits import LIMITS, Limits
-from intake.message import Origin, Part, open_message
-from intake.pages import pages_of
+from intake.message import Message, Origin, Part, open_message
+from intake.pages import markup, pages_of
+from intake.reading import examples
+from intake.reading.confidence import Weights, using
+from intake.reading.examples import Case
 from intake.reading.mail import DocumentPages, read_parts
-from orders import MailReading, Party, Problem, Sender
+from intake.reading.memory import LayoutMemory, of_senders
+from intake.reading.teaching import learn
+from intake.reading.threads import take_apart
+from orders import MailReading, Order, Party, Problem, Sender
 
 TOO_SMALL = 15_000
 """A picture with fewer bytes is a logo or a button, not a scan."""
 
 
-def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], structured: bool, limits: Limits = LIMITS) -> MailReading:
+def read(
+    raw: bytes,
+    name: str,
+    us: Party | None,
+    layouts: Sequence[object],
+    structured: bool,
+    limits: Limits = LIMITS,
+    weights: Weights | None = None,
+) -> MailReading:
     """Read any file: a mail goes the whole MIME way, another file is one document of its own."""
+    with using(weights):
+        return _read(raw, name, us, layouts, structured, limits)
+
+
+def _read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], structured: bool, limits: Limits) -> MailReading:
     if len(raw) > limits.file_mib * 2**20:
         problem = Problem("too_big", f"{name} has {len(raw) // 2**20} MiB, far more than an order: look at it by eye.", name, blocking=True)
         return read_parts(
@@ -30,6 +50,7 @@ def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], str
     media_type = type_of(raw, name)
     if media_type == "message/rfc822" or name.lower().endswith(".eml"):
         message = open_message(raw)
+        layouts = of_senders(layouts, _writers(message))
         return read_parts(
             message.parts,
             name=name,
@@ -42,8 +63,57 @@ def read(raw: bytes, name: str, us: Party | None, layouts: Sequence[object], str
             problems=message.problems,
             pages=pages,
         )
+    layouts = of_senders(layouts, ("",))
     part = Part("", name, media_type, Origin.ATTACHMENT, raw)
     return read_parts((part,), name=name, sender=Sender(), subject="", sent=None, us=us, layouts=layouts, pages=pages)
+
+
+def teach(
+    raw: bytes,
+    name: str,
+    document: str,
+    wanted: Order,
+    sender: str,
+    layouts: Sequence[LayoutMemory],
+    corrected: Collection[str],
+    us: Party | None,
+    limits: Limits = LIMITS,
+) -> tuple[LayoutMemory, ...]:
+    """What a corrected order says about the layout of the document that it was read from; see `intake.reading.teaching.learn`."""
+    for part in _attached(raw, name, document):
+        opened = _pages(part, us, layouts, True, limits)
+        if opened.pages and not opened.messages:
+            return learn(opened.pages, document, wanted, us=us, sender=sender, layouts=layouts, corrected=corrected)
+    return ()
+
+
+def cases(
+    raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str, limits: Limits = LIMITS
+) -> list[Case]:
+    """The lines and values that are read from a document of a file, with whether they are right; see `intake.reading.examples`."""
+    found: list[Case] = []
+    for part in _attached(raw, name, document):
+        opened = _pages(part, None, (), True, limits)
+        if opened.pages and not opened.messages:
+            found += examples.cases(opened.pages, document, truth, group)
+    return found
+
+
+def _attached(raw: bytes, name: str, document: str) -> list[Part]:
+    """The parts of a file with a document's name, without a mail's own text."""
+    media_type = type_of(raw, name)
+    parts: Sequence[Part] = (Part("", name, media_type, Origin.ATTACHMENT, raw),)
+    if media_type == "message/rfc822" or name.lower().endswith(".eml"):
+        parts = [p for p in open_message(raw).parts if p.origin == Origin.ATTACHMENT or not p.text]
+    return [p for p in parts if p.name == document]
+
+
+def _writers(message: Message) -> tuple[str, ...]:
+    """The addresses that a mail may be from: its sender's, and the first author's where it was forwarded."""
+    bodies = (p for p in message.parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text)
+    texts = (markup.html_text(p.text) if p.media_type == "text/html" else p.text for p in bodies)
+    thread = take_apart("\n".join(texts))
+    return tuple(a for a in (message.sender.address, thread.forwarded_from) if a)
 
 
 def _nothing(part: Part) -> DocumentPages:

@@ -56,7 +56,7 @@ def _alone(name: str, why: str) -> Problem:
 
 
 def doubtful(pages: Sequence[Page], kind: DocumentKind, order: Order | None) -> list[int]:
-    """Numbers of the scanned pages that should be read again, the most needed first: none where all is proven and sure, or no order."""
+    """Numbers of the scanned pages that should be read again: none where all is proven and sure, up to the printed total, or no order."""
     if kind not in WORTH_IT:
         return []
     scanned = [p for p in pages if p.source == Source.OCR]
@@ -72,6 +72,8 @@ def doubtful(pages: Sequence[Page], kind: DocumentKind, order: Order | None) -> 
             unsure.add(page.number)
     if order.po_number is None:
         unsure.add(scanned[0].number)
+    if order.total and not order.total_proven:  # a line may be missing that nobody read
+        unsure |= {place.page for place in places}
     return [p.number for p in scanned if p.number in unsure]
 
 

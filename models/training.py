@@ -80,11 +80,11 @@ def fit(tables: Tables, names: Sequence[str], gaps: Sequence[str], *, near: Sequ
     likeness, apart = [names.index(n) for n in near], np.array([names.index(n) for n in gaps])
     kept = [_some(tables.features[at], tables.right[at], likeness, random) for at in np.flatnonzero(turn == 0)]
     model = _boosted(TREES, LEAVES, 40, seed)
-    model.fit(np.concatenate([x for x, _ in kept]), np.concatenate([y for _, y in kept]))
+    model.fit(_told(np.concatenate([x for x, _ in kept])), np.concatenate([y for _, y in kept]))
     ranker = trees.export(model)
     rows, right = _decisions(ranker, tables, apart)
     decider_model = _boosted(120, 12, 40, seed)
-    decider_model.fit(rows[turn == 1], right[turn == 1])
+    decider_model.fit(_told(rows[turn == 1]), right[turn == 1])
     decider = trees.export(decider_model)
     odds = decider.raw(rows[turn == 2])
     curve = IsotonicRegression(y_min=0.001, y_max=HIGHEST, out_of_bounds="clip").fit(odds, right[turn == 2])
@@ -98,6 +98,12 @@ def fit(tables: Tables, names: Sequence[str], gaps: Sequence[str], *, near: Sequ
         "digest": hashlib.sha256(ranker.value.tobytes() + decider.value.tobytes() + x.tobytes()).hexdigest(),
     }
     return Ranker(ranker, decider, x, _shrunk(odds, right[turn == 2], curve, x), apart, card)
+
+
+def _told(table: np.ndarray) -> np.ndarray:
+    """The table with columns of nothing but unknowns (a company without prices) set to zero: the library can't make bins of them."""
+    table[:, np.isnan(table).all(axis=0)] = 0.0
+    return table
 
 
 def _boosted(count: int, leaves: int, least: int, seed: int) -> HistGradientBoostingClassifier:

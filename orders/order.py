@@ -30,7 +30,8 @@ class Party:
 class OrderLine:
     """One ordered position. `None` means the document does not say it.
 
-    `unit_price` is the price of `price_per` units (1 where nothing else is printed); `amount` is the line's net amount.
+    `unit_price` is the price of `price_per` units (1 where nothing else is printed), before `discount` per cent are taken off; `amount` is
+    the line's net amount.
     `proven` says that the page's own arithmetic confirms quantity, price and amount.
     """
 
@@ -51,6 +52,16 @@ class OrderLine:
     """Calibrated probability that quantity, unit, price and codes of this line are all read right."""
     evidence: Evidence | None = None
     """The whole row."""
+    discount: Read[Decimal] | None = None
+
+    @property
+    def price_each(self) -> Decimal | None:
+        """The net price of one ordered unit: price basis and discount are worked in; None where no price is printed."""
+        if self.unit_price is None:
+            return None
+        per = self.price_per.value if self.price_per and self.price_per.value else Decimal(1)
+        price = self.unit_price.value / per
+        return price * (100 - self.discount.value) / 100 if self.discount else price
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ class Document:
     pages: int
     order: Order | None = None
     """Header and lines as printed in this document, also where it is no order (an invoice has lines too)."""
+    postures: tuple[tuple[int, float], ...] = ()
+    """For each page the quarter turn (degrees clockwise) and the lean (degrees clockwise) by which its picture was turned to read it: boxes
+    are in the turned picture. Empty where every page stands as it is."""
 
 
 @dataclass(frozen=True, slots=True)

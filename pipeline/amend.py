@@ -17,6 +17,7 @@ LINE = {
     "unit": str,
     "unit_price": Decimal,
     "price_per": Decimal,
+    "discount": Decimal,
     "requested_date": date,
     "description": str,
     "customer_code": str,
@@ -56,6 +57,21 @@ def merge(
             merged["lines"].setdefault(str(position), {})[name] = text[:MAX_TEXT]
     merged["hands"] = sorted({*old.get("hands", ()), who})
     return merged
+
+
+def without(old: Mapping[str, Any], field: str, line: int | None, who: str) -> tuple[dict[str, Any], str]:
+    """The corrections without one of them, and what it said. Raises KeyError where there is no such correction."""
+    left: dict[str, Any] = {**old, "header": {**old.get("header", {})}, "lines": {k: {**v} for k, v in old.get("lines", {}).items()}}
+    if line is not None:
+        typed = left["lines"][str(line)].pop(field)
+        if not left["lines"][str(line)]:
+            del left["lines"][str(line)]
+    elif field == "customer":
+        typed = left.pop("customer")
+    else:
+        typed = left["header"].pop(field)
+    left["hands"] = sorted({*old.get("hands", ()), who})
+    return left, typed
 
 
 def parse(kind: type, text: str, name: str) -> Any:

@@ -4,22 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from intake import LayoutMemory
 from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from models.products import ranker as product_model
-from models.ranking import Ranker
 from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from pipeline import rankers, reading_training
 from pipeline.settings import Settings
 from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
 from rules.routing import Calibration
 from store import master, memories, outcomes, policies
+from store.codec import from_json
 
 LINE_KINDS = ("crossref", "text")
 
@@ -41,7 +41,10 @@ class Company:
     history_until: int
     memories: set[int] = field(default_factory=set[int])
     """Ids of the memories that the matchers hold."""
-    layouts: tuple[Any, ...] = ()
+    layouts: tuple[LayoutMemory, ...] = ()
+    """What corrections said about senders' layouts, the newest first."""
+    reader: dict[str, list[float]] | None = None
+    """The workspace's own weights of the reader's confidence; None: the shipped ones."""
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
     dry_sent: set[str] = field(default_factory=set[str])
@@ -63,9 +66,11 @@ class Company:
 
 
 def fresh(settings: Settings, held: Company | None) -> Company:
-    """The company as of now: loaded anew after new master data or a new policy, brought up to date after new memories and orders."""
-    if held is None or held.version != _version():
+    """The company as of now: loaded anew after new master data, brought up to date after a new policy, new memories and orders."""
+    if held is None or held.version != master.version():
         return load(settings)
+    if held.policy.digest != (policies.active_digest() or shipped().digest):
+        held.policy = policy_now()
     held.calibration = _calibration()
     if held.learned != memories.watermark():
         _learn(held)
@@ -80,14 +85,16 @@ def fresh(settings: Settings, held: Company | None) -> Company:
 
 def load(settings: Settings) -> Company:
     """Load the company from the store."""
-    version, learned, history_until = _version(), memories.watermark(), master.history_until()
+    version, learned, history_until = master.version(), memories.watermark(), master.history_until()
     data = master.load()
     company = Company(
         settings=settings,
         data=data,
         us=us(settings),
-        products=ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=live_ranker(settings)),
-        customers=CustomerMatcher.build(data.customers),
+        products=ProductMatcher.build(
+            data.articles, crossrefs=data.crossrefs, history=data.history, ranker=rankers.live("products", settings)
+        ),
+        customers=CustomerMatcher.build(data.customers, ranker=rankers.live("customers", settings)),
         statistics=Statistics.from_history(data.history),
         scorer=Scorer.load_shipped(),
         policy=policy_now(),
@@ -95,16 +102,11 @@ def load(settings: Settings) -> Company:
         learned=(0, ""),
         history_until=history_until,
         calibration=_calibration(),
+        reader=reading_training.live(settings),
     )
     _learn(company)
     company.learned = learned
     return company
-
-
-def live_ranker(settings: Settings) -> Ranker:
-    """The workspace's own ranker where one was promoted, else the shipped one."""
-    own = settings.home / "models" / "products.npz"
-    return product_model.load(own) if own.exists() else product_model.shipped()
 
 
 def policy_now() -> Policy:
@@ -116,11 +118,6 @@ def policy_now() -> Policy:
 def _calibration() -> Calibration | None:
     text = outcomes.calibration()
     return Calibration.from_json(text) if text else None
-
-
-def _version() -> str:
-    """Changes with master data and policy: what is too big to bring up to date piece by piece."""
-    return f"{master.version()} {policies.active_digest()}"
 
 
 def teach(company: Company) -> None:
@@ -152,8 +149,11 @@ def _learn(company: Company) -> None:
                 )
             )
     company.customers = CustomerMatcher.build(
-        company.data.customers, known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"}
+        company.data.customers,
+        known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"},
+        ranker=company.customers.ranker,
     )
+    company.layouts = tuple(from_json(LayoutMemory, m.value) for m in reversed(list(live.values())) if m.kind == "layout")
     company.learned = memories.watermark()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -50,23 +51,42 @@ class Changes:
 
 def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
     """Apply a person's changes, match and judge the order again; returns the new revision. Raises Conflict or Refused."""
+    detail = {"customer": changes.customer_ref, "header": dict(changes.header), "lines": _plain(changes.lines)}
     company = current_company()
     with _opened(key, revision) as row:
         try:
             corrections = amend.merge(row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data)
         except ValueError as error:
             raise Refused(str(error)) from None
-        reading = from_json(MailReading, row.mail.reading)
-        order = amend.apply(records.read_order(row), corrections)
-        matched = amend.pin(walk.match(order, reading, company), corrections, company)
-        today = walk.as_of(reading, row.mail.received)
-        judged = walk.judge(matched, reading, company, key=key, digest=row.mail.digest, today=today, now=timezone.now())
-        for name, value in records.columns(judged, versions.of(company)).items():
-            if name != "order":  # the order as read stays; corrections are laid over it each time
-                setattr(row, name, value)
-        row.corrections = corrections
-        _save(row, who, "corrected", {"customer": changes.customer_ref, "header": dict(changes.header), "lines": _plain(changes.lines)})
-        return row.revision
+        return _judged_again(row, corrections, company, who, "corrected", detail)
+
+
+def undo(key: str, *, revision: int, who: str, field: str, line: int | None = None) -> int:
+    """Take one correction back, so that the value is as it was read or matched; returns the new revision. Raises Conflict or Refused."""
+    company = current_company()
+    with _opened(key, revision) as row:
+        try:
+            corrections, typed = amend.without(row.corrections, field, line, who)
+        except KeyError:
+            raise Refused("This correction is not there any more: look at the order again.") from None
+        detail = {"field": field, "line": line, "value": typed}
+        return _judged_again(row, corrections, company, who, "correction undone", detail)
+
+
+def _judged_again(
+    row: models.PurchaseOrder, corrections: dict[str, Any], company: Company, who: str, what: str, detail: dict[str, Any]
+) -> int:
+    reading = from_json(MailReading, row.mail.reading)
+    order = amend.apply(records.read_order(row), corrections)
+    matched = amend.pin(walk.match(order, reading, company), corrections, company)
+    today = walk.as_of(reading, row.mail.received)
+    judged = walk.judge(matched, reading, company, key=row.key, digest=row.mail.digest, today=today, now=timezone.now())
+    for name, value in records.columns(judged, versions.of(company)).items():
+        if name != "order":  # the order as read stays; corrections are laid over it each time
+            setattr(row, name, value)
+    row.corrections = corrections
+    _save(row, who, what, detail)
+    return row.revision
 
 
 def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool = False) -> None:
@@ -151,7 +171,10 @@ def search_customers(text: str, limit: int = 20) -> list[Customer]:
 def page_picture(mail_digest: str, document: str, page: int) -> bytes:
     """The PNG of one page of one document of a mail (110 dpi: 1 PDF point = 110/72 pixels). Raises FileNotFoundError."""
     mail = models.Mail.objects.get(digest=mail_digest)
-    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page)
+    read = (mail.reading or {}).get("documents", ())
+    postures = next((d.get("postures") or () for d in read if d["name"] == document), ())
+    quarter, lean = postures[page - 1] if 0 < page <= len(postures) else (0, 0.0)
+    return intake.page_picture(blobs.get(mail_digest), mail.name, document, page, posture=(quarter, lean))
 
 
 def waiting(queue: str = "") -> Q:

@@ -76,6 +76,7 @@ def _line(line: OrderLine) -> dict[str, Any]:
         "unit": _value(line.unit),
         "unit_price": _value(line.unit_price),
         "price_per": _value(line.price_per),
+        "discount": _value(line.discount),
         "line_total": _value(line.amount),
         "requested_date": _value(line.requested_date),
         "confidence": round(line.confidence, 4),

@@ -16,7 +16,7 @@ from data import catalogues, parties
 from data.company import articles, medical, people, trade
 from data.company.families import FAMILIES, GERMAN
 from models import training
-from models.customers import CustomerMatcher, CustomerQuery, evidence
+from models.customers import CustomerMatcher, evidence
 from models.customers.matcher import GAPS as GAPS_OF_CUSTOMERS
 from models.customers.matcher import SHIPPED as SHIPPED_CUSTOMERS
 from models.products import ProductMatcher
@@ -109,13 +109,8 @@ def ask_customers(
     """Add what is asked of one customer base to the tables."""
     matcher = CustomerMatcher.build({c.ref: c for c in customers})
     for at, asking in enumerate(parties.askings(customers, strangers, count, seed, printed_only=printed_only)):
-        refs, _, table = matcher.candidates(customer_query(asking))
+        refs, _, table = matcher.candidates(lessons.query_of(asking))
         tables.add(at, table, np.array([ref == asking.ref for ref in refs]))
-
-
-def customer_query(a: parties.Asking) -> CustomerQuery:
-    """What is asked, in the matcher's own words."""
-    return CustomerQuery(a.sender, a.sender_name, a.forwarded_from, a.buyer, a.ship_to, a.signature)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,8 @@ class Jobs:
             company = self.company()
             priced = self.settings.erp.price == "order"
             order = records.sales_order(held.order, company.data.articles, with_price=priced, link=self.settings.review.order_url(held.key))
-            if row.attempts == 0 and (reason := holding.reason(held.order, order, self.gateway, company.policy)):
+            first = row.attempts == 0 and not (row.state is PostingState.UNKNOWN and self.gateway.find(row.key))
+            if first and (reason := holding.reason(held.order, order, self.gateway, company.policy)):
                 raise ValueError(reason)
         except ValueError as error:
             row = Row(held.key, PostingState.REFUSED, row.attempts, row.calls, row.last_call, row.erp_id, str(error))

@@ -1,8 +1,12 @@
-"""What an approved order teaches at once: cross-references, remembered texts, senders; and the facts that training may use."""
+"""What an approved order teaches at once: cross-references, remembered texts, senders; and the facts that training may use.
+
+What it says about its layout is found by a worker (`pipeline.layouts`).
+"""
 
 from django.utils import timezone
 
 from orders import MailReading, MatchedOrder
+from pipeline import layouts
 from store import memories, models
 from store.codec import from_json, to_json
 
@@ -18,8 +22,18 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
     ref = now.customer.ref or ""
     if row.corrections.get("customer") and first.customer.ref != ref and reading.sender.address and not reading.sender.forwarded_from:
         memories.remember("sender", reading.sender.address.lower(), {"customer_ref": ref}, author=who, customer_ref=ref, order=row)
-    guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
     at = timezone.now()
+    who_asked = {
+        "sender": reading.sender.address,
+        "sender_name": reading.sender.name,
+        "forwarded_from": reading.sender.forwarded_from,
+        "buyer": to_json(now.order.buyer) if now.order.buyer else None,
+        "ship_to": to_json(now.order.ship_to) if now.order.ship_to else None,
+        "signature": reading.signature,
+    }
+    models.Example.objects.create(kind="customer", given=who_asked, truth={"customer_ref": ref}, by=who, at=at, order=row)
+    layouts.confirmed(row, who, at)
+    guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
     for line in now.lines:
         sku, read = line.match.ref, line.line
         text = read.description.value if read.description else ""

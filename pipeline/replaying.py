@@ -14,12 +14,12 @@ from typing import Any
 
 from models import duplicates
 from models.anomalies import AnomalyScore, basket_of
+from models.customers import CustomerMatcher
 from models.duplicates import DuplicateScore, of_order
 from models.products import ProductMatcher
-from models.products import ranker as product_model
 from models.ranking import Ranker
 from orders import Decision, Facts, MailReading, MatchedOrder, Severity
-from pipeline import audits, known, versions, walk, weighing
+from pipeline import audits, known, rankers, versions, walk, weighing
 from pipeline import company as house
 from pipeline.company import Company
 from pipeline.settings import Settings
@@ -90,9 +90,12 @@ def parts(settings: Settings, policy: Policy | None = None, model: str = "") -> 
     if policy is not None:
         company.policy = policy
     if model:
-        ranker = _ranker(model, settings)
-        if ranker.version != company.products.version:
-            data = company.data
+        name, ranker = _ranker(model, settings)
+        data = company.data
+        if name == "customers":
+            company.customers = CustomerMatcher.build(data.customers, ranker=ranker)
+            house.teach(company)
+        elif ranker.version != company.products.version:
             company.products = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=ranker)
             house.teach(company)
     return Made(company, versions.reader(company), versions.matcher(company), versions.scorers(company))
@@ -254,18 +257,18 @@ def _line(value: tuple[str | None, str | None] | None) -> str:
     return "no line" if value is None else f"{value[1] or 'no quantity'} of {value[0] or 'no article'}"
 
 
-def _ranker(model: str, settings: Settings) -> Ranker:
-    folder = settings.home / "models"
-    named = {
-        "products.candidate": folder / "products.candidate.npz",
-        "products.before": folder / "products.before.npz",
-        "products": folder / "products.npz",
-    }
-    found = {name: product_model.load(path) for name, path in named.items() if path.exists()} | {
-        "products.shipped": product_model.shipped()
-    }
+def _ranker(model: str, settings: Settings) -> tuple[str, Ranker]:
+    """(kind, ranker) of "products.candidate", of "candidate" for the articles' one, or of a version."""
+    found: dict[str, Ranker] = {}
+    for kind in rankers.KINDS:
+        for state in (rankers.CANDIDATE, rankers.BEFORE, rankers.LIVE):
+            path = rankers.path(kind, settings, state)
+            if path.exists():
+                found[path.name.removesuffix(".npz")] = rankers.KINDS[kind].load(path)
+        found[f"{kind}.shipped"] = rankers.shipped(kind)
     for name, ranker in found.items():
-        if model in (name, name.partition(".")[2], ranker.version):
-            return ranker
+        kind, _, state = name.partition(".")
+        if model in (name, ranker.version) or (kind == "products" and model == state):
+            return kind, ranker
     there = ", ".join(f"{name} ({ranker.version})" for name, ranker in found.items())
     raise ValueError(f"There is no model {model!r}; there are {there}.")

@@ -3,114 +3,114 @@
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
-from models import training
-from models.evaluation import report
-from models.products import ranker as products
-from models.products.matcher import ProductMatcher
-from models.products.ranker import SHIPPED
+from models import evaluation
 from models.ranking import Ranker
-from models.training import Labelled
-from orders import MasterData
-from pipeline import lessons
-from pipeline.company import live_ranker
+from pipeline import rankers
+from pipeline.rankers import BEFORE, CANDIDATE
 from pipeline.settings import Settings
-from store import audit, master, models
+from pipeline.trained import MODELS, NotTrained, Trained, learned_until
+from store import audit, master
 
-LIVE, CANDIDATE, BEFORE = "products.npz", "products.candidate.npz", "products.before.npz"
-LINES = 4000
-
-
-class NotTrained(Exception):
-    """One sentence: what is missing and what to do."""
+Say = Callable[[str], None]
+FIRST_TIME = "run 'ordersift import DIR' first."
 
 
-def train(what: str, settings: Settings, say: Callable[[str], None] = print) -> None:
-    """Train a candidate product ranker on lines made from the catalogue and on lines that people confirmed. Raises NotTrained."""
-    _only_products(what)
+def train(what: str, settings: Settings, say: Say = print) -> None:
+    """Train a candidate (of every model without a name). Raises NotTrained."""
+    data = master.load()
+    for model in _named(what):
+        try:
+            ranker = model.train(data, say)
+        except NotTrained as error:
+            if what:
+                raise
+            say(f"{model.name}: {error}")
+            continue
+        path = rankers.path(model.name, settings, CANDIDATE)
+        path.parent.mkdir(exist_ok=True)
+        ranker.save(path)
+        _record(model, settings).unlink(missing_ok=True)
+        say(f"Candidate {model.name} {ranker.version} is in {path}; measure it with 'ordersift evaluate {model.name}'.")
+
+
+def evaluate(what: str, settings: Settings, say: Say = print) -> None:
+    """Measure the live model and its candidate on questions that neither learned from: the same ones every time, and what people confirmed
+    later than either learned. What comes out decides whether the candidate can be promoted. Raises NotTrained."""
     data = master.load()
     if not data.articles:
-        raise NotTrained("There are no articles to learn from: run 'ordersift import DIR' first.")
-    lines = [*lessons.synthetic(data, LINES, seed=1, cuts=("prefix", "dot")), *confirmed(0)]
-    matcher = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history)
-    people = len(lines) - LINES
-    note = f"{LINES} made lines of this workspace's {len(data.articles)} articles and {people} lines that people confirmed"
-    ranker = training.train_products([(matcher, lines)], seed=1, note=note, progress=say)
-    path = _folder(settings) / CANDIDATE
-    path.parent.mkdir(exist_ok=True)
-    ranker.save(path)
-    say(f"Candidate {ranker.version} is in {path}; compare it with 'ordersift evaluate', then 'ordersift promote products'.")
-
-
-def evaluate(what: str, settings: Settings, say: Callable[[str], None] = print) -> None:
-    """Measure the live ranker and the candidate on lines of another seed and other habits than training saw."""
-    _only_products(what)
-    data = master.load()
-    if not data.articles:
-        raise NotTrained("There are no articles to measure on: run 'ordersift import DIR' first.")
-    held_out = [*lessons.synthetic(data, LINES // 2, seed=2, cuts=("vowels", "ends")), *confirmed(1)]
-    rankers = {"live": live_ranker(settings)}
-    candidate = _folder(settings) / CANDIDATE
-    if candidate.exists():
-        rankers["candidate"] = products.load(candidate)
-    for name, ranker in rankers.items():
-        say(f"{name} {ranker.version} ({ranker.card.get('trained_on', 'shipped')})")
-        for line in report(_matcher(data, ranker), held_out):
-            say("  " + line)
+        raise NotTrained(f"There are no articles to measure on: {FIRST_TIME}")
+    for model in _named(what):
+        live, path = rankers.live(model.name, settings), rankers.path(model.name, settings, CANDIDATE)
+        candidate = rankers.KINDS[model.name].load(path) if path.exists() else None
+        since = max(learned_until(r) for r in (live, candidate or live))
+        before = model.answers(data, live, since)
+        _say_report(f"{model.name}, live", live, before, say)
+        if candidate is None:
+            continue
+        after = model.answers(data, candidate, since)
+        _say_report(f"{model.name}, candidate", candidate, after, say)
+        found = evaluation.compare(before, after)
+        say(f"candidate against live, {found.questions} questions, 95 % intervals:")
+        for words, d in (("right first", found.first), ("accepted and wrong", found.wrong)):
+            say(f"  {words}: {d.mean:+.4f} ({d.low:+.4f}..{d.high:+.4f})")
+        for line in list(evaluation.worse_off(before, after))[:10]:
+            say(f"  worse for {line}")
+        say(f"  {'It can be promoted.' if found.passed else 'It is not good enough to be promoted.'}")
+        record = {"candidate": candidate.card["digest"], "live": live.card["digest"], "passed": found.passed, "comparison": asdict(found)}
+        _record(model, settings).write_text(json.dumps(record, indent=1), encoding="utf-8")
 
 
 def promote(what: str, settings: Settings) -> None:
-    """Make the candidate the live ranker; the one before it is kept."""
-    _only_products(what)
-    folder = _folder(settings)
-    if not (folder / CANDIDATE).exists():
-        raise NotTrained("There is no candidate: run 'ordersift train products' first.")
-    if (folder / LIVE).exists():
-        shutil.copyfile(folder / LIVE, folder / BEFORE)
-    else:
-        shutil.copyfile(SHIPPED, folder / BEFORE)
-    (folder / CANDIDATE).rename(folder / LIVE)
-    _note("model promoted", folder / LIVE)
+    """Make a measured candidate the live model; the one before it is kept. Raises NotTrained where it was not measured or did not pass."""
+    (model,) = _named(what or "products")
+    path, record, kind = rankers.path(model.name, settings, CANDIDATE), _record(model, settings), rankers.KINDS[model.name]
+    if not path.exists():
+        raise NotTrained(f"There is no candidate: run 'ordersift train {model.name}' first.")
+    said = json.loads(record.read_text(encoding="utf-8")) if record.exists() else {}
+    measured = (said.get("candidate"), said.get("live"))
+    if measured != (kind.load(path).card["digest"], rankers.live(model.name, settings).card["digest"]):
+        raise NotTrained(f"This candidate was not measured against the live model: run 'ordersift evaluate {model.name}' first.")
+    if not said["passed"]:
+        d = said["comparison"]["first"]
+        raise NotTrained(f"The candidate may be worse than the live model (first {d['mean']:+.4f}, from {d['low']:+.4f}): it stays out.")
+    live = rankers.path(model.name, settings)
+    shutil.copyfile(live if live.exists() else kind.shipped, rankers.path(model.name, settings, BEFORE))
+    path.replace(live)
+    record.unlink()
+    _note("model promoted", model, settings)
 
 
 def rollback(what: str, settings: Settings) -> None:
-    """Put the ranker before the live one back."""
-    _only_products(what)
-    folder = _folder(settings)
-    if not (folder / BEFORE).exists():
+    """Put the model before the live one back. Raises NotTrained where there is none."""
+    (model,) = _named(what or "products")
+    before = rankers.path(model.name, settings, BEFORE)
+    if not before.exists():
         raise NotTrained("There is no earlier model to go back to.")
-    (folder / BEFORE).replace(folder / LIVE)
-    _note("model rolled back", folder / LIVE)
+    before.replace(rankers.path(model.name, settings))
+    _note("model rolled back", model, settings)
 
 
-def confirmed(part: int) -> list[Labelled]:
-    """Lines that people confirmed: every third is kept for measuring (part 1), the others are for training (part 0)."""
-    from models.products import LineQuery
-
-    found = []
-    for row in models.Example.objects.filter(kind="line").order_by("id"):
-        if (row.pk % 3 == 0) == bool(part):
-            given = row.given
-            query = LineQuery(given["customer_ref"], given["text"], given.get("customer_code", ""))
-            found.append(Labelled(query, row.truth.get("sku") or "", "confirmed"))
-    return found
+def _named(what: str) -> tuple[Trained, ...]:
+    if what and what not in MODELS:
+        raise NotTrained(f"'{what}' can't be trained on its own: {' and '.join(MODELS)} can.")
+    return (MODELS[what],) if what else tuple(MODELS.values())
 
 
-def _matcher(data: MasterData, ranker: Ranker) -> ProductMatcher:
-    return ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=ranker)
+def _record(model: Trained, settings: Settings) -> Path:
+    """What measuring the candidate gave."""
+    return rankers.path(model.name, settings, CANDIDATE).with_suffix(".json")
 
 
-def _folder(settings: Settings) -> Path:
-    return settings.home / "models"
+def _say_report(title: str, ranker: Ranker, answers: list[evaluation.Answer], say: Say) -> None:
+    say(f"{title} {ranker.version} ({ranker.card.get('trained_on', 'shipped')})")
+    for line in evaluation.report(answers):
+        say("  " + line)
 
 
-def _note(what: str, path: Path) -> None:
-    card = products.load(path).card
-    audit.record("steward", what, detail=json.loads(json.dumps({k: card[k] for k in ("digest", "trained_on") if k in card})))
+def _note(what: str, model: Trained, settings: Settings) -> None:
+    card = rankers.live(model.name, settings).card
+    audit.record("steward", what, detail={"model": model.name, **{k: card[k] for k in ("digest", "trained_on") if k in card}})
     master.touch()
-
-
-def _only_products(what: str) -> None:
-    if what not in ("", "products"):
-        raise NotTrained(f"'{what}' can't be trained in this version: only 'products' can.")

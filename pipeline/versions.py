@@ -25,13 +25,14 @@ def source(*places: str) -> str:
 
 
 def reader(company: Company) -> str:
-    """Of what reads a mail: the program, our own name and the remembered layouts."""
-    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in company.layouts])
+    """Of what reads a mail: the program, our own name, the remembered layouts and the weights of the confidence."""
+    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in company.layouts], company.reader)
 
 
 def matcher(company: Company) -> str:
     """Of what finds customer and articles: the program and the ranker, without what it is told of articles, customers and corrections."""
-    return _digest(source("models/products", "models/customers.py", "models/units.py", "models/text.py"), company.products.version)
+    program = source("models/products", "models/customers", "models/ranking.py", "models/trees.py", "models/units.py", "models/text.py")
+    return _digest(program, company.products.version, company.customers.ranker.version)
 
 
 def scorers(company: Company) -> str:
@@ -49,6 +50,7 @@ def of(company: Company) -> dict[str, Any]:
         "reader": reader(company),
         "matcher": matcher(company),
         "products": company.products.version,
+        "customers": company.customers.ranker.version,
         "scorers": scorers(company),
         "anomalies": hashlib.sha256(company.scorer.card.encode()).hexdigest()[:12],
         "master_data": company.version,

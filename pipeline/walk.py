@@ -8,7 +8,6 @@ State lives in the ledger: every step can be run again without harm, and a sweep
 
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal
 
 import intake
 from models import duplicates
@@ -36,7 +35,7 @@ from store.ledger import order_key
 
 def read(raw: bytes, name: str, company: Company) -> MailReading:
     """Steps 2 to 5: open the mail, tell documents apart, make pages, read the draft orders. Never raises for bad input."""
-    return intake.read_file(raw, name, us=company.us, layouts=company.layouts)
+    return intake.read_file(raw, name, us=company.us, layouts=company.layouts, weights=company.reader)
 
 
 def match(order: Order, reading: MailReading, company: Company) -> MatchedOrder:
@@ -118,9 +117,7 @@ def query(line: OrderLine, customer_ref: str) -> LineQuery:
         gtin=text(line.gtin),
         quantity=line.quantity.value if line.quantity else None,
         unit=text(line.unit),
-        unit_price=line.unit_price.value / (line.price_per.value if line.price_per and line.price_per.value else 1)
-        if line.unit_price
-        else None,
+        unit_price=line.price_each,
     )
 
 
@@ -130,8 +127,5 @@ def in_article_units(line: OrderLine, found: Match, company: Company) -> Matched
     if article is None or line.quantity is None:
         return MatchedLine(line, found)
     conversion = convert(line.quantity.value, line.unit.value if line.unit else "", article)
-    price = None
-    if line.unit_price and conversion.factor:
-        per = line.price_per.value if line.price_per and line.price_per.value else Decimal(1)
-        price = line.unit_price.value / per / conversion.factor
+    price = line.price_each / conversion.factor if line.price_each is not None and conversion.factor else None
     return MatchedLine(line, found, conversion.quantity, conversion.factor, conversion.sentence, price)

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from erp.gateway import Gateway
-from pipeline import amendments, engine, gateways, syncing
+from pipeline import amendments, engine, gateways, housekeeping, layouts, syncing
 from pipeline.engine import Work
 from pipeline.jobs import Jobs
 from pipeline.settings import Settings
@@ -25,10 +25,28 @@ def run(settings: Settings, stopping: threading.Event) -> None:
         engine.start(settings, Work(jobs.walk, jobs.post))
         keeper = threading.Thread(target=_keep_up, args=(settings, gateway, stopping), name="master data", daemon=True)
         keeper.start()
+        threading.Thread(target=housekeeping.run, args=(settings, stopping), name="housekeeping", daemon=True).start()
+        learner = threading.Thread(target=_learn, args=(settings, stopping), name="layouts", daemon=True)
+        learner.start()
         try:
             engine.run(stopping)
         finally:
             engine.stop()
+
+
+LEARN_SECONDS = 2.0
+"""How soon after an approval its corrections are looked at."""
+
+
+def _learn(settings: Settings, stopping: threading.Event) -> None:
+    """Every few seconds learn layouts from what people corrected and approved."""
+    while not stopping.wait(LEARN_SECONDS):
+        try:
+            layouts.learn_waiting(settings)
+        except Exception:
+            log.exception("Corrections of reading could not be learned from; it is tried again.")
+        finally:
+            close_old_connections()
 
 
 def _keep_up(settings: Settings, gateway: Gateway, stopping: threading.Event) -> None:
@@ -52,6 +70,7 @@ def drain(settings: Settings, *, progress: bool = False) -> bool:
     """Work off what is there now, with a bar on stderr if `progress`; False if something is left."""
     total = len(ledger.unfinished()) + len(outbox.due(leased=True))
     outbox.free_dead()
+    layouts.learn_waiting(settings)
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
         engine.start(settings, Work(jobs.walk, jobs.post))

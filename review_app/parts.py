@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from orders import Article, Customer
 from review_app.figures import Style, percent
+from review_app.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,17 @@ class Value:
     @property
     def id(self) -> str:
         return f"v-{self.line}-{self.name}" if self.line is not None else f"v-{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One correction by a person, which can be undone: what stood there before and what was typed."""
+
+    name: str
+    label: str
+    was: str
+    now: str
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,7 @@ class Line:
     unit: Value
     price: Value
     per: Value
+    discount: Value
     date: Value
     amount: str
     article: Choice | None
@@ -105,6 +118,9 @@ class Line:
     proven: bool
     place: Place | None
     weight: str = ""
+    fixes: tuple[Fix, ...] = ()
+    past: Past | None = None
+    """What was ordered before, where a finding doubts quantity or price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +151,8 @@ class Screen:
     incomplete: str
     """What is still missing before the order can be posted, in one sentence."""
     changes: tuple[str, ...] = field(default=())
+    fixes: tuple[Fix, ...] = ()
+    """Corrections of the customer and the header."""
 
     @property
     def open_lines(self) -> int:

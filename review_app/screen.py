@@ -1,5 +1,6 @@
 """The order screen and what is done on it: look, change, approve, reject."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +22,7 @@ from store.codec import from_json
 
 HEADER = frozenset({"po_number", "order_date", "requested_date", "currency", "total", "ship_to"})
 LINE = frozenset(
-    {"sku", "quantity", "unit", "unit_price", "price_per", "requested_date", "description", "customer_code", "our_code", "drop"}
+    {"sku", "quantity", "unit", "unit_price", "price_per", "discount", "requested_date", "description", "customer_code", "our_code", "drop"}
 )
 
 
@@ -52,14 +53,15 @@ def order_page(request: HttpRequest, key: str) -> HttpResponse:
 @act(*ACTING)
 def change(request: HttpRequest, key: str) -> HttpResponse:
     """Change values; answers with the panel as it stands then, or with the reason why not and the panel as it is."""
-    before = _row(key)
-    try:
-        desk.correct(key, revision=_revision(request), who=request.user.get_username(), changes=_changes(request))
-    except Conflict as problem:
-        return _answer(request, _row(key), problem=f"{problem} Your change was not saved; this is the order as it stands now.", status=409)
-    except Refused as problem:
-        return _answer(request, before, problem=str(problem), status=422)
-    return _answer(request, _row(key), before=before)
+    changes = _changes(request)
+    return _done(request, key, lambda who: desk.correct(key, revision=_revision(request), who=who, changes=changes))
+
+
+@act(*ACTING)
+def undo(request: HttpRequest, key: str) -> HttpResponse:
+    """Take one correction back; answers as `change` does."""
+    name, line = _named(request)
+    return _done(request, key, lambda who: desk.undo(key, revision=_revision(request), who=who, field=name, line=line))
 
 
 @act(*ACTING)
@@ -137,16 +139,34 @@ def _revision(request: HttpRequest) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else -1
 
 
-def _changes(request: HttpRequest) -> Changes:
-    """One changed value: `field`, `value` and, for a value of a line, `line`."""
-    name, value, line = request.POST.get("field", ""), request.POST.get("value", "").strip(), request.POST.get("line", "")
-    if line.isascii() and line.isdigit() and name in LINE:
-        return Changes(lines={int(line): {name: value}})
-    if not line and name == "customer":
-        return Changes(customer_ref=value)
-    if not line and name in HEADER:
-        return Changes(header={name: value})
+def _named(request: HttpRequest) -> tuple[str, int | None]:
+    """Which value is meant: `field` and, for a value of a line, `line`."""
+    name, line = request.POST.get("field", ""), request.POST.get("line", "")
+    if line.isascii() and line.isdigit() and len(line) < 9 and name in LINE:
+        return name, int(line)
+    if not line and (name == "customer" or name in HEADER):
+        return name, None
     raise Http404(f"There is no value {name!r} to change.")
+
+
+def _changes(request: HttpRequest) -> Changes:
+    """One changed value."""
+    (name, line), value = _named(request), request.POST.get("value", "").strip()
+    if line is not None:
+        return Changes(lines={line: {name: value}})
+    return Changes(customer_ref=value) if name == "customer" else Changes(header={name: value})
+
+
+def _done(request: HttpRequest, key: str, do: Callable[[str], object]) -> HttpResponse:
+    """Do it to the order and answer with its panel: what the act changed, or why it was not done."""
+    before = _row(key)
+    try:
+        do(request.user.get_username())
+    except Conflict as problem:
+        return _answer(request, _row(key), problem=f"{problem} Your change was not saved; this is the order as it stands now.", status=409)
+    except Refused as problem:
+        return _answer(request, before, problem=str(problem), status=422)
+    return _answer(request, _row(key), before=before)
 
 
 def _may_act(request: HttpRequest) -> bool:

@@ -1,20 +1,27 @@
 """One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity
+from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
 from pipeline.records import address
+from pipeline.settings import current
 from review_app.figures import Style, day, percent
-from review_app.parts import Choice, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.parts import Choice, Fix, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.past import Now, Past, doubted, past_of
 from store import master, models
 from store.codec import from_json
 
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
+MOST_PICTURES = 30
+"""Of an order with hundreds of odd lines the heaviest get a picture of the past."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
+LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -52,7 +59,8 @@ class _Maker:
     def screen(self) -> Screen:
         row, order, style = self.row, self.matched.order, self.style
         reasons = tuple(self.reason(f) for f in self.decision.reasons)
-        lines = tuple(self.line(line) for line in self.matched.lines)
+        pasts = self.pasts()
+        lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
         amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
         summed = sum(amounts, Decimal(0)) if len(amounts) == len(self.matched.lines) and amounts else None
         fits = None if summed is None or order.total is None else abs(summed - order.total.value) <= Decimal("0.02") * max(1, len(amounts))
@@ -80,8 +88,34 @@ class _Maker:
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
             incomplete=_incomplete(self.matched),
             changes=self.changes(),
+            fixes=self.fixes_of(None),
         )
         return made
+
+    def fixes_of(self, position: int | None) -> tuple[Fix, ...]:
+        """What a person corrected in a line (None: in the header), each beside what the machine had read or found."""
+        first = self.row.first.get("matched")
+        began = from_json(MatchedOrder, first) if first else self.matched
+        found = []
+        if position is None:
+            origin: Any = self.read
+            fixes = {**self.fixes.get("header", {})}
+            if self.fixes.get("customer"):
+                found.append(Fix("customer", "Customer", began.customer.ref or "", self.fixes["customer"]))
+        else:
+            origin = self.read_lines.get(position)
+            fixes = self.fixes.get("lines", {}).get(str(position), {})
+        for name, typed in fixes.items():
+            if name == "sku":
+                was = next((line.match.ref or "" for line in began.lines if line.line.position == position), "")
+            elif name == "ship_to":
+                was = address(origin.ship_to)
+            else:
+                read: Read[Any] | None = getattr(origin, name, None)
+                was = _one_line(read.raw or str(read.value)) if read else ""
+            if name != "drop":
+                found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
+        return tuple(found)
 
     def reason(self, finding: Finding) -> Reason:
         known = self.before_reasons
@@ -194,6 +228,7 @@ class _Maker:
             unit=self.value("unit", "Unit", line.unit, str, line),
             price=self.value("unit_price", "Price", line.unit_price, style.money, line),
             per=self.value("price_per", "Price per", line.price_per, style.number, line),
+            discount=self.value("discount", "Discount in %", line.discount, style.number, line),
             date=self.value("requested_date", "Wanted on", line.requested_date, day, line),
             amount=style.money(line.amount.value) if line.amount else "",
             article=chosen,
@@ -217,7 +252,28 @@ class _Maker:
             proven=line.proven,
             place=_place(line.evidence),
             weight=_heaviest(reasons),
+            fixes=self.fixes_of(line.position),
         )
+
+    def pasts(self) -> dict[int, Past]:
+        """What was ordered before, by position, of the lines whose quantity or price a finding doubts."""
+        doubts = {
+            line.line.position: [f for f in self.decision.reasons if f.line == line.line.position and doubted(f.code)]
+            for line in self.matched.lines
+            if line.match.ref in self.articles
+        }
+        asked = [line for line in self.matched.lines if doubts.get(line.line.position)]
+        asked = sorted(asked, key=lambda line: -worst(doubts[line.line.position]))[:MOST_PICTURES]
+        at = self.row.order_date or self.row.mail.received.date()
+        known = master.past(self.row.customer_ref, {line.match.ref or "" for line in asked}, at, leave_out=self.row.key)
+        ours = current().company.currency
+        same = self.row.currency in ("", ours)
+        found = {}
+        for line in asked:
+            now = Now(at, line.quantity, line.unit_price if same else None, self.articles[line.match.ref or ""].uom, ours)
+            if past := past_of(known.get(line.match.ref or "", ()), now, self.style):
+                found[line.line.position] = past
+        return found
 
     def expected(self, matched: MatchedLine, article: Article | None) -> tuple[Decimal | None, str]:
         """Our price per article unit for this customer and quantity."""
@@ -251,9 +307,8 @@ def documents(reading: MailReading) -> list[tuple[str, int, str]]:
 
 
 def without_place(message: str, line: int | None) -> str:
-    """A finding's sentence without the "Line 3: " in front, for places where the line is shown beside it."""
-    start = f"Line {line}: "
-    text = message[len(start) :] if line is not None and message.startswith(start) else message
+    """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
+    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
     return text[:1].upper() + text[1:]
 
 
@@ -361,6 +416,13 @@ def _texts(row: models.PurchaseOrder, style: Style) -> dict[str, str]:
 def _spoken(name: str) -> str:
     """A value's id as a person would say it."""
     _, *rest = name.split("-", 2)
-    labels = {"sku": "article", "po_number": "PO number", "unit_price": "price", "price_per": "price per", "ship_to": "ship-to"}
+    labels = {
+        "sku": "article",
+        "po_number": "PO number",
+        "unit_price": "price",
+        "price_per": "price per",
+        "discount": "discount",
+        "ship_to": "ship-to",
+    }
     field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
     return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name

@@ -118,8 +118,21 @@ def figures_page(request: HttpRequest) -> HttpResponse:
 SPANS = (("below 1 h", 0, 1), ("1 to 4 h", 1, 4), ("4 to 24 h", 4, 24), ("1 to 3 days", 24, 72), ("older", 72, float("inf")))
 
 
+CAUSES = {
+    "routing.risk": "The estimated risk is above the threshold.",
+    "routing.audit": "The audit's lottery drew it.",
+    "routing.mode": "The policy lets no order go by itself.",
+    "anomaly.line": "A line is unlike this customer's earlier ones.",
+    "anomaly.order": "The order is unlike this customer's earlier ones.",
+    "duplicate.likely": "It looks like a repeat of an earlier order.",
+    "duplicate.revision": "It looks like a new version of an earlier order.",
+}
+
+
 def _cause(code: str) -> str:
     """A finding's code in words: what its rule says it watches, else the code itself."""
+    if code in CAUSES:
+        return CAUSES[code]
     rule = REGISTRY.get(code)
     return rule.about.split("\n")[0].strip() if rule and rule.about else code.replace(".", ": ").replace("_", " ")
 
@@ -136,6 +149,10 @@ def _ranked(counted: "Counter[str]", spoken: Any) -> list[tuple[str, int, float]
 
 def _meaning(value: Any) -> str:
     """What a memory says, in one line."""
+    if isinstance(value, dict) and "fingerprint" in value:
+        marks = [mark.rpartition("@")[0].replace("_", " ") for mark in value["fingerprint"].split()]
+        return f"pages that bear {', '.join(f'“{m}”' for m in marks[:6])}" + (f" and {len(marks) - 6} more" if len(marks) > 6 else "")
     if isinstance(value, dict):
-        return ", ".join(f"{name.replace('_', ' ')} {text}" for name, text in value.items() if text not in ("", None))
+        words = {"sku": "article", "customer_ref": "customer"}
+        return ", ".join(f"{words.get(name, name.replace('_', ' '))} {text}" for name, text in value.items() if text not in ("", None))
     return str(value)

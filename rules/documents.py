@@ -98,12 +98,12 @@ def arithmetic(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Pol
     if read.proven or read.quantity is None or read.unit_price is None or read.amount is None:
         return
     per = read.price_per.value if read.price_per and read.price_per.value else Decimal(1)
-    product = read.quantity.value * read.unit_price.value / per
+    product = read.quantity.value * (read.price_each or Decimal(0))
     if product.is_finite() and abs(product - read.amount.value) > max(CENT, abs(product) * Decimal("0.0005")):
         yield {
             "quantity": number(read.quantity.value),
             "price": number(read.unit_price.value),
-            "per": f" per {number(per)}" if per != 1 else "",
+            "per": (f" per {number(per)}" if per != 1 else "") + (f" less {number(read.discount.value)} %" if read.discount else ""),
             "product": number(product, 2),
             "amount": number(read.amount.value, 2),
         }
@@ -166,9 +166,9 @@ def _amount(line: MatchedLine) -> Decimal | None:
     read = line.line
     if read.amount is not None:
         return read.amount.value if read.amount.value.is_finite() else None
-    if read.quantity is None or read.unit_price is None:
+    if read.quantity is None or read.price_each is None:
         return None
-    value = read.quantity.value * read.unit_price.value / (read.price_per.value if read.price_per and read.price_per.value else Decimal(1))
+    value = read.quantity.value * read.price_each
     return value.quantize(CENT) if value.is_finite() and abs(value) < Decimal("1e20") else None
 
 

@@ -121,6 +121,32 @@ def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFact
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """One earlier order line of an article; `own` says that it was the same customer's."""
+
+    at: date
+    quantity: Decimal
+    unit_price: Decimal
+    own: bool
+
+
+def past(ref: str, skus: Iterable[str], until: date, *, leave_out: str = "", most: int = 60) -> dict[str, list[PastLine]]:
+    """sku -> its order lines up to a day, oldest first: the last `most` of this customer and as many of all others.
+
+    `leave_out` is the key of the order that is looked at: once posted it stands in the history itself.
+    """
+    found: dict[str, list[PastLine]] = {}
+    before = models.HistoryLine.objects.filter(order_date__lte=until).exclude(order_ref=leave_out).order_by("-order_date", "-id")
+    for sku in skus:
+        of_article = before.filter(sku=sku)
+        rows = [*of_article.filter(customer_ref=ref)[:most], *of_article.exclude(customer_ref=ref)[:most]]
+        if rows:
+            lines = (PastLine(r.order_date, r.quantity, r.unit_price, r.customer_ref == ref) for r in rows)
+            found[sku] = sorted(lines, key=lambda line: line.at)
+    return found
+
+
 def stock(skus: Iterable[str]) -> dict[str, dict[str, Decimal]]:
     """sku -> warehouse -> available units, of some articles."""
     found: dict[str, dict[str, Decimal]] = {}

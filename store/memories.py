@@ -51,3 +51,20 @@ def watermark() -> tuple[int, str]:
     """Changes with every memory that comes or goes; cheap to ask before each mail."""
     newest = models.Memory.objects.aggregate(id=Max("id"), undone=Max("undone"))
     return newest["id"] or 0, newest["undone"].isoformat() if newest["undone"] else ""
+
+
+def learned_until(kind: str) -> int:
+    """Number of the last confirmed reading from which memories of this kind were made."""
+    row = models.Meta.objects.filter(name=f"{kind} learned").first()
+    return int(row.value) if row else 0
+
+
+def learn_until(kind: str, number: int) -> None:
+    """Note that a confirmed reading was learned from (or that nothing could be learned from it)."""
+    models.Meta.objects.update_or_create(name=f"{kind} learned", defaults={"value": number})
+
+
+def lessons(after: int) -> list[models.Example]:
+    """Confirmed readings later than number `after`, oldest first, with their orders and mails."""
+    rows = models.Example.objects.filter(kind="reading", id__gt=after)
+    return list(rows.select_related("order", "order__mail").order_by("id"))

@@ -268,7 +268,10 @@ class HistoryLine(models.Model):
     po_number = models.CharField(max_length=200, blank=True)
 
     class Meta:
-        indexes = (models.Index(fields=["customer_ref", "sku", "order_date"], name="history_customer_article"),)
+        indexes = (
+            models.Index(fields=["customer_ref", "sku", "order_date"], name="history_customer_article"),
+            models.Index(fields=["sku", "order_date"], name="history_article"),
+        )
 
 
 class ShipTo(models.Model):

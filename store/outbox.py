@@ -56,6 +56,13 @@ def free_dead() -> int:
     return count
 
 
+def ask_first(why: str) -> int:
+    """Nothing is known any more of what became of the open postings: each is asked for before it is sent. How many."""
+    now = timezone.now()
+    unknown = {"state": PostingState.UNKNOWN, "leased_until": None, "leased_by": "", "last_call": None, "next_try": now, "message": why}
+    return models.Outbox.objects.filter(state__in=OPEN).update(**unknown)
+
+
 def postpone(key: str, until: datetime, why: str) -> None:
     """Give a leased posting back untried: its turn comes at `until`."""
     models.Outbox.objects.filter(key=key, state__in=OPEN).update(leased_until=None, next_try=until, message=why)

@@ -1,7 +1,7 @@
-"""`python -m data.layouts OUT --count N --seed S [--scan | --sheets] [--families P...] [--not-families P...]`: composed documents with truth.
+"""`python -m data.layouts OUT --count N --seed S [--orders K] [--scan | --sheets] [--families P...] [--not-families P...]`: composed documents with truth.
 
 Writes NNNN.pdf (or sheets, with --sheets) and truth.jsonl: per document the header and lines in the keys of `ordersift read --json`, with
-`file`, `language`, `family`, `layout`. Patterns of families are shell patterns on row shape/ruling/order/information block/prices, e.g.
+`file`, `language`, `family`, `layout`, `sender` (a number; with --orders K, K documents in a row have one sender and one layout). Patterns of families are shell patterns on row shape/ruling/order/information block/prices, e.g.
 `--not-families text-above '*/zebra' '*/*/mixed'` (what a pattern leaves away may be anything; commas part patterns as blanks do).
 The orders are of a company's master data (--company DIR, made by python -m data.company), by default of a small made one.
 """
@@ -17,8 +17,9 @@ from random import Random
 from data.company.__main__ import write
 from data.company.books import Books, load
 from data.layouts import compose, draw, scans, sheets
+from data.layouts.foreign import abroad
 from data.layouts.labels import LANGUAGES
-from data.layouts.papers import Cast, cast, draw_paper
+from data.layouts.papers import Cast, cast, draw_dealing, draw_paper
 
 
 def wanted(family: str, only: list[str], without: list[str]) -> bool:
@@ -43,8 +44,8 @@ def patterns(given: list[str]) -> list[str]:
 
 
 def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, as_sheets: bool = False, only: list[str], without: list[str],
-         languages: tuple[str, ...] = LANGUAGES) -> int:  # fmt: skip
-    """Write `count` documents and their truth into `out`; gives the number written."""
+         languages: tuple[str, ...] = LANGUAGES, orders: int = 1, foreign: bool = False) -> int:  # fmt: skip
+    """Write `count` documents and their truth into `out`, `orders` in a row of one buyer's one layout; gives the number written."""
     out.mkdir(parents=True, exist_ok=True)
     rows: list[str] = []
     tries = 0
@@ -54,18 +55,21 @@ def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, 
         layout = draw(random, random.choice(languages), two_codes=random.random() < 0.3)
         if not wanted(layout.family, only, without):
             continue
-        paper = draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300)))
-        if as_sheets:
-            made = sheets.compose(paper, layout, random)
-            name, raw, found, extra = f"{len(rows) + 1:04d}.{made.suffix}", made.raw, made.truth, {"pages": 1}
-        else:
-            composed = compose(paper, layout)
-            damage = scans.draw(random)
-            raw = scans.as_pdf(scans.scanned(composed.pdf, damage, random)) if scan else composed.pdf
-            name, found, extra = f"{len(rows) + 1:04d}.pdf", composed.truth, {"pages": composed.pages, "engine": layout.engine}
-        (out / name).write_bytes(raw)
-        row = {"file": name, **found, "language": layout.language, "family": layout.family, "layout": layout.name, **extra}
-        rows.append(json.dumps(row, ensure_ascii=False) + "\n")
+        layout = abroad(layout, random) if foreign else layout
+        dealing = draw_dealing(people, random, layout)
+        for _ in range(min(orders, count - len(rows))):
+            paper = draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300)), dealing)
+            if as_sheets:
+                made = sheets.compose(paper, layout, random)
+                name, raw, found, extra = f"{len(rows) + 1:04d}.{made.suffix}", made.raw, made.truth, {"pages": 1}
+            else:
+                composed = compose(paper, layout)
+                damage = scans.draw(random)
+                raw = scans.as_pdf(scans.scanned(composed.pdf, damage, random)) if scan else composed.pdf
+                name, found, extra = f"{len(rows) + 1:04d}.pdf", composed.truth, {"pages": composed.pages, "engine": layout.engine}
+            (out / name).write_bytes(raw)
+            row = {"file": name, **found, "language": layout.language, "family": layout.family, "layout": layout.name, **extra}
+            rows.append(json.dumps({**row, "sender": tries}, ensure_ascii=False) + "\n")
     (out / "truth.jsonl").write_text("".join(rows), encoding="utf-8")
     return len(rows)
 
@@ -78,6 +82,8 @@ def main() -> None:
     parser.add_argument("--company", type=Path, help="a folder made by python -m data.company")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--orders", type=int, default=1, help="documents of one layout of one buyer, one after the other")
+    parser.add_argument("--foreign", action="store_true", help="labels in a language that the reader has no lists for")
     parser.add_argument("--scan", action="store_true", help="pictures of the pages at 200 dpi, damaged, in a PDF")
     parser.add_argument("--sheets", action="store_true", help="xlsx and csv files instead of PDFs")
     parser.add_argument("--families", nargs="+", default=[])
@@ -88,6 +94,7 @@ def main() -> None:
     made = make(
         cast(books, chosen.seed), chosen.out, chosen.count, chosen.seed, scan=chosen.scan, as_sheets=chosen.sheets,
         only=patterns(chosen.families), without=patterns(chosen.not_families), languages=tuple(chosen.languages),
+        orders=chosen.orders, foreign=chosen.foreign,
     )  # fmt: skip
     print(f"{made} documents in {chosen.out}")
     if made < chosen.count:

@@ -63,14 +63,32 @@ def order_number(random: Random) -> str:
     )
 
 
-def draw_paper(people_: Cast, random: Random, layout: Layout, day: date) -> Paper:
-    """An order as it would be printed in this layout's language and manner of pricing."""
+@dataclass(frozen=True, slots=True)
+class Dealing:
+    """Who orders from whom. A form belongs to its buyer: orders of one layout share their dealing."""
+
+    buyer: Customer
+    seller: Company
+    currency: str
+    per: int
+    """The price basis that a header names."""
+
+
+def draw_dealing(people_: Cast, random: Random, layout: Layout) -> Dealing:
+    """A buyer who speaks the layout's language, and us or another supplier."""
     books = people_.books
     pool = books.customers if random.random() < 0.6 else people_.strangers
     speakers = [c for c in pool if c.language == layout.language] or list(pool)
     buyer = random.choice(speakers)
     seller = ourselves(books) if random.random() < 0.6 else _supplier(random, people_)
-    per = random.choice((100, 1000)) if layout.per_at == "header" else 0
+    currency = random.choice(("GBP", "EUR")) if buyer.country == "GB" else random.choices(("EUR", "CHF", "USD"), (12, 1, 1))[0]
+    return Dealing(buyer, seller, currency, random.choice((100, 1000)) if layout.per_at == "header" else 0)
+
+
+def draw_paper(people_: Cast, random: Random, layout: Layout, day: date, dealing: Dealing | None = None) -> Paper:
+    """An order as it would be printed in this layout's language and manner of pricing."""
+    dealing = dealing or draw_dealing(people_, random, layout)
+    buyer, seller, per = dealing.buyer, dealing.seller, dealing.per
     section_names = [s.format(n=n + 1) for n, s in enumerate(SECTIONS[layout.language])]
     count = random.choice(COUNTS)
     wanted = day + timedelta(days=random.randrange(2, 40)) if random.random() < 0.6 else None
@@ -101,7 +119,7 @@ def draw_paper(people_: Cast, random: Random, layout: Layout, day: date) -> Pape
         items=tuple(items),
         requested_date=wanted,
         ship_to=_ship_to(buyer, random) if random.random() < 0.4 else None,
-        currency=random.choice(("GBP", "EUR")) if buyer.country == "GB" else random.choices(("EUR", "CHF", "USD"), (12, 1, 1))[0],
+        currency=dealing.currency,
         freight=freight,
         tax_rate=Decimal(TAX.get(buyer.country, 20)),
         total=total,

@@ -7,10 +7,12 @@ from selectolax.lexbor import LexborNode as Node
 
 from intake.limits import LIMITS
 from intake.pages.grid import MAX_COLUMNS, grid_page
-from intake.pages.page import Page, Word
+from intake.pages.page import Page, Ruling, Word
 from orders import Source
 
 CHAR, LINE = 6.0, 12.0
+DRAWN = re.compile(r"[\s|+]*(?:[-=_~]{3,}[\s|+]*)+")
+"""A row of plain text that is a drawn line: "-----+-----"."""
 MAX_HTML = 5_000_000
 MAX_DEPTH = 300
 BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
@@ -18,14 +20,18 @@ HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font
 
 
 def text_page(text: str, number: int = 1, source: Source = Source.BODY) -> Page:
-    """Plain text as a page of monospaced words: x = column * 6, top = line * 12 points."""
-    words = []
+    """Plain text as a page of monospaced words: x = column * 6, top = line * 12 points. A row drawn of dashes is a ruling."""
+    words: list[Word] = []
+    rulings: list[Ruling] = []
     lines = text.expandtabs(8).splitlines()[: LIMITS.rows]
     for row, line in enumerate(lines):
         top = row * LINE
+        if DRAWN.fullmatch(line):
+            rulings += [Ruling(m.start() * CHAR, top + LINE / 2, m.end() * CHAR, top + LINE / 2) for m in [re.search(r"\S.*\S", line)] if m]
+            continue
         words += [Word(m[0], m.start() * CHAR, top, m.end() * CHAR, top + LINE) for m in re.finditer(r"\S+", line)]
     width = max((len(line) for line in lines), default=1) * CHAR
-    return Page(number, max(width, 1), max(len(lines), 1) * LINE, tuple(words), source)
+    return Page(number, max(width, 1), max(len(lines), 1) * LINE, tuple(words), source, tuple(rulings))
 
 
 def html_pages(html: str) -> list[Page]:

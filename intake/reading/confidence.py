@@ -1,10 +1,12 @@
 """How sure a reading is: raw evidence of a value or a line, mapped to the probability of being right by a small logistic model.
 
-The weights stand in `model/confidence.json`; `fit` makes them from readings whose truth is known, on other layouts than it is measured on.
+The weights stand in `model/confidence.json`; `fit` makes them from readings whose truth is known (`ordersift train reading`).
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import astuple, dataclass
 from functools import lru_cache
 from math import exp
@@ -35,18 +37,52 @@ class Signs:
     """The lowest confidence of the words, as the page's reader gives it."""
     usual: float
     """Share of the columns that the table's rows usually fill which this row fills too."""
+    summed: float = 0.0
+    """The line amounts add up to a printed total."""
+    headed: float = 0.0
+    """Labels stand above the columns."""
 
 
 def probability(signs: Signs, kind: str) -> float:
     """Probability that a reading of this kind ("value", "line") is right."""
-    weights = _weights()[kind]
+    if (heard := _HEARD.get()) is not None:
+        heard.append((kind, signs))
+    weights = (_LEARNED.get() or shipped())[kind]
     z = weights[0] + sum(w * x for w, x in zip(weights[1:], astuple(signs), strict=True))
     return round(min(CEILING, 1.0 / (1.0 + exp(-max(-30.0, min(30.0, z))))), 4)
 
 
+Weights = Mapping[str, Sequence[float]]
+"""For each kind the weights, first the constant."""
+_LEARNED: ContextVar[Weights | None] = ContextVar("weights of a workspace", default=None)
+_HEARD: ContextVar[list[tuple[str, Signs]] | None] = ContextVar("signs asked about", default=None)
+
+
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, list[float]]:
-    return json.loads(WEIGHTS.read_text("utf-8"))
+def shipped() -> dict[str, list[float]]:
+    """The weights that come with the product; the file's card says what they were fitted on."""
+    return {kind: found for kind, found in json.loads(WEIGHTS.read_text("utf-8")).items() if kind != "card"}
+
+
+@contextmanager
+def using(weights: Weights | None) -> Iterator[None]:
+    """Judge with other weights than the shipped ones; None: with those."""
+    token = _LEARNED.set(weights)
+    try:
+        yield
+    finally:
+        _LEARNED.reset(token)
+
+
+@contextmanager
+def listening() -> Iterator[list[tuple[str, Signs]]]:
+    """The signs of everything that is judged inside, in the order of reading: what a fit learns from."""
+    heard: list[tuple[str, Signs]] = []
+    token = _HEARD.set(heard)
+    try:
+        yield heard
+    finally:
+        _HEARD.reset(token)
 
 
 def fit(signs: Sequence[Signs], right: Sequence[bool], penalty: float = 1.0, rounds: int = 50) -> list[float]:

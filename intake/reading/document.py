@@ -1,7 +1,7 @@
 """The door of reading: pages of words in, what kind of document it is and its draft order out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,9 +11,9 @@ from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import STATES
+from intake.reading.labels import STATES, taught_columns
 from intake.reading.lines import Where, line_of
-from intake.reading.memory import Fix, fixes_for, taught, told_field
+from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.roles import comma_votes
@@ -32,6 +32,8 @@ MAIL_KINDS = {
 }
 
 
+SAID = 1000
+"""Votes for a decimal sign that a person named."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -59,20 +61,31 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     Where the lines do not add up, the blanks between digits are one more thing that can be read in two ways.
     """
     usual = _understand(pages, layouts, USUAL)
+    if any(not isinstance(f, FieldFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
+        plain = _understand(pages, layouts, USUAL, lines_taught=False)
+        if plain.adds_up or _proven(plain) > _proven(usual):  # the page's own arithmetic knows better
+            usual = plain
     if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
         return usual
     readings = [usual, *(_understand(pages, layouts, digits) for digits in (JOINED, PARTED))]
     return max(readings, key=lambda u: (u.adds_up, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0)))
 
 
-def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -> Understanding:
-    rows = {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
+def _proven(seen: Understanding) -> int:
+    return seen.found.proven if seen.found else 0
+
+
+def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *, lines_taught: bool = True) -> Understanding:
+    rows = rows_of(pages, digits)
     every = [r for p in pages for r in rows[p.number]]
-    votes = comma_votes(c.text for r in every for c in r.chunks)
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
+    fixes = fixes if lines_taught else tuple(f for f in fixes if isinstance(f, FieldFix | DatesFix))
+    comma_said = told_comma(fixes)
+    votes = comma_votes(c.text for r in every for c in r.chunks) if comma_said is None else SAID if comma_said else -SAID
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
-    grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+    with taught_columns(told_labels(fixes)):
+        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
@@ -88,7 +101,23 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str) -
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     comma = found.roles.comma if found else votes > 0
-    return Understanding(rows, found, comma, _month_first(every, votes), fixes, bool(found and adds_up(found)))
+    said = told_month_first(fixes)
+    month_first = _month_first(every, votes) if said is None else said
+    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)))
+
+
+def rows_of(pages: Sequence[Page], digits: str = USUAL) -> dict[int, list[Row]]:
+    """The text rows of each page, by its number."""
+    return {p.number: _rows(p, k, digits) for k, p in enumerate(pages)}
+
+
+def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]], fixes: Sequence[Fix] = ()) -> list[Grid]:
+    """All ways to see a table of lines on the pages, with headers and without."""
+    kept = without_furniture(rows)
+    drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
+    with taught_columns(told_labels(fixes)):
+        found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
+        return [*found, *(cell_grids(stated, kept) if stated else [])]
 
 
 def _rows(page: Page, place: int, digits: str) -> list[Row]:
@@ -119,8 +148,12 @@ def read_document(
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
     labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
 
-    def told(field: str) -> Read[str] | None:
-        return told_field(seen.fixes, field, first, top, context)
+    def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
+        return told_field(seen.fixes, field, first, top, context, suits)
+
+    def told_date(field: str) -> Read[date] | None:
+        read = told(field, lambda text: bool(dates(text, context.month_first)))
+        return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
@@ -132,10 +165,11 @@ def read_document(
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
-    order_date = _told_date(told("order_date"), context) or order_date
-    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first)
+    order_date = told_date("order_date") or order_date
+    summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
-    number = told("po_number") or number
+    number = told("po_number", could_be_number) or number
     if not lines and number is None:
         return kind, None, ()
     proven = _adds_up(lines, [t.value for t in totals])
@@ -145,7 +179,7 @@ def read_document(
         po_number=number,
         references_po=reference,
         order_date=order_date,
-        requested_date=_told_date(told("requested_date"), context) or requested,
+        requested_date=told_date("requested_date") or requested,
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
@@ -158,9 +192,9 @@ def read_document(
     return kind, order, ()
 
 
-def _told_date(read: Read[str] | None, context: Context) -> Read[date] | None:
-    hits = dates(read.value, context.month_first) if read else ()
-    return Read(hits[0][0], read.raw, read.confidence, read.evidence) if read and hits else None
+def could_be_number(text: str) -> bool:
+    """Whether words can be the number of an order: they hold a digit and are no date."""
+    return any(c.isdigit() for c in text) and not (dates(text) and dates(text)[0][1] == text)
 
 
 def _table_area(found: Found | None) -> list[tuple[int, float, float]]:

@@ -115,3 +115,5 @@ class Grid:
     """page -> heights of horizontal rulings that cross the table"""
     starts: set[int] = field(default_factory=set[int])
     """Columns that a row must fill to begin a line, where a person said so."""
+    inline: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
+    """(role, folded words) of labels inside a line's rows, before the value, where a person said so."""

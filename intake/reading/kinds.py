@@ -50,6 +50,11 @@ def _points(kind: str, text: str) -> float:
     return min(MOST, told + (WEAK * min(2, len(set(weak.findall(text)))) if weak else 0.0))
 
 
+def speaks_of(kind: DocumentKind, text: str) -> bool:
+    """Whether a phrase of a kind, deciding or adding, stands in the text."""
+    return _points(kind.value, re.sub(r"[’´`]", "'", plain(text))) > 0
+
+
 def classify(text: str, *, subject: str = "", has_lines: bool = False) -> DocumentKind:
     """What a mail's words ask of us. Words of the subject weigh more; lines that were read speak for an order."""
     referring = _pattern("referring", "phrases")

@@ -7,7 +7,9 @@ and "Bestellnr" become the same two words.
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -82,7 +84,7 @@ class Phrases:
                     known = self.table.get(folded, ())
                     if meaning not in known:
                         self.table[folded] = (*known, meaning)
-        self.longest = max(len(p) for p in self.table)
+        self.longest = max((len(p) for p in self.table), default=0)
         self.first = frozenset(p[0] for p in self.table)
 
     def get(self, words: Sequence[str]) -> tuple[str, ...]:
@@ -101,7 +103,40 @@ class Phrases:
             at += 1
 
 
-COLUMN_PHRASES = Phrases(COLUMNS)
+_TAUGHT: ContextVar[Phrases | None] = ContextVar("column labels that people taught", default=None)
+
+
+class ColumnPhrases(Phrases):
+    """The labels of columns, and inside `taught_columns` those that a sender's form has besides."""
+
+    def get(self, words: Sequence[str]) -> tuple[str, ...]:
+        taught = _TAUGHT.get()
+        return (taught.get(words) if taught else ()) or super().get(words)
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        taught = _TAUGHT.get()
+        return taught.find(words) if taught else super().find(words)
+
+
+COLUMN_PHRASES = ColumnPhrases(COLUMNS)
+
+
+@contextmanager
+def taught_columns(labels: Mapping[str, str]) -> Iterator[None]:
+    """Read with these column labels (folded words -> role), which outweigh the lists; nothing changes where there are none."""
+    if not labels:
+        yield
+        return
+    both = Phrases({})
+    both.table = {**COLUMN_PHRASES.table, **{tuple(words.split()): (role,) for words, role in labels.items()}}
+    both.longest, both.first = max(map(len, both.table)), frozenset(p[0] for p in both.table)
+    token = _TAUGHT.set(both)
+    try:
+        yield
+    finally:
+        _TAUGHT.reset(token)
+
+
 FIELD_PHRASES = Phrases(LISTS["fields"])
 PARTY_PHRASES = Phrases(LISTS["parties"])
 TITLE_PHRASES = Phrases(LISTS["titles"])

@@ -1,6 +1,7 @@
 """Items become order lines: each value with its place, what was written there and a first confidence."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,7 @@ from intake.reading.labels import (
     COLUMNS,
     DATE,
     DESCRIPTION,
+    DISCOUNT,
     GTIN,
     OURS,
     PER,
@@ -30,6 +32,8 @@ from intake.reading.values import dates, gtin, looks_like_code, number, unit_of,
 from orders import Box, Evidence, OrderLine, Read, Source
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
+CLEAR = 0.99
+"""Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 
 
@@ -41,6 +45,8 @@ class Where:
     source: Source
     order_date: date | None = None
     month_first: bool | None = None
+    summed: bool = False
+    """The amounts of all lines add up to a printed total."""
 
 
 def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
@@ -56,8 +62,12 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     def read(value, c: GridCell, confidence: float):
         return Read(value, c.text, confidence, evidence(c.box, c.page, c.text))
 
-    clear = all(c.sure >= 1.0 for role in (QUANTITY, PRICE, AMOUNT) if (c := cell(role)))
-    proven = proof.state > 0 and (clear or firm(proof))
+    def clear(*roles_read: str) -> bool:
+        return all(c.sure >= CLEAR for role in roles_read if (c := cell(role)))
+
+    # the total vouches for the amount; with a clear quantity no digit of the price can be wrong that would change what is paid
+    settled = clear(QUANTITY, PRICE, AMOUNT) or firm(proof) or (where.summed and clear(QUANTITY))
+    proven = proof.state > 0 and settled
 
     def signs(*roles_read: str) -> Signs:
         cells = [c for role in roles_read if (c := cell(role))]
@@ -69,6 +79,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
             table=roles.proven / roles.tried if roles.tried else 0.0,
             words=min((c.sure for c in cells), default=1.0),
             usual=found.usual(anchor),
+            summed=float(where.summed),
+            headed=float(found.grid.headed),
         )
 
     def amount_of(role: str, fixed: Decimal | None) -> Read[Decimal] | None:
@@ -80,15 +92,20 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     quantity = amount_of(QUANTITY, proof.quantity)
     price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
+    off = amount_of(DISCOUNT, abs(proof.discount) if proof.discount is not None else None)
+    discount = off if off and proof.state >= 0 and 0 < off.value < 100 and (proof.discount or not proven) else None
     quantity_cell = cell(QUANTITY)
     if quantity is None and quantity_cell is not None:
         quantity = read(Decimal(1), quantity_cell, 0.7)
     unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read)
     per = _per(cell(PER), cell(PRICE), proof, roles, read)
     line_no_cell = cell(POSITION)
-    codes = _codes(item, roles, read)
+    said = _said_inline(item, found.grid.inline)
+    codes = _codes(item, roles, said, read)
     requested = None
-    if (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
+    if (c := said.get(DATE)) and (hits := dates(c.text, where.month_first)):
+        requested = read(hits[0][0], c, 0.95)
+    elif (c := cell(DATE)) and (hits := dates(c.text, where.month_first)):
         requested = read(hits[0][0], c, 0.9)
     elif c and (monday := week_date(c.text, where.order_date)):
         requested = read(monday, c, 0.8)
@@ -107,6 +124,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         price_per=per,
         amount=amount,
         requested_date=requested,
+        discount=discount,
         line_no=line_no_cell.text if line_no_cell else "",
         proven=proven,
         confidence=confidence,
@@ -163,10 +181,25 @@ def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Role
     return None
 
 
-def _codes(item: Item, roles: Roles, read) -> dict[str, Read[str]]:
+def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> dict[str, GridCell]:
+    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end."""
+    found: dict[str, GridCell] = {}
+    for row in item.pieces if labels else ():
+        words = row.text.split()
+        folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
+        for role, label in labels:
+            for start in range(len(folded) - len(label) + 1):
+                at = folded[start + len(label) - 1][1] + 1
+                if tuple(f for f, _ in folded[start : start + len(label)]) == label and at < len(words):
+                    sure = min(c.sure for c in row.cells.values())
+                    found.setdefault(role, GridCell(" ".join(words[at:]), row.box, row.page, (), sure))
+    return found
+
+
+def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:
     """Article numbers: from their columns, and from "label: value" in the item's rows. A number of unsaid owner is ours on our customer's
     order unless another column is said to be ours."""
-    found: dict[str, Read[str]] = {}
+    found = {role: read(c.text.split()[0].strip(",;:()"), c, 0.95) for role, c in said.items() if role in (OURS, THEIRS, GTIN)}
     for role in (OURS, THEIRS, GTIN, CODE):
         c = _cell(item, roles, role)
         if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
+from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.headers import order_numbers
@@ -171,7 +172,13 @@ def _document(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequ
     if kind == DocumentKind.OTHER and order and order.lines:
         kind = DocumentKind.ORDER
         order = replace(order, kind=MailKind.ORDER)
-    return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order)
+    return Document(part.name, part.path, part.media_type, kind, opened.digest, len(opened.pages), order, postures(opened.pages))
+
+
+def postures(pages: Sequence[Page]) -> tuple[tuple[int, float], ...]:
+    """How the pictures of a document's pages were turned, empty where none was."""
+    turned = tuple((p.rotation, round(p.lean, 2)) for p in pages)
+    return turned if any(quarter or lean for quarter, lean in turned) else ()
 
 
 def _stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
@@ -241,7 +248,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
-    if said in MAIL_KINDS and (any(o.lines for o in body.orders) or said != DocumentKind.ORDER):
+    if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
@@ -282,6 +289,11 @@ def _with_body(document: Document, body: _Body) -> Order:
             notes=order.notes or said.notes,
             po_number=order.po_number or said.po_number,
         )
+    speaking = body.thread.forwarded or body.thread.newest
+    changed = amended(order, speaking, body.orders)
+    if changed is not order:
+        return changed
+    for said in body.orders[:1]:
         if said.lines and not _same_lines(order, said):
             place = said.lines[0].evidence
             words = f"The mail's text names {len(said.lines)} line(s) beside the document."

@@ -5,28 +5,39 @@ that a rescan with misread words or another number of lines is still the same la
 and can be shown, named and taken back.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import takewhile
 
 from intake.pages.page import Page
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
-from intake.reading.labels import COLUMN_PHRASES, FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold
-from intake.reading.rows import Chunk, Row, text_rows
+from intake.reading.labels import DESCRIPTION, UNIT, fold
+from intake.reading.rows import Chunk, Row, box_of, text_rows
 from orders import Box, Evidence, Read, Source
 
-ALIKE = 0.6
-"""Share of common labels from which two documents of one sender have the same layout."""
+ALIKE = 0.5
+"""Share of a memory's marks that a page of the same sender must bear to have the same layout."""
+SURELY = 0.7
+"""The share from which even a place alone, without a label, says what stands there."""
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnFix:
-    """The column with this label (or, without one, at this place: shares of the page width) has this role."""
+    """The column with this label (or, where none is found, at this place: shares of the page width) has this role."""
 
     role: str
     label: str
     x0: float
     x1: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsFix:
+    """What the labels over the columns mean: (folded words, role)."""
+
+    labels: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,16 @@ class FieldFix:
     label: str
     direction: str
     box: Box
+    words: int = 0
+    """Of how many words the value is; 0: of all that stand together there."""
+
+
+@dataclass(frozen=True, slots=True)
+class InlineFix:
+    """Inside a line's rows the value of this role stands behind these words."""
+
+    role: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,109 +67,98 @@ class RowsFix:
     columns: tuple[str, ...]
 
 
-Fix = ColumnFix | FieldFix | RowsFix
+@dataclass(frozen=True, slots=True)
+class SkipFix:
+    """Rows that begin with these words are no order lines and no part of one."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersFix:
+    """What "1.250" and "1,250" are: with a decimal comma, or with a decimal point."""
+
+    comma: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DatesFix:
+    """Whether 03/04/2026 is the fourth of March."""
+
+    month_first: bool
+
+
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutMemory:
-    """The fixes for one layout of one sender. `name` is for people ("Huber orders, two-column letterhead")."""
+    """What one correction said about a layout of a sender. `sender` is a mail address, "@domain" for a whole company, or empty for files
+    that came without a mail. `name` is for people ("From orders@x: the quantity is the 3rd column “Menge”"). The fixes are ways to say
+    one thing, the surest first."""
 
     sender: str
     fingerprint: str
     name: str
     fixes: tuple[Fix, ...]
 
+    @property
+    def slot(self) -> str:
+        """What it speaks of: two memories of one layout with the same slot contradict one another, and the newer one counts."""
+        fix = self.fixes[0]
+        if len(self.fixes) > 1 and all(isinstance(f, ColumnFix) for f in self.fixes):
+            return "confirmed columns"
+        match fix:
+            case ColumnFix() | InlineFix():
+                return f"column {fix.role}"
+            case FieldFix():
+                return f"field {fix.field}"
+            case SkipFix():
+                return f"skip {fix.words}"
+            case _:
+                return type(fix).__name__
 
-def fingerprint(page: Page, rows: Sequence[Row] | None = None) -> str:
-    """The labels of a document's first page with the twentieth of the page width they begin in, sorted, as one line of text."""
+
+def of_senders(layouts: Iterable[object], addresses: Iterable[str]) -> tuple[LayoutMemory, ...]:
+    """The memories that speak of mails from these addresses (an empty address: of a file without a mail)."""
+    known = {a.lower() for a in addresses}
+    known |= {f"@{a.rpartition('@')[2]}" for a in known if a}
+    return tuple(m for m in layouts if isinstance(m, LayoutMemory) and m.sender.lower() in known)
+
+
+def fingerprint(page: Page, rows: Sequence[Row] | None = None, without: Collection[int] = ()) -> str:
+    """The words that a document's first page bears without digits, with the twentieth of the page width they begin in, as one line.
+
+    Whatever its language, a form's labels are among them. `without` are indices of rows that hold this order's own lines.
+    """
     marks: set[str] = set()
-    for row in rows or text_rows(page):
-        for chunk in row.chunks:
-            for phrases in (COLUMN_PHRASES, FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES):
-                for start, end, _ in phrases.find(chunk.folded):
-                    if start == 0 and any(len(w) > 1 for w in chunk.folded[:end]):
-                        marks.add(f"{'_'.join(chunk.folded[start:end])}@{round(20 * chunk.x0 / page.width)}")
+    for i, row in enumerate(rows or text_rows(page)):
+        for chunk in row.chunks if i not in without else ():
+            words = list(takewhile(lambda f: not any(c.isdigit() for c in f), chunk.folded))[:4]
+            if any(len(w) > 1 for w in words):
+                marks.add(f"{'_'.join(words)}@{round(20 * chunk.x0 / page.width)}")
     return " ".join(sorted(marks))
 
 
-def similarity(a: str, b: str) -> float:
-    """Share of common marks of two fingerprints, 0..1; a mark one twentieth further left or right counts half."""
-    x, y = set(a.split()), set(b.split())
-    if not x or not y:
-        return 0.0
-    common = float(len(x & y))
-    for mark in x - y:
+def similarity(memory: str, page: str) -> float:
+    """Share of a memory's marks that a page bears, 0..1; a mark one twentieth further left or right counts as well."""
+    marks, here = memory.split(), set(page.split())
+    found = 0
+    for mark in marks:
         word, _, at = mark.rpartition("@")
-        if {f"{word}@{int(at) - 1}", f"{word}@{int(at) + 1}"} & (y - x):
-            common += 0.5
-    return common / (len(x | y) - (common - len(x & y)))
+        found += any(f"{word}@{int(at) + step}" in here for step in (0, -1, 1))
+    return found / len(marks) if marks else 0.0
 
 
 def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tuple[Fix, ...]:
-    """The fixes of the memories whose layout the page has, the most alike first."""
+    """The fixes of the memories whose layout the page has, the most alike first; what a place alone says only where it surely has it."""
     known = [m for m in layouts if isinstance(m, LayoutMemory)]
     if not known:
         return ()
     mark = fingerprint(page, rows)
     scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
-    return tuple(fix for score, m in scored if score >= ALIKE for fix in m.fixes)
-
-
-# --- making fixes out of a person's pointing ------------------------------------------------------------------------------------------
-
-
-def column_fix(grid: Grid, page: Page, role: str, box: Box) -> ColumnFix | None:
-    """ "The values in this column are the quantity": the column under the box that a person pointed at."""
-    k = _column_at(grid, box)
-    if k is None:
-        return None
-    column = grid.columns[k]
-    return ColumnFix(role, " ".join(fold(column.label)), column.x0 / page.width, column.x1 / page.width)
-
-
-def rows_fix(grid: Grid, first: Box, further: Sequence[Box]) -> RowsFix | None:
-    """ "These rows are one line": the columns that the first row fills and none of the further rows does."""
-    top = _row_at(grid, first)
-    others = [r for b in further if (r := _row_at(grid, b)) is not None]
-    if top is None or not others:
-        return None
-    filled = set(grid.rows[top].cells) - {k for r in others for k in grid.rows[r].cells}
-    return RowsFix(tuple(_name(grid, k) for k in sorted(filled))) if filled else None
-
-
-def field_fix(page: Page, field: str, box: Box) -> FieldFix:
-    """ "The order number stands here": by the nearest words left of the box in its row, else above it, else by its place alone."""
-    shares = Box(box.x0 / page.width, box.top / page.height, box.x1 / page.width, box.bottom / page.height)
-    rows = text_rows(page)
-    middle = (box.top + box.bottom) / 2
-    for row in rows:
-        if row.top <= middle <= row.bottom:
-            left = [w for w in row.words if w.x1 <= box.x0 + 1]
-            if left and box.x0 - left[-1].x1 < 0.35 * page.width:
-                words = [w for w in left if left[-1].x1 - w.x0 < 0.3 * page.width][-4:]
-                if label := " ".join(f for w in words for f in fold(w.text)):
-                    return FieldFix(field, label, "right", shares)
-    above = [
-        c for row in rows for c in row.chunks if row.bottom <= box.top + 2 and box.top - row.bottom < 24 and c.x0 < box.x1 and box.x0 < c.x1
-    ]
-    if above and (label := " ".join(above[-1].folded)):
-        return FieldFix(field, label, "below", shares)
-    return FieldFix(field, "", "box", shares)
-
-
-def _column_at(grid: Grid, box: Box) -> int | None:
-    middle = (box.x0 + box.x1) / 2
-    inside = [(abs((c.x0 + c.x1) / 2 - middle), k) for k, c in enumerate(grid.columns) if min(c.x1, box.x1) > max(c.x0, box.x0)]
-    return min(inside)[1] if inside else None
-
-
-def _row_at(grid: Grid, box: Box) -> int | None:
-    middle = (box.top + box.bottom) / 2
-    return next((i for i, r in enumerate(grid.rows) if r.top <= middle <= r.bottom), None)
-
-
-def _name(grid: Grid, k: int) -> str:
-    return " ".join(fold(grid.columns[k].label)) or str(k)
+    alike = [(score, fix) for score, m in scored if score >= ALIKE for fix in m.fixes]
+    return tuple(fix for score, fix in alike if score >= SURELY or not (isinstance(fix, FieldFix) and fix.direction == "box"))
 
 
 # --- applying them --------------------------------------------------------------------------------------------------------------------
@@ -157,69 +167,123 @@ TOLD = 5.0
 """The weight of a role that a person gave: more than any printed label's 1."""
 
 
+WORDY = (UNIT, DESCRIPTION)
+"""Roles that share a column with others (a unit with its quantity): said by a person they weigh as a printed label does."""
+MISREAD = 0.8
+"""Likeness from which a label that a scan garbled is still the label."""
+
+
 def taught(grid: Grid, fixes: Sequence[Fix], width: float) -> Grid:
-    """The grid with the roles that people gave to its columns."""
+    """The grid with the roles that people gave to its columns and without the rows that they said are no lines; the first word on a
+    role or a column counts."""
+    said: set[str | int] = set()
     for fix in fixes:
-        if not isinstance(fix, ColumnFix):
-            continue
-        named = [k for k, c in enumerate(grid.columns) if fix.label and " ".join(fold(c.label)) == fix.label]
-        placed = [
-            (min(c.x1 / width, fix.x1) - max(c.x0 / width, fix.x0), k)
-            for k, c in enumerate(grid.columns)
-            if min(c.x1 / width, fix.x1) > max(c.x0 / width, fix.x0)
-        ]
-        k = named[0] if named else max(placed)[1] if placed and not fix.label else None
-        if k is None:
-            continue
-        for other in grid.columns:
-            other.roles.pop(fix.role, None)
-        grid.columns[k].roles = {fix.role: TOLD}
-    for fix in fixes:
-        if isinstance(fix, RowsFix):
-            needed = {k for k in range(len(grid.columns)) if _name(grid, k) in fix.columns}
-            grid.starts = needed or grid.starts
+        if isinstance(fix, ColumnFix) and fix.role not in said and (k := _column(grid, fix, width)) is not None and k not in said:
+            said |= {fix.role, k}
+            for other in grid.columns:
+                other.roles.pop(fix.role, None)
+            grid.columns[k].roles = {fix.role: 1.0 if fix.role in WORDY else TOLD}
+        elif isinstance(fix, InlineFix) and fix.role not in said:
+            said.add(fix.role)
+            grid.inline.append((fix.role, tuple(fix.words.split())))
+        elif isinstance(fix, RowsFix) and not grid.starts:
+            grid.starts = {k for k in range(len(grid.columns)) if name_of(grid, k) in fix.columns}
+        elif isinstance(fix, SkipFix):
+            words = tuple(fix.words.split())
+            grid.rows = [r for r in grid.rows if r.folded[: len(words)] != words]
     return grid
 
 
-def told_field(fixes: Sequence[Fix], field: str, page: Page, rows: Sequence[Row], context: Context) -> Read[str] | None:
-    """The words of a header field at the place that a person showed, None where no fix speaks of it or its label is missing."""
+def name_of(grid: Grid, k: int) -> str:
+    """What a column is called: by its label, else by its number."""
+    return " ".join(fold(grid.columns[k].label)) or str(k)
+
+
+def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
+    """The column that a fix speaks of: by its label, by one that a scan garbled, or by its place."""
+    labels = [" ".join(fold(c.label)) for c in grid.columns]
+    overlaps = [min(c.x1 / width, fix.x1) - max(c.x0 / width, fix.x0) for c in grid.columns]
+    likes = [_likeness(label, fix.label) if fix.label else 0.0 for label in labels]
+    scored = [(like, over, k) for k, (like, over) in enumerate(zip(likes, overlaps, strict=True)) if like >= MISREAD]
+    if scored:
+        return max(scored)[2]
+    placed = [(over, k) for k, over in enumerate(overlaps) if over > 0 and (not fix.label or 2 * over > fix.x1 - fix.x0)]
+    return max(placed)[1] if placed else None
+
+
+def _likeness(a: str, b: str) -> float:
+    return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
+
+
+def told_labels(fixes: Sequence[Fix]) -> dict[str, str]:
+    """The column labels that people explained: folded words -> role; the first word on a label counts."""
+    said: dict[str, str] = {}
+    for words, role in (pair for f in fixes if isinstance(f, LabelsFix) for pair in f.labels):
+        said.setdefault(words, role)
+    return said
+
+
+def told_comma(fixes: Sequence[Fix]) -> bool | None:
+    """Whether people said that numbers have a decimal comma; None where nobody spoke of it."""
+    return next((f.comma for f in fixes if isinstance(f, NumbersFix)), None)
+
+
+def told_month_first(fixes: Sequence[Fix]) -> bool | None:
+    """Whether people said that dates are written month first; None where nobody spoke of it."""
+    return next((f.month_first for f in fixes if isinstance(f, DatesFix)), None)
+
+
+def told_field(
+    fixes: Sequence[Fix], field: str, page: Page, rows: Sequence[Row], context: Context, suits: Callable[[str], bool] = bool
+) -> Read[str] | None:
+    """The words of a header field at the place that a person showed, None where no fix speaks of it, or no words that suit stand there."""
     for fix in fixes:
         if not isinstance(fix, FieldFix) or fix.field != field:
             continue
-        place = _told_place(fix, page, rows)
-        if place:
-            return Read(place.text, place.text, 0.95, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
+        for place in _nearest_first(_told_places(fix, page, rows), fix.box, page):
+            words = list(place.words)[: fix.words or None]
+            text = " ".join(w.text for w in words)
+            if suits(text):
+                return Read(text, text, 0.95, Evidence(context.document, place.page, box_of(words), text, Source.MEMORY))
     return None
 
 
-def _told_place(fix: FieldFix, page: Page, rows: Sequence[Row]) -> Place | None:
+def _nearest_first(places: Sequence[Place], taught: Box, page: Page) -> list[Place]:
+    """Places by how far they are from where the value was taught; up and down counts less, since blocks above may grow."""
+
+    def off(place: Place) -> float:
+        return abs(place.box.x0 / page.width - taught.x0) + 0.5 * abs(place.box.top / page.height - taught.top)
+
+    return sorted(places, key=off)
+
+
+def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
+    if fix.direction == "box":
+        x0, x1 = fix.box.x0 * page.width - 6, fix.box.x1 * page.width + 40
+        top, bottom = fix.box.top * page.height - 5, fix.box.bottom * page.height + 5
+        words = [w for r in rows for w in r.words if w.x0 >= x0 and w.x1 <= x1 and w.top >= top and w.bottom <= bottom]
+        return [Place(page.number, words)] if words else []
     wanted = tuple(fix.label.split())
-    usual = max(1, round(20 * (fix.box.x1 - fix.box.x0)))
+    found = []
     for i, row in enumerate(rows):
         flat = [(f, w) for w in row.words for f in fold(w.text)]
         for start in range(len(flat) - len(wanted) + 1) if wanted else ():
-            if tuple(f for f, _ in flat[start : start + len(wanted)]) != wanted:
+            here = tuple(f for f, _ in flat[start : start + len(wanted)])
+            if here != wanted and _likeness(" ".join(here), fix.label) < MISREAD:
                 continue
-            last = flat[start + len(wanted) - 1][1]
+            first, last = flat[start][1], flat[start + len(wanted) - 1][1]
             if fix.direction == "right":
-                after = [c for c in _after(row, last.x1) if c.words]
+                after = _after(row, last.x1)
                 if after and after[0].x0 - last.x1 < 0.4 * page.width:
-                    return Place(row.page, after[0].words)
+                    found.append(Place(row.page, after[0].words))
             else:
-                for below in rows[i + 1 : i + 3]:
-                    under = [c for c in below.chunks if c.x0 < last.x1 + 10 and flat[start][1].x0 - 10 < c.x1]
+                for below in rows[i + 1 : i + 4]:
+                    under = [c for c in below.chunks if c.x0 < last.x1 + 10 and first.x0 - 10 < c.x1]
                     if under:
-                        return Place(below.page, under[0].words)
-    if fix.direction == "box":
-        box = Box(
-            fix.box.x0 * page.width - 6,
-            fix.box.top * page.height - 6,
-            fix.box.x1 * page.width + 6 * usual,
-            fix.box.bottom * page.height + 6,
-        )
-        words = [w for r in rows for w in r.words if w.x0 >= box.x0 and w.x1 <= box.x1 and w.top >= box.top and w.bottom <= box.bottom]
-        return Place(page.number, words) if words else None
-    return None
+                        near = min(under, key=lambda c: abs(c.x0 - first.x0))
+                        found.append(Place(below.page, near.words))
+                        break
+    return found
 
 
 def _after(row: Row, x: float) -> list[Chunk]:

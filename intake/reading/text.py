@@ -11,7 +11,7 @@ from datetime import date
 
 from intake.reading.labels import DATE, GTIN, THEIRS
 from intake.reading.prose import records
-from intake.reading.prose.confidence import line_confidence
+from intake.reading.prose.confidence import edge, line_confidence, regular
 from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
@@ -64,6 +64,7 @@ class _Reader:
         self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in date_runs(text)]
         self.masks += [Mask(*m.span(), Kind.TAKEN) for pattern in (STREET, PHONE) for m in pattern.finditer(text)]
         self.found: list[tuple[int, OrderLine]] = []
+        self.edges: dict[int, str] = {}
         self.wanted: list[tuple[int, Read[date]]] = []
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
@@ -88,6 +89,15 @@ class _Reader:
             waiting = self._statement(statement, waiting, bare)
         self._bare_numbers(bare)
         self.found.sort(key=lambda f: f[0])
+        self._weigh_by_the_list()
+
+    def _weigh_by_the_list(self) -> None:
+        """Lines that bear their quantity where the plain lines of their list do are surer than each by itself."""
+        sure = regular([self.edges.get(at, "") for at, _ in self.found], [line.confidence for _, line in self.found])
+        for k, ((at, line), c) in enumerate(zip(self.found, sure, strict=True)):
+            if c > line.confidence and line.quantity:
+                quantity = replace(line.quantity, confidence=max(c, line.quantity.confidence))
+                self.found[k] = (at, replace(line, confidence=c, quantity=quantity))
 
     def _mask_codes(self) -> None:
         """Mask the order numbers. A "Best.-Nr." inside each of several items is the article's; the only number of a mail is the order's."""
@@ -131,6 +141,8 @@ class _Reader:
                 following = each
             elif items:
                 self.found += [(item.start, self._line(item)) for item in items]
+                if len(items) == 1 and len(runs) == 1 and listed:
+                    self.edges[items[0].start] = edge(text, items[0], statement.body, statement.end)
                 following = None if not statement.bullet else following
             elif waiting and (listed or any(t.kind == Kind.CODE for t in tokens)) and len(tokens) < 14:
                 item = waiting_item(text, tokens, waiting, statement.number)

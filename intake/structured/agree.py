@@ -53,7 +53,7 @@ def _alike(stated: Order, seen: Order) -> bool:
 
 def _marks(line: OrderLine) -> list[tuple[str, str]]:
     codes = [_key(code) for code in (line.our_code, line.customer_code, line.gtin)]
-    price = _price(line)
+    price = line.price_each
     marks = [("code", code) for code in codes if code]
     if line.quantity and price is not None:
         marks.append((f"{line.quantity.value.normalize():f}", f"{price.normalize():f}"))
@@ -62,12 +62,6 @@ def _marks(line: OrderLine) -> list[tuple[str, str]]:
 
 def _key(read: Read[str] | None) -> str:
     return re.sub(r"[\W_]", "", read.value).lower() if read else ""
-
-
-def _price(line: OrderLine) -> Decimal | None:
-    if line.unit_price is None:
-        return None
-    return line.unit_price.value / (line.price_per.value if line.price_per and line.price_per.value else 1)
 
 
 def _problems(stated: Document, seen: Document) -> list[Problem]:
@@ -104,7 +98,7 @@ def _prices(mine: OrderLine, its: OrderLine) -> tuple[Decimal | None, Decimal | 
     same_amount = mine.amount and its.amount and mine.amount.value == its.amount.value
     if mine.unit_price and its.unit_price and mine.unit_price.value == its.unit_price.value and (its.price_per is None or same_amount):
         return None, None
-    return _price(mine), _price(its)
+    return mine.price_each, its.price_each
 
 
 def _unequal(what: str, stated: Decimal | None, seen: Decimal | None) -> list[tuple[str, str]]:

@@ -65,7 +65,3 @@ def shown(visible: bool) -> Iterator[Callable[[str, int, int], None]]:
             bars.update(tasks[kind], completed=done, total=total)
 
         yield progress
-
-
-def not_yet(verb: str) -> Failed:
-    return Failed(f"'{verb}' is not there yet in this version.")

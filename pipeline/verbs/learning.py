@@ -1,4 +1,4 @@
-"""Verbs of what is learned: train, evaluate, promote, rollback, replay, explain."""
+"""Verbs of what is learned and written down: train, evaluate, promote, rollback, replay, explain, rules."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -14,11 +14,12 @@ DAY = ["%Y-%m-%d"]
 
 
 def _said(act: Callable[[], None]) -> None:
+    from pipeline import reading_training
     from pipeline.training import NotTrained
 
     try:
         act()
-    except NotTrained as error:
+    except (NotTrained, reading_training.NotTrained) as error:
         raise Failed(str(error)) from None
 
 
@@ -28,10 +29,12 @@ What = Annotated[str, typer.Argument(help="products, customers, anomalies, dupli
 def train(what: What = "", workspace: Workspace = None) -> None:
     """Train a candidate model on confirmed facts; it decides nothing until it is promoted."""
     settings = opened(workspace)
-    from pipeline import curve, training
+    from pipeline import curve, reading_training, training
 
     if what == "routing":
         curve.train()
+    elif what == "reading":
+        reading_training.train_candidate(settings)
     else:
         _said(lambda: training.train(what, settings))
 
@@ -39,10 +42,12 @@ def train(what: What = "", workspace: Workspace = None) -> None:
 def evaluate(what: What = "", workspace: Workspace = None) -> None:
     """Measure the live model and the candidate on facts that neither was trained on."""
     settings = opened(workspace)
-    from pipeline import curve, training
+    from pipeline import curve, reading_training, training
 
     if what == "routing":
         print("\n".join(curve.report()))
+    elif what == "reading":
+        reading_training.evaluate(settings)
     else:
         _said(lambda: training.evaluate(what, settings))
 
@@ -50,17 +55,17 @@ def evaluate(what: What = "", workspace: Workspace = None) -> None:
 def promote(model: str, workspace: Workspace = None) -> None:
     """Make a candidate the live model."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import reading_training, training
 
-    _said(lambda: training.promote(model, settings))
+    _said(lambda: reading_training.promote(settings) if model == "reading" else training.promote(model, settings))
 
 
 def rollback(model: str, workspace: Workspace = None) -> None:
     """Put the model before the live one back."""
     settings = opened(workspace)
-    from pipeline import training
+    from pipeline import reading_training, training
 
-    _said(lambda: training.rollback(model, settings))
+    _said(lambda: reading_training.rollback(settings) if model == "reading" else training.rollback(model, settings))
 
 
 def replay(
@@ -115,4 +120,21 @@ def explain(
         print("\n".join(explaining.lines(told)))
 
 
-VERBS = {"train": train, "evaluate": evaluate, "promote": promote, "rollback": rollback, "replay": replay, "explain": explain}
+def rules() -> None:
+    """List the rules that a policy can set: code, what it says by default, what it watches, and which keys it reads."""
+    from rules import REGISTRY
+
+    for code, rule in sorted(REGISTRY.items()):
+        reads = f" ({', '.join(rule.reads)})" if rule.reads else ""
+        print(f"{code:26} {rule.severity.name.lower():7} {' '.join(rule.about.split())}{reads}")
+
+
+VERBS = {
+    "rules": rules,
+    "train": train,
+    "evaluate": evaluate,
+    "promote": promote,
+    "rollback": rollback,
+    "replay": replay,
+    "explain": explain,
+}

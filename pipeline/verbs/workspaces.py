@@ -1,6 +1,7 @@
-"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore."""
+"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore, tidy."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 from pipeline import importer
 from pipeline import workspace as places
 from pipeline.settings import SettingsError
-from pipeline.verbs.common import Failed, Workspace, emit, not_yet, on_terminal, opened, shown
+from pipeline.verbs.common import Failed, Workspace, emit, on_terminal, opened, shown
 
 
 def init(
@@ -124,15 +125,65 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: 
         raise Failed(f"{len(bad)} of {len(results)} checks failed, the first: {bad[0].message}")
 
 
-def backup(target: Path, workspace: Workspace = None) -> None:
-    """Write a backup of the workspace."""
-    opened(workspace)
-    raise not_yet("backup")
+def backup(
+    target: Annotated[Path, typer.Argument(help="The file to write, or a folder: then the name says the time.")],
+    workspace: Workspace = None,
+) -> None:
+    """Write the whole workspace into one file, while everything goes on running."""
+    settings = opened(workspace)
+    from pipeline import backup as writing
+    from pipeline import housekeeping
+
+    try:
+        with shown(on_terminal()) as progress:
+            written, manifest = writing.write(settings, target, progress)
+    except (writing.BackupFailed, SettingsError) as error:
+        raise Failed(str(error)) from None
+    housekeeping.signed(written, manifest)
+    mails, orders = sum(manifest.figures["mails"].values()), sum(manifest.figures["orders"].values())
+    print(f"{written}: {mails} mails, {orders} orders, {written.stat().st_size / 2**20:.1f} MiB. Passwords are not in it.")
+    if manifest.damaged:
+        raise Failed(f"The backup is written, but {len(manifest.damaged)} mail(s) are missing or changed on this disk: keep older backups.")
 
 
-def restore(source: Path, directory: Path) -> None:
-    """Restore a workspace from a backup."""
-    raise not_yet("restore")
+def restore(
+    source: Annotated[Path, typer.Argument(help="A file that 'ordersift backup' wrote.")],
+    directory: Annotated[Path, typer.Argument(help="The workspace's new folder: it must not exist, or be empty.")],
+    database: Annotated[str, typer.Option(help="Address of an empty PostgreSQL database, where it is another one than before.")] = "",
+) -> None:
+    """Make a workspace from a backup, checked against its sums and its ledger; overwrites nothing."""
+    from pipeline import restoring
+    from pipeline.backup import BackupFailed
+
+    try:
+        with shown(on_terminal()) as progress:
+            found = restoring.run(source, directory, database=database, progress=progress)
+    except BackupFailed as error:
+        raise Failed(str(error)) from None
+    mails, orders = (sum(found.manifest.figures[name].values()) for name in ("mails", "orders"))
+    print(f"{directory} is as of {found.manifest.made}: {mails} mails, {orders} orders; checked.")
+    if found.manifest.database == "postgresql":
+        print("If the database asks for a password, set ORDERSIFT_DATABASE_PASSWORD: it is not kept in the settings.")
+    if found.asked_for:
+        print(f"{found.asked_for} posting(s) were under way: the ERP is asked for each before anything is sent.")
+    print("Everybody signs in anew. Stop the old workspace for good before you run 'ordersift up' here.")
+    for name in found.secrets:
+        print(f"Put {name} back (mode 0600): passwords are not in a backup.")
+    if found.manifest.damaged:
+        raise Failed(
+            f"{len(found.manifest.damaged)} mail(s) were missing or changed already when the backup was made: see 'ordersift doctor'."
+        )
+
+
+def tidy(
+    keep_days: Annotated[float | None, typer.Option(min=0, help="Days of ended jobs to keep; as in ordersift.toml without it.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Clear away what the queue remembers of ended jobs, expired sign-ins and remains of killed writes; a worker does it daily."""
+    settings = opened(workspace)
+    from pipeline import housekeeping
+
+    print(housekeeping.tidy(settings, timedelta(days=settings.housekeeping.keep_days if keep_days is None else keep_days)).words())
 
 
 def user(
@@ -161,4 +212,5 @@ VERBS = {
     "doctor": doctor,
     "backup": backup,
     "restore": restore,
+    "tidy": tidy,
 }

@@ -274,7 +274,10 @@ CREDIT = Case(
     "C300",
     "2026/118",
     (Wanted("Spiralbohrer HSS 6.0 mm", "200", "pcs", "1.85", "DR-06"),),
-    (Finding("credit.exceeded", STOP, "Credit: used 4,900 + open orders 0 + this order 370 = 5,270 EUR, the limit is 5,000."),),
+    (
+        Finding("credit.exceeded", STOP, "Credit: used 4,900 + open orders 0 + this order 370 = 5,270 EUR, the limit is 5,000."),
+        Finding("anomaly.line", REVIEW, "ordered 200; usual 10 over 26 orders of this customer", 1),
+    ),
     queue="credit",
     priority=0.6,
     buyer="Atelier Dubois SARL",

@@ -135,6 +135,25 @@ def test_a_wrong_value_and_a_conflict_are_said_in_place(page: Any, house: dict[s
     assert page.get_attribute("#panel", "data-revision") == "7"
 
 
+def test_a_correction_is_undone_by_its_button_and_by_key(page: Any, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    page.goto(f"/orders/{key}/")
+    page.focus("#v-1-quantity")
+    for press in (
+        lambda: page.keyboard.press("z"),
+        lambda: page.get_by_role("button", name="Undo the correction of Quantity of line 1").click(),
+    ):
+        page.keyboard.press("Enter")
+        page.keyboard.type("700")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#line-1 .fix s:has-text('600')")
+        press()
+        page.wait_for_selector("#v-1-quantity:has-text('600')")
+        assert page.locator(".fix").count() == 0
+        assert focused(page) == "v-1-quantity"
+    assert state(key).revision == 5
+
+
 def test_rejecting_asks_for_a_reason(page: Any, house: dict[str, str]) -> None:
     page.goto(f"/orders/{house['45-2231']}/")
     page.keyboard.press("r")
@@ -153,3 +172,12 @@ def test_hostile_texts_stay_text(page: Any, house: dict[str, str]) -> None:
     assert "<script>alert(5)</script>" in page.inner_text("#mailtext pre")
     assert "onerror=alert(2)" in page.inner_text("#v-1-description")
     assert asked == []
+
+
+def test_nothing_is_cut_off_on_a_telephone(page: Any, house: dict[str, str]) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    orders = [f"orders/{house[po]}/" for po in ("45-2231", "2026/118")]
+    for path in ("", "sent/?all=1", "postings/", "mails/?state=orders", "audit/", "health/", *orders):
+        page.goto(f"/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+    assert page.locator(".past svg").first.bounding_box()["width"] > 200

@@ -128,7 +128,7 @@ def test_a_line_taken_out_can_be_put_back(sam: Client, house: dict[str, str]) ->
     out = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "drop", "line": 2, "value": "1"}).content.decode()
     assert "Line 2 was taken out" in out
     assert len(row(key).matched["lines"]) == 2
-    sam.post(f"/orders/{key}/change", {"revision": 2, "field": "drop", "line": 2, "value": ""})
+    sam.post(f"/orders/{key}/undo", {"revision": 2, "field": "drop", "line": 2})
     assert len(row(key).matched["lines"]) == 3
 
 
@@ -153,3 +153,51 @@ def test_unknown_values_and_orders_are_not_found(sam: Client, house: dict[str, s
     assert sam.get("/orders/po_nothing/").status_code == 404
     bad = {"revision": 1, "field": "revision", "value": "9"}
     assert sam.post(f"/orders/{house['45-2231']}/change", bad).status_code == 404
+
+
+def act(client: Client, key: str, verb: str, **data: object) -> str:
+    answer = client.post(f"/orders/{key}/{verb}", {"revision": row(key).revision, **data})
+    assert answer.status_code == 200, answer.content.decode()
+    return answer.content.decode()
+
+
+def test_one_correction_is_shown_and_undone_and_the_others_stay(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    from store import models
+
+    key = house["45-2231"]
+    before = row(key).matched
+    assert "data-undo=" not in sam.get(f"/orders/{key}/").content.decode()
+    act(sam, key, "change", field="quantity", line=1, value="700")
+    act(sam, key, "change", field="sku", line=2, value="WA-08")
+    act(sam, key, "change", field="po_number", value="45-2232")
+    text = act(sam, key, "change", field="customer", value="C300")
+    for was, now in (("600", "700"), ("NU-08", "WA-08"), ("45-2231", "45-2232"), ("C100", "C300")):
+        assert f"{was}</s> → <b>{now}</b>" in text
+    text = act(ada, key, "undo", field="customer")
+    text = act(ada, key, "undo", field="quantity", line=1)
+    assert "Line 1, quantity: 700 → 600" in text
+    assert "C100</s>" not in text
+    assert "NU-08</s> → <b>WA-08</b>" in text
+    assert row(key).matched["customer"]["ref"] == "C100"
+    assert row(key).corrections["hands"] == ["ada", "sam"]
+    assert list(models.Audit.objects.filter(what="correction undone").values_list("who", "detail__field")) == [
+        ("ada", "customer"),
+        ("ada", "quantity"),
+    ]
+    act(ada, key, "undo", field="sku", line=2)
+    act(ada, key, "undo", field="po_number")
+    assert {**row(key).corrections, "hands": []} == {"header": {}, "lines": {}, "hands": []}
+    now = row(key).matched
+    assert now["order"] == before["order"]
+    assert [line["line"] for line in now["lines"]] == [line["line"] for line in before["lines"]]
+
+
+def test_an_undo_of_nothing_or_of_an_older_order_is_refused_in_words(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    answer = sam.post(f"/orders/{key}/undo", {"revision": 1, "field": "quantity", "line": 1})
+    assert answer.status_code == 422
+    assert "not there any more" in answer.content.decode()
+    act(sam, key, "change", field="quantity", line=1, value="700")
+    assert sam.post(f"/orders/{key}/undo", {"revision": 1, "field": "quantity", "line": 1}).status_code == 409
+    assert sam.post(f"/orders/{key}/undo", {"revision": 2, "field": "revision"}).status_code == 404
+    assert row(key).corrections["lines"] == {"1": {"quantity": "700"}}

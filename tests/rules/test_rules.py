@@ -293,6 +293,16 @@ class TestContracts:
         assert infos["price.per"] == "Line 1: 45 per 100 is 0.45 for one pcs."
         assert said(case) == {}
 
+    def test_a_discount_is_worked_into_the_price(self, clean, make_read):
+        first = clean.order.lines[0].line
+        line = replace(
+            first, unit_price=make_read(D("0.50")), discount=make_read(D(10)), amount=make_read(first.quantity.value * D("0.45"))
+        )
+        assert line.price_each == D("0.45")
+        assert said(first_printed(clean, unit_price=line.unit_price, discount=line.discount, amount=line.amount)) == {}
+        off = first_printed(clean, unit_price=line.unit_price, discount=make_read(D(20)), amount=line.amount, proven=False)
+        assert "less 20 %" in said(off)["line.arithmetic"]
+
     def test_restricted_goods_stay_in_named_countries(self, clean):
         policy = load("[articles]\nlicensed_customers = ['C1']\nrestricted_countries = ['AT']")
         only(clean.article("A1", restricted=True), "article.restricted_country", "may not go to DE (allowed: AT)", policy=policy)

@@ -1,9 +1,13 @@
 """How sure an order line of a text is: from what speaks for its quantity and how plainly quantity and article stand apart."""
 
+from collections.abc import Sequence
+
 from intake.reading.prose.items import Item
 
 PLAIN = 0.998
 """A line of a list whose only number that could count has a unit, an "x" or a label beside it: "- 500 Stk SC-0840 Schraube M8x40"."""
+REGULAR = 0.98
+"""A line of a list whose quantity stands where it stands in all lines of the list, some of which are plain."""
 
 
 def line_confidence(item: Item) -> float:
@@ -15,3 +19,21 @@ def line_confidence(item: Item) -> float:
         sure -= 0.0 if item.listed else 0.04
         sure -= 0.05 if item.style in ("both", "bare") else 0.0
     return round(max(0.05, sure * item.sure), 3)
+
+
+def edge(text: str, item: Item, start: int, end: int) -> str:
+    """Where the quantity stands in its statement from `start` to `end`: "front", "back", or empty where it stands at neither edge."""
+    before, behind = text[start : item.quantity_run[0]], text[item.quantity_run[1] : end]
+    if not before.strip(" -*•([") or before.strip(" -*•([") == item.raw_unit:
+        return "front"
+    return "back" if behind.strip(" .,;)]") in ("", item.raw_unit) else ""
+
+
+def regular(edges: Sequence[str], sure: Sequence[float]) -> list[float]:
+    """The confidences of a text's lines: where all bear their quantity at one edge and some of them plainly, the others do so regularly."""
+    placed = [e for e in edges if e]
+    usual = placed[0] if placed else ""
+    plain = sum(c >= PLAIN * 0.97 for e, c in zip(edges, sure, strict=True) if e)
+    together = len(placed) >= 2 and all(e == usual for e in placed) and 3 * len(placed) >= 2 * len(edges)
+    many = together and plain >= (2 if len(placed) > 3 else 1)
+    return [max(c, REGULAR) if many and e else c for e, c in zip(edges, sure, strict=True)]

@@ -119,6 +119,7 @@ def items_of(
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
         if item is None:
             continue
+        item = replace(item, quantity_run=_quantity_run(tokens, mention))
         if mention.each:
             found += _each(item)
         else:
@@ -223,13 +224,12 @@ def _item(
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
     price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)
-    quantity_tokens = _run(around, mention, text)
     return Item(
         start,
         end,
         mention.value,
         mention.raw,
-        quantity_tokens,
+        (start, end),
         mention.unit,
         mention.raw_unit,
         rest,
@@ -257,11 +257,10 @@ def _could_count(token: Token) -> bool:
     return token.kind == Kind.NUMBER and token.value is not None and token.value == token.value.to_integral_value()
 
 
-def _run(around: Sequence[Token], mention: Mention, text: str) -> tuple[int, int]:
-    for t in around:
-        if t.text == mention.raw or t.text.startswith(mention.raw):
-            return t.start, t.end
-    return around[0].start, around[-1].end
+def _quantity_run(tokens: Sequence[Token], mention: Mention) -> tuple[int, int]:
+    """Where the quantity's number stands in the text."""
+    named = tokens[mention.first : mention.last + 1]
+    return next(((t.start, t.end) for t in named if t.text.startswith(mention.raw)), (named[0].start, named[-1].end))
 
 
 def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tuple[int, int, str] | None:
@@ -381,6 +380,10 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
 def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ignore[no-untyped-def]
     """A reader for "5 each of the following" (a list follows) or "5 each of A and B", None where the quantity is of one article."""
     rest = tokens[mention.last + 1 :]
+    if mention.raw_unit and EACH.fullmatch(plain(mention.raw_unit)):
+        rest = tokens[mention.last :]  # "5 each of the following": the word is no unit
+        if len(rest) > 1 and rest[1].lower not in LINKS:
+            return None
     if not rest:
         return None
     flat = plain(text[rest[0].start : rest[-1].end])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     ARTICLES,
     BEFORE_OTHER,
@@ -147,7 +148,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
-            and _opens(tokens, before)
+            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
@@ -158,7 +159,10 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     counted = bool(unit) and unit not in MEASURES
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
-    if opens and first > 0 and tokens[first - 1].text == "(" and not plain:
+    bracketed = first > 0 and tokens[first - 1].text == "(" and last + 1 < len(tokens) and tokens[last + 1].text == ")"
+    if bracketed and first == 1:
+        score += 3.0  # "(4) pails of paint" at a line's beginning
+    elif opens and first > 0 and tokens[first - 1].text == "(" and not plain:
         opens = False  # "tube (3 m)"
     led = not opens and _led_in(tokens, first)
     score += 2.0 if opens or led else 0.0
@@ -197,7 +201,7 @@ def _context(
             plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
         ):
             score -= 3.0
-        if later and word in CONTENT and word not in ("je",):
+        if later and word in CONTENT and word not in ("je",) and not _joined(tokens, first):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0
@@ -252,15 +256,21 @@ def _verb_near(tokens: Sequence[Token], first: int) -> bool:
             return True
         if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
             return False
-        if token.kind == Kind.WORD and token.lower not in FILLERS and token.lower not in LINKS and token.lower not in ENDS:
+        if token.kind == Kind.WORD and not _small(token):
             return False
     return False
+
+
+def _small(token: Token) -> bool:
+    """A word of asking, greeting, joining or thanks, or a day of the week."""
+    word = token.lower
+    return word in FILLERS or word in LINKS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
 
 
 def _led_in(tokens: Sequence[Token], first: int) -> bool:
     """Nothing but small words of asking and greeting stands before it in the sentence, and at least one of asking."""
     lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
-    small = all(t.lower in FILLERS or t.lower in LINKS or t.lower in ORDERS or t.lower in ENDS for t in lead if t.kind == Kind.WORD)
+    small = all(_small(t) or t.lower in ORDERS for t in lead if t.kind == Kind.WORD)
     return bool(lead) and small and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
 
 
@@ -315,6 +325,11 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if before.text in SEPARATORS:
         return not (before.text in "-/" and before.gap == 0 and tokens[at].gap == 0)
     return before.lower in CONJUNCTIONS or tokens[at].gap >= 2 or before.text in ".!?" or before.kind in (Kind.PRICE, Kind.TAKEN)
+
+
+def _joined(tokens: Sequence[Token], at: int) -> bool:
+    """A preposition behind a conjunction or a comma takes up an earlier one: "besoin de 2 pompes et de 4 flotteurs"."""
+    return at > 1 and (tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;")
 
 
 def _hard_before(tokens: Sequence[Token], at: int) -> bool:

@@ -63,8 +63,15 @@ def _meaning(label: str, value: str) -> str:
                 ("notes",),
             ):
                 return ""
+            if meaning == CODE and not _begins_with_code(value):
+                return DESCRIPTION  # "Item: 50 mm castor, swivel"
             return meaning if meaning != QUANTITY or value[:1].isdigit() else ""
     return ""
+
+
+def _begins_with_code(value: str) -> bool:
+    first, _, rest = value.partition(" ")
+    return not rest or (len(first) >= 4 and any(c.isdigit() for c in first))
 
 
 def _amount(record: Record) -> tuple[Decimal, str, str, str, float] | None:

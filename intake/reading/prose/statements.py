@@ -101,6 +101,8 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
         return False
     word = following.split()[0]
+    if row.lstrip()[0].isdigit() and word[0].isdigit():
+        return False  # two rows of a list that begin alike
     filled = len(row.rstrip()) + 1 + len(word) > min(width, 78) and len(row.rstrip()) >= WRAP
     return filled and not row.rstrip().endswith((":", "!", "?"))
 

@@ -102,13 +102,24 @@
   // ---- values -----------------------------------------------------------------------------------------------------------------------
   let busy = false, scrolled = 0;
 
-  function send(values, focusId) {
+  function send(values, focusId, url) {
     if (busy) return;
     busy = true;
     scrolled = one("#panel .scroll").scrollTop;
     document.body.classList.add("busy-now");
     const body = { revision: panel().dataset.revision, ...values };
-    htmx.ajax("POST", panel().dataset.change, { target: "#panel", swap: "outerHTML", values: body }).then(() => settle(focusId), () => settle(focusId));
+    htmx.ajax("POST", url || panel().dataset.change, { target: "#panel", swap: "outerHTML", values: body }).then(() => settle(focusId), () => settle(focusId));
+  }
+
+  function undo(button) {
+    const { undo: field, line } = button.dataset;
+    send({ field, line }, line ? `v-${line}-${field === "drop" ? "sku" : field}` : `v-${field}`, panel().dataset.undoUrl);
+  }
+
+  function undoHere() {
+    const at = document.activeElement && document.activeElement.closest("#panel .value");
+    const button = at && all("#panel [data-undo]").find((b) => b.dataset.undo === at.dataset.field && b.dataset.line === (at.dataset.line || ""));
+    if (button) undo(button);
   }
 
   function settle(focusId) {
@@ -258,10 +269,11 @@
   };
 
   document.addEventListener("click", (event) => {
-    const target = event.target.closest("[data-do], [data-set], [data-goto], [data-close], #panel .value");
+    const target = event.target.closest("[data-do], [data-set], [data-undo], [data-goto], [data-close], #panel .value");
     if (!target) return;
     if (target.dataset.do) doing[target.dataset.do]();
     else if (target.dataset.set) send({ field: target.dataset.set, line: target.dataset.line, value: target.dataset.value }, `v-${target.dataset.line}-sku`);
+    else if (target.dataset.undo) undo(target);
     else if (target.dataset.goto) { event.preventDefault(); goto(target.dataset.goto); }
     else if ("close" in target.dataset) target.closest("dialog").close();
     else edit(target);
@@ -299,7 +311,7 @@
 
   const onOrder = {
     a: approve, r: reject, n: () => follow("#next"), j: () => follow("#next"), k: () => follow("#previous"), u: () => follow("#to-queue"),
-    f: nextOpen, c: () => { const v = one("#v-customer"); if (v) edit(v); }, o: () => doing["only-open"](),
+    f: nextOpen, z: undoHere, c: () => { const v = one("#v-customer"); if (v) edit(v); }, o: () => doing["only-open"](),
     d: () => { const line = document.activeElement && document.activeElement.closest("tbody[data-position]"); const b = line && one(".drop", line); if (b) b.click(); },
     "[": doing["page-back"], "]": doing["page-on"], "+": doing["zoom-in"], "-": doing["zoom-out"], 0: doing["zoom-fit"],
     m: () => follow("[data-side=mailtext]"), h: () => follow("[data-side=history]"), "/": () => follow("#to-queue"),

@@ -2,9 +2,11 @@
 
 import shutil
 from decimal import Decimal
+from io import BytesIO
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import intake
 from intake import child, twice
@@ -62,6 +64,28 @@ def test_a_page_fed_in_the_wrong_way_is_turned(turn: int) -> None:
 def test_uneven_light_hides_nothing() -> None:
     page = read(paper.shaded(paper.grey(paper.order())))
     assert {"SC-0840", "600", "228,00", "AN-4417", "454,08"} <= {w.text for w in page.words}
+
+
+def test_boxes_lie_on_the_picture_that_people_see() -> None:
+    """A page fed in sideways and askew: what is shown is turned and levelled like what was read, so every box has its ink."""
+    raw = paper.file_of(np.ascontiguousarray(np.rot90(paper.leaning(paper.grey(paper.order(ruled=False)), 5.0))))
+    reading = intake.read_file(raw, "scan.png")
+    (document,) = reading.documents
+    ((quarter, lean),) = document.postures
+    assert quarter == 90
+    assert abs(abs(lean) - 5.0) < 0.3
+
+    def ink(posture: tuple[int, float]) -> list[float]:
+        """Share of ink in the middle of each quantity's box."""
+        with Image.open(BytesIO(intake.page_picture(raw, "scan.png", "scan.png", 1, 144, posture))) as shown:
+            seen = np.asarray(shown.convert("L"))
+        boxes = [x.quantity.evidence.box for o in reading.orders for x in o.lines if x.quantity and x.quantity.evidence]
+        cut = [seen[round(2 * b.top + 4) : round(2 * b.bottom - 4), round(2 * b.x0) : round(2 * b.x1)] for b in boxes if b]
+        return [float((c < 128).mean()) if c.size else 0.0 for c in cut]
+
+    assert len(ink((quarter, lean))) == len(QUANTITIES)
+    assert min(ink((quarter, lean))) > 0.1
+    assert min(ink((quarter, 0.0))) < 0.1
 
 
 @pytest.mark.parametrize("ruled", [True, False])

@@ -394,6 +394,10 @@ Line  Description                                        Qty   Price    Value
 }  # fmt: skip
 
 
+DISCOUNTED = {"spanish with discount": ["540.00"]}
+"""Net amounts of the lines whose discount is needed for them; a net price needs none."""
+
+
 @pytest.mark.parametrize("name", SKETCHES)
 def test_reads_the_order_as_it_is_printed(name):
     sketch = SKETCHES[name]
@@ -415,6 +419,11 @@ def test_reads_the_order_as_it_is_printed(name):
     assert order.po_number is not None
     assert order.po_number.value == sketch.number
     assert str(order.order_date.value if order.order_date else None) == sketch.date
+    assert [
+        str(line.price_each * line.quantity.value)
+        for line in order.lines
+        if line.proven and line.discount and line.price_each and line.quantity
+    ] == DISCOUNTED.get(name, [])
     assert not sketch.total or (order.total is not None and order.total.value == Decimal(sketch.total))
     assert not sketch.buyer or (order.buyer is not None and order.buyer.name == sketch.buyer)
     assert not sketch.seller or (order.seller is not None and order.seller.name == sketch.seller)

@@ -1,13 +1,15 @@
 """One correction, used on the next document of the same layout."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from intake.pages.page import Page
-from intake.reading.document import read_document, understand
-from intake.reading.memory import LayoutMemory, column_fix, field_fix, fingerprint, rows_fix, similarity
-from orders import Box
+from intake.reading.document import read_document
+from intake.reading.memory import LayoutMemory, fingerprint, of_senders, similarity
+from intake.reading.teaching import learn
+from orders import Order, Read
 from tests.intake.reading.paper import Paper
 
 
@@ -43,33 +45,55 @@ def quantities(page: Page, layouts=()):
     return [x.quantity.value for x in order.lines if x.quantity], order.po_number.value if order.po_number else None
 
 
-def memory() -> LayoutMemory:
+def left_as(page: Page, quantity: Sequence[int], number: str = "") -> Order:
+    """The order of a page as a person leaves it: with these quantities, other lines taken away."""
+    _, order, _ = read_document([page], "x.pdf", us=None)
+    assert order is not None
+    lines = order.lines if len(order.lines) == len(quantity) else [x for x in order.lines if x.quantity and x.quantity.value in quantity]
+    lines = tuple(replace(x, quantity=Read(Decimal(q), str(q), 1.0)) for x, q in zip(lines, quantity, strict=True))
+    return replace(order, lines=lines, po_number=Read(number, number, 1.0) if number else order.po_number)
+
+
+def memory() -> tuple[LayoutMemory, ...]:
     page = order_page(FIRST)
-    seen = understand([page])
-    assert seen.found is not None
-    column = column_fix(seen.found.grid, page, "quantity", Box(450, 166, 460, 175))
-    assert column is not None
-    return LayoutMemory(
-        "einkauf@werft.example", fingerprint(page), "Werft Ostsee", (column, field_fix(page, "po_number", Box(430, 112, 460, 121)))
-    )
+    return learn([page], "x.pdf", left_as(page, (6, 20), "77-1024"), us=None, sender="einkauf@werft.example")
+
+
+def test_what_was_learned_is_said_in_words():
+    assert {m.name for m in memory()} == {
+        "From einkauf@werft.example: the quantity is the 4th column “Soll”",
+        "From einkauf@werft.example: the PO number stands right of “vorgang”",
+    }
+
+
+def test_nothing_is_learned_where_nothing_was_wrong_or_no_place_explains_it():
+    page = order_page(FIRST)
+    assert learn([page], "x.pdf", left_as(page, (40, 75)), us=None, sender="a@b.example") == ()
+    assert learn([page], "x.pdf", left_as(page, (41, 76), "none of these"), us=None, sender="a@b.example") == ()
+
+
+def test_only_what_the_person_changed_is_learned():
+    page = order_page(FIRST)
+    found = learn([page], "x.pdf", left_as(page, (6, 20), "77-1024"), us=None, sender="a@b.example", corrected={"po_number"})
+    assert [m.slot for m in found] == ["field po_number"]
 
 
 def test_the_next_document_of_the_layout_is_read_as_corrected():
     assert quantities(order_page(FIRST)) == ([40, 75], "2025/55")
-    assert quantities(order_page(NEXT, "77-2048"), [memory()]) == ([4, 30, 2], "77-2048")
+    assert quantities(order_page(NEXT, "77-2048"), memory()) == ([4, 30, 2], "77-2048")
 
 
 def test_another_scan_of_the_layout_is_the_same_layout():
     for seed in range(5):
-        assert quantities(shaken(order_page(NEXT, "77-2048"), seed), [memory()]) == ([4, 30, 2], "77-2048")
+        assert quantities(shaken(order_page(NEXT, "77-2048"), seed), memory()) == ([4, 30, 2], "77-2048")
 
 
 def test_another_layout_of_the_sender_is_left_alone():
     other = Paper().put(50, 60, "Purchase order 5512", size=13).row(100, [(50, "left"), (400, "right")], ["Description", "Qty"])
     other.row(116, [(50, "left"), (400, "right")], ["Rope 12 mm", "300"])
     page = other.page()
-    assert similarity(fingerprint(page), memory().fingerprint) < 0.3
-    assert quantities(page, [memory()]) == ([Decimal(300)], "5512")
+    assert similarity(memory()[0].fingerprint, fingerprint(page)) < 0.3
+    assert quantities(page, memory()) == ([Decimal(300)], "5512")
 
 
 def test_rows_that_a_person_put_together_are_one_line():
@@ -83,8 +107,14 @@ def test_rows_that_a_person_put_together_are_one_line():
 
     first = page(3)
     assert len(quantities(first)[0]) == 6
-    seen = understand([first])
-    assert seen.found is not None
-    fix = rows_fix(seen.found.grid, Box(50, 120, 400, 129), [Box(100, 134, 400, 143)])
-    assert fix is not None
-    assert quantities(page(5), [LayoutMemory("a@b", fingerprint(first), "Reserve", (fix,))])[0] == [5, 6, 7, 8, 9]
+    found = learn([first], "x.pdf", left_as(first, (5, 6, 7)), us=None, sender="a@b.example")
+    assert len(found) == 1
+    assert quantities(page(5), found)[0] == [5, 6, 7, 8, 9]
+
+
+def test_memories_speak_of_their_sender_only():
+    kept = memory()
+    assert of_senders(kept, ("einkauf@werft.example",)) == kept
+    assert of_senders(kept, ("verkauf@werft.example", "")) == ()
+    whole = tuple(replace(m, sender="@werft.example") for m in kept)
+    assert of_senders(whole, ("verkauf@werft.example",)) == whole

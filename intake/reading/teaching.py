@@ -1,0 +1,193 @@
+"""What a corrected order says about its layout: fixes that make the same page read as the person left it.
+
+A correction says what is right, not why. Where the right value stands on the page is looked up, each way to find it there becomes a
+candidate, and only what makes the reader come closer to the corrected order is kept. So nothing is learned that does not help on the very
+document it was learned from.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from intake.pages.page import Page
+from intake.reading.document import read_document, rows_of
+from intake.reading.memory import (
+    ColumnFix,
+    LayoutMemory,
+    fingerprint,
+)
+from intake.reading.pointing import (
+    FIELDS,
+    ROLES,
+    WORDY,
+    Candidate,
+    confirmed_columns,
+    explained_labels,
+    field_candidates,
+    line_candidates,
+    squash,
+)
+from intake.reading.rows import Row
+from orders import Order, OrderLine, Party
+
+EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
+TEXTS = ("description", "our_code", "customer_code", "gtin", "unit")
+CORRECTED = 3.0
+"""What a value that a person changed weighs against one that was right before."""
+EXTRA = 4.0
+"""What a line too many costs."""
+ROUNDS = 8
+
+
+def learn(
+    pages: Sequence[Page],
+    name: str,
+    wanted: Order,
+    *,
+    us: Party | None,
+    sender: str,
+    layouts: Sequence[LayoutMemory] = (),
+    corrected: Collection[str] = EVERYTHING,
+) -> tuple[LayoutMemory, ...]:
+    """The memories that a corrected order gives, one for each thing that it says; none where the reader needed no help, or where no place
+    on the page explains the correction.
+
+    `wanted` is the order as the person left it, `sender` whom the memories speak of, `layouts` what is remembered of that sender already.
+    `corrected` names the fields that the person changed (`FIELDS`, "line quantity" and so on, "line drop"): nothing is learned of others.
+    """
+    if not pages or not any(p.words for p in pages):
+        return ()
+    rows = rows_of(pages)
+    base = read_document(pages, name, us=us, layouts=layouts)[1]
+    worth = _Worth(wanted, base, corrected)
+    own = {i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)}
+    mark = fingerprint(pages[0], rows[pages[0].number], own)
+
+    def memory(candidate: Candidate) -> LayoutMemory:
+        who = f"anyone at {sender[1:]}" if sender.startswith("@") else sender or "files without a mail"
+        return LayoutMemory(sender, mark, f"From {who}: {candidate.told}", candidate.fixes)
+
+    def read(kept: Sequence[LayoutMemory]) -> Order | None:
+        return read_document(pages, name, us=us, layouts=(*kept, *layouts))[1]
+
+    learned: list[LayoutMemory] = []
+    for field in (f for f in FIELDS if f in corrected):
+        target = _header(wanted, field)
+        if target is None or _header(base, field) == target:
+            continue
+        for candidate in field_candidates(field, target, pages[0], rows[pages[0].number]):
+            if _header(read([*learned, memory(candidate)]), field) == target:
+                learned.append(memory(candidate))
+                break
+    best = worth.of(read(learned)) if learned else worth.of(base)
+
+    def climb(learned: list[LayoutMemory], best: float) -> tuple[list[LayoutMemory], float]:
+        """Add the fix that helps most, again and again, as long as one helps."""
+        for _ in range(ROUNDS):
+            if best >= worth.best or not (worth.wrong or worth.extra):
+                break
+            found = line_candidates(pages, worth.lines, worth.wrong, worth.extra, (*learned, *layouts))
+            tried = [(worth.of(read([m, *learned])), m) for m in map(memory, found)]
+            top = max(tried, key=lambda t: t[0], default=None)
+            if top is None or top[0] <= best + 0.5:
+                break
+            best, learned = top[0], [top[1], *learned]
+        return learned, best
+
+    learned, best = climb(learned, best)
+    if not learned and not worth.wrong:
+        return ()
+    if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
+        kept = [*learned, memory(head)]
+        now = worth.of(read(kept))
+        if now > best or (learned and now >= best):  # what a label says needs no place
+            best, learned = now, kept
+            for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
+                without = [m for m in learned if m is not placed]
+                if worth.of(read(without)) >= best:
+                    learned = without
+            learned, best = climb(learned, best)
+    elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
+        kept = [*learned, memory(rest)]
+        learned = kept if worth.of(read(kept)) >= best else learned
+    return tuple(learned)
+
+
+# --- how near a reading is to what the person left ------------------------------------------------------------------------------------
+
+
+class _Worth:
+    """Counts the values of a reading that are as wanted; values that the person changed count more."""
+
+    def __init__(self, wanted: Order, base: Order | None, corrected: Collection[str]) -> None:
+        self.lines = [{f: v for f in ROLES if (v := _value(line, f)) is not None} for line in wanted.lines]
+        pairs = dict(self._pairs(base)[1]) if base else {}
+        read = base.lines if base else ()
+        self.weights = [
+            {f: 1.0 if i in pairs and _same(f, v, _value(read[pairs[i]], f)) else CORRECTED for f, v in line.items()}
+            for i, line in enumerate(self.lines)
+        ]
+        self.best = sum(sum(w.values()) for w in self.weights) - 0.01
+        faults = Counter(f for w in self.weights for f, x in w.items() if x == CORRECTED and f"line {f}" in corrected)
+        self.wrong = {f for f, n in faults.items() if f not in WORDY or 2 * n > len(self.lines)}
+        """Fields that were not read as wanted in some line; where words may end as people like, in most lines."""
+        self.extra = len(read) > len(self.lines) and "line drop" in corrected
+
+    def _pairs(self, order: Order) -> tuple[float, list[tuple[int, int]]]:
+        """The best in-order pairing of wanted and read lines: its worth and (wanted, read) indices."""
+        weights = getattr(self, "weights", None) or [dict.fromkeys(line, 1.0) for line in self.lines]
+        table = [[0.0] * (len(order.lines) + 1) for _ in range(len(self.lines) + 1)]
+        gain = [
+            [sum(w for f, w in weights[i].items() if _same(f, line[f], _value(read, f))) for read in order.lines]
+            for i, line in enumerate(self.lines)
+        ]
+        for i in reversed(range(len(self.lines))):
+            for j in reversed(range(len(order.lines))):
+                table[i][j] = max(gain[i][j] + table[i + 1][j + 1], table[i + 1][j], table[i][j + 1])
+        pairs, i, j = [], 0, 0
+        while i < len(self.lines) and j < len(order.lines):
+            if gain[i][j] and table[i][j] == gain[i][j] + table[i + 1][j + 1]:
+                pairs.append((i, j))
+                i, j = i + 1, j + 1
+            elif table[i][j] == table[i + 1][j]:
+                i += 1
+            else:
+                j += 1
+        return table[0][0], pairs
+
+    def of(self, order: Order | None) -> float:
+        """The worth of a reading; `best` at most."""
+        if order is None:
+            return 0.0
+        return self._pairs(order)[0] - EXTRA * max(0, len(order.lines) - len(self.lines))
+
+
+def _value(line: OrderLine, field: str) -> Any:
+    read = getattr(line, field)
+    return None if read is None or (field == "price_per" and read.value == 1) else read.value
+
+
+def _same(field: str, wanted: Any, read: Any) -> bool:
+    if read is None or field not in TEXTS:
+        return wanted == read
+    a, b = squash(wanted), squash(read)
+    return a == b or (field == "description" and min(len(a), len(b)) >= 5 and (a in b or b in a))
+
+
+def _header(order: Order | None, field: str) -> Any:
+    """A header value in the form in which it is compared."""
+    if order is None:
+        return None
+    if field == "ship_to":
+        party = order.ship_to
+        return squash((party.name or party.street).split(",")[0]) if party else None
+    read = getattr(order, field)
+    return None if read is None else read.value if isinstance(read.value, date) else squash(str(read.value))
+
+
+def _holds_line(row: Row, wanted: Order) -> bool:
+    """Whether a row shows this order's own goods: a code or the text of a line."""
+    text = squash(row.text)
+    reads = [r for line in wanted.lines for r in (line.our_code, line.customer_code, line.description) if r]
+    return any((a := squash(r.value)) and len(a) >= 4 and (a in text or (len(text) >= 8 and text in a)) for r in reads)

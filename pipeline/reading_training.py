@@ -1,0 +1,264 @@
+"""`ordersift train reading`: the reader's confidence is fitted again, on composed layouts and on the documents that people confirmed.
+
+The same command with the same seed and the same confirmed documents gives the same file. What it prints is measured on families of
+layouts (by row shape) that the fit did not see, each left out in turn; confirmed documents are left out by sender.
+`python -m pipeline.reading_training` makes the file that comes with the product, without any workspace.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, astuple, dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import intake
+from intake.reading.confidence import WEIGHTS, Weights, fit, probability, using
+from intake.reading.examples import Case
+from orders import MailReading, Order
+from pipeline.settings import Settings
+
+KINDS = ("line", "value")
+SURE = 0.9
+WORSE = 0.002
+"""Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
+FOREIGN = 3
+"""Every so many layouts have labels that the reader has no lists for."""
+EDGES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
+Say = Callable[[str], None]
+
+
+class NotTrained(Exception):
+    """One sentence: what is missing and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much is composed. Scans cost seconds each."""
+
+    documents: int = 360
+    scans: int = 30
+    seed: int = 11
+
+
+def composed(plan: Plan, say: Say = print) -> list[Case]:
+    """Cases of composed documents, the last `plan.scans` of them as scans; grouped by row shape."""
+    # what composes is loaded only where something is composed: every worker imports this module for `live`
+    from data.layouts import compose, draw, scans
+    from data.layouts.__main__ import small_company
+    from data.layouts.foreign import abroad
+    from data.layouts.labels import LANGUAGES
+    from data.layouts.papers import cast, draw_paper
+
+    people, found = cast(small_company(plan.seed), plan.seed), list[Case]()
+    for n in range(plan.documents + plan.scans):
+        random = Random(f"{plan.seed}-reading-{n}")
+        layout = draw(random, random.choice(LANGUAGES), two_codes=random.random() < 0.3)
+        if n % FOREIGN == 0:  # where no label is known, the other signs have to say how sure a line is
+            layout = abroad(layout, random)
+        made = compose(draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300))), layout)
+        scanned = n >= plan.documents
+        raw = scans.as_pdf(scans.scanned(made.pdf, scans.draw(random), random)) if scanned else made.pdf
+        names = (("quantity", "quantity"), ("unit_price", "unit_price"), ("amount", "line_total"))
+        truth = [{field: _d(line[name]) for field, name in names} for line in made.truth["lines"]]
+        found += intake.reading_cases(raw, "composed.pdf", "composed.pdf", truth, layout.shape)
+        if (n + 1) % 100 == 0:
+            say(f"{n + 1} of {plan.documents + plan.scans} composed documents read")
+    return found
+
+
+def from_people(say: Say = print) -> list[Case]:
+    """Cases of the documents whose orders people released, grouped by sender."""
+    from pipeline.layouts import scope
+    from store import blobs, models
+    from store.codec import from_json
+
+    found: list[Case] = []
+    examples = models.Example.objects.filter(kind="reading").select_related("order__mail").order_by("id")
+    for example in examples:
+        if example.order is None or not example.given["document"]:
+            continue
+        mail = example.order.mail
+        truth = intake.confirmed_lines(from_json(Order, example.truth["order"]))
+        sender = scope(from_json(MailReading, mail.reading).sender)
+        found += intake.reading_cases(blobs.get(mail.digest), mail.name, example.given["document"], truth, f"from {sender}")
+    say(f"{len(examples)} confirmed documents gave {sum(c.kind == 'line' for c in found)} lines")
+    return found
+
+
+def weights_of(cases: Sequence[Case]) -> dict[str, list[float]]:
+    """The weights fitted on all of the cases; those of a kind that has none stay as shipped."""
+    made = {}
+    for kind in KINDS:
+        mine = [c for c in cases if c.kind == kind]
+        made[kind] = fit([c.signs for c in mine], [c.right for c in mine])
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A case with the probability that a fit without its group gave it."""
+
+    case: Case
+    probability: float
+
+
+def left_out(cases: Sequence[Case]) -> list[Judged]:
+    """Every case judged by weights that its group had no part in."""
+    found = []
+    for group in sorted({c.group for c in cases}):
+        with using(weights_of([c for c in cases if c.group != group])):
+            found += [Judged(c, probability(c.signs, c.kind)) for c in cases if c.group == group]
+    return found
+
+
+def report(judged: Sequence[Judged], kind: str) -> tuple[list[str], dict[str, Any]]:
+    """A reliability table in lines of text, and its figures for the model's card."""
+    mine = [j for j in judged if j.case.kind == kind]
+    lines = [f"{kind}s: probability given, how many, share right"]
+    error = 0.0
+    for low, high in pairwise(EDGES):
+        here = [j for j in mine if low <= j.probability < high]
+        if here:
+            mean, right = sum(j.probability for j in here) / len(here), sum(j.case.right for j in here) / len(here)
+            error += len(here) / len(mine) * abs(mean - right)
+            lines.append(f"  {low:.2f}..{high:.2f}  given {mean:.3f}  right {right:.3f}  n={len(here)}")
+    sure = [j for j in mine if j.probability >= SURE]
+    proven = [j for j in mine if j.case.proven]
+    wrong, wrong_proven = sum(not j.case.right for j in sure), sum(not j.case.right for j in proven)
+    right_all = sum(j.case.right for j in mine)
+    share = wrong / max(1, len(sure))
+    lines.append(f"  at {SURE} and above: {len(sure)} of {len(mine)}, wrong {wrong} ({share:.4f}); expected error {error:.4f}")
+    lines.append(f"  right and at {SURE} and above: {(len(sure) - wrong) / max(1, right_all):.3f} of the right ones")
+    lines.append(f"  proven: {len(proven)}, wrong {wrong_proven} (at most {upper(wrong_proven, len(proven)):.4f} at 95 %)")
+    figures = {"cases": len(mine), "sure": len(sure), "sure_wrong": wrong, "error": round(error, 4),
+               "proven": len(proven), "proven_wrong": wrong_proven}  # fmt: skip
+    return lines, figures
+
+
+def upper(wrong: int, count: int) -> float:
+    """One-sided 95 % upper bound of a share by Wilson's interval; 1 where nothing was counted."""
+    if not count:
+        return 1.0
+    z, p = 1.6449, wrong / count
+    spread = z * math.sqrt(p * (1 - p) / count + z * z / (4 * count * count))
+    return (p + z * z / (2 * count) + spread) / (1 + z * z / count)
+
+
+def loss(judged: Sequence[Judged]) -> float:
+    """Mean logarithmic loss: what a probability costs where it was wrong to be sure."""
+    return sum(-math.log(max(1e-6, j.probability if j.case.right else 1 - j.probability)) for j in judged) / max(1, len(judged))
+
+
+def train(out: Path, plan: Plan, *, people: bool, live: Weights | None = None, say: Say = print) -> dict[str, Any]:
+    """Fit, measure on what was left out and beside the live weights (None: the shipped ones), write the file; returns its card."""
+    cases = composed(plan, say) + (from_people(say) if people else [])
+    judged = left_out(cases)
+    with using(live):
+        before = loss([Judged(c, probability(c.signs, c.kind)) for c in cases])
+    say(f"loss {loss(judged):.4f} on what was left out; of the live weights {before:.4f}")
+    figures = {}
+    for kind in KINDS:
+        lines, figures[kind] = report(judged, kind)
+        for line in lines:
+            say(line)
+    weights = weights_of(cases)
+    groups = sorted({c.group for c in cases})
+    card = {
+        "trained_on": f"{plan.documents} composed documents and {plan.scans} scans (seed {plan.seed})"
+        + (f", documents of {sum(g.startswith('from ') for g in groups)} senders that people confirmed" if people else ""),
+        "left_out_in_turn": groups,
+        "measured": figures,
+        "loss": round(loss(judged), 4),
+        "live_loss": round(before, 4),
+        "digest": hashlib.sha256(repr([(c.kind, astuple(c.signs), c.right) for c in cases]).encode()).hexdigest()[:12],
+    }
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(json.dumps({**weights, "card": card}, indent=1) + "\n", encoding="utf-8")
+    say(f"The reader's weights are in {out}.")
+    return card
+
+
+# --- in a workspace -------------------------------------------------------------------------------------------------------------------
+
+
+def path(settings: Settings, state: str = "") -> Path:
+    """Where a workspace's own weights lie ("": the live ones; "candidate", "before"), there or not."""
+    return settings.home / "models" / f"reading{state and '.'}{state}.json"
+
+
+def live(settings: Settings) -> dict[str, list[float]] | None:
+    """The workspace's own weights where some were promoted, None for the shipped ones."""
+    own = path(settings)
+    return {kind: found for kind, found in json.loads(own.read_text("utf-8")).items() if kind in KINDS} if own.exists() else None
+
+
+def train_candidate(settings: Settings, plan: Plan = Plan(), say: Say = print) -> None:
+    """Weights fitted on composed layouts and this workspace's confirmed documents; they judge nothing until they are promoted."""
+    train(path(settings, "candidate"), plan, people=True, live=live(settings), say=say)
+    say("They judge nothing until 'ordersift promote reading'.")
+
+
+def evaluate(settings: Settings, say: Say = print) -> None:
+    """Say on what the live weights and the candidate were fitted, and what was measured on what each was not fitted on."""
+    for name, file in (("live", path(settings) if path(settings).exists() else WEIGHTS), ("candidate", path(settings, "candidate"))):
+        card = json.loads(file.read_text("utf-8")).get("card") if file.exists() else None
+        if card is None:
+            continue
+        say(f"reading, {name} {card['digest']}: {card['trained_on']}")
+        for kind, found in card["measured"].items():
+            share = found["sure_wrong"] / max(1, found["sure"])
+            say(f"  {kind}s: {found['cases']}, sure {found['sure']}, of these wrong {share:.4f}, expected error {found['error']:.4f}")
+
+
+def promote(settings: Settings) -> None:
+    """Make the candidate judge from the next mail on; what judged before is kept. Raises NotTrained where there is none, or a worse one."""
+    candidate = path(settings, "candidate")
+    if not candidate.exists():
+        raise NotTrained("There is no candidate: run 'ordersift train reading' first.")
+    card = json.loads(candidate.read_text("utf-8"))["card"]
+    if card["loss"] > card["live_loss"] + WORSE:
+        raise NotTrained(f"The candidate is worse than the live weights (loss {card['loss']}, live {card['live_loss']}): it stays out.")
+    shutil.copyfile(path(settings) if path(settings).exists() else WEIGHTS, path(settings, "before"))
+    candidate.replace(path(settings))
+    _note("model promoted", card)
+
+
+def rollback(settings: Settings) -> None:
+    """Put the weights before the live ones back. Raises NotTrained where there are none."""
+    before = path(settings, "before")
+    if not before.exists():
+        raise NotTrained("There are no earlier weights to go back to.")
+    before.replace(path(settings))
+    _note("model rolled back", json.loads(path(settings).read_text("utf-8")).get("card", {}))
+
+
+def _note(what: str, card: dict[str, Any]) -> None:
+    from store import audit, master
+
+    audit.record("steward", what, detail={"model": "reading", **{k: card[k] for k in ("digest", "trained_on") if k in card}})
+    master.touch()
+
+
+def _d(value: Any) -> Decimal | None:
+    return None if value is None else Decimal(str(value))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m pipeline.reading_training", description="Make the weights that come with the product.")
+    for name, default in asdict(Plan()).items():
+        parser.add_argument(f"--{name}", type=int, default=default)
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    asked = parser.parse_args()
+    train(asked.out, Plan(asked.documents, asked.scans, asked.seed), people=False)
+
+
+if __name__ == "__main__":
+    main()
