@@ -1,10 +1,8 @@
 """Master data from the ERP into the store: resumable at any batch, after the first time only what changed; deletions are noticed.
 
-What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place after a while.
+What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place: at once on its own machine, else after a while.
 """
 
-import os
-import socket
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -14,7 +12,7 @@ from erp.quality import Flaw, flaws
 from erp.sync import batches
 from pipeline.settings import Settings
 from pipeline.traffic import Traffic
-from store import master, models, pulse, synced
+from store import holders, master, models, pulse, synced
 
 STOCK_BATCH = 1000
 LEASE_SECONDS = 900
@@ -50,7 +48,7 @@ def run(settings: Settings, gateway: Gateway, progress: Callable[[str, int, int]
 
     Broken off at any point it goes on there the next time.
     """
-    owner = f"{socket.gethostname()}-{os.getpid()}"
+    owner = holders.me()
     if not pulse.lease(LEASE, owner, LEASE_SECONDS):
         raise AlreadyRunning("Master data is being fetched already; wait until that is done.")
     try:
