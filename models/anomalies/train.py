@@ -2,8 +2,7 @@
 
 python -m models.anomalies.train online_retail.parquet 2011-03-01 2011-07-01
 
-writes models/shipped/anomalies.npz and its card as they are shipped: trained on four months, so that benchmarks/judgement.py can measure
-that very model on the months after them.
+writes models/shipped/anomalies.npz and its card, trained on four months, so that benchmarks/judgement.py can measure on the months after.
 """
 
 import json
