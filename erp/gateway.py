@@ -78,12 +78,16 @@ class Sale:
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """What became of orders that we posted. `held` are those changed since the cursor; `confirmed` ones stand, by whoever's decision."""
+    """What became of orders that we posted. `held` are those changed since the cursor; `confirmed` ones stand, by whoever's decision.
+
+    `cancelled` ones are there still, and a person may put them back; those `gone` are not there any more.
+    """
 
     held: Mapping[str, SalesOrder]
     confirmed: frozenset[str]
     gone: frozenset[str]
     cursor: str
+    cancelled: frozenset[str] = frozenset()
 
 
 class Gateway(Protocol):

@@ -1,6 +1,7 @@
 """Master data from the ERP into the store: resumable at any batch, after the first time only what changed; deletions are noticed.
 
-What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place: at once on its own machine, else after a while.
+What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place, at once on its
+own machine and else after a while.
 """
 
 from collections.abc import Callable

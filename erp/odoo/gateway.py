@@ -164,8 +164,8 @@ class OdooGateway:
         there = {key: id for key, id in posted.items() if id in states}
         held = {key: _held(self.lookup, key, id) for key, id in there.items() if id in changed and states[id] != "cancel"}
         confirmed = frozenset(key for key, id in there.items() if states[id] in ("sale", "done"))
-        gone = frozenset(key for key, id in posted.items() if states.get(id, "cancel") == "cancel")
-        return Afterwards(held, confirmed, gone, started)
+        cancelled = frozenset(key for key, id in there.items() if states[id] == "cancel")
+        return Afterwards(held, confirmed, frozenset(posted) - there.keys(), started, cancelled)
 
     @_asking
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
