@@ -64,9 +64,8 @@ def anomaly_data(orders: Sequence[Basket], copies: int, step: int) -> tuple[list
     for basket in orders:
         if basket.day < TEST:
             stats.observe(basket)
-    train = anomalies.gather(orders, TRAIN, TEST, copies)
-    test = anomalies.samples([b for b in orders if b.day >= TEST], stats, copies, 99)
-    return [one for one in train if one.group % step == 0], [one for one in test if one.group % step == 0]
+    train = anomalies.gather(orders, TRAIN, TEST, copies, step=step)
+    return train, anomalies.samples([b for b in orders if b.day >= TEST], stats, copies, 99, step=step)
 
 
 def judged(scorer: AnyScorer, data: Sequence[anomalies.Sample]) -> tuple[list[np.ndarray], np.ndarray]:

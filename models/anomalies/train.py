@@ -41,19 +41,26 @@ class Sample:
 
 
 def samples(
-    orders: Iterable[Basket], stats: Statistics, copies: int, seed: int, kinds: Sequence[str] = CLASSES, strangers: int = 0
+    orders: Iterable[Basket],
+    stats: Statistics,
+    copies: int,
+    seed: int,
+    kinds: Sequence[str] = CLASSES,
+    strangers: int = 0,
+    step: int = 1,
 ) -> list[Sample]:
     """Each clean order as of its moment, `copies` with an error each and `strangers` under another customer; the clean one joins
-    `stats` then."""
+    `stats` then. Of every `step` orders one is sampled, with the errors that it has where all are."""
     random = np.random.default_rng(seed)
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
-        found.append(Sample("", view(basket, stats), (), number))
+        arrived = [("", basket, ())] if number % step == 0 else []
         for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
-            if wrong:
-                found.append(Sample(str(kind), view(wrong[0], stats), wrong[1], number))
+            if wrong and number % step == 0:
+                arrived.append((str(kind), *wrong))
+        found += [Sample(kind, view(seen, stats), bad, number) for kind, seen, bad in arrived]
         stats.observe(basket)
         recent.append(basket.customer)
     return found
@@ -165,13 +172,14 @@ def read_history(path: Path) -> list[Basket]:
     return sorted(found, key=lambda b: (b.day, b.ref))
 
 
-def gather(orders: Sequence[Basket], since: float, until: float, copies: int = 3, seed: int = 1) -> list[Sample]:
-    """Samples of the orders from day `since` on, before day `until`, as of their moments; the earlier ones are what was known by then."""
+def gather(orders: Sequence[Basket], since: float, until: float, copies: int = 3, seed: int = 1, step: int = 1) -> list[Sample]:
+    """Samples of the orders (one of `step`) from day `since` on, before day `until`, as of their moments; what is known at first are
+    the earlier orders."""
     stats = Statistics()
     for basket in orders:
         if basket.day < since:
             stats.observe(basket)
-    return samples([b for b in orders if since <= b.day < until], stats, copies, seed, strangers=1)
+    return samples([b for b in orders if since <= b.day < until], stats, copies, seed, strangers=1, step=step)
 
 
 def main(history: Path, folder: Path, since: date, until: date, seed: int = 1) -> None:
