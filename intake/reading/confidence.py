@@ -85,16 +85,21 @@ def listening() -> Iterator[list[tuple[str, Signs]]]:
         _HEARD.reset(token)
 
 
-def fit(signs: Sequence[Signs], right: Sequence[bool], penalty: float = 1.0, rounds: int = 50) -> list[float]:
-    """Weights (first the constant) of a logistic regression with a ridge penalty, by Newton's method."""
+def fit(signs: Sequence[Signs], right: Sequence[bool], penalty: float = 1.0, rounds: int = 50, prior: Sequence[float] = ()) -> list[float]:
+    """Weights (first the constant) of a logistic regression with a ridge penalty towards `prior` (zeros without one), by Newton's method.
+
+    What the examples do not show stays as the prior has it.
+    """
     x = np.column_stack([np.ones(len(signs)), np.array([astuple(s) for s in signs], dtype=float)])
     y = np.array(right, dtype=float)
+    before = np.array(prior, dtype=float) if len(prior) else np.zeros(x.shape[1])
     ridge = penalty * np.eye(x.shape[1])
-    ridge[0, 0] = 1e-6
-    w = np.zeros(x.shape[1])
+    if not len(prior):
+        ridge[0, 0] = 1e-6
+    w = before.copy()
     for _ in range(rounds):
         p = 1.0 / (1.0 + np.exp(-np.clip(x @ w, -30, 30)))
-        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + ridge, x.T @ (y - p) - ridge @ w)
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + ridge, x.T @ (y - p) - ridge @ (w - before))
         w += step
         if np.abs(step).max() < 1e-8:
             break
