@@ -114,13 +114,14 @@ def history(lookup: Lookup, cursor: str) -> Iterator[Page[Sale]]:
     fields = ["order_id", "product_id", "product_uom_qty", unit, "price_unit", "discount"]
     factors = {row["id"]: decimal(row["factor"]) for row in lookup.rows("uom.uom", [], ["factor"])}
     heading = ["name", "state", "date_order", "client_order_ref", "partner_id"]
+    products: dict[int, dict[str, Any]] = {}  # each is sold many times
     for heads, page in run(lookup, _HISTORY, heading, cursor, batch=_ORDERS):
         partners = _read(lookup, "res.partner", {head["partner_id"][0] for head in heads}, ["ref", "commercial_partner_id"])
         companies = _read(lookup, "res.partner", {row["commercial_partner_id"][0] for row in partners.values()}, ["ref"])
         living = [head["id"] for head in heads if head["state"] != "cancel"]
         domain = [("order_id", "in", living), ("product_id", "!=", False), ("product_uom_qty", ">", 0)]
         rows = lookup.rows("sale.order.line", domain, fields, order="order_id, sequence, id") if living else []
-        products = _read(lookup, "product.product", {row["product_id"][0] for row in rows}, ["default_code", "uom_id"])
+        products |= _read(lookup, "product.product", {row["product_id"][0] for row in rows} - products.keys(), ["default_code", "uom_id"])
         lines: dict[int, list[HistoryLine]] = defaultdict(list)
         by_id = {head["id"]: head for head in heads}
         for row in rows:
