@@ -62,14 +62,10 @@ def anomaly_data(orders: Sequence[Basket], copies: int, step: int) -> tuple[list
     """Training and test samples; the state sees every order, also those that are not sampled."""
     stats = Statistics()
     for basket in orders:
-        if basket.day < TRAIN:
+        if basket.day < TEST:
             stats.observe(basket)
-    parts = []
-    for low, high, seed in ((TRAIN, TEST, 1), (TEST, np.inf, 99)):
-        chosen = [b for b in orders if low <= b.day < high]
-        data = anomalies.samples(chosen, stats, copies, seed, strangers=int(seed == 1))
-        parts.append([one for one in data if one.group % step == 0])
-    return parts[0], parts[1]
+    train = anomalies.gather(orders, TRAIN, TEST, copies, step=step)
+    return train, anomalies.samples([b for b in orders if b.day >= TEST], stats, copies, 99, step=step)
 
 
 def judged(scorer: AnyScorer, data: Sequence[anomalies.Sample]) -> tuple[list[np.ndarray], np.ndarray]:

@@ -1,20 +1,28 @@
-"""First and second sync of a large company from a real Odoo 14: time by kind, peak memory.
+"""Syncs of a large company from a real Odoo 14 into the store (SQLite): time by kind, peak memory, what a delta costs, resuming.
 
 python -m benchmarks.odoo_sync [--products 35000] [--history 100000]
+
+Each sync is a process of its own, as `ordersift sync` is. The company: articles in two warehouses, 200 customers on four price lists,
+of which one gives a discount on everything, history in orders of ten lines.
 """
 
 import argparse
+import os
 import resource
+import signal
 import subprocess
+import sys
+import tempfile
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
-from erp.odoo import OdooGateway, OdooSettings, Secret
-from erp.sync import KINDS, batches
 from tests.erp.conftest import COMPANY
 from tests.odoo.seed import PASSWORD, USER, Administrator
-from tests.odoo.server import BASE, running_odoo, unavailable
+from tests.odoo.server import BASE, OdooServer, running_odoo, unavailable
+
+SHELVED = [("location_id.usage", "=", "internal")]
+WRITTEN = ("product_product", "product_template", "res_partner", "sale_order", "sale_order_line", "stock_quant", "product_pricelist_item")
 
 
 class Database:
@@ -54,62 +62,120 @@ def fill(database: Database, administrator: Administrator, products: int, histor
     database.clone(
         "sale_order_line", first, history, 100_000, order_id="100000 + (g + 9) / 10", product_id=product, product_uom_qty="1 + g % 90"
     )
+    _stock(database, administrator, variant, products)
+    _price_lists(administrator, products)
     database.ask("ANALYZE")
 
 
-def sync(gateway: OdooGateway, cursors: dict[str, str]) -> dict[str, tuple[int, float]]:
-    """Rows and seconds by kind; the rows are counted and let go, as a store would."""
-    rows: Counter[str] = Counter()
+def _stock(database: Database, administrator: Administrator, variant: int, products: int) -> None:
+    """Every article lies in both warehouses."""
+    for number, quant in enumerate(administrator.call("stock.quant", "search", [*SHELVED, ("product_id", "=", variant)])):
+        database.clone("stock_quant", quant, products, 100_000 * (number + 1), product_id="100000 + g", quantity="g % 500")
+
+
+def _price_lists(administrator: Administrator, products: int) -> None:
+    """Two lists of 500 articles each, one discount on everything, one on nothing; 200 customers take turns with them."""
+    ids = [100_000 + 1 + number for number in range(0, products, max(products // 500, 1))]
+    rule = {"applied_on": "0_product_variant", "compute_price": "fixed"}
+    fixed = [(0, 0, rule | {"product_id": id, "fixed_price": 0.08}) for id in ids]
+    everything = [(0, 0, {"applied_on": "3_global", "compute_price": "percentage", "percent_price": 5})]
+    lists = [
+        administrator.call("product.pricelist", "create", {"name": f"List {number}", "item_ids": items})
+        for number, items in enumerate((fixed, fixed, everything, []))
+    ]
+    people = [
+        {"name": f"Customer {number}", "ref": f"K{number}", "is_company": True, "street": f"Road {number}", "zip": "1000", "city": "Town"}
+        | {"property_product_pricelist": lists[number % 40 if number % 40 in (2, 3) else number % 2]}
+        for number in range(200)
+    ]
+    administrator.call("res.partner", "create", people)
+
+
+def once(home: Path) -> None:
+    """One sync of the workspace, told by kind."""
+    from pipeline import workspace
+
+    settings = workspace.open_workspace(home)
+    workspace.migrate()
+    from pipeline import gateways, syncing
+
     seconds: defaultdict[str, float] = defaultdict(float)
+    begun = last = time.monotonic()
+
+    def progress(kind: str, done: int, total: int) -> None:
+        nonlocal last
+        seconds[kind] += time.monotonic() - last
+        last = time.monotonic()
+        print(f"at {kind} {done}", file=sys.stderr, flush=True)
+
+    with gateways.opened(settings) as gateway:
+        found = syncing.run(settings, gateway, progress)
+    for kind, count in found.rows.items():
+        print(f"  {kind:10} {count:7} rows {seconds[kind]:7.1f} s")
+    rest = time.monotonic() - last
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  {'report':10} {'':7}      {rest:7.1f} s")
+    print(f"  {'all':10} {sum(found.rows.values()):7} rows {time.monotonic() - begun:7.1f} s, peak memory {peak:.0f} MiB", flush=True)
+
+
+def run(title: str, home: Path, kill_at: str = "") -> None:
+    """A sync in a process of its own; with `kill_at` (a kind) it is killed with -9 in the middle of that."""
+    print(f"{title}:", flush=True)
     begun = time.monotonic()
-    for kind, page in batches(gateway, cursors):
-        rows[kind] += len(page.items)
-        seconds[kind] += time.monotonic() - begun
-        cursors[kind] = page.cursor
-        begun = time.monotonic()
-    return {kind: (rows[kind], seconds[kind]) for kind in KINDS}
+    command = [sys.executable, "-m", "benchmarks.odoo_sync", "--once", str(home)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        seen: list[str] = []
+        for line in process.stderr:
+            seen.append(line)
+            if kill_at and line.startswith(f"at {kill_at} ") and sum(one.startswith(f"at {kill_at} ") for one in seen) == 5:
+                process.send_signal(signal.SIGKILL)
+        status = process.wait()
+    if status and not kill_at:
+        raise SystemExit("".join(seen[-20:]))
+    if kill_at:
+        print(f"  killed after {time.monotonic() - begun:.1f} s, {seen[-1].strip()}")
+
+
+def workspace_on(home: Path, server: OdooServer) -> None:
+    """A workspace whose ERP is this Odoo."""
+    subprocess.run([sys.executable, "-m", "pipeline", "init", str(home), "--name", "Benchmark"], check=True, capture_output=True)
+    path = home / "ordersift.toml"
+    odoo = f'kind = "odoo"\nurl = "{server.url}"\ndatabase = "{server.database}"\nuser = "{USER}"\ntimeout_seconds = 120'
+    path.write_text(path.read_text().replace('kind = "embedded"', odoo))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--products", type=int, default=35_000)
     parser.add_argument("--history", type=int, default=100_000)
+    parser.add_argument("--once", type=Path)
     given = parser.parse_args()
+    if given.once:
+        once(given.once)
+        return
     if reason := unavailable():
         raise SystemExit(reason)
-    with running_odoo() as server:
-        administrator = Administrator(server.port, server.database)
+    os.environ["ORDERSIFT_ODOO_PASSWORD"] = PASSWORD
+    with running_odoo() as server, tempfile.TemporaryDirectory() as folder:
+        administrator, database, home = Administrator(server.port, server.database), Database(server.database), Path(folder) / "home"
         administrator.settle()
         administrator.fill(COMPANY)
-        fill(Database(server.database), administrator, given.products, given.history)
-        server.restart()  # its caches know nothing of what was written past it
-        gateway = OdooGateway(OdooSettings(server.url, server.database, USER, Secret(PASSWORD), timeout=120))
-        cursors: dict[str, str] = {}
-        show("first sync", sync(gateway, cursors))
+        fill(database, administrator, given.products, given.history)
         # As on any later day: what was written then is older than the overlap.
-        Database(server.database).ask("".join(f"UPDATE {table} SET write_date = write_date - interval '1 day';" for table in WRITTEN))
-        touched = administrator.call("product.product", "search", [], limit=50)
-        administrator.call("product.product", "write", touched, {"list_price": 0.2})
-        show("second sync, 50 articles changed", sync(gateway, cursors))
-        begun = time.monotonic()
-        gone = {f"ART-{number}" for number in range(1, given.products + 2)} - gateway.codes("articles").keys()
-        print(f"deletions among {given.products + 1} articles: {sorted(gone)} in {time.monotonic() - begun:.1f} s")
-        begun = time.monotonic()
-        gateway.stock([f"ART-{number}" for number in range(1, 1001)])
-        print(f"stock of 1000 articles in 2 warehouses: {time.monotonic() - begun:.1f} s")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory of this process: {peak:.0f} MiB")
-
-
-WRITTEN = ("product_product", "product_template", "res_partner", "sale_order", "sale_order_line")
-
-
-def show(title: str, found: dict[str, tuple[int, float]]) -> None:
-    """One line by kind and the sum."""
-    print(title)
-    for kind, (rows, seconds) in found.items():
-        print(f"  {kind:10} {rows:7} rows {seconds:7.1f} s")
-    print(f"  {'all':10} {sum(rows for rows, _ in found.values()):7} rows {sum(seconds for _, seconds in found.values()):7.1f} s")
+        database.ask("".join(f"UPDATE {table} SET write_date = write_date - interval '1 day';" for table in WRITTEN))
+        server.restart()  # its caches know nothing of what was written past it
+        workspace_on(home, server)
+        run("first sync, killed -9 in the history", home, kill_at="history")
+        run("the same again, which goes on there", home)
+        run("nothing changed", home)
+        articles = administrator.call("product.product", "search", [("default_code", "=like", "ART-%")], limit=60)
+        administrator.call("product.product", "write", articles[:50], {"list_price": 0.2})
+        database.ask(f"DELETE FROM stock_quant WHERE product_id = {articles[50]}")
+        administrator.call("product.product", "unlink", articles[50:51])
+        for quant in administrator.call("stock.quant", "search", [*SHELVED, ("product_id", "in", articles[51:])]):
+            administrator.call("stock.quant", "write", [quant], {"inventory_quantity": 7}, context={"inventory_mode": True})
+        run("50 articles changed, one deleted, stock of 9 changed", home)
 
 
 if __name__ == "__main__":

@@ -380,7 +380,7 @@ def main() -> int:
     burning.add_argument("--seed", type=int, default=1)
     running = verbs.add_parser("speed")
     running.add_argument("--rounds", type=int, default=5)
-    running.add_argument("--batch", type=int, default=10)
+    running.add_argument("--batch", type=int, default=25)
     working = verbs.add_parser("worker")
     for name in ("path", "url", "database", "identity"):
         working.add_argument(name)

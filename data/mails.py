@@ -44,8 +44,9 @@ class World:
 
 def order_mail(world: World, random: Random, channel: str, day: date, number: int, trap: str = "", earlier: Made | None = None) -> Made:
     """One order mail by a channel; `trap` makes it one that a careful person would look at."""
-    if trap in ("price", "wrong total") and channel == "text":
-        channel = "pdf"  # a mail's text prints no prices that could be wrong
+    typed, sheet = ("text", "forward"), ("xlsx", "csv")
+    if (trap == "price" and channel in typed) or (trap in ("wrong total", "new address") and channel in (*typed, *sheet)):
+        channel = "pdf"  # a typed mail prints no prices, a sheet no total, neither an address: nobody could see what is wrong
     if trap == "repeat" and earlier is not None:
         return _repeat(earlier, day, number, random)
     customer = random.choice([c for c in world.customers if len(world.trade.favourites[c.ref]) > 20 and "Service" not in c.name])

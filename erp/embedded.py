@@ -144,7 +144,7 @@ class EmbeddedErp:
         """See `Gateway.crossrefs`."""
         return self._page("SELECT * FROM crossref", lambda row: (row[0], row[1], row[2]), cursor)
 
-    def prices(self) -> Iterator[Page[PriceBreak]]:
+    def prices(self, cursor: str = "") -> Iterator[Page[PriceBreak]]:
         """See `Gateway.prices`."""
         return self._page("SELECT * FROM price ORDER BY customer_ref, sku", _price_break, "")
 
@@ -173,6 +173,10 @@ class EmbeddedErp:
         with self._open(write=False) as db:
             found = {sku: _price(db, customer_ref, sku, quantity) for sku, quantity in wanted.items()}
         return {sku: price for sku, price in found.items() if price is not None}
+
+    def stock_changed(self, cursor: str = "") -> tuple[frozenset[str] | None, str]:
+        """See `Gateway.stock_changed`; reading all of this file is quick."""
+        return None, ""
 
     def stock(self, skus: Collection[str]) -> Mapping[str, Mapping[str, Decimal]]:
         """See `Gateway.stock`."""

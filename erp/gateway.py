@@ -38,6 +38,8 @@ class Page(Generic[T]):
     cursor: str
     done: int
     total: int
+    about: frozenset[str] | None = None
+    """Of prices: the articles about which this page and its fellows say all there is; None: about all articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,16 @@ class Sale:
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """What became of orders that we posted. `held` are those changed since the cursor; `confirmed` ones stand, by whoever's decision."""
+    """What became of orders that we posted. `held` are those changed since the cursor; `confirmed` ones stand, by whoever's decision.
+
+    `cancelled` ones are there still, and a person may put them back; those `gone` are not there any more.
+    """
 
     held: Mapping[str, SalesOrder]
     confirmed: frozenset[str]
     gone: frozenset[str]
     cursor: str
+    cancelled: frozenset[str] = frozenset()
 
 
 class Gateway(Protocol):
@@ -135,8 +141,11 @@ class Gateway(Protocol):
         """Customers' own article codes as (customer_ref, customer_code, sku), where the ERP keeps any."""
         ...
 
-    def prices(self) -> Iterator[Page[PriceBreak]]:
-        """All agreed prices, resolved to customer, article and quantity."""
+    def prices(self, cursor: str = "") -> Iterator[Page[PriceBreak]]:
+        """Agreed prices, resolved to customer, article and quantity: all of them, those of changed articles, or no page if none changed.
+
+        The cursor of the last page holds once all pages are stored.
+        """
         ...
 
     def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
@@ -153,6 +162,10 @@ class Gateway(Protocol):
 
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
         """The ERP's own net price per article unit for this customer and quantity, by sku; unknown articles are left out."""
+        ...
+
+    def stock_changed(self, cursor: str = "") -> tuple[frozenset[str] | None, str]:
+        """Articles whose stock may have changed since the cursor (None: any may have), and the cursor for the next time."""
         ...
 
     def stock(self, skus: Collection[str]) -> Mapping[str, Mapping[str, Decimal]]:

@@ -10,7 +10,7 @@ from erp.quality import Flaw, flaws
 from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
 
 KINDS: tuple[str, ...] = ("articles", "customers", "ship_tos", "crossrefs", "prices", "history")
-"""In this order: what refers to something comes after it. `prices` has no cursor and is read whole."""
+"""In this order: what refers to something comes after it."""
 
 
 def batches(gateway: Gateway, cursors: Mapping[str, str]) -> Iterator[tuple[str, Page[Any]]]:
@@ -19,8 +19,7 @@ def batches(gateway: Gateway, cursors: Mapping[str, str]) -> Iterator[tuple[str,
     Broken off at any point, it goes on from the cursors that were stored. Raises ErpUnavailable.
     """
     for kind in KINDS:
-        pages = gateway.prices() if kind == "prices" else getattr(gateway, kind)(cursors.get(kind, ""))
-        for page in pages:
+        for page in getattr(gateway, kind)(cursors.get(kind, "")):
             yield kind, page
 
 

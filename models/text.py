@@ -15,14 +15,17 @@ SIZE = re.compile(
 SKELETON = str.maketrans("OILSBZGQD", "011582600")
 
 
-@lru_cache(maxsize=300_000)
-def plain(text: str) -> str:
+def plainly(text: str) -> str:
     """Lower case without accents; decimal commas become points; 'ß' becomes 'ss'."""
     text = text.lower()
     if not text.isascii():
         text = text.replace("ß", "ss").replace("×", "x").replace("²", "2").replace("ø", "o")
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return COMMA.sub(".", text) if "," in text else text
+
+
+plain = lru_cache(maxsize=300_000)(plainly)
+"""`plainly`, remembered: for what is looked at more than once."""
 
 
 def code_key(text: str) -> str:
@@ -36,9 +39,18 @@ def skeleton(text: str) -> str:
 
 
 @lru_cache(maxsize=300_000)
-def words(text: str) -> tuple[str, ...]:
+def bones(chunk: str) -> str:
+    """The skeleton of a chunk of a text, remembered: chunks come again and again."""
+    return skeleton(chunk)
+
+
+def split(text: str) -> tuple[str, ...]:
     """Words and numbers of a text; letters and digits are told apart (M8 gives m, 8), numbers lose needless decimals (2.50 gives 2.5)."""
-    return tuple(w.rstrip("0").rstrip(".") if "." in w else w for w in TOKEN.findall(plain(text)))
+    return tuple(w.rstrip("0").rstrip(".") if "." in w else w for w in TOKEN.findall(plainly(text)))
+
+
+words = lru_cache(maxsize=300_000)(split)
+"""`split`, remembered: for what is looked at more than once."""
 
 
 @lru_cache(maxsize=300_000)

@@ -27,7 +27,9 @@ def read_back(settings: Settings, gateway: Gateway) -> int:
     found = gateway.afterwards({key: row.erp_id for key, row in rows.items() if row.erp_id}, synced.cursors(source).get(KIND, ""))
     articles, news, policy = master.articles(), 0, policy_now()
     for key in sorted(found.gone):
-        news += outbox.amended(key, ["The order was deleted or cancelled in the ERP."], deleted=True)
+        news += outbox.amended(key, ["The order was deleted in the ERP."], deleted=True)
+    for key in sorted(found.cancelled):
+        news += outbox.amended(key, ["The order was cancelled in the ERP."])
     for key, held in found.held.items():
         order = rows[key].order
         try:

@@ -29,6 +29,8 @@ from pipeline.settings import Settings
 
 FORMAT = 1
 MANIFEST, LEDGER, DUMP, BOOK = "manifest.json", "ordersift.sqlite3", "ordersift.pgdump", "erp.sqlite3"
+PATTERN = f"ordersift-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"
+"""Names of backups whose name says the time: they sort by it."""
 CHUNK = 1 << 20
 Progress = Callable[[str, int, int], None]
 

@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
+from imaplib import IMAP4
 
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -18,6 +20,7 @@ from store import audit, ledger, models, pulse
 LANGUAGES = {"eng", "deu", "fra", "nld", "spa", "ita"}
 FREE_MIB = 500
 SILENT_AFTER = timedelta(minutes=15)
+BACKUP_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Check:
 def all_checks(settings: Settings) -> list[Check]:
     """Run all checks; one that breaks is a failed check, not a crash."""
     results: list[Check] = []
-    for check in (_workspace, _database, _ledger, _audit, _master_data, _tesseract, _mailbox, _jobs, _erp):
+    for check in (_workspace, _database, _ledger, _audit, _master_data, _tesseract, _mailbox, _jobs, _backup, _erp):
         results += _safely(check, settings)
     return results
 
@@ -94,13 +97,11 @@ def _tesseract(settings: Settings) -> Iterator[Check]:
 
 
 def _mailbox(settings: Settings) -> Iterator[Check]:
-    source = poller.source_of(settings)
     try:
-        yield Check("mailbox", True, source.check())
-    except OSError as error:
+        with closing(poller.source_of(settings)) as source:
+            yield Check("mailbox", True, source.check())
+    except (OSError, IMAP4.error) as error:
         yield Check("mailbox", False, f"It can't be reached ({error}): check host, port, user and password in ordersift.toml.")
-    finally:
-        source.close()
 
 
 def _jobs(settings: Settings) -> Iterator[Check]:
@@ -114,6 +115,16 @@ def _jobs(settings: Settings) -> Iterator[Check]:
             minutes = int(age.total_seconds() // 60)
             fine = age < SILENT_AFTER
             yield Check(name, fine, f"last sign of life {minutes} min ago" + ("." if fine else ": start it with 'ordersift up'."))
+
+
+def _backup(settings: Settings) -> Iterator[Check]:
+    last = pulse.all_signs().get("backup")
+    days = (timezone.now() - last.at).days if last else None
+    if days is None:
+        yield Check("backup", True, "none was made yet: set [housekeeping] backup_to to a folder on another disk.")
+    else:
+        stale = days > BACKUP_DAYS
+        yield Check("backup", not stale, f"the last one is {days} day(s) old" + (": run 'ordersift backup DIR'." if stale else "."))
 
 
 def _erp(settings: Settings) -> Iterator[Check]:

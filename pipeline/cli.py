@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.settings import SettingsError
 from pipeline.verbs import files, learning, running, workspaces
 from pipeline.verbs.common import Failed, state
 
@@ -38,7 +39,7 @@ def main() -> None:
     """Run the command line: exit status 0 done, 1 refused or failed (one line on stderr), 2 wrong usage."""
     try:
         app(prog_name="ordersift")
-    except Failed as error:
+    except (Failed, SettingsError) as error:
         print(f"ordersift: {error}", file=sys.stderr)
         sys.exit(1)
     except BrokenPipeError:

@@ -66,9 +66,11 @@ class Company:
 
 
 def fresh(settings: Settings, held: Company | None) -> Company:
-    """The company as of now: loaded anew after new master data or a new policy, brought up to date after new memories and orders."""
-    if held is None or held.version != _version():
+    """The company as of now: loaded anew after new master data, brought up to date after a new policy, new memories and orders."""
+    if held is None or held.version != master.version():
         return load(settings)
+    if held.policy.digest != (policies.active_digest() or shipped().digest):
+        held.policy = policy_now()
     held.calibration = _calibration()
     if held.learned != memories.watermark():
         _learn(held)
@@ -83,7 +85,7 @@ def fresh(settings: Settings, held: Company | None) -> Company:
 
 def load(settings: Settings) -> Company:
     """Load the company from the store."""
-    version, learned, history_until = _version(), memories.watermark(), master.history_until()
+    version, learned, history_until = master.version(), memories.watermark(), master.history_until()
     data = master.load()
     company = Company(
         settings=settings,
@@ -116,11 +118,6 @@ def policy_now() -> Policy:
 def _calibration() -> Calibration | None:
     text = outcomes.calibration()
     return Calibration.from_json(text) if text else None
-
-
-def _version() -> str:
-    """Changes with master data and policy: what is too big to bring up to date piece by piece."""
-    return f"{master.version()} {policies.active_digest()}"
 
 
 def teach(company: Company) -> None:

@@ -12,10 +12,11 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from urllib.parse import quote, urlsplit, urlunsplit
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID
-from django.db import close_old_connections
+from dbos import DBOS, DBOSClient, DBOSConfig, SetWorkflowID
+from django.db import close_old_connections, connection
 
 from pipeline.settings import Settings
 from store import ledger, outbox, pulse
@@ -24,6 +25,8 @@ MAILS, POSTINGS = "mails", "postings"
 POLL_SECONDS = 0.05
 STUCK_AFTER = timedelta(minutes=10)
 """A mail in work that has not moved for this long belongs to a worker that is gone."""
+ENDED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
+BATCH = 500
 log = logging.getLogger("ordersift.engine")
 
 
@@ -73,14 +76,11 @@ def start(settings: Settings, work: Work, *, name: str = "worker", mails_at_once
     global _work
     _work = work
     if settings.database.url.startswith("sqlite"):
-        url = f"sqlite:///{settings.home / 'engine.sqlite3'}"
         _use_wal(settings)
-    else:
-        url = settings.database.url
     os.environ.setdefault("DBOS__APPVERSION", "ordersift")
     config: DBOSConfig = {
         "name": "ordersift",
-        "system_database_url": url,
+        "system_database_url": address(settings),
         "executor_id": f"{socket.gethostname()}-{name}",
         "application_version": "ordersift",
         "enable_otlp": False,
@@ -91,6 +91,42 @@ def start(settings: Settings, work: Work, *, name: str = "worker", mails_at_once
     DBOS.launch()
     for queue, at_once in ((MAILS, mails_at_once), (POSTINGS, postings_at_once)):
         DBOS.register_queue(queue, worker_concurrency=at_once, polling_interval_sec=POLL_SECONDS, on_conflict="always_update")
+
+
+def address(settings: Settings) -> str:
+    """Where the engine keeps its queue: a file of its own beside the ledger, or tables of its own in the same PostgreSQL database."""
+    url = settings.database.url
+    if url.startswith("sqlite"):
+        return f"sqlite:///{settings.home / 'engine.sqlite3'}"
+    parts, password = urlsplit(url), os.environ.get("ORDERSIFT_DATABASE_PASSWORD", "")
+    if parts.password or not password or not parts.username:
+        return url
+    return urlunsplit(parts._replace(netloc=f"{parts.username}:{quote(password, safe='')}@{parts.netloc.rpartition('@')[2]}"))
+
+
+def forget(settings: Settings, before: datetime) -> int:
+    """Remove what the engine remembers of jobs that ended before then; returns how many. A running engine is not disturbed."""
+    if not _exists(settings):
+        return 0
+    client, count = DBOSClient(system_database_url=address(settings), application_name="ordersift"), 0
+    try:
+        while ended := client.list_workflows(
+            status=ENDED, completed_before=before.isoformat(), limit=BATCH, load_input=False, load_output=False
+        ):
+            client.delete_workflows([job.workflow_id for job in ended])
+            count += len(ended)
+    finally:
+        client.destroy()
+    return count
+
+
+def _exists(settings: Settings) -> bool:
+    """Has a worker run here before?"""
+    if settings.database.url.startswith("sqlite"):
+        return (settings.home / "engine.sqlite3").exists()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_regclass('dbos.workflow_status') IS NOT NULL")
+        return bool(cursor.fetchone()[0])  # type: ignore[index]
 
 
 def stop() -> None:

@@ -26,7 +26,6 @@ from models.ranking import Ranker
 from models.training import Labelled
 from orders import Article, Customer, MasterData
 from pipeline import lessons
-from pipeline.trained import query_of
 
 Ground = tuple[str, MasterData, list[Labelled]]
 INDUSTRIAL = (11, 12)
@@ -110,7 +109,7 @@ def ask_customers(
     """Add what is asked of one customer base to the tables."""
     matcher = CustomerMatcher.build({c.ref: c for c in customers})
     for at, asking in enumerate(parties.askings(customers, strangers, count, seed, printed_only=printed_only)):
-        refs, _, table = matcher.candidates(query_of(asking))
+        refs, _, table = matcher.candidates(lessons.query_of(asking))
         tables.add(at, table, np.array([ref == asking.ref for ref in refs]))
 
 

@@ -5,12 +5,18 @@ from dataclasses import replace
 from decimal import Decimal
 from random import Random
 
-from data import noise
+from data import noise, parties
+from models.customers import CustomerQuery
 from models.products import LineQuery
 from models.training import Labelled
 from orders import Article, MasterData
 
 UNANSWERABLE = ("not_stocked", "ambiguous")
+
+
+def query_of(asking: parties.Asking) -> CustomerQuery:
+    """What a made-up order shows of its customer, in the matcher's words."""
+    return CustomerQuery(asking.sender, asking.sender_name, asking.forwarded_from, asking.buyer, asking.ship_to, asking.signature)
 
 
 def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str], taught: float = 0.0) -> list[Labelled]:

@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from pipeline import backup
 from pipeline import settings as config
@@ -99,6 +100,8 @@ def _settings(folder: Path, manifest: Manifest, database: str) -> Settings:
     if database and manifest.database == "sqlite":
         raise BackupFailed("This backup is of a workspace on SQLite: it can't be put into another database.")
     if database:
+        if password := urlsplit(database).password:
+            os.environ["ORDERSIFT_DATABASE_PASSWORD"] = unquote(password)
         path.write_text(backup.with_database(path.read_text(encoding="utf-8"), database), encoding="utf-8")
     try:
         return places.open_workspace(folder)

@@ -51,6 +51,11 @@ kind = "embedded"         # "embedded": a small order book in this folder; "odoo
 host = "127.0.0.1"
 port = 8080
 # url = "https://ordersift.example"   # how people reach it; orders in the ERP link there
+
+[housekeeping]
+keep_days = 30            # of what the queue remembers of jobs that are done; tidied up once a day
+# backup_to = "/mnt/other/disk"   # write a backup there once a day
+# backups = 14            # and keep so many
 """
 
 
@@ -111,6 +116,15 @@ class Erp(_Section):
     """How often a worker fetches changed master data and reads back what people amended; 0: only `ordersift sync` does."""
 
 
+class Housekeeping(_Section):
+    keep_days: float = Field(default=30, ge=0)
+    """How long the engine's memory of ended jobs is kept; a worker tidies up once a day. 0: only `ordersift tidy` does."""
+    backup_to: str = ""
+    """Folder (best on another disk) that a worker writes a backup to once a day; none if empty."""
+    backups: int = Field(default=14, ge=1)
+    """How many of its own backups a worker leaves there."""
+
+
 class Review(_Section):
     host: str = "127.0.0.1"
     port: int = 8080
@@ -132,6 +146,7 @@ class Settings(_Section):
     mailbox: Mailbox = Mailbox()
     erp: Erp = Erp()
     review: Review = Review()
+    housekeeping: Housekeeping = Housekeeping()
 
     @property
     def inbox(self) -> Path:

@@ -1,10 +1,9 @@
 """Master data from the ERP into the store: resumable at any batch, after the first time only what changed; deletions are noticed.
 
-What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place after a while.
+What a data steward should put right is reported and kept. Two syncs never run at once; one that died leaves its place, at once on its
+own machine and else after a while.
 """
 
-import os
-import socket
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -14,12 +13,12 @@ from erp.quality import Flaw, flaws
 from erp.sync import batches
 from pipeline.settings import Settings
 from pipeline.traffic import Traffic
-from store import master, models, pulse, synced
+from store import holders, master, models, pulse, synced
 
 STOCK_BATCH = 1000
 LEASE_SECONDS = 900
 LEASE = "master data"
-READ_WHOLE = ("prices", "crossrefs")
+READ_WHOLE = ("crossrefs",)
 """Kinds that show no deletions of their own."""
 
 
@@ -50,7 +49,7 @@ def run(settings: Settings, gateway: Gateway, progress: Callable[[str, int, int]
 
     Broken off at any point it goes on there the next time.
     """
-    owner = f"{socket.gethostname()}-{os.getpid()}"
+    owner = holders.me()
     if not pulse.lease(LEASE, owner, LEASE_SECONDS):
         raise AlreadyRunning("Master data is being fetched already; wait until that is done.")
     try:
@@ -60,17 +59,19 @@ def run(settings: Settings, gateway: Gateway, progress: Callable[[str, int, int]
 
 
 def _run(source: str, gateway: Gateway, owner: str, progress: Callable[[str, int, int], None]) -> Synced:
-    found, changed, prices = Synced(), False, []
+    found, changed, prices, last = Synced(), False, [], None
     cursors = {kind: cursor for kind, cursor in synced.cursors(source).items() if kind not in READ_WHOLE}
     for kind, page in batches(gateway, cursors):
         if kind == "prices":  # replaced whole, so nobody sees half of them
             prices += page.items
+            last = page
         else:
             changed |= synced.keep(source, kind, page.cursor, lambda kind=kind, page=page: _write(kind, page))
         found.rows[kind] = found.rows.get(kind, 0) + len(page.items)
         progress(kind, page.done, page.total)
         pulse.lease(LEASE, owner, LEASE_SECONDS)
-    changed |= synced.keep(source, "prices", "", lambda: synced.prices(prices))
+    if last is not None:
+        changed |= synced.keep(source, "prices", last.cursor, lambda: synced.prices(prices, last.about))
     codes, numbers = gateway.codes("articles"), gateway.codes("customers")
     known_codes, known_numbers = synced.known_codes()
     gone, gone_numbers = known_codes - codes.keys(), known_numbers - numbers.keys()
@@ -78,15 +79,26 @@ def _run(source: str, gateway: Gateway, owner: str, progress: Callable[[str, int
     found.articles_gone, found.customers_gone = len(gone), len(gone_numbers)
     if changed or gone or gone_numbers:
         master.touch()
-    living = sorted(sku for sku, count in codes.items() if count)
-    for start in range(0, len(living), STOCK_BATCH):
-        synced.stock(gateway.stock(living[start : start + STOCK_BATCH]))
-        found.rows["stock"] = min(start + STOCK_BATCH, len(living))
-        progress("stock", found.rows["stock"], len(living))
-        pulse.lease(LEASE, owner, LEASE_SECONDS)
+    _stock(source, gateway, {sku for sku, count in codes.items() if count}, found, owner, progress)
     found.flaws = _flaws(codes, numbers)
     synced.keep_report({"source": source, "rows": found.rows, "flaws": [asdict(flaw) for flaw in found.flaws]})
     return found
+
+
+def _stock(source: str, gateway: Gateway, living: set[str], found: Synced, owner: str, progress: Callable[[str, int, int], None]) -> None:
+    """The stock of articles where it may have changed, and of those of which none is known yet (new, or the last sync was broken off)."""
+    before = synced.cursors(source).get("stock", "")
+    moved, cursor = gateway.stock_changed(before)
+    if moved is None and not before:  # broken off from here on, the next sync reads what is not known yet
+        synced.keep(source, "stock", cursor, lambda: False)
+    wanted = sorted(living if moved is None else (moved & living) | (living - synced.stocked()))
+    found.rows["stock"] = 0
+    for start in range(0, len(wanted), STOCK_BATCH):
+        synced.stock(gateway.stock(wanted[start : start + STOCK_BATCH]))
+        found.rows["stock"] = min(start + STOCK_BATCH, len(wanted))
+        progress("stock", found.rows["stock"], len(wanted))
+        pulse.lease(LEASE, owner, LEASE_SECONDS)
+    synced.keep(source, "stock", cursor, lambda: False)
 
 
 def report_text() -> str:

@@ -89,16 +89,11 @@ def _product_answers(data: MasterData, ranker: Ranker, since: int) -> list[Answe
 # --- customers ------------------------------------------------------------------------------------------------------------------------
 
 
-def query_of(asking: parties.Asking) -> CustomerQuery:
-    """What a made-up order shows of its customer, in the matcher's words."""
-    return CustomerQuery(asking.sender, asking.sender_name, asking.forwarded_from, asking.buyer, asking.ship_to, asking.signature)
-
-
 def _askings(data: MasterData, seed: int, count: int) -> list[tuple[CustomerQuery, str, str]]:
     known = list(data.customers.values())
     strangers = parties.made_up(max(20, len(known) // 4), seed + 1000)
     made = parties.askings(known, strangers, count, seed)
-    return [(query_of(a), a.ref, "stranger" if not a.ref else "forwarded" if a.forwarded_from else "made") for a in made]
+    return [(lessons.query_of(a), a.ref, "stranger" if not a.ref else "forwarded" if a.forwarded_from else "made") for a in made]
 
 
 def _confirmed_customers(after: int, until: int = 2**62) -> list[tuple[CustomerQuery, str, str]]:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from erp.gateway import Gateway
-from pipeline import amendments, engine, gateways, layouts, syncing
+from pipeline import amendments, engine, gateways, housekeeping, layouts, syncing
 from pipeline.engine import Work
 from pipeline.jobs import Jobs
 from pipeline.settings import Settings
@@ -25,6 +25,7 @@ def run(settings: Settings, stopping: threading.Event) -> None:
         engine.start(settings, Work(jobs.walk, jobs.post))
         keeper = threading.Thread(target=_keep_up, args=(settings, gateway, stopping), name="master data", daemon=True)
         keeper.start()
+        threading.Thread(target=housekeeping.run, args=(settings, stopping), name="housekeeping", daemon=True).start()
         learner = threading.Thread(target=_learn, args=(settings, stopping), name="layouts", daemon=True)
         learner.start()
         try:

@@ -14,6 +14,8 @@ from review_app.figures import age
 from store import ledger, models, outcomes, pulse
 
 QUIET_AFTER = timedelta(minutes=5)
+OCCASIONAL = ("master data", "backup", "housekeeping")
+"""Jobs that are not expected to give a sign of life all the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def signs() -> list[Sign]:
     now = timezone.now()
     found = []
     for row in sorted(pulse.all_signs().values(), key=lambda row: row.name):
-        occasional = "failed" in row.name or row.name.startswith("master data")
+        occasional = "failed" in row.name or row.name.startswith(OCCASIONAL)
         detail = ", ".join(f"{key} {value}" for key, value in (row.detail or {}).items())
         found.append(Sign(row.name, row.at, age(row.at, now), not occasional and now - row.at > QUIET_AFTER, detail))
     return found

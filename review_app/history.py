@@ -8,6 +8,9 @@ from django.db.models import Q
 
 from store import models
 
+HIDDEN = ("memory", "key", "inputs", "decision", "policy")
+"""Of an entry's detail: numbers and sums for the machine; `ordersift explain` shows them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -28,8 +31,10 @@ def events(row: models.PurchaseOrder) -> list[Event]:
 def _words(detail: Any) -> str:
     """The detail of an audit row as one line of text."""
     if isinstance(detail, dict):
-        parts = ((key, _words(value)) for key, value in detail.items() if key not in ("memory", "key"))
+        parts = ((key, _words(value)) for key, value in detail.items() if key not in HIDDEN)
         return "; ".join(f"{key}: {text}" for key, text in parts if text)
     if isinstance(detail, (list, tuple)):
         return ", ".join(filter(None, map(_words, detail)))
+    if isinstance(detail, float):
+        return f"{detail:.3g}"
     return "" if detail is None else str(detail)

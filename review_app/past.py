@@ -80,9 +80,9 @@ class Now:
     currency: str
 
 
-def doubted(codes: Sequence[str]) -> bool:
-    """Is a line with these findings to be compared with the past?"""
-    return any(code.startswith(DOUBTING) and not code.endswith(".missing") for code in codes)
+def doubted(code: str) -> bool:
+    """Is a line with this finding to be compared with the past?"""
+    return code.startswith(DOUBTING) and not code.endswith(".missing")
 
 
 def past_of(lines: Sequence[PastLine], now: Now, style: Style) -> Past | None:

@@ -1,12 +1,13 @@
 """One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity
+from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
 from pipeline.records import address
 from pipeline.settings import current
 from review_app.figures import Style, day, percent
@@ -17,6 +18,8 @@ from store.codec import from_json
 
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
+MOST_PICTURES = 30
+"""Of an order with hundreds of odd lines the heaviest get a picture of the past."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
 LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
 PARTS = {
@@ -254,8 +257,13 @@ class _Maker:
 
     def pasts(self) -> dict[int, Past]:
         """What was ordered before, by position, of the lines whose quantity or price a finding doubts."""
-        codes = {line.line.position: [f.code for f in self.decision.reasons if f.line == line.line.position] for line in self.matched.lines}
-        asked = [line for line in self.matched.lines if line.match.ref in self.articles and doubted(codes[line.line.position])]
+        doubts = {
+            line.line.position: [f for f in self.decision.reasons if f.line == line.line.position and doubted(f.code)]
+            for line in self.matched.lines
+            if line.match.ref in self.articles
+        }
+        asked = [line for line in self.matched.lines if doubts.get(line.line.position)]
+        asked = sorted(asked, key=lambda line: -worst(doubts[line.line.position]))[:MOST_PICTURES]
         at = self.row.order_date or self.row.mail.received.date()
         known = master.past(self.row.customer_ref, {line.match.ref or "" for line in asked}, at, leave_out=self.row.key)
         ours = current().company.currency
@@ -299,9 +307,8 @@ def documents(reading: MailReading) -> list[tuple[str, int, str]]:
 
 
 def without_place(message: str, line: int | None) -> str:
-    """A finding's sentence without the "Line 3: " in front, for places where the line is shown beside it."""
-    start = f"Line {line}: "
-    text = message[len(start) :] if line is not None and message.startswith(start) else message
+    """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
+    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
     return text[:1].upper() + text[1:]
 
 

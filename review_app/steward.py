@@ -153,5 +153,6 @@ def _meaning(value: Any) -> str:
         marks = [mark.rpartition("@")[0].replace("_", " ") for mark in value["fingerprint"].split()]
         return f"pages that bear {', '.join(f'“{m}”' for m in marks[:6])}" + (f" and {len(marks) - 6} more" if len(marks) > 6 else "")
     if isinstance(value, dict):
-        return ", ".join(f"{name.replace('_', ' ')} {text}" for name, text in value.items() if text not in ("", None))
+        words = {"sku": "article", "customer_ref": "customer"}
+        return ", ".join(f"{words.get(name, name.replace('_', ' '))} {text}" for name, text in value.items() if text not in ("", None))
     return str(value)

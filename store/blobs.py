@@ -3,9 +3,13 @@
 import hashlib
 import os
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from django.conf import settings
+
+PART = "tmp"
+"""How the names of files begin that are not complete yet."""
 
 
 def _path(digest: str) -> Path:
@@ -19,7 +23,7 @@ def put(raw: bytes) -> str:
     if path.exists():
         return digest
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=PART)
     with os.fdopen(handle, "wb") as file:
         file.write(raw)
         file.flush()
@@ -41,3 +45,13 @@ def get(digest: str) -> bytes:
 def intact(digest: str) -> bool:
     """Whether the bytes of a blob are still those it is named by; raises FileNotFoundError where there is none."""
     return hashlib.sha256(get(digest)).hexdigest() == digest
+
+
+def remove_remains(before: datetime) -> int:
+    """Remove what killed writes left behind before then (a blob has its name only when it is complete); returns how many."""
+    count = 0
+    for path in Path(settings.ORDERSIFT_BLOBS).glob(f"??/{PART}*"):
+        if path.stat().st_mtime < before.timestamp():
+            path.unlink(missing_ok=True)
+            count += 1
+    return count

@@ -131,7 +131,7 @@ class PastLine:
     own: bool
 
 
-def past(ref: str, skus: Iterable[str], until: date, *, leave_out: str = "", most: int = 100) -> dict[str, list[PastLine]]:
+def past(ref: str, skus: Iterable[str], until: date, *, leave_out: str = "", most: int = 60) -> dict[str, list[PastLine]]:
     """sku -> its order lines up to a day, oldest first: the last `most` of this customer and as many of all others.
 
     `leave_out` is the key of the order that is looked at: once posted it stands in the history itself.

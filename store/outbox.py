@@ -153,7 +153,7 @@ def amended(key: str, sentences: Collection[str], *, deleted: bool = False) -> b
 
 
 def entry_accuracy(since: datetime) -> tuple[int, int]:
-    """(automatically posted orders since then, those of them that nobody amended or deleted in the ERP)."""
+    """(automatically posted orders since then, those of them that nobody amended, cancelled or deleted in the ERP)."""
     rows = models.Outbox.objects.filter(state=PostingState.POSTED, moved__gte=since).values_list(
         "order__corrections", "amendments", "deleted"
     )

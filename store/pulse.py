@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from store import models
+from store import holders, models
 
 
 def beat(name: str, detail: dict[str, object] | None = None) -> None:
@@ -15,11 +15,12 @@ def beat(name: str, detail: dict[str, object] | None = None) -> None:
 
 
 def lease(name: str, owner: str, seconds: float) -> bool:
-    """Own `name` (a mailbox) for a while; True if it is ours now. The owner renews it by asking again."""
+    """Own `name` (a mailbox) for a while; True if it is ours now. The owner renews it by asking again; a dead one owns nothing."""
     with transaction.atomic():
         models.Pulse.objects.get_or_create(name=name, defaults={"at": timezone.now()})
         row = models.Pulse.objects.select_for_update().annotate(clock=Now()).get(name=name)
-        if row.owner not in ("", owner) and row.until and row.until > row.clock:  # type: ignore[attr-defined]
+        held = row.owner not in ("", owner) and row.until and row.until > row.clock  # type: ignore[attr-defined]
+        if held and not holders.is_dead(row.owner):
             return False
         row.owner, row.at = owner, row.clock  # type: ignore[attr-defined]
         row.until = row.clock + timedelta(seconds=seconds)  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
 """Master data as a sync brings it: batch by batch, each kept together with the place where the next one goes on."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -61,16 +61,23 @@ def crossrefs(items: Iterable[tuple[str, str, str]]) -> bool:
     return bool(new)
 
 
-def prices(items: Collection[PriceBreak]) -> bool:
-    """Put these agreed prices in place of all that are there."""
+def prices(items: Collection[PriceBreak], about: Collection[str] | None = None) -> bool:
+    """Put these agreed prices in place of those of the articles `about`, of all that are there if it is None; write what differs."""
     wanted = {(p.customer_ref, p.sku, p.min_quantity): p.price for p in items}
-    known = {(ref, sku, least): price for ref, sku, least, price in _price_rows()}
-    if wanted == known:
-        return False
-    models.Price.objects.all().delete()
-    rows = (models.Price(customer_ref=ref, sku=sku, price=price, min_quantity=least) for (ref, sku, least), price in wanted.items())
-    models.Price.objects.bulk_create(rows, batch_size=master.BATCH)
-    return True
+    known: dict[tuple[Any, ...], tuple[int, Any]] = {}
+    gone: list[int] = []
+    for id, ref, sku, least, price in _price_rows(about):
+        if (ref, sku, least) in known or wanted.get((ref, sku, least)) != price:
+            gone.append(id)
+        else:
+            known[ref, sku, least] = id, price
+    for chunk in _chunks(gone):
+        models.Price.objects.filter(pk__in=chunk).delete()
+    new = (
+        models.Price(customer_ref=key[0], sku=key[1], price=price, min_quantity=key[2]) for key, price in wanted.items() if key not in known
+    )
+    made = models.Price.objects.bulk_create(new, batch_size=master.BATCH)
+    return bool(gone or made)
 
 
 def history(sales: Sequence[tuple[str, tuple[HistoryLine, ...]]]) -> bool:
@@ -121,6 +128,11 @@ def stock(places: Mapping[str, Mapping[str, Any]]) -> bool:
     return False
 
 
+def stocked() -> set[str]:
+    """Articles of which some stock, and be it none at all, is known."""
+    return set(models.Stock.objects.values_list("sku", flat=True).distinct())
+
+
 def forget(skus: Collection[str], refs: Collection[str]) -> None:
     """Take out articles and customers that the ERP no longer has."""
     with transaction.atomic():
@@ -159,8 +171,10 @@ def _upsert(table: Any, key: str, wanted: Mapping[str, Any]) -> bool:
     return bool(rows)
 
 
-def _price_rows() -> Iterable[tuple[str, str, Any, Any]]:
-    return models.Price.objects.values_list("customer_ref", "sku", "min_quantity", "price").iterator()
+def _price_rows(about: Collection[str] | None) -> Iterator[tuple[int, str, str, Any, Any]]:
+    rows = models.Price.objects.values_list("pk", "customer_ref", "sku", "min_quantity", "price")
+    for chunk in [None] if about is None else _chunks(sorted(about)):
+        yield from (rows if chunk is None else rows.filter(sku__in=chunk)).iterator()
 
 
 def _cells(row: models.HistoryLine) -> tuple[Any, ...]:
@@ -171,5 +185,5 @@ def _meta(name: str, value: Any) -> None:
     models.Meta.objects.update_or_create(name=name, defaults={"value": value})
 
 
-def _chunks(items: list[str], size: int = 500) -> Iterable[list[str]]:
+def _chunks(items: list[Any], size: int = 500) -> Iterable[list[Any]]:
     return (items[start : start + size] for start in range(0, len(items), size))

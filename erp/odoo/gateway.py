@@ -12,7 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from erp.checks import obstacles, remarks
 from erp.gateway import Afterwards, Check, Credit, ErpUnavailable, Kind, Page, Remark, Sale, ShipTo
 from erp.keys import external_name
-from erp.odoo import afterwards, doctor, master, posting
+from erp.odoo import afterwards, doctor, master, posting, pricing, shelves
 from erp.odoo.errors import Busy, OdooError, Refused
 from erp.odoo.json2 import Json2Transport
 from erp.odoo.lookup import Lookup, Partner, Product, chunks, credit_of, decimal, together
@@ -54,7 +54,7 @@ class OdooGateway:
 
     def __init__(self, settings: OdooSettings, transport: Transport | None = None) -> None:
         self.settings = settings
-        self.lookup = Lookup(transport or connect(settings))
+        self.lookup = Lookup(transport or connect(settings), settings.fresh_for)
 
     @property
     def name(self) -> str:
@@ -110,8 +110,11 @@ class OdooGateway:
     @_asking
     def check(self, order: SalesOrder) -> tuple[Remark, ...]:
         """See `Gateway.check`."""
-        partner = self.lookup.partners([order.customer_ref], credit=True).get(order.customer_ref)
-        products = self.lookup.products({line.sku for line in order.lines})
+        partners, products = together(
+            lambda: self.lookup.partners([order.customer_ref], credit=True),
+            lambda: self.lookup.products({line.sku for line in order.lines}, anew=True),
+        )
+        partner = partners.get(order.customer_ref)
         fresh = self.lookup.fresh(order, partner, products, thorough=True)
         return remarks(order, fresh, self._place_obstacles(order, partner))
 
@@ -133,9 +136,9 @@ class OdooGateway:
         """See `Gateway.crossrefs`; from the customers' product codes of OCA's product_customerinfo, where it is installed."""
         return _pages(master.crossrefs(self.lookup, cursor))
 
-    def prices(self) -> Iterator[Page[PriceBreak]]:
+    def prices(self, cursor: str = "") -> Iterator[Page[PriceBreak]]:
         """See `Gateway.prices`."""
-        return _pages(master.prices(self.lookup))
+        return _pages(pricing.prices(self.lookup, cursor))
 
     def history(self, cursor: str = "") -> Iterator[Page[Sale]]:
         """See `Gateway.history`."""
@@ -161,8 +164,8 @@ class OdooGateway:
         there = {key: id for key, id in posted.items() if id in states}
         held = {key: _held(self.lookup, key, id) for key, id in there.items() if id in changed and states[id] != "cancel"}
         confirmed = frozenset(key for key, id in there.items() if states[id] in ("sale", "done"))
-        gone = frozenset(key for key, id in posted.items() if states.get(id, "cancel") == "cancel")
-        return Afterwards(held, confirmed, gone, started)
+        cancelled = frozenset(key for key, id in there.items() if states[id] == "cancel")
+        return Afterwards(held, confirmed, frozenset(posted) - there.keys(), started, cancelled)
 
     @_asking
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:
@@ -173,6 +176,11 @@ class OdooGateway:
         products = self.lookup.products(wanted.keys())
         prices = self.lookup.prices(partner, {product.id: wanted[sku] for sku, product in products.items()})
         return {sku: prices[product.id] for sku, product in products.items() if product.id in prices}
+
+    @_asking
+    def stock_changed(self, cursor: str = "") -> tuple[frozenset[str] | None, str]:
+        """See `Gateway.stock_changed`."""
+        return shelves.changed(self.lookup, cursor)
 
     @_asking
     def stock(self, skus: Collection[str]) -> Mapping[str, Mapping[str, Decimal]]:

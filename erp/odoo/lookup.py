@@ -70,12 +70,43 @@ class Settled:
         return kept[1]
 
 
-class Lookup:
-    """Reads through one transport; knows the server's capabilities from the first call on."""
+@dataclass
+class Recent:
+    """What was read within the last `seconds`, by key. Only posting takes from it: the look before it has read the same a moment ago."""
 
-    def __init__(self, transport: Transport) -> None:
+    seconds: float
+    _kept: dict[Any, tuple[float, Any]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def get(self, keys: Collection[str], read: Callable[[Collection[str]], dict[str, T]], anew: bool) -> dict[str, T]:
+        """Key -> value; what is not kept (`anew`: all) is read in one go. What is not found is asked for again each time."""
+        now = time.monotonic()
+        with self._lock:
+            if len(self._kept) > BATCH:
+                self._kept = {key: kept for key, kept in self._kept.items() if kept[0] > now}
+            found = {} if anew else {key: self._kept[key][1] for key in keys if key in self._kept and self._kept[key][0] > now}
+        missing = set(keys) - found.keys()
+        if missing:
+            new = read(missing)
+            with self._lock:
+                for key in missing:
+                    self._kept.pop(key, None)
+                self._kept |= {key: (now + self.seconds, value) for key, value in new.items()}
+            found |= new
+        return found
+
+
+class Lookup:
+    """Reads through one transport; knows the server's capabilities from the first call on.
+
+    `fresh_for`: how many seconds what was read of a customer or an article is fresh enough to post by.
+    """
+
+    def __init__(self, transport: Transport, fresh_for: float = 0.0) -> None:
         self.transport = transport
         self._settled = Settled()
+        self._partners = Recent(fresh_for)
+        self._products = Recent(fresh_for)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -94,8 +125,15 @@ class Lookup:
     def partners(self, refs: Collection[str], credit: bool = False) -> dict[str, Partner]:
         """Customers by number. Where several carry it, companies go before their contacts and living before archived ones.
 
-        `credit` reads the credit too, for which Odoo adds up the customer's open invoices.
+        `credit` reads them anew and the credit too, for which Odoo adds up the customer's open invoices.
         """
+        return self._partners.get(refs, lambda missing: self._read_partners(missing, credit), anew=credit)
+
+    def products(self, skus: Collection[str], anew: bool = False) -> dict[str, Product]:
+        """Variants by code; an archived one counts only where no living one carries the code. `anew`: whatever was read before."""
+        return self._products.get(skus, self._read_products, anew)
+
+    def _read_partners(self, refs: Collection[str], credit: bool) -> dict[str, Partner]:
         has = self.capabilities.present
         fields = ["ref", "active", "parent_id", "street", "zip", "city", "user_id", "property_account_position_id", "commercial_partner_id"]
         fields += has("res.partner", ("property_payment_term_id",))
@@ -106,8 +144,7 @@ class Lookup:
                 found[row["ref"]].append(row)
         return {ref: _partner(rows) for ref, rows in found.items()}
 
-    def products(self, skus: Collection[str]) -> dict[str, Product]:
-        """Variants by code; an archived one counts only where no living one carries the code."""
+    def _read_products(self, skus: Collection[str]) -> dict[str, Product]:
         found: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for chunk in chunks(sorted(skus)):
             for row in self.rows(
@@ -138,14 +175,14 @@ class Lookup:
         if not order.po_number:
             return ()
         commercial = partner.record["commercial_partner_id"] or [partner.id]
-        domain: list[Any] = [
+        domain = [
             ("client_order_ref", "=", order.po_number),
             ("partner_id", "child_of", commercial[0]),
             ("state", "!=", "cancel"),
         ]
-        if (own := self.reference(external_name(order.key))) is not None:
-            domain.append(("id", "!=", own))
-        return tuple(row["name"] for row in self.rows("sale.order", domain, ["name"]))
+        found = self.rows("sale.order", domain, ["name"])
+        own = self.reference(external_name(order.key)) if found else None
+        return tuple(row["name"] for row in found if row["id"] != own)
 
     def price_list(self, partner: Partner) -> int | None:
         """Id of the customer's price list, None where price lists are off. Odoo works it out by rules, so it is not read each time."""
@@ -198,8 +235,25 @@ class Lookup:
         return found
 
     def stock(self, skus: Collection[str]) -> dict[str, dict[str, Decimal]]:
-        """sku -> warehouse code -> free quantity. The `location` context is the one that works on all versions."""
+        """sku -> warehouse code -> free quantity, from the quants themselves: several times as quick as the field that adds them up."""
         codes = {product.id: sku for sku, product in self.products(skus).items()}
+        try:
+            return self._free(codes)
+        except Refused:  # no right to see quants
+            return self._stock_fields(codes)
+
+    def _free(self, codes: Mapping[int, str]) -> dict[str, dict[str, Decimal]]:
+        found = {sku: {house["code"]: Decimal(0) for house in self.warehouses()} for sku in codes.values()}
+        for house in self.warehouses():
+            for chunk in chunks(sorted(codes), 2 * BATCH):
+                domain = [("product_id", "in", chunk), ("location_id", "child_of", house["lot_stock_id"][0])]
+                for row in self.rows("stock.quant", domain, ["product_id", "quantity", "reserved_quantity"]):
+                    free = decimal(row["quantity"]) - decimal(row["reserved_quantity"])
+                    found[codes[row["product_id"][0]]][house["code"]] += free
+        return found
+
+    def _stock_fields(self, codes: Mapping[int, str]) -> dict[str, dict[str, Decimal]]:
+        """The same by the product's own field. The `location` context is the one that works on all versions."""
         quantity = "free_qty" if self.capabilities.has("product.product", "free_qty") else "virtual_available"
         found: dict[str, dict[str, Decimal]] = defaultdict(dict)
         for warehouse in self.warehouses():

@@ -12,16 +12,16 @@ from erp.gateway import Kind, Page, Sale, ShipTo
 from erp.odoo.lookup import Lookup, chunks, credit_of, decimal
 from erp.odoo.lookup import Partner as PartnerRecord
 from erp.odoo.passes import Pass, run
-from orders.master import Article, Customer, HistoryLine, PriceBreak
+from orders.master import Article, Customer, HistoryLine
 
 _EMAIL = re.compile(r"[^\s<>;,\"']+@[^\s<>;,\"']+")
 
-_ARTICLES = Pass(
+ARTICLES = Pass(
     model="product.product",
     domain=(("default_code", "!=", False), ("default_code", "!=", "")),
     changed=("write_date", "product_tmpl_id.write_date"),
 )
-_CUSTOMERS = Pass(
+CUSTOMERS = Pass(
     model="res.partner",
     domain=(("ref", "!=", False), ("parent_id", "=", False), ("active", "=", True)),
     changed=("write_date", "child_ids.write_date"),
@@ -47,7 +47,7 @@ def articles(lookup: Lookup, cursor: str) -> Iterator[Page[Article]]:
     fields = ["default_code", "display_name", "active", "sale_ok", "uom_id", "list_price", "categ_id", "seller_ids", "barcode"]
     fields += lookup.capabilities.present("product.product", ("packaging_ids",))
     german = _language(lookup, "de")
-    for rows, page in run(lookup, _ARTICLES, fields, cursor, context={"display_default_code": False}):
+    for rows, page in run(lookup, ARTICLES, fields, cursor, context={"display_default_code": False}):
         packs = _packs(lookup, rows)
         codes = _vendor_codes(lookup, rows)
         names = _names(lookup, rows, german) if german else {}
@@ -62,7 +62,7 @@ def customers(lookup: Lookup, cursor: str) -> Iterator[Page[Customer]]:
     fields += has("res.partner", ("credit", "credit_limit", "property_product_pricelist"))
     company = lookup.company_currency()
     countries = _countries(lookup)
-    for rows, page in run(lookup, _CUSTOMERS, fields, cursor):
+    for rows, page in run(lookup, CUSTOMERS, fields, cursor):
         children = sorted({child for row in rows for child in row["child_ids"]})
         emails = {
             row["id"]: row["email"] for chunk in chunks(children) for row in lookup.rows("res.partner", [("id", "in", chunk)], ["email"])
@@ -170,31 +170,9 @@ def crossrefs(lookup: Lookup, cursor: str) -> Iterator[Page[tuple[str, str, str]
         yield replace(page, items=tuple(items))
 
 
-def prices(lookup: Lookup) -> Iterator[Page[PriceBreak]]:
-    """What Odoo itself would charge each customer at each quantity from which one of its price list's rules holds.
-
-    Odoo calculates: formulas, discounts and lists on lists are not copied here. One page per price list; articles that no rule
-    touches cost the list price and are left out.
-    """
-    if not lookup.capabilities.has("res.partner", "property_product_pricelist"):
-        return
-    customers: dict[int, list[str]] = defaultdict(list)
-    for rows, _ in run(lookup, _CUSTOMERS, ["ref", "property_product_pricelist"], ""):
-        for row in rows:
-            if row["property_product_pricelist"]:
-                customers[row["property_product_pricelist"][0]].append(row["ref"])
-    for done, (price_list, refs) in enumerate(sorted(customers.items()), 1):
-        breaks: list[PriceBreak] = []
-        for quantity, products in sorted(_touched(lookup, price_list).items()):
-            for chunk in chunks(sorted(products)):
-                found = lookup.list_prices(price_list, None, dict.fromkeys(chunk, max(quantity, Decimal(1))))
-                breaks += [PriceBreak(ref, products[id], price, quantity) for id, price in found.items() for ref in refs]
-        yield Page(tuple(breaks), "", done, len(customers))
-
-
 def codes(lookup: Lookup, kind: Kind) -> dict[str, int]:
     """All article codes or customer numbers that Odoo has now, with how many living records carry each."""
-    wanted, field = (_ARTICLES, "default_code") if kind == "articles" else (_CUSTOMERS, "ref")
+    wanted, field = (ARTICLES, "default_code") if kind == "articles" else (CUSTOMERS, "ref")
     found: dict[str, int] = defaultdict(int)
     for rows, _ in run(lookup, wanted, [field, "active"], "", batch=10_000):
         for row in rows:
@@ -205,24 +183,6 @@ def codes(lookup: Lookup, kind: Kind) -> dict[str, int]:
 def day(stamp: str | bool) -> date | None:
     """The day of an Odoo instant (UTC)."""
     return datetime.strptime(stamp[:10], "%Y-%m-%d").date() if isinstance(stamp, str) else None  # noqa: DTZ007
-
-
-def _touched(lookup: Lookup, price_list: int) -> dict[Decimal, dict[int, str]]:
-    """Quantity -> (product id -> code) that one of the list's rules names from this quantity on."""
-    fields = ["applied_on", "product_id", "product_tmpl_id", "categ_id", "min_quantity"]
-    found: dict[Decimal, dict[int, str]] = defaultdict(dict)
-    for rule in lookup.rows("product.pricelist.item", [("pricelist_id", "=", price_list)], fields):
-        domain: list[Any] = [*_ARTICLES.domain, ("active", "=", True)]
-        match rule["applied_on"]:
-            case "0_product_variant":
-                domain.append(("id", "=", rule["product_id"][0]))
-            case "1_product":
-                domain.append(("product_tmpl_id", "=", rule["product_tmpl_id"][0]))
-            case "2_product_category":
-                domain.append(("categ_id", "child_of", rule["categ_id"][0]))
-        rows = lookup.rows("product.product", domain, ["default_code"])
-        found[decimal(rule["min_quantity"])] |= {row["id"]: row["default_code"] for row in rows}
-    return found
 
 
 def _article(row: Mapping[str, Any], pack: Decimal | None, mpn: str, german: str) -> Article:

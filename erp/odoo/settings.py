@@ -41,6 +41,8 @@ class OdooSettings:
     tls_ca: str = ""
     currency: str = ""
     """Our currency as the doctor compares it with Odoo's; empty compares nothing."""
+    fresh_for: float = 2.0
+    """Seconds for which a customer and an article read before (by the last look at the same order, say) are fresh enough to post by."""
 
 
 def read_secret(name: str = "ORDERSIFT_ODOO_SECRET", environment: Mapping[str, str] = os.environ) -> Secret:

@@ -84,15 +84,16 @@ def _known() -> np.ndarray:
     """`_compare` of all small whole numbers, since most quantities are some."""
     numbers = np.arange(_TABLE, dtype=float)
     numbers[0] = 0.5
-    return np.stack([_compare(np.full(_TABLE, n), numbers) for n in numbers])
+    return _compare(numbers[:, None], numbers[None, :])
 
 
 def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
+    """One byte per pair, as in `_slips`; the two sides are stretched to each other, what one alone tells is worked out once."""
     up, down = past / now, now / past
     up = np.where((up < 101) & (up > 1) & (up % 1 == 0), up, 0).astype(np.int64)
     down = np.where((down < 101) & (down > 1) & (down % 1 == 0), down, 0).astype(np.int64)
     same = now == past
-    digit, lost = np.zeros(len(now), bool), np.zeros(len(now), bool)
+    digit, lost = np.zeros(same.shape, bool), np.zeros(same.shape, bool)
     for power in (1.0, 10.0, 100.0, 1000.0, 10000.0):
         digit |= (now // (10 * power) == past // (10 * power)) & (now % power == past % power)
         lost |= (past // (10 * power)) * power + past % power == now

@@ -1,12 +1,15 @@
 """Learning what errors look like: errors are put into copies of clean orders, everything seen as of the order's moment.
 
-python -m models.anomalies.train HISTORY.parquet        writes models/shipped/anomalies.npz and its card
+python -m models.anomalies.train online_retail.parquet 2011-03-01 2011-07-01
+
+writes models/shipped/anomalies.npz and its card, trained on four months, so that benchmarks/judgement.py can measure on the months after.
 """
 
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +20,7 @@ from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
 from models.anomalies.forest import Forest, of_classifier, to_bytes
 from models.anomalies.injection import CLASSES, inject
 from models.anomalies.scorer import Scorer, aggregates
-from models.anomalies.statistics import Basket, Statistics
+from models.anomalies.statistics import Basket, Statistics, day_number
 
 BASE_RATE = 0.02
 """Share of wrong orders that the calibration is made for; by hand 1-3 % of orders go wrong."""
@@ -38,19 +41,26 @@ class Sample:
 
 
 def samples(
-    orders: Iterable[Basket], stats: Statistics, copies: int, seed: int, kinds: Sequence[str] = CLASSES, strangers: int = 0
+    orders: Iterable[Basket],
+    stats: Statistics,
+    copies: int,
+    seed: int,
+    kinds: Sequence[str] = CLASSES,
+    strangers: int = 0,
+    step: int = 1,
 ) -> list[Sample]:
     """Each clean order as of its moment, `copies` with an error each and `strangers` under another customer; the clean one joins
-    `stats` then."""
+    `stats` then. Of every `step` orders one is sampled, with the errors that it has where all are."""
     random = np.random.default_rng(seed)
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
-        found.append(Sample("", view(basket, stats), (), number))
+        arrived = [("", basket, ())] if number % step == 0 else []
         for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
-            if wrong:
-                found.append(Sample(str(kind), view(wrong[0], stats), wrong[1], number))
+            if wrong and number % step == 0:
+                arrived.append((str(kind), *wrong))
+        found += [Sample(kind, view(seen, stats), bad, number) for kind, seen, bad in arrived]
         stats.observe(basket)
         recent.append(basket.customer)
     return found
@@ -162,18 +172,20 @@ def read_history(path: Path) -> list[Basket]:
     return sorted(found, key=lambda b: (b.day, b.ref))
 
 
-def gather(orders: Sequence[Basket], copies: int = 3, seed: int = 1) -> list[Sample]:
-    """Samples of the later three fifths of a history, as of their moments."""
-    stats, start = Statistics(), len(orders) * 2 // 5
-    for basket in orders[:start]:
-        stats.observe(basket)
-    return samples(orders[start:], stats, copies, seed, strangers=1)
+def gather(orders: Sequence[Basket], since: float, until: float, copies: int = 3, seed: int = 1, step: int = 1) -> list[Sample]:
+    """Samples of the orders (one of `step`) from day `since` on, before day `until`, as of their moments; what is known at first are
+    the earlier orders."""
+    stats = Statistics()
+    for basket in orders:
+        if basket.day < since:
+            stats.observe(basket)
+    return samples([b for b in orders if since <= b.day < until], stats, copies, seed, strangers=1, step=step)
 
 
-def main(history: Path, folder: Path, seed: int = 1) -> None:
-    """Train on the later part of a history and write the shipped files."""
-    orders = read_history(history)
-    ship(fit(gather(orders, seed=seed), seed), folder, f"{len(orders) * 3 // 5:,} orders of {history.stem} with errors in copies", seed)
+def main(history: Path, folder: Path, since: date, until: date, seed: int = 1) -> None:
+    """Train on the orders between two days and write the shipped files. The same history and days give the same files."""
+    scorer = fit(gather(read_history(history), day_number(since), day_number(until), seed=seed), seed)
+    ship(scorer, folder, f"orders of {since} to {until} (that day left out) of {history.stem} with errors in copies", seed)
 
 
 def ship(scorer: Scorer, folder: Path, trained_on: str, seed: int) -> None:
@@ -200,4 +212,5 @@ def ship(scorer: Scorer, folder: Path, trained_on: str, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(__file__).parents[1] / "shipped")
+    first, behind = (date.fromisoformat(day) for day in sys.argv[2:4])
+    main(Path(sys.argv[1]), Path(__file__).parents[1] / "shipped", first, behind)

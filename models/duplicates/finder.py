@@ -84,10 +84,11 @@ def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
     """Candidates and their feature rows; those that share nothing but the customer are left out."""
     rhythm = index.rhythm(new.customer)
     usual = index.usual_repeat(new.customer)
+    weight = cache(index.weight)  # the candidates share most of their articles with the order and each other
     options = [
         old for old in index.candidates(new) if new.quantities.keys() & old.quantities.keys() or (new.po and new.po == old.po) or new.digest
     ]
-    rows = [compare(new, old, index.weight, rhythm, usual) for old in options]
+    rows = [compare(new, old, weight, rhythm, usual) for old in options]
     return options, np.array(rows, float).reshape(len(rows), len(PAIR_FEATURES))
 
 

@@ -44,7 +44,7 @@ def same_file(new: Entry, old: Entry) -> bool:
 def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequence[float], usual_repeat: float) -> list[float]:
     """The features of one pair. `rhythm` and `usual_repeat` tell how often and how alike this customer orders."""
     mine, theirs = new.quantities, old.quantities
-    common = mine.keys() & theirs.keys()
+    common = [s for s in mine if s in theirs]  # in the order's sequence: a set's would change the sums' last digits from run to run
     every = len(mine) + len(theirs) - len(common) or 1
     same = [s for s in common if mine[s] == theirs[s]]
     weights_new = {s: weight(s) for s in mine}

@@ -11,7 +11,7 @@ import numpy as np
 
 from models import text as t
 from models.products.spelling import Spelling
-from models.products.trigrams import Trigrams, gather
+from models.products.trigrams import PIECE, Trigrams, gather, inverted, summed
 from models.units import canonical
 from orders import Article
 
@@ -83,15 +83,13 @@ class Catalogue:
                 self.alive[before] = False
             self.row_of[article.sku] = at
         self.articles += new
-        written = {field: [self._ids(_words(article, field)) for article in new] for field in FIELDS}
-        for field, rows in written.items():
+        for field in FIELDS:
+            ids, lengths = _joined([self._ids(new[at : at + PIECE], field) for at in range(0, len(new), PIECE)])
             held = self.lists[field]
-            lengths = np.fromiter((len(r) for r in rows), np.int64, len(rows))
-            flat = np.fromiter((x for r in rows for x in r), np.int32, int(lengths.sum()))
-            self.lists[field] = Lists(np.concatenate([held.starts, held.starts[-1] + np.cumsum(lengths)]), np.concatenate([held.ids, flat]))
+            self.lists[field] = Lists(np.concatenate([held.starts, held.starts[-1] + np.cumsum(lengths)]), np.concatenate([held.ids, ids]))
         self._numbers(new)
         rows = np.arange(first, len(self.articles))
-        self.segments.append(self._segment([document(a) for a in new], rows))
+        self.segments.append(self._segment(new, rows))
         self._weigh()
         return rows.tolist()
 
@@ -102,8 +100,11 @@ class Catalogue:
             if at is not None:
                 self.alive[at] = False
 
-    def _ids(self, words: Sequence[str]) -> list[int]:
-        return [self.spelling.add(w) for w in dict.fromkeys(words)]
+    def _ids(self, articles: Sequence[Article], field: str) -> tuple[np.ndarray, np.ndarray]:
+        """(ids of the distinct words of a field, article after article, how many each has)."""
+        rows = [[self.spelling.add(w) for w in dict.fromkeys(_words(a, field))] for a in articles]
+        lengths = np.fromiter((len(r) for r in rows), np.int64, len(rows))
+        return np.fromiter((x for r in rows for x in r), np.int32, int(lengths.sum())), lengths
 
     def _numbers(self, new: Sequence[Article]) -> None:
         count = len(new)
@@ -114,14 +115,18 @@ class Catalogue:
         self.saleable = np.concatenate([self.saleable, np.fromiter((a.active and not a.superseded_by for a in new), bool, count)])
         self.unit += [canonical(a.uom) for a in new]
 
-    def _segment(self, documents: list[str], rows: np.ndarray) -> Segment:
-        parts = [self.lists[field].of(rows) for field in FIELDS]
-        words = np.concatenate([ids for ids, _ in parts]).astype(np.int64)
-        owners = np.concatenate([np.repeat(np.arange(len(rows)), lengths) for _, lengths in parts])
-        pairs = np.unique(words * len(rows) + owners)
-        words, owners = pairs // len(rows), pairs % len(rows)
-        starts = np.concatenate([[0], np.cumsum(np.bincount(words, minlength=len(self.spelling.words)))])
-        return Segment(Trigrams(documents), starts, owners.astype(np.int32), len(rows))
+    def _segment(self, articles: Sequence[Article], rows: np.ndarray) -> Segment:
+        parts = [self._distinct(rows[at : at + PIECE]) for at in range(0, len(rows), PIECE)]
+        starts, owners = inverted(*_joined(parts), len(self.spelling.words))
+        return Segment(Trigrams(document(a) for a in articles), starts, owners, len(rows))
+
+    def _distinct(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(ids of the distinct words of all fields, row after row, how many each row has)."""
+        fields = [self.lists[field].of(rows) for field in FIELDS]
+        owners = np.concatenate([np.repeat(np.arange(len(rows)), lengths) for _, lengths in fields])
+        words, width = np.concatenate([ids for ids, _ in fields]).astype(np.int64), len(self.spelling.words)
+        pairs = np.unique(owners * width + words)
+        return (pairs % width).astype(np.int32), np.bincount(pairs // width, minlength=len(rows))
 
     def _weigh(self) -> None:
         """How rare each word is (inverse document frequency) and how heavy each row."""
@@ -133,22 +138,19 @@ class Catalogue:
         self.idf = np.log((1 + total) / (1 + frequency)) + 1
         self.unknown = float(np.log(1 + total) + 1)
         self.numeric = np.fromiter((w[0].isdigit() for w in self.spelling.words), bool, len(self.spelling.words))
-        norms = np.zeros(total)
-        for field in FIELDS[:2]:
-            held = self.lists[field]
-            owners = np.repeat(np.arange(total), np.diff(held.starts))
-            norms = np.maximum(norms, np.bincount(owners, weights=self.idf[held.ids] ** 2, minlength=total))
-        self.norm = np.sqrt(np.maximum(norms, 1e-9))
+        norms = [summed(held.ids, np.diff(held.starts), self.idf**2) for held in (self.lists[field] for field in FIELDS[:2])]
+        self.norm = np.sqrt(np.maximum(np.maximum(*norms), 1e-9))
         self.spelling.freeze()
 
     def likeness(self, text: str, meanings: Sequence[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
         """How like each row is to the plain text: by trigrams (cosine) and by words, whose `meanings` are (ids, likeness) each."""
-        chars = np.concatenate([s.trigrams.likeness(text) for s in self.segments])
+        chars = _one([s.trigrams.likeness(text) for s in self.segments])
         ids = np.concatenate([ids for ids, _ in meanings]) if meanings else np.zeros(0, np.int64)
         sims = np.concatenate([sims for _, sims in meanings]) if meanings else np.zeros(0)
         weights = self.idf[ids] ** 2 * sims
         own = float(np.sqrt(sum((self.idf[i[0]] if len(i) else self.unknown) ** 2 for i, _ in meanings))) or 1.0
-        words = np.concatenate([s.by_words(ids, weights) for s in self.segments]) / (self.norm * own)
+        words = _one([s.by_words(ids, weights) for s in self.segments])
+        words /= self.norm * own
         return chars, words
 
     def best(self, score: np.ndarray, count: int = NEAR) -> np.ndarray:
@@ -163,12 +165,23 @@ class Catalogue:
         return found
 
 
+def _one(parts: Sequence[np.ndarray]) -> np.ndarray:
+    """Arrays one after the other; the only one as it is."""
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _joined(parts: Sequence[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
+    """Pieces of (ids, lengths) as one."""
+    empty = (np.zeros(0, np.int32), np.zeros(0, np.int64))
+    return np.concatenate([ids for ids, _ in (empty, *parts)]), np.concatenate([lengths for _, lengths in (empty, *parts)])
+
+
 def document(article: Article) -> str:
     """What is known of an article, as one plain text."""
-    return t.plain(" ".join((article.name, article.name_de, article.brand, article.mpn)))
+    return t.plainly(" ".join((article.name, article.name_de, article.brand, article.mpn)))
 
 
 def _words(article: Article, field: str) -> Sequence[str]:
     if field == "codes":
-        return t.words(f"{article.brand} {article.mpn} {article.sku}")
-    return t.words(article.name if field == "name" else article.name_de)
+        return t.split(f"{article.brand} {article.mpn} {article.sku}")
+    return t.split(article.name if field == "name" else article.name_de)

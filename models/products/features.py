@@ -34,6 +34,7 @@ NAMES = (
 )  # fmt: skip
 PACK_WORDS = frozenset("pack vpe ve box karton pkt packung boite caja doos conf pk ktn".split())
 LESS_IS_BETTER = frozenset({"query_lost", "name_lost", "numbers_strange", "numbers_untold", "measures_missing", "price_off"})
+SIGN = np.array([[1.0] if name in LESS_IS_BETTER else [-1.0] for name in COMPARED])
 
 
 def table(
@@ -65,10 +66,9 @@ def table(
     columns |= _strings(query.text, text, rows, catalogue)
     columns |= _customer(query, rows, skus, alias, catalogue, habits)
     columns |= _units(query, rows, catalogue)
-    for name in COMPARED:
-        values = columns[name]
-        best = np.nanmin(values) if name in LESS_IS_BETTER and not np.isnan(values).all() else None
-        columns[f"{name}_behind"] = values - best if best is not None else _behind(values)
+    turned = np.stack([columns[name] for name in COMPARED]) * SIGN
+    behind = turned - np.fmin.reduce(turned, axis=1)[:, None]
+    columns |= {f"{name}_behind": values for name, values in zip(COMPARED, behind, strict=True)}
     columns["rivals"] = _rivals(columns["query_soft"], columns["numbers_strange"])
     columns["rivals_both"] = _rivals(columns["query_soft"] + columns["name_soft"], columns["numbers_strange"] + columns["numbers_untold"])
     weights = [float(catalogue.idf[i[0]]) if len(i) else catalogue.unknown for i, _ in meanings]
@@ -155,9 +155,9 @@ def _sizes(text: str, rows: np.ndarray, catalogue: Catalogue) -> dict[str, np.nd
     asked = t.measures(text)
     own = [sizes_of(catalogue.articles[at].name, catalogue.articles[at].name_de) for at in rows]
     return {
-        "measures_agree": np.array([len(asked & o) for o in own], dtype=float),
-        "measures_missing": np.array([len(asked - o) for o in own], dtype=float),
-        "measures_extra": np.array([len(o - asked) for o in own], dtype=float),
+        "measures_agree": (agree := np.array([len(asked & o) for o in own], dtype=float)),
+        "measures_missing": len(asked) - agree,
+        "measures_extra": np.array([len(o) for o in own], dtype=float) - agree,
     }
 
 
@@ -192,12 +192,9 @@ def _strings(whole: str, text: str, rows: np.ndarray, catalogue: Catalogue) -> d
 @lru_cache(maxsize=100_000)
 def bones_of(name: str, name_de: str, mpn: str) -> tuple[str, tuple[tuple[tuple[str, ...], int], ...]]:
     """The article's texts as one skeleton, and the skeletons of the chunks of each name with their length together."""
-    names = []
-    for one in (name, name_de):
-        chunks = tuple(b for b in (t.skeleton(c) for c in one.split()) if len(b) >= 2)
-        if chunks:
-            names.append((chunks, sum(len(c) for c in chunks)))
-    return "|".join(t.skeleton(x) for x in (name, name_de, mpn)), tuple(names)
+    bones = [[t.bones(c) for c in one.split()] for one in (name, name_de, mpn)]
+    names = [tuple(b for b in some if len(b) >= 2) for some in bones[:2]]
+    return "|".join("".join(some) for some in bones), tuple((chunks, sum(map(len, chunks))) for chunks in names if chunks)
 
 
 def _customer(
@@ -262,11 +259,6 @@ def without_codes(text: str) -> str:
             continue
         kept.append(chunk)
     return " ".join(kept)
-
-
-def _behind(values: np.ndarray) -> np.ndarray:
-    """How far each value is behind the largest; 0 for the largest, NaN where unknown."""
-    return values if np.isnan(values).all() else np.nanmax(values) - values
 
 
 def _rivals(score: np.ndarray, faults: np.ndarray) -> np.ndarray:

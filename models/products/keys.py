@@ -33,10 +33,10 @@ class CodeTable:
     def __init__(self, kind: str, articles: Sequence[Article]) -> None:
         self.kind = kind
         self.articles = articles
-        pairs = [(hash(code), at) for at, a in enumerate(articles) for code in _code(kind, a)]
-        hashes = np.fromiter((h for h, _ in pairs), np.int64, len(pairs))
-        order = np.argsort(hashes, kind="stable")
-        self.hashes, self.rows = hashes[order], np.fromiter((at for _, at in pairs), np.int32, len(pairs))[order]
+        pairs = ((hash(code), at) for at, a in enumerate(articles) for code in _code(kind, a))
+        table = np.fromiter(pairs, np.dtype([("hash", np.int64), ("row", np.int32)]))
+        order = np.argsort(table["hash"], kind="stable")
+        self.hashes, self.rows = table["hash"][order], table["row"][order]
 
     def __getitem__(self, code: str) -> list[str]:
         """SKUs with this code; the code itself is compared, not only its hash."""

@@ -5,6 +5,7 @@ squared inverse document frequency; likeness is the cosine of two such texts (bi
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 import numpy as np
 from scipy import sparse
@@ -12,7 +13,8 @@ from scipy import sparse
 SPACE = 2**18
 BUDGET = 600_000
 """Postings read for one line at most; the rarest trigrams come first. Catalogues below 100,000 articles never reach it."""
-_CHUNK = 50_000
+PIECE = 50_000
+"""Texts that are taken apart together."""
 _SYMBOLS = np.full(256, 63, dtype=np.uint8)
 for _at, _char in enumerate(" abcdefghijklmnopqrstuvwxyz0123456789.,/-+\"'%#&:*"):
     _SYMBOLS[ord(_char)] = _at
@@ -35,26 +37,13 @@ def grams(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
 class Trigrams:
     """Postings of a list of texts: for each trigram the rows that have it."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.count = len(texts)
-        rows, columns = self._all(texts)
-        matrix = sparse.csr_matrix((np.ones(len(rows), dtype=np.int8), columns, _pointers(rows, self.count)), shape=(self.count, SPACE))
+    def __init__(self, texts: Iterable[str]) -> None:
+        columns, lengths = _parts(texts)
+        self.count = len(lengths)
         frequency = np.bincount(columns, minlength=SPACE)
         self.weight = (np.log((1 + self.count) / (1 + frequency)) + 1).astype(np.float32) ** 2
-        norms = np.bincount(rows, weights=self.weight[columns], minlength=self.count)
-        self.norm = np.sqrt(np.maximum(norms, 1e-9)).astype(np.float32)
-        del rows, columns
-        turned = matrix.tocsc()
-        self.starts, self.rows = turned.indptr.astype(np.int64), turned.indices.astype(np.int32)
-
-    @staticmethod
-    def _all(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-        rows, columns = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
-        for start in range(0, len(texts), _CHUNK):
-            documents, codes = grams(texts[start : start + _CHUNK])
-            rows.append((documents + start).astype(np.int32))
-            columns.append(codes.astype(np.int32))
-        return np.concatenate(rows), np.concatenate(columns)
+        self.norm = np.sqrt(np.maximum(summed(columns, lengths, self.weight), 1e-9)).astype(np.float32)
+        self.starts, self.rows = inverted(columns, lengths, SPACE)
 
     def likeness(self, text: str) -> np.ndarray:
         """Cosine of a plain text with every row."""
@@ -62,7 +51,8 @@ class Trigrams:
         weights = self.weight[codes]
         norm = float(np.sqrt(weights.sum())) or 1.0
         score = gather(codes, weights, self.starts, self.rows, self.count)
-        return score / (self.norm * norm)
+        score /= self.norm * norm
+        return score
 
 
 def gather(columns: np.ndarray, weights: np.ndarray, starts: np.ndarray, rows: np.ndarray, count: int) -> np.ndarray:
@@ -78,10 +68,30 @@ def gather(columns: np.ndarray, weights: np.ndarray, starts: np.ndarray, rows: n
     return np.bincount(rows[at], weights=np.repeat(weights[order].astype(np.float64), lengths), minlength=count)
 
 
-def _pointers(rows: np.ndarray, count: int) -> np.ndarray:
-    return np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))])
+def _parts(texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+    """(trigrams of all texts one text after the other, how many each text has), made piece by piece to need little memory."""
+    columns, lengths, texts = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], iter(texts)
+    while piece := list(islice(texts, PIECE)):
+        documents, codes = grams(piece)
+        columns.append(codes.astype(np.int32))
+        lengths.append(np.bincount(documents, minlength=len(piece)))
+    return np.concatenate(columns), np.concatenate(lengths)
 
 
-def squeeze(texts: Iterable[str]) -> list[str]:
-    """Texts with single blanks."""
-    return [" ".join(x.split()) for x in texts]
+def summed(columns: np.ndarray, lengths: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """For each row the sum of its columns' weights; `columns` hold the rows' columns one row after the other, `lengths` of each."""
+    ends = np.cumsum(lengths)
+    found = np.zeros(len(lengths))
+    for first in range(0, len(lengths), PIECE):
+        part = lengths[first : first + PIECE]
+        begin, end = int(ends[first] - lengths[first]), int(ends[min(first + PIECE, len(ends)) - 1])
+        owners = np.repeat(np.arange(len(part)), part)
+        found[first : first + PIECE] = np.bincount(owners, weights=weight[columns[begin:end]], minlength=len(part))
+    return found
+
+
+def inverted(columns: np.ndarray, lengths: np.ndarray, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """(starts, rows): the rows that have column c are rows[starts[c]:starts[c + 1]], in order."""
+    pointers = np.concatenate([[0], np.cumsum(lengths)])
+    turned = sparse.csr_matrix((np.ones(len(columns), dtype=np.int8), columns, pointers), shape=(len(lengths), width)).tocsc()
+    return turned.indptr.astype(np.int64), turned.indices.astype(np.int32, copy=False)

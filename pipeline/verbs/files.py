@@ -44,6 +44,8 @@ def process(paths: Files, as_json: Json = False, workspace: Workspace = None) ->
     from pipeline import company, known, walk
 
     loaded = company.load(settings)
+    if not loaded.data.articles or not loaded.data.customers:
+        typer.echo("There is no master data yet, so nothing can be matched: run 'ordersift import DIR' or 'ordersift sync'.", err=True)
     for path, raw in _contents(paths):
         now = datetime.now(UTC)
         reading, judged = walk.process(raw, path.name, loaded, received=now)
@@ -55,14 +57,7 @@ def process(paths: Files, as_json: Json = False, workspace: Workspace = None) ->
         if as_json:
             emit(formats.processed_json(str(path), reading, judged))
         else:
-            for order in judged:
-                reasons = "; ".join(r.message for r in order.decision.reasons) or "nothing unusual"
-                print(
-                    f"{path}: {order.matched.customer.ref or 'unknown customer'}, {len(order.matched.lines)} lines, "
-                    f"{order.decision.route}: {reasons}"
-                )
-            if not judged:
-                print(f"{path}: {reading.kind}" + "".join(f"; {p.message}" for p in reading.problems))
+            _show_judged(path, reading, judged)
 
 
 def match(
@@ -134,6 +129,22 @@ def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]
         for line in order.lines if order else ():
             cells = (line.quantity, line.unit, line.our_code or line.customer_code, line.description, line.unit_price, line.amount)
             print("    " + " | ".join(str(c.value).replace("\n", " ") if c else "-" for c in cells))
+
+
+def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untyped-def]
+    from orders import Severity
+
+    if not judged:
+        print(f"{path}: {str(reading.kind).replace('_', ' ')}")
+    for order in judged:
+        matched, decision = order.matched, order.decision
+        number = matched.order.po_number.value if matched.order.po_number else "no number"
+        print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s)")
+        for reason in decision.reasons:
+            if reason.severity > Severity.INFO:
+                print(f"  - {reason.message}")
+    for problem in reading.problems:
+        print(f"  ! {problem.message}")
 
 
 VERBS = {"read": read, "process": process, "match": match, "score": score}

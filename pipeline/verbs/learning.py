@@ -1,4 +1,4 @@
-"""Verbs of what is learned: train, evaluate, promote, rollback, replay, explain."""
+"""Verbs of what is learned and written down: train, evaluate, promote, rollback, replay, explain, rules."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -120,4 +120,21 @@ def explain(
         print("\n".join(explaining.lines(told)))
 
 
-VERBS = {"train": train, "evaluate": evaluate, "promote": promote, "rollback": rollback, "replay": replay, "explain": explain}
+def rules() -> None:
+    """List the rules that a policy can set: code, what it says by default, what it watches, and which keys it reads."""
+    from rules import REGISTRY
+
+    for code, rule in sorted(REGISTRY.items()):
+        reads = f" ({', '.join(rule.reads)})" if rule.reads else ""
+        print(f"{code:26} {rule.severity.name.lower():7} {' '.join(rule.about.split())}{reads}")
+
+
+VERBS = {
+    "rules": rules,
+    "train": train,
+    "evaluate": evaluate,
+    "promote": promote,
+    "rollback": rollback,
+    "replay": replay,
+    "explain": explain,
+}

@@ -1,5 +1,7 @@
 """Verbs that run: demo, up, poll, work, serve."""
 
+from contextlib import closing
+from imaplib import IMAP4
 from typing import Annotated
 
 import typer
@@ -26,7 +28,11 @@ def poll(once: Once = False, workspace: Workspace = None) -> None:
     from pipeline import poller, supervisor
 
     if once:
-        print(f"{poller.poll_once(poller.source_of(settings))} new mail(s).")
+        try:
+            with closing(poller.source_of(settings)) as source:
+                print(f"{poller.poll_once(source)} new mail(s).")
+        except (OSError, IMAP4.error) as error:
+            raise Failed(f"The mailbox can't be read ({error}): check [mailbox] in ordersift.toml with 'ordersift doctor'.") from None
     else:
         poller.run(settings, supervisor.until_signalled())
 

@@ -1,6 +1,7 @@
-"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore."""
+"""Verbs on the workspace: init, import, sync, ledger, doctor, user, backup, restore, tidy."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -131,14 +132,14 @@ def backup(
     """Write the whole workspace into one file, while everything goes on running."""
     settings = opened(workspace)
     from pipeline import backup as writing
-    from store import pulse
+    from pipeline import housekeeping
 
     try:
         with shown(on_terminal()) as progress:
             written, manifest = writing.write(settings, target, progress)
     except (writing.BackupFailed, SettingsError) as error:
         raise Failed(str(error)) from None
-    pulse.beat("backup", {"file": str(written), "bytes": written.stat().st_size})
+    housekeeping.signed(written, manifest)
     mails, orders = sum(manifest.figures["mails"].values()), sum(manifest.figures["orders"].values())
     print(f"{written}: {mails} mails, {orders} orders, {written.stat().st_size / 2**20:.1f} MiB. Passwords are not in it.")
     if manifest.damaged:
@@ -161,6 +162,8 @@ def restore(
         raise Failed(str(error)) from None
     mails, orders = (sum(found.manifest.figures[name].values()) for name in ("mails", "orders"))
     print(f"{directory} is as of {found.manifest.made}: {mails} mails, {orders} orders; checked.")
+    if found.manifest.database == "postgresql":
+        print("If the database asks for a password, set ORDERSIFT_DATABASE_PASSWORD: it is not kept in the settings.")
     if found.asked_for:
         print(f"{found.asked_for} posting(s) were under way: the ERP is asked for each before anything is sent.")
     print("Everybody signs in anew. Stop the old workspace for good before you run 'ordersift up' here.")
@@ -170,6 +173,17 @@ def restore(
         raise Failed(
             f"{len(found.manifest.damaged)} mail(s) were missing or changed already when the backup was made: see 'ordersift doctor'."
         )
+
+
+def tidy(
+    keep_days: Annotated[float | None, typer.Option(min=0, help="Days of ended jobs to keep; as in ordersift.toml without it.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Clear away what the queue remembers of ended jobs, expired sign-ins and remains of killed writes; a worker does it daily."""
+    settings = opened(workspace)
+    from pipeline import housekeeping
+
+    print(housekeeping.tidy(settings, timedelta(days=settings.housekeeping.keep_days if keep_days is None else keep_days)).words())
 
 
 def user(
@@ -198,4 +212,5 @@ VERBS = {
     "doctor": doctor,
     "backup": backup,
     "restore": restore,
+    "tidy": tidy,
 }

@@ -89,7 +89,7 @@ def administrator(odoo_server: OdooServer) -> Administrator:
 @pytest.fixture(scope="session")
 def settings(odoo_server: OdooServer) -> OdooSettings:
     """As the technical user of least rights."""
-    return OdooSettings(odoo_server.url, odoo_server.database, USER, Secret(PASSWORD))
+    return OdooSettings(odoo_server.url, odoo_server.database, USER, Secret(PASSWORD), fresh_for=0)
 
 
 @pytest.fixture(scope="session")

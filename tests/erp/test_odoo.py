@@ -1,5 +1,6 @@
 """What only Odoo has: what follows an order, rights, addresses, errors by name, secrets."""
 
+import json
 import logging
 import stat
 from collections.abc import Iterator
@@ -306,3 +307,57 @@ def test_an_address_that_is_none_is_said_before_anything_is_sent(url: str) -> No
         connect(OdooSettings(url, "db", "user", Secret("x")))
     with pytest.raises(SettingsError, match="No transport"):
         connect(OdooSettings("https://odoo.example.com", "db", "user", Secret("x"), transport="telepathy"))
+
+
+@odoo_needed
+def test_posting_goes_by_what_the_look_before_it_read(settings: OdooSettings, administrator: Administrator) -> None:
+    gateway = OdooGateway(replace(settings, fresh_for=60))
+    order, product = an_order(), administrator.product("CABLE-3G15")
+    line = SalesLine("CABLE-3G15", Decimal(2), "m", Decimal("1.15"), "Cable")
+    order = replace(order, lines=(line,))
+    assert not [remark for remark in gateway.check(order) if remark.kind == "obstacle"]
+    administrator.call("product.product", "write", [product], {"sale_ok": False})
+    try:
+        assert gateway.post(order).state is PostingState.POSTED
+        assert "not for sale" in " ".join(remark.sentence for remark in gateway.check(order))
+        assert gateway.post(replace(order, key=f"{order.key}_2")).state is PostingState.REFUSED
+    finally:
+        administrator.call("product.product", "write", [product], {"sale_ok": True})
+
+
+@odoo_needed
+def test_a_change_of_stock_alone_is_seen(odoo: OdooGateway, administrator: Administrator) -> None:
+    _, cursor = odoo.stock_changed("")
+    earlier = json.dumps(json.loads(cursor) | {"since": "2999-01-01 00:00:00"})
+    assert odoo.stock_changed(earlier)[0] == frozenset()
+    shelf = administrator.call("stock.warehouse", "search_read", [], ["lot_stock_id"], order="id")[0]["lot_stock_id"][0]
+    values = {"product_id": administrator.product("CABLE-3G15"), "location_id": shelf, "inventory_quantity": 12}
+    administrator.call("stock.quant", "create", values, context={"inventory_mode": True})
+    moved, _ = odoo.stock_changed(cursor)
+    assert moved is not None
+    assert "CABLE-3G15" in moved
+    assert odoo.stock(["CABLE-3G15", "OLD-1"]) == odoo.lookup._stock_fields(
+        {product.id: sku for sku, product in odoo.lookup.products(["CABLE-3G15", "OLD-1"]).items()}
+    )
+    old = json.dumps(json.loads(cursor) | {"whole": "2020-01-01 00:00:00"})
+    assert odoo.stock_changed(old)[0] is None
+
+
+@odoo_needed
+def test_prices_come_again_only_where_something_changed(odoo: OdooGateway, administrator: Administrator) -> None:
+    (*_, last) = odoo.prices()
+    assert last.about is None
+    settled = json.dumps(json.loads(last.cursor) | {"since": "2999-01-01 00:00:00"})
+    assert list(odoo.prices(settled)) == []
+    (*_, again) = odoo.prices(last.cursor)  # the articles are younger than the overlap
+    assert again.about is not None
+    assert "SCR-M8x40" in again.about
+    rule = administrator.call("product.pricelist.item", "search", [("product_id", "=", administrator.product("SCR-M8x40"))])[0]
+    price = administrator.call("product.pricelist.item", "read", [rule], ["fixed_price"])[0]["fixed_price"]
+    digest = {"terms": "of other rules"}
+    assert all(page.about is None for page in odoo.prices(json.dumps(json.loads(settled) | digest)))
+    administrator.call("product.pricelist.item", "write", [rule], {"fixed_price": 0.33})
+    try:
+        assert Decimal("0.33") in {one.price for page in odoo.prices(settled) for one in page.items}
+    finally:
+        administrator.call("product.pricelist.item", "write", [rule], {"fixed_price": price})

@@ -148,6 +148,14 @@ def test_what_people_amend_counts_against_us_and_teaches(jobs: Jobs, house: Sett
     jobs.post(gone.key)  # never made again
     assert administrator.call("sale.order", "search_count", [("client_order_ref", "=", rows[1].po_number)]) == 0
     assert posting(right.key).amendments == []
+    administrator.call("sale.order", "action_cancel", [right.erp_id])
+    assert amendments.read_back(house, jobs.gateway) == 1
+    assert posting(right.key).amendments == ["The order was cancelled in the ERP."]
+    assert outbox.entry_accuracy(since) == (3, 0)
+    administrator.call("sale.order", "action_draft", [right.erp_id])
+    assert amendments.read_back(house, jobs.gateway) == 1
+    assert posting(right.key).amendments == []
+    assert outbox.entry_accuracy(since) == (3, 1)
 
 
 def test_a_confirmed_customers_code_becomes_a_cross_reference(jobs: Jobs, house: Settings, administrator: Administrator) -> None:

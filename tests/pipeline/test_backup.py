@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -244,27 +245,35 @@ def test_passwords_in_the_address_of_the_database_are_left_out() -> None:
 
 
 @pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real PostgreSQL of its own; gives the beginning of its databases' addresses."""
+def server() -> Iterator[str]:
+    """A real PostgreSQL of its own; gives the beginning of its databases' addresses. Its folder is one that its own user may enter."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     if not found or os.geteuid() != 0:
         missing("PostgreSQL (or root, to start one as its own user)")
-    folder = tmp_path_factory.mktemp("pg")
-    for path in (folder, *folder.parents[:3]):
-        path.chmod(0o755)
+    folder = Path(tempfile.mkdtemp(prefix="ordersift-pg-"))
     shutil.chown(folder, "postgres", "postgres")
+    secret = folder / "secret"
+    secret.write_text("hush")
     run = ["runuser", "-u", "postgres", "--"]
-    subprocess.run([*run, str(found[-1]), "-D", f"{folder}/data", "-A", "trust", "--no-sync"], check=True, capture_output=True, cwd="/")
+    subprocess.run(
+        [*run, str(found[-1]), "-D", f"{folder}/data", "-A", "scram-sha-256", "--pwfile", str(secret), "--no-sync"],
+        check=True,
+        capture_output=True,
+        cwd="/",
+    )
     control = [*run, str(found[-1].with_name("pg_ctl")), "-D", f"{folder}/data", "-w"]
     port = _free_port()
     options = f"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c fsync=off"
     subprocess.run([*control, "-o", options, "-l", f"{folder}/log", "start"], check=True, capture_output=True, cwd="/")
     try:
         for name in ("one", "two"):
-            subprocess.run([*run, "createdb", "-h", "127.0.0.1", "-p", str(port), name], check=True, cwd="/")
+            subprocess.run(
+                [*run, "createdb", "-h", "127.0.0.1", "-p", str(port), name], check=True, cwd="/", env={**os.environ, "PGPASSWORD": "hush"}
+            )
         yield f"postgresql://postgres:hush@127.0.0.1:{port}"
     finally:
         subprocess.run([*control, "-m", "immediate", "stop"], check=True, capture_output=True, cwd="/")
+        shutil.rmtree(folder)
 
 
 def _free_port() -> int:
@@ -276,13 +285,14 @@ def _free_port() -> int:
 
 
 @pytest.mark.postgres
-def test_a_workspace_on_postgresql_comes_back_into_an_empty_database(server: str, tmp_path: Path) -> None:
+def test_a_workspace_on_postgresql_comes_back_into_an_empty_database(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "home"
     home.mkdir()
     (home / "ordersift.toml").write_text(f'[company]\nname = "Nordwerk"\n[database]\nurl = "{server}/one"\n[mailbox]\nkind = "folder"\n')
     done("init", str(home))
     (home / "inbox" / "1.eml").write_bytes(small.clean_order(1))
     done("--workspace", str(home), "poll", "--once")
+    assert "0 ended job(s)" in done("--workspace", str(home), "tidy")
     sql(server, "CREATE SCHEMA dbos; CREATE TABLE dbos.workflow_status (id int)")  # the engine's own tables stay out
     written = tmp_path / "backup.zip"
     assert "1 mails, 0 orders" in done("--workspace", str(home), "backup", str(written))
@@ -292,6 +302,7 @@ def test_a_workspace_on_postgresql_comes_back_into_an_empty_database(server: str
     assert "The database one is not empty" in full.stderr
     done("restore", str(written), str(tmp_path / "new"), "--database", f"{server}/two")
     (tmp_path / "new" / "inbox" / "again.eml").write_bytes(small.clean_order(1))
+    monkeypatch.setenv("ORDERSIFT_DATABASE_PASSWORD", "hush")
     assert "0 new mail(s)." in done("--workspace", str(tmp_path / "new"), "poll", "--once")
     assert sql(server, "SELECT state FROM store_mail", "two") == ["received"]
     assert sql(server, "SELECT nspname FROM pg_namespace WHERE nspname = 'dbos'", "two") == []

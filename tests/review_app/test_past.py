@@ -66,9 +66,8 @@ def test_the_numbers_of_the_latest_lines_are_told_as_a_table():
 
 
 def test_only_doubts_about_quantity_and_price_call_for_the_picture():
-    assert doubted(["article.uncertain", "anomaly.line"])
-    assert doubted(["price.agreement"])
-    assert not doubted(["article.uncertain", "price.missing"])
+    codes = ("article.uncertain", "anomaly.line", "price.agreement", "price.missing", "quantity.unusual")
+    assert [code for code in codes if doubted(code)] == ["anomaly.line", "price.agreement", "quantity.unusual"]
 
 
 def test_the_picture_stands_beside_its_line_with_its_text(ada: Client, house: dict[str, str]) -> None:
@@ -91,3 +90,16 @@ def test_a_posted_order_is_not_its_own_past(house: dict[str, str]) -> None:
     assert max(line.quantity for line in seen) == 10
     assert len(master.past("C300", ["DR-06"], DAY)["DR-06"]) == len(seen) + 1
     assert all(line.at <= date(2026, 1, 1) for line in master.past("C300", ["DR-06"], date(2026, 1, 1))["DR-06"])
+
+
+def test_of_hundreds_of_odd_lines_the_heaviest_get_a_picture(ada: Client, house: dict[str, str]) -> None:
+    from orders import Finding
+    from tests.review_app import rows
+
+    count = 120
+    odd = tuple(Finding("anomaly.line", rows.INFO, "ordered 200; usual 10", n) for n in range(1, count + 1))
+    heavy = Finding("quantity.unusual", rows.REVIEW, f"Line {count}: ordered 200; usual 10.", count)
+    key = rows.put(rows.Case(9, "C300", "LONG", rows.CREDIT.lines * count, (*odd, heavy)))
+    text = ada.get(f"/orders/{key}/").content.decode()
+    assert text.count('<div class="past">') == 30
+    assert '<div class="past">' in text[text.index(f'id="line-{count}"') :]

@@ -7,7 +7,7 @@ from intake.reading.prose.items import Item
 PLAIN = 0.998
 """A line of a list whose only number that could count has a unit, an "x" or a label beside it: "- 500 Stk SC-0840 Schraube M8x40"."""
 REGULAR = 0.98
-"""A line of a list whose quantity stands where it stands in most lines of the list, which are plain."""
+"""A line of a list whose quantity stands where it stands in all lines of the list, some of which are plain."""
 
 
 def line_confidence(item: Item) -> float:
@@ -30,8 +30,10 @@ def edge(text: str, item: Item, start: int, end: int) -> str:
 
 
 def regular(edges: Sequence[str], sure: Sequence[float]) -> list[float]:
-    """The confidences of a text's lines: where most lines are plain and bear their quantity at one edge, the others that do are regular."""
-    plain = [e for e, c in zip(edges, sure, strict=True) if e and c >= PLAIN * 0.97]
-    usual = max(set(plain), key=plain.count) if plain else ""
-    many = plain.count(usual) >= 2 and 2 * plain.count(usual) >= len(edges)
-    return [max(c, REGULAR) if many and e == usual else c for e, c in zip(edges, sure, strict=True)]
+    """The confidences of a text's lines: where all bear their quantity at one edge and some of them plainly, the others do so regularly."""
+    placed = [e for e in edges if e]
+    usual = placed[0] if placed else ""
+    plain = sum(c >= PLAIN * 0.97 for e, c in zip(edges, sure, strict=True) if e)
+    together = len(placed) >= 2 and all(e == usual for e in placed) and 3 * len(placed) >= 2 * len(edges)
+    many = together and plain >= (2 if len(placed) > 3 else 1)
+    return [max(c, REGULAR) if many and e else c for e, c in zip(edges, sure, strict=True)]

@@ -75,6 +75,19 @@ def test_training_finds_what_it_was_shown_and_the_guard_what_it_was_not():
     assert "ordered 80,995" in " ".join(words for _, words in huge.reasons)
 
 
+def test_one_of_several_orders_has_the_errors_that_it_has_where_all_are_sampled():
+    def drawn(step):
+        stats, history = Statistics(), orders(60)
+        for basket in history[:20]:
+            stats.observe(basket)
+        return samples(history[20:], stats, 3, seed=4, strangers=1, step=step)
+
+    every = [one for one in drawn(1) if one.group % 3 == 0]
+    some = drawn(3)
+    assert [(one.kind, one.bad, one.group) for one in some] == [(one.kind, one.bad, one.group) for one in every]
+    assert all(np.array_equal(a.view.lines, b.view.lines, equal_nan=True) for a, b in zip(some, every, strict=True))
+
+
 def test_the_shipped_model_says_what_it_is():
     card = json.loads(Scorer.load_shipped().card)
     assert {"what", "trained_on", "limits", "knots"} <= set(card)
