@@ -56,7 +56,7 @@ def samples(
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
-        arrived = [("", basket, ())] if number % step == 0 else []
+        arrived: list[tuple[str, Basket, tuple[int, ...]]] = [("", basket, ())] if number % step == 0 else []
         for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
             if wrong and number % step == 0:
