@@ -55,7 +55,7 @@ def samples(
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
-        arrived = [("", basket, ())] if number % step == 0 else []
+        arrived: list[tuple[str, Basket, tuple[int, ...]]] = [("", basket, ())] if number % step == 0 else []
         for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
             if wrong and number % step == 0:
@@ -184,7 +184,7 @@ def gather(orders: Sequence[Basket], since: float, until: float, copies: int = 3
 
 def main(history: Path, folder: Path, since: date, until: date, seed: int = 1) -> None:
     """Train on the orders between two days and write the shipped files. The same history and days give the same files."""
-    scorer = fit(gather(read_history(history), day_number(since), day_number(until), seed=seed), seed)
+    scorer = fit(gather(read_history(history), day_number(since), day_number(until), seed=seed))
     ship(scorer, folder, f"orders of {since} to {until} (that day left out) of {history.stem} with errors in copies", seed)
 
 
