@@ -23,6 +23,7 @@ POSITION = re.compile(
 MORE = pattern(phrases(WORDS["more"]))
 LESS = pattern(phrases(WORDS["less"]), whole=False)
 FIGURE = re.compile(r"(?<![\w.,/-])\d[\d.,]*(?![\w/-]*\d)")
+CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|und|et|en|y|e|sowie)\s+")
 SURE = 0.5
 """Confidence of a value that was changed by a sentence: a person confirms it."""
 
@@ -39,21 +40,21 @@ def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail bo
     used: list[tuple[int, int]] = []
     for start, end in sentences(text, 0, len(text)):
         sentence = text[start:end]
-        named = [(at, line, rest) for at, line in enumerate(order.lines) if (rest := _without_name(line, plain(sentence))) is not None]
-        if not named or not (LESS.search(plain(sentence)) or speaks_of(DocumentKind.ORDER_CHANGE, sentence)):
+        clauses = [_named(order, clause) for clause in CLAUSE.split(sentence)]
+        if max(map(len, clauses)) > 1:  # which number belongs to which line is for a person to say
+            clauses = [_named(order, sentence)]
+        if not any(clauses) or not (LESS.search(plain(sentence)) or speaks_of(DocumentKind.ORDER_CHANGE, sentence)):
             continue
         place, words = places.place(name, start, end), f"The mail's text changes the document: {' '.join(sentence.split())}"
         notes.append(Read(words, sentence.strip(), SURE, place))
         used.append((start, end))
-        if len(named) > 1:
-            continue  # who is meant by which number is for a person to say
-        at, line, rest = named[0]
-        quantity = _new_quantity(line, rest, comma)
-        if quantity:
-            read = Read(quantity, str(quantity), SURE, place)
-            lines[at] = replace(line, quantity=read, amount=None, proven=False, confidence=SURE)
-        elif quantity == 0:
-            lines[at] = None
+        for at, line, rest in (named[0] for named in clauses if len(named) == 1):
+            quantity = _new_quantity(line, rest, comma)
+            if quantity:
+                read = Read(quantity, str(quantity), SURE, place)
+                lines[at] = replace(line, quantity=read, amount=None, proven=False, confidence=SURE)
+            elif quantity == 0:
+                lines[at] = None
     kept = [line for line in lines if line]
     for line in (x for o in said for x in o.lines):
         run = _sentence_of(line, text)
@@ -65,6 +66,12 @@ def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail bo
     if not notes:
         return order
     return replace(order, lines=tuple(replace(x, position=i) for i, x in enumerate(kept, start=1)), notes=(*order.notes, *notes))
+
+
+def _named(order: Order, clause: str) -> list[tuple[int, OrderLine, str]]:
+    """The lines that a clause names: (place in the order, line, the plain clause without the name)."""
+    found = [(at, line, _without_name(line, plain(clause))) for at, line in enumerate(order.lines)]
+    return [(at, line, rest) for at, line, rest in found if rest is not None]
 
 
 def _new_quantity(line: OrderLine, rest: str, comma: bool) -> Decimal | None:

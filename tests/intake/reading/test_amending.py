@@ -68,9 +68,18 @@ def test_a_line_is_added() -> None:
     assert "pipe clamp" in added.value
 
 
-def test_two_lines_in_one_sentence_are_only_told() -> None:
-    order = amended(document(), "Please change position 10 to 50 and position 20 to 30.", ())
-    assert quantities(order) == ["40", "25", "10"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please change position 10 to 50 and position 20 to 30.", ["50", "30", "10"]),
+        ("Bitte bei Pos. 20 statt 25 nur 20 Stück liefern, Pos. 30 entfällt.", ["40", "20"]),
+        ("Please swap 50 and 30 for positions 10, 20: line 10 line 20.", ["40", "25", "10"]),
+    ],
+)
+def test_two_lines_in_one_sentence(text: str, expected: list[str]) -> None:
+    """Each in its own clause is carried out; where two are named in one, a person says which number is whose."""
+    order = amended(document(), text, ())
+    assert quantities(order) == expected
     assert len(order.notes) == 1
 
 
