@@ -343,8 +343,9 @@ def credit_of(partner: Partner, currency: str) -> Credit:
 
 
 def decimal(number: float | str) -> Decimal:
-    """A float of Odoo's as the decimal number it was written as (0.1, not 0.1000000000000000055)."""
-    return Decimal(repr(number) if isinstance(number, float) else str(number)).normalize() + 0
+    """A float of Odoo's as the decimal number that is meant: its first 15 digits, which a float holds for certain (0.1; 5.6, not the
+    5.6000000000000005 that a server's own arithmetic gives)."""
+    return Decimal(f"{number:.15g}" if isinstance(number, float) else str(number)).normalize() + 0
 
 
 def chunks(items: Sequence[T], size: int = BATCH) -> Iterator[list[T]]:
