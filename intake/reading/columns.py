@@ -98,8 +98,10 @@ def _rivers(rows: Sequence[Row], part: list[float]) -> list[list[float]]:
         straight = (_spread(ends) < STRAIGHT, _spread(starts) < STRAIGHT)
         ragged = _spread(begins) if all(straight) else _spread(starts) if straight[0] else _spread(ends)
         kinds = {(_kind(left), _kind(right)) for left, right in sides}
+        sign = any(len(left) == 1 and is_currency(left[0].text) for left, _ in sides)
         blank = all(_kind(left) == "number" and THOUSANDS.match(right[0].text) for left, right in sides)
-        if any(straight) and ragged > 2 * STRAIGHT and len(kinds) == 1 and not any(r == "mark" for _, r in kinds) and not blank:
+        one = blank or sign or any(r == "mark" for _, r in kinds)
+        if any(straight) and ragged > 2 * STRAIGHT and len(kinds) == 1 and not one:
             cut = (max(ends) + min(starts)) / 2 if max(ends) <= min(starts) else x - 0.2
             return [[part[0], cut], *_rivers(rows, [cut, part[1]])]
     return [part]

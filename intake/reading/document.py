@@ -16,7 +16,8 @@ from intake.reading.lines import Where, line_of
 from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
-from intake.reading.roles import comma_votes
+from intake.reading.prose.lexicon import language_of
+from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
@@ -32,8 +33,6 @@ MAIL_KINDS = {
 }
 
 
-SAID = 1000
-"""Votes for a decimal sign that a person named."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -81,7 +80,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
     fixes = fixes if lines_taught else tuple(f for f in fixes if isinstance(f, FieldFix | DatesFix))
     comma_said = told_comma(fixes)
-    votes = comma_votes(c.text for r in every for c in r.chunks) if comma_said is None else SAID if comma_said else -SAID
+    votes = comma_votes((c.text for r in every for c in r.chunks), _decimal_comma(every))
+    votes = votes if comma_said is None else SAID if comma_said else -SAID
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
@@ -195,6 +195,12 @@ def read_document(
 def could_be_number(text: str) -> bool:
     """Whether words can be the number of an order: they hold a digit and are no date."""
     return any(c.isdigit() for c in text) and not (dates(text) and dates(text)[0][1] == text)
+
+
+def _decimal_comma(rows: Sequence[Row]) -> bool | None:
+    """Whether the document's language writes decimals behind a comma; None where its words do not tell the language."""
+    language = language_of(" ".join(r.text for r in rows[:150]))
+    return language != "en" if language else None
 
 
 def _table_area(found: Found | None) -> list[tuple[int, float, float]]:

@@ -4,6 +4,7 @@ Score of an assignment = what the header says + what the column's content looks 
 The decimal convention of the document is part of the search.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -30,9 +31,14 @@ from intake.reading.labels import (
 )  # fmt: skip
 from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of
 
+ROUND = re.compile(r"[.,]000(?!\d)")
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
 CENT = Decimal("0.011")
+FORM, VOTED = 4.0, 3.0
+"""What it counts that a column's whole numbers are all read as such, and that the document's other numbers bear the same decimal sign."""
+SAID = 1_000_000
+"""Votes for a decimal sign that a person named."""
 HALF_CENT = Decimal("0.0051")
 HUNDRED = Decimal(100)
 
@@ -119,7 +125,7 @@ def _fit(role: str, look: Looks) -> float:
             + 2.5 * look.with_unit
             - 1.5 * look.cents
             - (4.0 if look.sequence and look.filled > 0 else 0.0)
-            - 3.0 * look.gtin
+            - 12.0 * look.gtin
             - 2.0 * look.currency
         )
     if role in (PRICE, AMOUNT):
@@ -167,13 +173,17 @@ def _label(role: str, roles: dict[str, float]) -> float:
     return -LABEL * max(roles.values()) * (0.5 if role in (PRICE, AMOUNT) and (PRICE in roles or AMOUNT in roles) else 0.8)
 
 
-def comma_votes(texts: Iterable[str]) -> int:
-    """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands."""
+def comma_votes(texts: Iterable[str], usual: bool | None = None) -> int:
+    """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands.
+
+    `usual` is the decimal sign of the document's language (True: comma): it says which of its readings a round "24,000" has.
+    """
     votes = 0
     for text in texts:
         found = number(text)
         if found and found.ambiguous:
-            votes += 1 if "." in text else -1
+            thousands = "." in text
+            votes += 1 if (usual if usual is not None and ROUND.search(text) else thousands) else -1
         elif found and found.decimals != 0:
             votes += 100 if found.dot is None or (found.comma is not None and "," in text) else -100
     return votes
@@ -273,7 +283,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     per_at, off_at = _best_labelled(PER, said, looks), _best_labelled(DISCOUNT, said, looks)
     options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
     best: Roles | None = None
-    for comma in (votes > 0,) if votes else (False, True):
+    doubtful = any(n and n.ambiguous for row in numbers for n in row)
+    for comma in (False, True) if not votes or (doubtful and abs(votes) < SAID) else (votes > 0,):
         for q, p, a in product(options[QUANTITY], [*options[PRICE], -1], [*options[AMOUNT], -1]):
             if p == q or a == q or (a == p and a >= 0):
                 continue
@@ -289,7 +300,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
-            trial.score += 0.5 * _consistent([n[q] for n in numbers], comma)
+            trial.score += FORM * _whole([n[q] for n in numbers], comma) + (VOTED if votes and (votes > 0) == comma else 0.0)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
                 trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
             if best is None or trial.score > best.score:
@@ -303,12 +314,13 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     return best
 
 
-def _consistent(column: Sequence[Number | None], comma: bool) -> int:
-    """1 where a column's numbers are whole though some could be read with decimals, else 0: beside 400 and 8, "2.400" is whole."""
+def _whole(column: Sequence[Number | None], comma: bool) -> int:
+    """Whether a column that writes whole numbers plainly is read so all over: beside 400 and 8, "2.400" is whole (1) and no 2.4 (-1)."""
     known = [n for n in column if n]
-    plain = sum(n.decimals == 0 for n in known)
     doubtful = [n for n in known if n.ambiguous]
-    return int(bool(doubtful) and plain > 0 and all(n.value(comma) == n.value(comma).to_integral_value() for n in doubtful))
+    if not doubtful or not any(n.decimals == 0 for n in known):
+        return 0
+    return 1 if all(abs(n.value(comma)) > abs(n.value(not comma)) for n in doubtful) else -1
 
 
 def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], printed: Decimal | None) -> None:

@@ -195,8 +195,9 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
             group = bool(two and THOUSANDS.match(word.text) and GROUPS.match(before.text) and gap <= blank * height)
             closed = (two and not group) or (
                 (whole and word.text[:1].isdigit())
+                or (len(last.words) == 2 and _is_sign(last.words[0].text) and before.text[-1:].isdigit() and is_currency(word.text))
                 or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and last.number is not None)
-            )  # "507,31 EUR" and "50,00 pcs" are whole: another number begins another chunk
+            )  # "507,31 EUR", "EUR 2.57" and "50,00 pcs" are whole: another number, or the sign before it, begins another chunk
             near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
             if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):

@@ -35,8 +35,11 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
     made = []
     for row in rows:
         cells: dict[int, list] = {}
+        held = {_nearest(c, columns, at(c.center)) for c in row.chunks if c.number}
         for chunk in row.chunks:
             first, last = at(chunk.x0 + 1), at(chunk.x1 - 1)
+            if not chunk.number and last in held and last == first + 1 and not looks_like_code(chunk.words[0].text):
+                last = first  # a long description reaches under a number of the next column and stays itself
             parted = [at((w.x0 + w.x1) / 2) for w in chunk.words]
             if chunk.number and chunk.number.unit and len(parted) > 1 and parted[-1] == parted[0] + 1:
                 for word, k in zip(chunk.words, parted, strict=True):  # a quantity and its unit, close together in columns of their own
