@@ -25,8 +25,12 @@ class Style:
         return plain.translate(str.maketrans({",": self.group, ".": self.decimal}))
 
     def money(self, value: Decimal | None, currency: str = "") -> str:
-        """An amount with two to four decimals."""
+        """A price or an amount as it was read, with two to four decimals."""
         return f"{self.number(value, 2, 4)} {currency}".strip() if value is not None else ""
+
+    def paid(self, value: Decimal | None, currency: str = "") -> str:
+        """What is paid in the end, in cents."""
+        return f"{self.number(value, 2, 2)} {currency}".strip() if value is not None else ""
 
     def typed(self, value: Decimal | None) -> str:
         """A number as a person would type it to change it: no groups, and never three decimals, which could be read as thousands."""

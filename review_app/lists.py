@@ -36,7 +36,7 @@ def sent(request: HttpRequest) -> HttpResponse:
         {
             "row": order,
             "customer": names.get(order.customer_ref, order.customer_ref),
-            "value": style.money(order.value, order.currency),
+            "value": style.paid(order.value, order.currency),
             "lines": len(order.matched.get("lines", ())),
             "by": order.corrections.get("approved", {}).get("who", ""),
             "erp": getattr(getattr(order, "outbox", None), "erp_name", ""),
@@ -65,7 +65,7 @@ def postings(request: HttpRequest) -> HttpResponse:
                 "row": posting,
                 "order": posting.order,
                 "customer": names.get(posting.order.customer_ref, posting.order.customer_ref),
-                "value": style.money(posting.order.value, posting.order.currency),
+                "value": style.paid(posting.order.value, posting.order.currency),
                 "age": age(posting.moved),
             }
             for posting in found

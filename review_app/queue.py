@@ -118,7 +118,7 @@ def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, n
         po_number=order.po_number,
         subject=order.mail.subject or order.mail.name,
         lines=len(order.matched.get("lines", ())),
-        value=style.money(order.value, order.currency),
+        value=style.paid(order.value, order.currency),
         age=age(order.mail.received, now),
         queue=order.queue,
         urgent=urgent,

@@ -77,7 +77,7 @@ class _Maker:
             header=self.header(),
             sum_of_lines=style.money(summed),
             total_fits=fits,
-            value=style.money(row.value, row.currency),
+            value=style.paid(row.value, row.currency),
             reasons=reasons,
             notes=tuple(note.value for note in order.notes),
             risk=percent(self.decision.risk),
