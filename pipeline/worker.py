@@ -73,7 +73,7 @@ def drain(settings: Settings, *, progress: bool = False) -> bool:
     layouts.learn_waiting(settings)
     with gateways.opened(settings) as gateway:
         jobs = Jobs(settings, gateway)
-        engine.start(settings, Work(jobs.walk, jobs.post))
+        engine.start(settings, Work(jobs.walk, jobs.post), poll=0.05)
         columns = (TextColumn("reading and judging"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         try:
             with Progress(*columns, console=Console(stderr=True), disable=not progress) as bar:
