@@ -17,7 +17,7 @@ FLAGS = (
 
 
 def documents(which: str, only: str | None) -> Iterator[tuple[str, Deal, Callable[[Deal], str]]]:
-    for layout, times in SETS[which][0]():
+    for layout, times in SETS[which]()[0]:
         name = layout.__name__
         for nth in range(times):
             if not only or only in name:
@@ -64,7 +64,7 @@ def main() -> None:
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as file:
         for truth in written(asked.set, asked.out, asked.only, asked.every, asked.scan):
             file.write(json.dumps(truth, ensure_ascii=False) + "\n")
-        for name, lang, raw, truth in () if asked.scan else SETS[asked.set][1]():
+        for name, lang, raw, truth in () if asked.scan else SETS[asked.set]()[1]:
             if not asked.only or asked.only in name:
                 (asked.out / name).write_bytes(raw)
                 file.write(

@@ -25,7 +25,7 @@ def forms(value: float) -> set[str]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("which", ["a"])
+@pytest.mark.parametrize("which", ["a", "b"])
 def test_truth_is_printed(which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["paper", str(tmp_path), "--set", which, "--every", "7"])
     main()
