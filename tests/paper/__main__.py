@@ -21,7 +21,7 @@ def documents(which: str, only: str | None) -> Iterator[tuple[str, Deal, Callabl
         name = layout.__name__
         for nth in range(times):
             if not only or only in name:
-                # the layout's place in the alphabet of names decides whether its only document is to us
+                # every second document is to us; of a layout with only one, the length of its name decides
                 yield f"{which}-{name}-{nth + 1}", Deal(name[:2], f"{which}/{name}", nth + (times == 1) * (len(name) % 2), which), layout
 
 
