@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from tests.paper import SETS
 from tests.paper.deal import Deal
 
+CHROMIUM = "/usr/bin/chromium"
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 ).split()
@@ -32,9 +32,7 @@ def written(which: str, out: Path, only: str | None, every: int, scan: bool) -> 
     from tests.paper.scan import scanned
 
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as play:
-        browser = play.chromium.launch_persistent_context(
-            profile, executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS, headless=True
-        )
+        browser = play.chromium.launch_persistent_context(profile, executable_path=CHROMIUM, args=FLAGS, headless=True)
         page = browser.new_page()
         for at, (name, deal, layout) in enumerate(documents(which, only)):
             if at % every:
