@@ -34,7 +34,7 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """One call may be made after `pause`; give the slot back with `leave`."""
+    """One sending may be made after `pause`; give the slot back with `leave`."""
 
     slot: str
     pause: timedelta
@@ -54,8 +54,8 @@ class Traffic:
         erp = settings.erp
         return cls(f"{erp.kind} {erp.url} {erp.database}".strip(), erp.per_second, erp.at_once)
 
-    def enter(self) -> Open | Closed:
-        """Ask for one call."""
+    def enter(self, count: int = 1) -> Open | Closed:
+        """Ask to send `count` orders together; in the rate each of them counts."""
         now = timezone.now()
         with self._state() as state:
             breaker = _breaker(state)
@@ -67,7 +67,7 @@ class Traffic:
                 return Closed(now + SOON, "Other orders are being sent.")
             if breaker.opened is not None:  # one call may try; the others wait for what becomes of it
                 state["opened"] = now.isoformat()
-            rate, pause = _rate(state, self.per_second).take(now)
+            rate, pause = _rate(state, self.per_second).take(now, count)
             slot = f"{holders.me()}/{secrets.token_hex(8)}"
             state["slots"] = {**slots, slot: (now + SLOT).isoformat()}
             state["tokens"], state["at"] = rate.tokens, now.isoformat()
