@@ -125,7 +125,7 @@ class Lookup:
         order: SalesOrder,
         partner: Partner | None,
         products: Mapping[str, Product],
-        same: Mapping[str, tuple[str, ...]],
+        same: tuple[str, ...],
         thorough: bool,
     ) -> Fresh:
         return Fresh(
