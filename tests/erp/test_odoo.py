@@ -59,13 +59,6 @@ def test_what_odoo_itself_refuses_stops_no_other_order_of_its_batch(settings: Od
 
 
 @odoo_needed
-def test_the_price_holds_from_the_quantity_on_that_the_price_list_says(odoo: OdooGateway) -> None:
-    for quantity, price in ((1, "0.20"), (999, "0.20"), (1000, "0.15"), (5000, "0.15")):
-        found = odoo.price("C100", {"SCR-M8x40": Decimal(quantity), "NUT-M8": Decimal(3), "CABLE-3G15": Decimal("2.5")})
-        assert found == {"SCR-M8x40": Decimal(price), "NUT-M8": Decimal("0.1"), "CABLE-3G15": Decimal("1.2")}
-
-
-@odoo_needed
 def test_policy_decides_between_draft_and_confirmed(settings: OdooSettings, odoo: OdooGateway, administrator: Administrator) -> None:
     draft, sure = an_order(), an_order()
     confirming = OdooGateway(replace(settings, confirm=True))
