@@ -235,7 +235,7 @@ def _verdict(
 
 
 def speed(batch: int, rounds: int) -> None:
-    """The ways in turn on orders of ten lines: customer and articles kept for two seconds, read anew for each order, read anew for a batch."""
+    """The ways in turn on orders of ten lines: what is known kept for two seconds, read anew for each order, read anew for a batch."""
     with seeded() as (server, _):
         settings = OdooSettings(server.url, server.database, USER, Secret(PASSWORD))
         recorder = Recorder(settings)
