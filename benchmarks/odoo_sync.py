@@ -17,6 +17,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+from erp.odoo import OdooGateway, OdooSettings, Secret, pricing
 from tests.erp.conftest import COMPANY
 from tests.odoo.seed import PASSWORD, USER, Administrator
 from tests.odoo.server import BASE, OdooServer, running_odoo, unavailable
@@ -137,6 +138,17 @@ def run(title: str, home: Path, kill_at: str = "") -> None:
         print(f"  killed after {time.monotonic() - begun:.1f} s, {seen[-1].strip()}")
 
 
+def prices_worked_out(server: OdooServer) -> None:
+    """All prices as they are read from a server that tells one price at a time: plain rules worked out here, probed there."""
+    lookup = OdooGateway(OdooSettings(server.url, server.database, USER, Secret(PASSWORD), timeout=120)).lookup
+    begun, used = time.monotonic(), time.process_time()
+    count = sum(len(page.items) for page in pricing.prices(lookup, "", one_by_one=True))
+    print(
+        f"prices as on 18 and 19: {count} rows {time.monotonic() - begun:.1f} s, {time.process_time() - used:.1f} s of them here",
+        flush=True,
+    )
+
+
 def workspace_on(home: Path, server: OdooServer) -> None:
     """A workspace whose ERP is this Odoo."""
     subprocess.run([sys.executable, "-m", "pipeline", "init", str(home), "--name", "Benchmark"], check=True, capture_output=True)
@@ -166,6 +178,7 @@ def main() -> None:
         database.ask("".join(f"UPDATE {table} SET write_date = write_date - interval '1 day';" for table in WRITTEN))
         server.restart()  # its caches know nothing of what was written past it
         workspace_on(home, server)
+        prices_worked_out(server)
         run("first sync, killed -9 in the history", home, kill_at="history")
         run("the same again, which goes on there", home)
         run("nothing changed", home)

@@ -9,7 +9,6 @@ import contextlib
 import random
 import re
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -19,18 +18,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import odoorpc
 
-from erp.drive import advance
+from benchmarks.posting_outbox import CLASSES, CONFLICT, QUICK, RESTART, Outbox, now
+from erp.drive import advance, send
 from erp.odoo import OdooGateway, OdooSettings, Secret
 from erp.odoo.gateway import connect
 from erp.odoo.posting import HARMLESS_REPEAT
-from erp.outbox import Act, Breaker, Patience, Row, next_step, sending, with_outcome
+from erp.outbox import Breaker, Row, sending, with_outcome
 from orders.sales import Posting, PostingState, SalesLine, SalesOrder
 from tests.erp.conftest import COMPANY
 from tests.erp.proxy import FAULTS, Call, Fault, Proxy
@@ -38,14 +38,7 @@ from tests.odoo.seed import PASSWORD, USER, Administrator
 from tests.odoo.server import OdooServer, running_odoo, unavailable
 
 WORKERS = 4
-CONFLICT, RESTART, QUIET = "4 clients at once", "Odoo killed and restarted", "none of its own"
-CLASSES = (*FAULTS, CONFLICT, RESTART, QUIET)
-QUICK = Patience(first=timedelta(milliseconds=200), longest=timedelta(seconds=2), attempts=40, lease=timedelta(seconds=8))
 TIMEOUT = 4.0
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
 
 
 def order_number(number: int) -> SalesOrder:
@@ -61,65 +54,6 @@ def order_number(number: int) -> SalesOrder:
     return SalesOrder(f"po_fire_{number}", ref, tuple(lines[: 3 + number % 3]), f"FIRE-{number}", summary=f"Order {number}.")
 
 
-# --- the outbox: one SQLite file, synced before anything is sent ---
-
-
-class Outbox:
-    """Rows of `erp.outbox` in a file, with a journal of every state that was saved."""
-
-    def __init__(self, path: Path) -> None:
-        self.db = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-        self.db.execute("PRAGMA journal_mode = WAL")
-        self.db.execute("PRAGMA synchronous = FULL")
-        columns = "number INTEGER PRIMARY KEY, state TEXT, attempts INT, calls INT, last_call TEXT, erp_id INT, message TEXT, worker INT"
-        self.db.execute(f"CREATE TABLE IF NOT EXISTS row ({columns})")
-        self.db.execute("CREATE TABLE IF NOT EXISTS journal (number INT, state TEXT)")
-
-    def add(self, numbers: range) -> None:
-        self.db.executemany("INSERT INTO row VALUES (?, 'planned', 0, 0, NULL, NULL, '', NULL)", ((number,) for number in numbers))
-
-    def rows(self) -> dict[int, tuple[Row, int | None]]:
-        """Number -> the row and the worker that holds it."""
-        return {cells[0]: (_row(*cells[:7]), cells[7]) for cells in self.db.execute("SELECT * FROM row ORDER BY number")}
-
-    def claim(self, worker: int) -> tuple[int, Row] | None:
-        """A row with something to do, held by nobody."""
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            for number, (row, holder) in self.rows().items():
-                if holder is None and next_step(row, now(), QUICK).act in (Act.POST, Act.ASK):
-                    self.db.execute("UPDATE row SET worker = ? WHERE number = ?", (worker, number))
-                    return number, row
-            return None
-        finally:
-            self.db.execute("COMMIT")
-
-    def save(self, number: int, row: Row) -> None:
-        called = row.last_call.isoformat() if row.last_call else None
-        self.db.execute("BEGIN IMMEDIATE")
-        self.db.execute("INSERT INTO journal VALUES (?, ?)", (number, row.state.value))
-        values = (row.state.value, row.attempts, row.calls, called, row.erp_id, row.message, number)
-        self.db.execute("UPDATE row SET state=?, attempts=?, calls=?, last_call=?, erp_id=?, message=? WHERE number = ?", values)
-        self.db.execute("COMMIT")
-
-    def release(self, worker: int) -> None:
-        self.db.execute("UPDATE row SET worker = NULL WHERE worker = ?", (worker,))
-
-    def at_rest(self) -> bool:
-        return not self.db.execute("SELECT 1 FROM row WHERE state NOT IN ('posted', 'refused')").fetchone()
-
-    def journal(self) -> dict[int, list[str]]:
-        found: dict[int, list[str]] = {}
-        for number, state in self.db.execute("SELECT number, state FROM journal ORDER BY rowid"):
-            found.setdefault(number, []).append(state)
-        return found
-
-
-def _row(number: int, state: str, attempts: int, calls: int, last_call: str | None, erp_id: int | None, message: str) -> Row:
-    called = datetime.fromisoformat(last_call) if last_call else None
-    return Row(f"po_fire_{number}", PostingState(state), attempts, calls, called, erp_id, message)
-
-
 def worker(path: Path, settings: OdooSettings, identity: int) -> None:
     """Until every row is at rest: take one, do what is due. May be killed at any point."""
     outbox, gateway, breaker = Outbox(path), OdooGateway(settings), Breaker(pause=timedelta(seconds=0.5))
@@ -127,15 +61,19 @@ def worker(path: Path, settings: OdooSettings, identity: int) -> None:
         if (until := breaker.closed_until(now())) is not None:
             time.sleep(max((until - now()).total_seconds(), 0))
         taken = outbox.claim(identity)
-        if taken is None:
+        if not taken:
             time.sleep(0.05)
             continue
-        number, row = taken
+        (number, row), *others = taken.items()
         if CLASSES[number % len(CLASSES)] == CONFLICT and row.state is PostingState.PLANNED:
-            row = _all_at_once(outbox, gateway, number, row)
+            ended = [_all_at_once(outbox, gateway, number, row)]
+        elif others:
+            orders = [order_number(number) for number in taken]
+            numbers = {order.key: number for order, number in zip(orders, taken, strict=True)}
+            ended = send(list(taken.values()), orders, gateway, lambda saved, of=numbers: outbox.save(of[saved.key], saved), now)
         else:
-            row, _ = advance(row, order_number(number), gateway, lambda saved, number=number: outbox.save(number, saved), now, QUICK)
-        breaker = breaker.after(row.state is not PostingState.UNKNOWN, now())
+            ended = [advance(row, order_number(number), gateway, lambda saved, number=number: outbox.save(number, saved), now, QUICK)[0]]
+        breaker = breaker.after(any(row.state is not PostingState.UNKNOWN for row in ended), now())
         outbox.release(identity)
 
 
@@ -163,6 +101,8 @@ class Arsonist:
     server: OdooServer
     chance: random.Random
     injected: Counter[str] = field(default_factory=Counter)
+    together: int = 0
+    """Orders that were first sent in one call with others."""
     _used: set[int] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _restarts_due: int = 0
@@ -170,21 +110,22 @@ class Arsonist:
     """When Odoo is to be killed next (monotonic seconds)."""
 
     def __call__(self, call: Call) -> Fault:
-        match = re.search(rb"ordersift\.po_fire_(\d+)\"", call.body)
+        numbers = {int(number) for number in re.findall(rb"ordersift\.po_fire_(\d+)\"", call.body)}
         with self._lock:
-            if match is None or (call.model, call.method) != ("sale.order", "load"):
+            if not numbers or (call.model, call.method) != ("sale.order", "load"):
                 fault = self.chance.choice(FAULTS) if self.chance.random() < 0.02 else Fault.NONE
                 self.injected["any other call"] += fault is not Fault.NONE
                 return fault
-            number = int(match[1])
-            kind = CLASSES[number % len(CLASSES)]
-            if number in self._used:
+            new = numbers - self._used
+            if not new:
                 return Fault.NONE
+            kind = CLASSES[min(new) % len(CLASSES)]  # orders that go together are of one class
             if kind == RESTART:
                 self._restarts_due += 1
                 self.restart_at = self.restart_at or time.monotonic() + self.chance.uniform(0.0, 0.4)
-            self._used.add(number)
-            self.injected[kind] += 1
+            self._used |= new
+            self.injected[kind] += len(new)
+            self.together += len(new) if len(new) > 1 else 0
         return kind if isinstance(kind, Fault) else Fault.NONE
 
     def restart_if_due(self) -> None:
@@ -207,6 +148,7 @@ def fire(orders: int, kills: int, seed: int) -> bool:
         with Proxy(server.port, arsonist, hold=TIMEOUT * 4).running() as proxy:
             killed = _supervise(outbox, path, proxy, arsonist, kills, orders)
             seconds = time.monotonic() - started
+        print(f"\n{arsonist.together} orders were first sent in one call with others", end="")
         return _verdict(outbox, administrator, arsonist.injected, killed, orders, seconds)
 
 
@@ -293,7 +235,7 @@ def _verdict(
 
 
 def speed(batch: int, rounds: int) -> None:
-    """The three ways in turn on orders of ten lines."""
+    """The ways in turn on orders of ten lines: what is known kept for two seconds, read anew for each order, read anew for a batch."""
     with seeded() as (server, _):
         settings = OdooSettings(server.url, server.database, USER, Secret(PASSWORD))
         recorder = Recorder(settings)
@@ -302,15 +244,18 @@ def speed(batch: int, rounds: int) -> None:
         bare.login(server.database, USER, PASSWORD)
         gateway = OdooGateway(settings)
         gateway.post(order_like(10**6 + 1))
-        ways = ("bare loop", "gateway", f"batches of {batch}")
+        anew = OdooGateway(replace(settings, fresh_for=0))
+        anew.post(order_like(10**6 + 2))
+        ways = ("bare loop", "gateway", "nothing kept", f"batches of {batch}")
         seconds: dict[str, float] = dict.fromkeys(ways, 0.0)
-        numbers = iter(range(10**6 + 2, 10**7))
+        numbers = iter(range(10**6 + 3, 10**7))
         for _ in range(rounds):
             # Order by order in turn, so that whatever else the machine does falls on all alike; a batch counts as its orders.
             for _ in range(batch):
                 seconds["bare loop"] += timed(lambda: recorder.replay(bare, order_like(next(numbers))))
                 seconds["gateway"] += timed(lambda: [gateway.post(order_like(next(numbers)))])
-            seconds[ways[2]] += timed(lambda: gateway.post_many([order_like(next(numbers)) for _ in range(batch)]))
+                seconds["nothing kept"] += timed(lambda: [anew.post(order_like(next(numbers)))])
+            seconds[ways[3]] += timed(lambda: anew.post_many([order_like(next(numbers)) for _ in range(batch)]))
         orders = rounds * batch
         for way, spent in seconds.items():
             against = seconds["bare loop"] / spent

@@ -1,6 +1,6 @@
-"""One step of one outbox row, with its I/O in the order that survives a kill at any point: first write down, then send."""
+"""One step of an outbox row, or the first of several together, in the order that survives a kill: first write down, then send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -43,3 +43,19 @@ def advance(
         row = with_outcome(row, gateway.post(order), clock())
         save(row)
     return row, step
+
+
+def send(
+    rows: Sequence[Row], orders: Sequence[SalesOrder], gateway: Gateway, save: Callable[[Row], None], clock: Callable[[], datetime]
+) -> list[Row]:
+    """Send orders for the first time, together: all rows are durable as sent before the ERP hears of any; the rows with their outcomes.
+
+    A row that died in between is one that was sent: `advance` asks for each by itself.
+    """
+    sent = [sending(row, clock()) for row in rows]
+    for row in sent:
+        save(row)
+    ended = [with_outcome(row, outcome, clock()) for row, outcome in zip(sent, gateway.post_many(orders), strict=True)]
+    for row in ended:
+        save(row)
+    return ended

@@ -111,6 +111,10 @@ class EmbeddedErp:
             fresh = _fresh(db, order)
         return remarks(order, fresh)
 
+    def check_many(self, orders: Sequence[SalesOrder]) -> tuple[tuple[Remark, ...], ...]:
+        """See `Gateway.check_many`."""
+        return tuple(self.check(order) for order in orders)
+
     # --- master data ---
 
     def load(self, master: MasterData) -> None:

@@ -127,6 +127,11 @@ def with_failed_question(row: Row, reason: str, now: datetime) -> Row:
     return replace(row, state=PostingState.UNKNOWN, calls=row.calls + 1, last_call=now, message=reason)
 
 
+def with_failed_look(row: Row, reason: str, now: datetime) -> Row:
+    """The row to store when the ERP could not be asked what speaks against an order that was never sent: it stays so."""
+    return replace(row, calls=row.calls + 1, last_call=now, message=reason)
+
+
 def tried_again(row: Row) -> Row:
     """The row after a person pressed "try again" on what was given up."""
     return replace(row, state=PostingState.PLANNED, attempts=min(row.attempts, 1), calls=0, last_call=None)
@@ -168,8 +173,8 @@ class Rate:
     tokens: float = 4.0
     at: datetime | None = None
 
-    def take(self, now: datetime) -> "tuple[Rate, timedelta]":
-        """The bucket after one call and how long to wait before making it."""
+    def take(self, now: datetime, count: int = 1) -> "tuple[Rate, timedelta]":
+        """The bucket after `count` orders and how long to wait before sending them."""
         gone = 0.0 if self.at is None else max((now - self.at).total_seconds(), 0.0)
-        tokens = min(self.tokens + gone * self.per_second, self.burst) - 1
+        tokens = min(self.tokens + gone * self.per_second, self.burst) - count
         return replace(self, tokens=tokens, at=now), timedelta(seconds=max(-tokens, 0.0) / self.per_second)

@@ -1,7 +1,7 @@
 """What one process knows of the company: master data, matchers, statistics, policy. Loaded once, loaded again when it changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -22,6 +22,10 @@ from store import master, memories, outcomes, policies
 from store.codec import from_json
 
 LINE_KINDS = ("crossref", "text")
+MOST_CHANGED = 2000
+"""With more changed articles than this, loading anew is as quick."""
+MOST_TAKEN_IN = 20
+"""Each change lies in the matcher beside what was there, and each of these makes every line a little slower."""
 
 
 @dataclass(slots=True)
@@ -53,6 +57,8 @@ class Company:
     """Thresholds from this company's own audit; None: the shipped ones."""
 
     families: Families | None = None
+    taken_in: int = 0
+    """How often changed articles were taken in since it was loaded."""
 
     def substitutes(self, article: Article, bought: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """What could go instead of an article; the index of families is made when the first one is asked for."""
@@ -66,8 +72,11 @@ class Company:
 
 
 def fresh(settings: Settings, held: Company | None) -> Company:
-    """The company as of now: loaded anew after new master data, brought up to date after a new policy, new memories and orders."""
-    if held is None or held.version != master.version():
+    """The company as of now: brought up to date after changed articles and customers, a new policy, new memories and orders; after other
+    new master data loaded anew."""
+    if held is not None and held.version != master.version():
+        held = _with_changes(held)
+    if held is None:
         return load(settings)
     if held.policy.digest != (policies.active_digest() or shipped().digest):
         held.policy = policy_now()
@@ -83,10 +92,27 @@ def fresh(settings: Settings, held: Company | None) -> Company:
     return held
 
 
+def _with_changes(held: Company) -> Company | None:
+    """The company with changed articles and customers, None where only loading anew will do. Who works with the one held keeps it."""
+    version = master.version()
+    if version.partition(" ")[0] != held.version.partition(" ")[0] or held.taken_in == MOST_TAKEN_IN:
+        return None
+    data = master.catalogue(history=False)
+    changed = [article for sku, article in data.articles.items() if held.data.articles.get(sku) != article]
+    if len(changed) > MOST_CHANGED:
+        return None
+    gone = held.data.articles.keys() - data.articles.keys()
+    products = held.products.updated(changed, gone) if changed or gone else held.products
+    data = replace(data, history=held.data.history)
+    new = replace(held, data=data, products=products, version=version, families=None, taken_in=held.taken_in + 1)
+    _learn(new)
+    return new
+
+
 def load(settings: Settings) -> Company:
     """Load the company from the store."""
     version, learned, history_until = master.version(), memories.watermark(), master.history_until()
-    data = master.load()
+    data = master.catalogue()
     company = Company(
         settings=settings,
         data=data,

@@ -1,6 +1,6 @@
 """The last look before an order is sent for the first time, with the ERP's data of this moment: what it would take without a word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from erp.gateway import Gateway, Remark
@@ -14,17 +14,18 @@ NOT_KNOWN_TO_A_PERSON = ("obstacle", "reference", "price list")
 """What holds even an order that a person released: it may have come about since. Credit, prices and quantities were before their eyes."""
 
 
-def reason(row: models.PurchaseOrder, order: SalesOrder, gateway: Gateway, policy: Policy) -> str:
-    """Why this order is not sent but goes to a person, in sentences; empty if nothing speaks against it. Raises ErpUnavailable.
+def reasons(held: Sequence[tuple[models.PurchaseOrder, SalesOrder]], gateway: Gateway, policy: Policy) -> list[str]:
+    """Why each of these orders is not sent but goes to a person, in sentences; empty if nothing speaks against it. Raises ErpUnavailable.
 
     A person who saw the reason and sends the order all the same ("Try again") is obeyed, but for what no ERP should be given.
     """
-    released, seen = bool(row.corrections.get("approved")), bool(row.corrections.get(RETRIED))
-    remarks = list(gateway.check(order))
-    if not released:
-        remarks += _price_moves(records.matched(row), order, gateway, policy)
-    kinds = ("obstacle",) if seen else NOT_KNOWN_TO_A_PERSON if released else None
-    return " ".join(remark.sentence for remark in remarks if kinds is None or remark.kind in kinds)
+    found: list[str] = []
+    for (row, order), looked in zip(held, gateway.check_many([order for _, order in held]), strict=True):
+        released, seen = bool(row.corrections.get("approved")), bool(row.corrections.get(RETRIED))
+        remarks = [*looked] if released else [*looked, *_price_moves(records.matched(row), order, gateway, policy)]
+        kinds = ("obstacle",) if seen else NOT_KNOWN_TO_A_PERSON if released else None
+        found.append(" ".join(remark.sentence for remark in remarks if kinds is None or remark.kind in kinds))
+    return found
 
 
 def _price_moves(matched: MatchedOrder, order: SalesOrder, gateway: Gateway, policy: Policy) -> Iterator[Remark]:

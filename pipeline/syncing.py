@@ -22,6 +22,10 @@ READ_WHOLE = ("crossrefs",)
 """Kinds that show no deletions of their own."""
 
 
+LOADED_ANEW = ("crossrefs", "history")
+"""Kinds of which a worker can't take a change in as it runs. Prices, stock and addresses are read anew for each order."""
+
+
 class AlreadyRunning(Exception):
     """Another process is at it."""
 
@@ -59,26 +63,26 @@ def run(settings: Settings, gateway: Gateway, progress: Callable[[str, int, int]
 
 
 def _run(source: str, gateway: Gateway, owner: str, progress: Callable[[str, int, int], None]) -> Synced:
-    found, changed, prices, last = Synced(), False, [], None
+    found, changed, prices, last = Synced(), set[str](), [], None
     cursors = {kind: cursor for kind, cursor in synced.cursors(source).items() if kind not in READ_WHOLE}
     for kind, page in batches(gateway, cursors):
         if kind == "prices":  # replaced whole, so nobody sees half of them
             prices += page.items
             last = page
-        else:
-            changed |= synced.keep(source, kind, page.cursor, lambda kind=kind, page=page: _write(kind, page))
+        elif synced.keep(source, kind, page.cursor, lambda kind=kind, page=page: _write(kind, page)):
+            changed.add(kind)
         found.rows[kind] = found.rows.get(kind, 0) + len(page.items)
         progress(kind, page.done, page.total)
         pulse.lease(LEASE, owner, LEASE_SECONDS)
     if last is not None:
-        changed |= synced.keep(source, "prices", last.cursor, lambda: synced.prices(prices, last.about))
+        synced.keep(source, "prices", last.cursor, lambda: synced.prices(prices, last.about))
     codes, numbers = gateway.codes("articles"), gateway.codes("customers")
     known_codes, known_numbers = synced.known_codes()
     gone, gone_numbers = known_codes - codes.keys(), known_numbers - numbers.keys()
     synced.forget(gone, gone_numbers)
     found.articles_gone, found.customers_gone = len(gone), len(gone_numbers)
-    if changed or gone or gone_numbers:
-        master.touch()
+    if gone or gone_numbers or changed & {"articles", "customers", *LOADED_ANEW}:
+        master.touch(whole=not changed.isdisjoint(LOADED_ANEW))
     _stock(source, gateway, {sku for sku, count in codes.items() if count}, found, owner, progress)
     found.flaws = _flaws(codes, numbers)
     synced.keep_report({"source": source, "rows": found.rows, "flaws": [asdict(flaw) for flaw in found.flaws]})
@@ -126,7 +130,7 @@ def _write(kind: str, page: Page[Any]) -> bool:
 
 def _flaws(codes: Any, numbers: Any) -> tuple[Flaw, ...]:
     """Of what the store holds, and the codes that stand on several records of the ERP (the store can hold only one of them)."""
-    data = master.load(history=False)
+    data = master.catalogue(history=False)
     crossrefs = {(ref, code, sku) for (ref, code), sku in data.crossrefs.items()}
     crossrefs |= {(m.customer_ref, m.key, m.value["sku"]) for m in models.Memory.objects.filter(kind="crossref", undone=None)}
     doubled = [data.articles[sku] for sku, count in codes.items() if count > 1 and sku in data.articles]

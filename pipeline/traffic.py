@@ -34,7 +34,7 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """One call may be made after `pause`; give the slot back with `leave`."""
+    """One sending may be made after `pause`; give the slot back with `leave`."""
 
     slot: str
     pause: timedelta
@@ -54,8 +54,8 @@ class Traffic:
         erp = settings.erp
         return cls(f"{erp.kind} {erp.url} {erp.database}".strip(), erp.per_second, erp.at_once)
 
-    def enter(self) -> Open | Closed:
-        """Ask for one call."""
+    def enter(self, count: int = 1) -> Open | Closed:
+        """Ask to send `count` orders together; in the rate each of them counts."""
         now = timezone.now()
         with self._state() as state:
             breaker = _breaker(state)
@@ -67,7 +67,7 @@ class Traffic:
                 return Closed(now + SOON, "Other orders are being sent.")
             if breaker.opened is not None:  # one call may try; the others wait for what becomes of it
                 state["opened"] = now.isoformat()
-            rate, pause = _rate(state, self.per_second).take(now)
+            rate, pause = _rate(state, self.per_second).take(now, count)
             slot = f"{holders.me()}/{secrets.token_hex(8)}"
             state["slots"] = {**slots, slot: (now + SLOT).isoformat()}
             state["tokens"], state["at"] = rate.tokens, now.isoformat()
@@ -86,12 +86,29 @@ class Traffic:
         if before.opened is not None and after.opened is None:
             outbox.wake()
 
+    def told(self) -> str:
+        """How the traffic goes, in a sentence for people."""
+        now, row = timezone.now(), models.Meta.objects.filter(name=self._name).first()
+        breaker, limits = (
+            _breaker(row.value if row else {}),
+            f"at most {self.per_second:g} orders a second, {self.at_once} sendings at once",
+        )
+        if (until := breaker.closed_until(now)) is not None:
+            when = timezone.localtime(until).strftime("%H:%M:%S")
+            return f"The ERP could not be reached {breaker.failures} times in a row. One call tries it at {when}; nothing is sent before."
+        if breaker.failures:
+            return f"The ERP could not be reached {breaker.failures} times in a row. Sending goes on, {limits}."
+        return f"Sending is open, {limits}."
+
+    @property
+    def _name(self) -> str:
+        return "erp " + hashlib.sha256(self.server.encode()).hexdigest()[:16]
+
     @contextmanager
     def _state(self) -> Iterator[dict[str, Any]]:
-        name = "erp " + hashlib.sha256(self.server.encode()).hexdigest()[:16]
         with transaction.atomic():
-            models.Meta.objects.get_or_create(name=name, defaults={"value": {}})
-            row = models.Meta.objects.select_for_update().get(name=name)
+            models.Meta.objects.get_or_create(name=self._name, defaults={"value": {}})
+            row = models.Meta.objects.select_for_update().get(name=self._name)
             state = {**row.value, "server": self.server}
             yield state
             row.value = state

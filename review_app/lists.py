@@ -6,6 +6,8 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from orders import MailState, OrderState
+from pipeline.settings import current
+from pipeline.traffic import Traffic
 from review_app import frame, queue
 from review_app.accounts import ACTING, act, page
 from review_app.figures import age, style_of
@@ -71,9 +73,9 @@ def postings(request: HttpRequest) -> HttpResponse:
             for posting in found
         ]
 
-    return frame.show(
-        request, "postings.html", {"here": "postings", "stuck": rows(stuck), "under_way": rows(on_the_way), "after": rows(after)}
-    )
+    traffic = Traffic.of(current()).told()
+    found = {"stuck": rows(stuck), "under_way": rows(on_the_way), "after": rows(after), "traffic": traffic}
+    return frame.show(request, "postings.html", {"here": "postings", **found})
 
 
 @act(*ACTING)

@@ -1,5 +1,6 @@
 """Master data in and out of the tables, and the facts of one order cut out of them."""
 
+import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from store import audit, models
 from store.codec import from_json, to_json
 
 BATCH = 2000
+WHOLE, TAKEN_IN = "master_version", "catalogue_version"
 
 
 def replace(data: MasterData, who: str, present: Iterable[str]) -> None:
@@ -46,29 +48,33 @@ def append_history(lines: Sequence[HistoryLine]) -> None:
 
 
 def version() -> str:
-    """Changes whenever master data or memories change; workers reload when it differs from what they hold."""
-    row = models.Meta.objects.filter(name="master_version").first()
-    return str(row.value) if row else ""
+    """Changes whenever articles, customers, cross-references or known history change; workers take that in when it differs from what
+    they hold. Two parts with a blank between them: where the first differs, everything has to be loaded anew."""
+    known = dict(models.Meta.objects.filter(name__in=(WHOLE, TAKEN_IN)).values_list("name", "value"))
+    return f"{known.get(WHOLE, '')} {known.get(TAKEN_IN, '')}".strip()
 
 
-def touch() -> None:
-    """Say that master data changed."""
-    models.Meta.objects.update_or_create(name="master_version", defaults={"value": timezone.now().isoformat()})
+def touch(*, whole: bool = True) -> None:
+    """Say that master data changed; without `whole` only articles and customers did, which a worker can take in as it runs."""
+    models.Meta.objects.update_or_create(name=WHOLE if whole else TAKEN_IN, defaults={"value": timezone.now().isoformat()})
 
 
 def load(history: bool = True) -> MasterData:
     """All master data as values."""
-    crossrefs = models.CrossReference.objects.values_list("customer_ref", "customer_code", "sku")
     stock: dict[str, dict[str, Decimal]] = {}
     for sku, warehouse, available in models.Stock.objects.values_list("sku", "warehouse", "available").iterator():
         stock.setdefault(sku, {})[warehouse] = available
     prices = models.Price.objects.values_list("customer_ref", "sku", "price", "min_quantity")
+    return dataclasses.replace(catalogue(history), prices=tuple(PriceBreak(*row) for row in prices.iterator()), stock=stock)
+
+
+def catalogue(history: bool = True) -> MasterData:
+    """Master data without prices and stock, of which an order needs its own few only (`facts`)."""
+    crossrefs = models.CrossReference.objects.values_list("customer_ref", "customer_code", "sku")
     return MasterData(
         articles=articles(),
         customers={c.ref: c for c in (_customer(d) for d in models.Customer.objects.values_list("data", flat=True))},
-        prices=tuple(PriceBreak(*row) for row in prices.iterator()),
         crossrefs={(ref, code): sku for ref, code, sku in crossrefs.iterator()},
-        stock=stock,
         history=tuple(_history_value(r) for r in models.HistoryLine.objects.order_by("order_date", "id").iterator()) if history else (),
     )
 

@@ -32,14 +32,43 @@ def due(*, leased: bool = False, limit: int = 100) -> list[tuple[str, int]]:
 
 def lease(key: str, seconds: float) -> models.Outbox | None:
     """Take a posting for one try: nobody else gets it for `seconds`. None if it is closed, taken or not due."""
-    now = timezone.now()
     with transaction.atomic():
         row = models.Outbox.objects.select_for_update().select_related("order", "order__mail").filter(key=key).first()
-        if row is None or row.state not in OPEN or row.given_up or row.next_try > now or (row.leased_until and row.leased_until > now):
-            return None
-        row.leased_until, row.leased_by = now + timedelta(seconds=seconds), holders.me()
-        row.save(update_fields=["leased_until", "leased_by"])
-    return row
+        return row if row is not None and _taken(row, seconds) else None
+
+
+def never_sent(row: models.Outbox) -> bool:
+    """Whether nothing of it can have reached the ERP and nothing stopped it either, so that it may go together with others."""
+    return row.state == PostingState.PLANNED and not row.attempts and not row.calls and row.erp_id is None
+
+
+def lease_beside(first: models.Outbox, count: int, seconds: float) -> list[models.Outbox]:
+    """Up to `count` postings that are due and may go together with the first one, taken as by `lease`.
+
+    Of a customer or an order number only one goes at a time: what one order changes (credit, a reference that is taken) the look at the
+    next has to see.
+    """
+    customers, numbers, found = {first.order.customer_ref}, {first.order.po_number} - {""}, list[models.Outbox]()
+    with transaction.atomic():
+        new = models.Outbox.objects.filter(state=PostingState.PLANNED, attempts=0, calls=0, erp_id=None, given_up=False)
+        due = new.filter(next_try__lte=timezone.now()).select_related("order", "order__mail").order_by("next_try", "id")
+        for row in due.select_for_update()[: 4 * count]:
+            order = row.order
+            if len(found) == count or order.customer_ref in customers or order.po_number in numbers or not _taken(row, seconds):
+                continue
+            found.append(row)
+            customers.add(order.customer_ref)
+            numbers |= {order.po_number} - {""}
+    return found
+
+
+def _taken(row: models.Outbox, seconds: float) -> bool:
+    now = timezone.now()
+    if row.state not in OPEN or row.given_up or row.next_try > now or (row.leased_until and row.leased_until > now):
+        return False
+    row.leased_until, row.leased_by = now + timedelta(seconds=seconds), holders.me()
+    row.save(update_fields=["leased_until", "leased_by"])
+    return True
 
 
 def free_dead() -> int:

@@ -5,7 +5,7 @@ Each record has an external id of its own, so a repeat adds nothing. The log ent
 
 import base64
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from erp.keys import external_name
 from erp.odoo.errors import Refused
@@ -13,6 +13,12 @@ from erp.odoo.lookup import Lookup
 from erp.odoo.posting import load
 from erp.odoo.settings import OdooSettings
 from orders.sales import SalesOrder
+
+Made = tuple[SalesOrder, int]
+"""An order and its id in Odoo."""
+
+MOST_BYTES = 8_000_000
+"""Documents in one request; a third more as base64, well under what web servers before Odoo let through."""
 
 
 def is_complete(lookup: Lookup, key: str) -> bool:
@@ -25,15 +31,20 @@ def only_a_log_entry(settings: OdooSettings, orders: Sequence[SalesOrder]) -> bo
     return not (settings.activity or settings.confirm or any(order.attachments for order in orders))
 
 
-def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[tuple[SalesOrder, int]]) -> dict[str, str]:
-    """Do what follows these orders (with their ids in Odoo). Returns, by key, what Odoo refused of it, in words; the orders stand."""
+def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[Made], salespeople: Mapping[int, int]) -> dict[str, str]:
+    """Do what follows these orders (with their ids in Odoo), for all of them together as far as Odoo takes it.
+
+    `salespeople` has the user of an order by the order's id. Returns, by key, what Odoo refused of it, in words; the orders stand.
+    """
     refused: dict[str, list[str]] = {order.key: [] for order, _ in made}
-    for order, id in made:
-        _try(refused[order.key], "The documents could not be attached", lambda order=order, id=id: _attach(lookup, order, id))
-        if settings.activity:
-            _try(refused[order.key], "No to-do could be made", lambda order=order, id=id: _remind(lookup, settings, order, id))
-        if settings.confirm:
-            _try(refused[order.key], "The order stays a draft", lambda id=id: _confirm(lookup, id))
+    for portion in _portions([one for one in made if one[0].attachments]):
+        _try(refused, "The documents could not be attached", portion, lambda some: _attach(lookup, some))
+    if settings.activity:
+        for some in ([one for one in made if one[1] in salespeople], [one for one in made if one[1] not in salespeople]):
+            _try(refused, "No to-do could be made", some, lambda some: _remind(lookup, settings.activity, some, salespeople))
+    if settings.confirm:
+        for one in _drafts(lookup, made):
+            _try(refused, "The order stays a draft", [one], lambda some: _confirm(lookup, some))
     fields = ["id", "model", "res_id", "body", "message_type", "subtype_id/id"]
     rows = [
         [f"ordersift.{_log_name(order.key)}", "sale.order", str(id), _markup(order.summary), "comment", "mail.mt_note"]
@@ -43,41 +54,66 @@ def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[tuple[SalesO
     return {key: " ".join(texts) for key, texts in refused.items() if texts}
 
 
-def _attach(lookup: Lookup, order: SalesOrder, id: int) -> None:
-    fields = ["id", "name", "res_model", "res_id", "datas"]
-    name = f"{external_name(order.key)}_file"
-    for number, (title, content) in enumerate(order.attachments, 1):
-        data = base64.b64encode(content).decode()
-        load(lookup, "ir.attachment", fields, [[f"ordersift.{name}{number}", title, "sale.order", str(id), data]], name)
+def _portions(made: Sequence[Made]) -> Iterator[list[Made]]:
+    """The orders in portions whose documents one request can carry."""
+    portion: list[Made] = []
+    size = 0
+    for one in made:
+        own = sum(len(content) for _, content in one[0].attachments)
+        if portion and size + own > MOST_BYTES:
+            yield portion
+            portion, size = [], 0
+        portion.append(one)
+        size += own
+    if portion:
+        yield portion
 
 
-def _remind(lookup: Lookup, settings: OdooSettings, order: SalesOrder, id: int) -> None:
-    name = f"{external_name(order.key)}_todo"
-    model = lookup.rows("ir.model", [("model", "=", "sale.order")], ["id"])[0]["id"]
-    salesperson = lookup.transport.call("sale.order", "read", [id], fields=["user_id"])[0]["user_id"]
-    fields = ["id", "res_model_id/.id", "res_id", "summary", "activity_type_id/id", *(["user_id/.id"] if salesperson else [])]
-    row = [
-        f"ordersift.{name}",
-        str(model),
-        str(id),
-        settings.activity,
-        "mail.mail_activity_data_todo",
-        *([str(salesperson[0])] if salesperson else []),
+def _attach(lookup: Lookup, made: Sequence[Made]) -> None:
+    rows: list[list[str]] = []
+    for order, id in made:
+        name = f"{external_name(order.key)}_file"
+        for number, (title, content) in enumerate(order.attachments, 1):
+            rows.append([f"ordersift.{name}{number}", title, "sale.order", str(id), base64.b64encode(content).decode()])
+    load(lookup, "ir.attachment", ["id", "name", "res_model", "res_id", "datas"], rows, f"{external_name(made[0][0].key)}_file")
+
+
+def _remind(lookup: Lookup, text: str, made: Sequence[Made], salespeople: Mapping[int, int]) -> None:
+    """To-dos for orders of which all or none have a salesperson: a column that a row leaves empty would become False."""
+    model = str(lookup.model_id("sale.order"))
+    owned = made[0][1] in salespeople
+    fields = ["id", "res_model_id/.id", "res_id", "summary", "activity_type_id/id", *(["user_id/.id"] if owned else [])]
+    rows = [
+        [f"ordersift.{external_name(order.key)}_todo", model, str(id), text, "mail.mail_activity_data_todo"]
+        + ([str(salespeople[id])] if owned else [])
+        for order, id in made
     ]
-    load(lookup, "mail.activity", fields, [row], name)
+    load(lookup, "mail.activity", fields, rows, f"{external_name(made[0][0].key)}_todo")
 
 
-def _confirm(lookup: Lookup, id: int) -> None:
+def _drafts(lookup: Lookup, made: Sequence[Made]) -> list[Made]:
     # A second confirmation is harmless on 14 and an error on 18: ask first.
-    if lookup.transport.call("sale.order", "read", [id], fields=["state"])[0]["state"] in ("draft", "sent"):
-        lookup.transport.call("sale.order", "action_confirm", [id])
+    states = lookup.transport.call("sale.order", "read", [id for _, id in made], fields=["state"])
+    drafts = {row["id"] for row in states if row["state"] in ("draft", "sent")}
+    return [one for one in made if one[1] in drafts]
 
 
-def _try(refused: list[str], what: str, act: Callable[[], None]) -> None:
+def _confirm(lookup: Lookup, made: Sequence[Made]) -> None:
+    lookup.transport.call("sale.order", "action_confirm", [id for _, id in made])
+
+
+def _try(refused: dict[str, list[str]], what: str, made: Sequence[Made], act: Callable[[Sequence[Made]], None]) -> None:
+    """Act on all together; where Odoo refuses that, on each alone, so that only those are without it that it refuses."""
+    if not made:
+        return
     try:
-        act()
+        act(made)
     except Refused as no:
-        refused.append(f"{what}: {no}")
+        if len(made) == 1:
+            refused[made[0][0].key].append(f"{what}: {no}")
+        else:
+            for one in made:
+                _try(refused, what, [one], act)
 
 
 def _markup(summary: str) -> str:

@@ -107,16 +107,23 @@ class OdooGateway:
         id = self.lookup.reference(external_name(key))
         return None if id is None else _held(self.lookup, key, id)
 
-    @_asking
     def check(self, order: SalesOrder) -> tuple[Remark, ...]:
         """See `Gateway.check`."""
+        return self.check_many([order])[0]
+
+    @_asking
+    def check_many(self, orders: Sequence[SalesOrder]) -> tuple[tuple[Remark, ...], ...]:
+        """See `Gateway.check_many`."""
+        refs = {order.customer_ref for order in orders}
         partners, products = together(
-            lambda: self.lookup.partners([order.customer_ref], credit=True),
-            lambda: self.lookup.products({line.sku for line in order.lines}, anew=True),
+            lambda: self.lookup.partners(refs, credit=True),
+            lambda: self.lookup.products({line.sku for order in orders for line in order.lines}, anew=True),
         )
-        partner = partners.get(order.customer_ref)
-        fresh = self.lookup.fresh(order, partner, products, thorough=True)
-        return remarks(order, fresh, self._place_obstacles(order, partner))
+        named = [partners[order.customer_ref] for order in orders if order.ship_to and order.customer_ref in partners]
+        if named:
+            self.lookup.addresses(named, anew=True)
+        fresh = self.lookup.fresh(orders, partners, products, thorough=True)
+        return tuple(remarks(order, fresh[order.key], self._place_obstacles(order, partners.get(order.customer_ref))) for order in orders)
 
     # --- master data ---
 
@@ -203,9 +210,10 @@ class OdooGateway:
         """Each order with Odoo's ids, or refused with the reason."""
         refs, skus = {order.customer_ref for order in orders}, {line.sku for order in orders for line in order.lines}
         partners, products = together(lambda: self.lookup.partners(refs), lambda: self.lookup.products(skus))
+        fresh = self.lookup.fresh(orders, partners, products)
         for order in orders:
             partner = partners.get(order.customer_ref)
-            problems = obstacles(order, self.lookup.fresh(order, partner, products)) + self._place_obstacles(order, partner)
+            problems = obstacles(order, fresh[order.key]) + self._place_obstacles(order, partner)
             if problems or partner is None:
                 # What was entered before is entered, whatever has become of its articles since.
                 found = self._known(order.key)
@@ -274,13 +282,14 @@ class OdooGateway:
         try:
             if afterwards.only_a_log_entry(self.settings, orders):
                 # It harms nothing where it stands already, so it need not wait for the answer.
-                held, notes = together(lambda: self._heads(ids), lambda: afterwards.complete(self.lookup, self.settings, made))
+                held, notes = together(lambda: self._heads(ids), lambda: afterwards.complete(self.lookup, self.settings, made, {}))
             else:
                 held = self._heads(ids)
                 new = [
                     (order, id) for order, id in made if held[id]["origin"] == mark or not afterwards.is_complete(self.lookup, order.key)
                 ]
-                notes = afterwards.complete(self.lookup, self.settings, new) if new else {}
+                salespeople = {id: head["user_id"][0] for id, head in held.items() if head["user_id"]}
+                notes = afterwards.complete(self.lookup, self.settings, new, salespeople) if new else {}
         except OdooError as error:
             problem = error
         for order, id in made:
@@ -292,7 +301,7 @@ class OdooGateway:
             yield done
 
     def _heads(self, ids: list[int]) -> dict[int, dict[str, Any]]:
-        return {row["id"]: row for row in self.lookup.transport.call("sale.order", "read", ids, fields=["name", "origin"])}
+        return {row["id"]: row for row in self.lookup.transport.call("sale.order", "read", ids, fields=["name", "origin", "user_id"])}
 
     def _known(self, key: str) -> Posting | None:
         try:

@@ -1,12 +1,11 @@
 """Fresh data for posting and checking: our numbers and codes to Odoo's ids, prices, stock, credit."""
 
 import re
-import threading
-import time
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ from erp.gateway import Credit
 from erp.keys import external_name
 from erp.odoo.capabilities import Capabilities, discover
 from erp.odoo.errors import Refused
+from erp.odoo.kept import Recent, Settled
 from erp.odoo.transport import Transport
 from orders.sales import SalesOrder
 
@@ -51,51 +51,6 @@ class Product:
     state: ArticleState
 
 
-@dataclass
-class Settled:
-    """What changes about once a year, read once and kept for `seconds`: warehouses, units, currencies, precision."""
-
-    seconds: float = 300.0
-    _kept: dict[Any, tuple[float, Any]] = field(default_factory=dict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def get(self, key: Any, read: Callable[[], T]) -> T:
-        """The kept value, read anew if it is too old."""
-        with self._lock:
-            kept = self._kept.get(key)
-        if kept is None or kept[0] < time.monotonic():
-            kept = (time.monotonic() + self.seconds, read())
-            with self._lock:
-                self._kept[key] = kept
-        return kept[1]
-
-
-@dataclass
-class Recent:
-    """What was read within the last `seconds`, by key. Only posting takes from it: the look before it has read the same a moment ago."""
-
-    seconds: float
-    _kept: dict[Any, tuple[float, Any]] = field(default_factory=dict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def get(self, keys: Collection[str], read: Callable[[Collection[str]], dict[str, T]], anew: bool) -> dict[str, T]:
-        """Key -> value; what is not kept (`anew`: all) is read in one go. What is not found is asked for again each time."""
-        now = time.monotonic()
-        with self._lock:
-            if len(self._kept) > BATCH:
-                self._kept = {key: kept for key, kept in self._kept.items() if kept[0] > now}
-            found = {} if anew else {key: self._kept[key][1] for key in keys if key in self._kept and self._kept[key][0] > now}
-        missing = set(keys) - found.keys()
-        if missing:
-            new = read(missing)
-            with self._lock:
-                for key in missing:
-                    self._kept.pop(key, None)
-                self._kept |= {key: (now + self.seconds, value) for key, value in new.items()}
-            found |= new
-        return found
-
-
 class Lookup:
     """Reads through one transport; knows the server's capabilities from the first call on.
 
@@ -107,6 +62,8 @@ class Lookup:
         self._settled = Settled()
         self._partners = Recent(fresh_for)
         self._products = Recent(fresh_for)
+        self._addresses = Recent(fresh_for)
+        self._price_lists = Recent(self._settled.seconds)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -154,41 +111,70 @@ class Lookup:
         units = self.units() if found else {}
         return {sku: _product(rows, units) for sku, rows in found.items()}
 
-    def fresh(self, order: SalesOrder, partner: Partner | None, products: Mapping[str, Product], thorough: bool = False) -> Fresh:
-        """What `erp.checks` needs to judge the order; `thorough` reads also what only a person's decision needs."""
+    def fresh(
+        self, orders: Sequence[SalesOrder], partners: Mapping[str, Partner], products: Mapping[str, Product], thorough: bool = False
+    ) -> dict[str, Fresh]:
+        """What `erp.checks` needs to judge each order, by its key; `thorough` reads also what only a person's decision needs."""
+        self.price_lists([partners[order.customer_ref] for order in orders if order.customer_ref in partners])
+        same = self.same_references(orders, partners) if thorough else {}
+        found = ((order, partners.get(order.customer_ref), same.get(order.key, ())) for order in orders)
+        return {order.key: self._fresh(order, partner, products, names, thorough) for order, partner, names in found}
+
+    def _fresh(
+        self,
+        order: SalesOrder,
+        partner: Partner | None,
+        products: Mapping[str, Product],
+        same: tuple[str, ...],
+        thorough: bool,
+    ) -> Fresh:
         return Fresh(
             customers=0 if partner is None else partner.count,
             customer_active=partner is None or partner.active,
             currency="" if partner is None else self.currency(partner),
             articles={line.sku: products[line.sku].state for line in order.lines if line.sku in products},
             price_digits=self.price_digits() if thorough else None,
-            same_reference=self.same_reference(order, partner) if thorough and partner is not None else (),
+            same_reference=same,
             credit=credit_of(partner, self.company_currency()) if thorough and partner is not None else None,
             price_lists_off=thorough and partner is not None and self.price_list(partner) is None,
-            prices=self._open_prices(order, partner, products)
-            if thorough and partner is not None and partner.record.get("credit_limit")
-            else {},
+            prices=self._open_prices(order, partner, products) if thorough and partner is not None else {},
         )
 
-    def same_reference(self, order: SalesOrder, partner: Partner) -> tuple[str, ...]:
-        """Names of this customer's other orders with the same reference."""
-        if not order.po_number:
-            return ()
-        commercial = partner.record["commercial_partner_id"] or [partner.id]
+    def same_references(self, orders: Sequence[SalesOrder], partners: Mapping[str, Partner]) -> dict[str, tuple[str, ...]]:
+        """Names of the same customer's other orders with the same reference, by the key of each order that has any."""
+        asked = {order.key: (order.po_number, _company(partners[order.customer_ref])) for order in orders if order.customer_ref in partners}
+        asked = {key: (number, company) for key, (number, company) in asked.items() if number}
+        if not asked:
+            return {}
         domain = [
-            ("client_order_ref", "=", order.po_number),
-            ("partner_id", "child_of", commercial[0]),
+            ("client_order_ref", "in", sorted({number for number, _ in asked.values()})),
+            ("partner_id", "child_of", sorted({company for _, company in asked.values()})),
             ("state", "!=", "cancel"),
         ]
-        found = self.rows("sale.order", domain, ["name"])
-        own = self.reference(external_name(order.key)) if found else None
-        return tuple(row["name"] for row in found if row["id"] != own)
+        found = self.rows("sale.order", domain, ["name", "client_order_ref", "partner_id"])
+        if not found:
+            return {}
+        buyers = self.transport.call(
+            "res.partner", "read", sorted({row["partner_id"][0] for row in found}), fields=["commercial_partner_id"]
+        )
+        companies = {row["id"]: _company(Partner(row["id"], row, 1)) for row in buyers}
+        names: dict[str, tuple[str, ...]] = {}
+        for key, (number, company) in asked.items():
+            same = [row for row in found if row["client_order_ref"] == number and companies[row["partner_id"][0]] == company]
+            own = self.reference(external_name(key)) if same else None
+            names[key] = tuple(row["name"] for row in same if row["id"] != own)
+        return names
 
     def price_list(self, partner: Partner) -> int | None:
-        """Id of the customer's price list, None where price lists are off. Odoo works it out by rules, so it is not read each time."""
+        """Id of the customer's price list, None where price lists are off."""
+        return self.price_lists([partner])[partner.id]
+
+    def price_lists(self, partners: Collection[Partner]) -> dict[int, int | None]:
+        """Price list by the customer's id. Odoo works it out by rules, so it is not read each time."""
+        ids = {partner.id for partner in partners}
         if not self.capabilities.has("res.partner", "property_product_pricelist"):
-            return None
-        return self._settled.get(("price list", partner.id), lambda: self._price_list(partner.id))
+            return dict.fromkeys(ids)
+        return self._price_lists.get(ids, self._read_price_lists, anew=False)
 
     def currency(self, partner: Partner) -> str:
         """Currency of the customer's price list, the company's where there is none."""
@@ -214,6 +200,10 @@ class Lookup:
         """id, code, name and lot_stock_id of each warehouse."""
         return self._settled.get("warehouses", lambda: self.rows("stock.warehouse", [], ["code", "name", "lot_stock_id"], order="id"))
 
+    def model_id(self, name: str) -> int:
+        """Id of a model, which to-dos name."""
+        return self._settled.get(("model", name), lambda: self.rows("ir.model", [("model", "=", name)], ["id"])[0]["id"])
+
     def price_digits(self) -> int | None:
         """Decimals of a unit price; None if the server does not say."""
         return self._settled.get("digits", self._price_digits)
@@ -225,7 +215,7 @@ class Lookup:
     def list_prices(self, price_list: int | None, partner: int | None, wanted: Mapping[int, Decimal]) -> dict[int, Decimal]:
         """As `prices`, for any price list (None: none at all)."""
         found: dict[int, Decimal] = {}
-        for quantity, ids in _by_quantity(wanted):
+        for quantity, ids in self._alike(price_list, wanted):
             context = {"pricelist": price_list, "quantity": float(quantity), "partner": partner, **_WITH_ARCHIVED}
             if self.capabilities.price_is_a_field:
                 rows = self.transport.call("product.product", "read", ids, fields=["price"], context=context)
@@ -233,6 +223,19 @@ class Lookup:
             else:
                 found |= {id: decimal(self.transport.call("product.product", "get_contextual_price", [id], context=context)) for id in ids}
         return found
+
+    def _alike(self, price_list: int | None, wanted: Mapping[int, Decimal]) -> list[tuple[Decimal, list[int]]]:
+        """(quantity, products) of as few questions as will do: prices change with the quantity only where a rule says from which on."""
+        steps: list[Decimal] = []
+        if price_list is not None and len(set(wanted.values())) > 1:
+            ids = list(wanted)
+            about = ["|", "|", ("applied_on", "in", ("3_global", "2_product_category")), ("product_id", "in", ids)]
+            domain = [("min_quantity", ">", 0), *about, ("product_tmpl_id.product_variant_ids", "in", ids)]
+            steps = sorted({decimal(row["min_quantity"]) for row in self.rows("product.pricelist.item", domain, ["min_quantity"])})
+        groups: dict[int, list[int]] = defaultdict(list)
+        for product, quantity in wanted.items():
+            groups[bisect_right(steps, quantity)].append(product)
+        return [(min(wanted[id] for id in ids), ids) for ids in groups.values()]
 
     def stock(self, skus: Collection[str]) -> dict[str, dict[str, Decimal]]:
         """sku -> warehouse code -> free quantity, from the quants themselves: several times as quick as the field that adds them up."""
@@ -263,11 +266,21 @@ class Lookup:
                     found[codes[row["id"]]][warehouse["code"]] = decimal(row[quantity])
         return dict(found)
 
+    def addresses(self, partners: Collection[Partner], anew: bool = False) -> dict[int, list[dict[str, Any]]]:
+        """The living addresses of customers beside their own, by the customer's id. `anew`: whatever was read before."""
+        return self._addresses.get({partner.id for partner in partners}, self._read_addresses, anew)
+
+    def _read_addresses(self, partners: Collection[int]) -> dict[int, list[dict[str, Any]]]:
+        found: dict[int, list[dict[str, Any]]] = {partner: [] for partner in partners}
+        fields = ["parent_id", "street", "zip", "city", "type"]
+        for row in self.rows("res.partner", [("parent_id", "in", sorted(partners)), ("active", "=", True)], fields):
+            found[row["parent_id"][0]].append(row)
+        return found
+
     def delivery_address(self, partner: Partner, text: str) -> int | None:
         """Id of the customer's address that the text names (street, zip and city all stand in it), None if it is none of them."""
         words = set(_words(text))
-        fields = ["street", "zip", "city", "type"]
-        candidates = [dict(partner.record), *self.rows("res.partner", [("parent_id", "=", partner.id), ("active", "=", True)], fields)]
+        candidates = [dict(partner.record), *self.addresses([partner])[partner.id]]
         known = [(len(address), row["id"]) for row in candidates if (address := _address_words(row)) and address <= words]
         return max(known, key=lambda item: item[0])[1] if known else None
 
@@ -313,11 +326,9 @@ class Lookup:
         rows = self.rows("uom.uom", [], ["name", *steps])
         return {row["id"]: (row["name"], decimal(row["rounding"]) if row.get("rounding") else None) for row in rows}
 
-    def _price_list(self, partner: int) -> int | None:
-        found = self.transport.call("res.partner", "read", [partner], fields=["property_product_pricelist"])[0][
-            "property_product_pricelist"
-        ]
-        return found[0] if found else None
+    def _read_price_lists(self, partners: Collection[int]) -> dict[int, int | None]:
+        rows = self.transport.call("res.partner", "read", sorted(partners), fields=["property_product_pricelist"])
+        return {row["id"]: row["property_product_pricelist"][0] if row["property_product_pricelist"] else None for row in rows}
 
     def _automatic_positions(self) -> bool:
         return bool(self.rows("account.fiscal.position", [("auto_apply", "=", True)], ["name"], context={}, limit=1))
@@ -373,11 +384,9 @@ def _product(rows: list[dict[str, Any]], units: Mapping[int, tuple[str, Decimal 
     )
 
 
-def _by_quantity(wanted: Mapping[int, Decimal]) -> Iterable[tuple[Decimal, list[int]]]:
-    groups: dict[Decimal, list[int]] = defaultdict(list)
-    for product, quantity in wanted.items():
-        groups[quantity].append(product)
-    return groups.items()
+def _company(partner: Partner) -> int:
+    """Id of the company that a customer belongs to, its own where it is one."""
+    return (partner.record["commercial_partner_id"] or [partner.id])[0]
 
 
 def _words(text: str) -> list[str]:

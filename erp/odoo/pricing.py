@@ -9,19 +9,21 @@ from decimal import Decimal
 from typing import Any
 
 from erp.gateway import Page
+from erp.odoo import plain
 from erp.odoo.lookup import Lookup, chunks, decimal
 from erp.odoo.master import ARTICLES, CUSTOMERS
 from erp.odoo.passes import OVERLAP, STAMP, run
 from orders.master import PriceBreak
 
 _TERMS = ["compute_price", "fixed_price", "percent_price", "price_discount", "price_surcharge", "date_start", "date_end", "write_date"]
-_RULE = ["pricelist_id", "applied_on", "product_id", "product_tmpl_id", "categ_id", "min_quantity", *_TERMS]
+_RULE = ["pricelist_id", "applied_on", "product_id", "product_tmpl_id", "categ_id", "min_quantity", "base", *_TERMS]
 
 
-def prices(lookup: Lookup, cursor: str) -> Iterator[Page[PriceBreak]]:
+def prices(lookup: Lookup, cursor: str, one_by_one: bool | None = None) -> Iterator[Page[PriceBreak]]:
     """What Odoo itself would charge each customer at each quantity from which one of its price list's rules holds.
 
-    Odoo calculates: formulas, discounts and lists on lists are not copied here. One page per price list; articles that no rule
+    Odoo calculates: formulas and lists on lists are not copied here. Where it does so for one article at a time (`one_by_one`, else as the
+    server is), plain rules are worked out by `plain` and proved by probes. One page per price list; articles that no rule
     touches cost the list price and are left out. The cursor holds a digest of all rules and of who has which list, and the instant
     from which on changed articles are read.
     """
@@ -45,13 +47,30 @@ def prices(lookup: Lookup, cursor: str) -> Iterator[Page[PriceBreak]]:
     by_list: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for rule in rules:
         by_list[rule["pricelist_id"][0]].append(rule)
+    one_by_one = not lookup.capabilities.price_is_a_field if one_by_one is None else one_by_one
+    shelf = plain.Shelf(lookup)
     for done, (price_list, refs) in enumerate(sorted(customers.items()), 1):
         breaks: list[PriceBreak] = []
         for quantity, products in sorted(_touched(lookup, by_list[price_list], about).items()):
-            for chunk in chunks(sorted(products)):
-                found = lookup.list_prices(price_list, None, dict.fromkeys(chunk, max(quantity, Decimal(1))))
+            at = max(quantity, Decimal(1))
+            known = _plain(lookup, shelf, price_list, by_list[price_list], sorted(products), at) if one_by_one else {}
+            breaks += [PriceBreak(ref, products[id], price, quantity) for id, price in known.items() for ref in refs]
+            for chunk in chunks(sorted(products.keys() - known.keys())):
+                found = lookup.list_prices(price_list, None, dict.fromkeys(chunk, at))
                 breaks += [PriceBreak(ref, products[id], price, quantity) for id, price in found.items() for ref in refs]
         yield Page(tuple(breaks), following, done, len(customers), codes)
+
+
+def _plain(
+    lookup: Lookup, shelf: plain.Shelf, price_list: int, rules: list[dict[str, Any]], products: list[int], quantity: Decimal
+) -> dict[int, Decimal]:
+    """Prices of these products as far as they are plain; none where Odoo's probes say otherwise, or does not say how it rounds."""
+    digits = lookup.price_digits()
+    if digits is None:
+        return {}
+    own = lookup.list_currency(price_list) == lookup.company_currency()
+    found = plain.prices(rules, shelf.of(products), quantity, own)
+    return plain.proved(found, digits, lambda ids: lookup.list_prices(price_list, None, dict.fromkeys(ids, quantity))) or {}
 
 
 def _customers(lookup: Lookup) -> dict[int, list[str]]:

@@ -5,6 +5,7 @@ second and nothing that was learned has to be counted again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,6 +93,14 @@ class Catalogue:
         self.segments.append(self._segment(new, rows))
         self._weigh()
         return rows.tolist()
+
+    def copied(self) -> "Catalogue":
+        """One that can change by itself; what never changes is shared."""
+        other = copy(self)
+        other.articles, other.unit, other.segments = [*self.articles], [*self.unit], [*self.segments]
+        other.row_of, other.lists, other.alive = dict(self.row_of), dict(self.lists), self.alive.copy()
+        other.spelling = self.spelling.copied()
+        return other
 
     def retire(self, skus: Iterable[str]) -> None:
         """Take articles out of what can be found."""

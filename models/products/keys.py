@@ -124,7 +124,9 @@ class Keys:
         return found, shared
 
     def _codes(self, kind: str, code: str) -> list[str]:
-        return list(dict.fromkeys(sku for table in self.tables for sku in table[kind][code]))
+        found = dict.fromkeys(sku for table in self.tables for sku in table[kind][code])
+        # A changed article stands in an old table with the code it had then.
+        return [sku for sku in found if sku in self.articles and code in _code(kind, self.articles[sku])]
 
     def _hit(self, found: dict[str, dict[str, str]], shared: dict[str, int], kind: str, skus: Sequence[str], code: str) -> None:
         living = [sku for sku in skus if sku in self.articles]

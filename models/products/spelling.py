@@ -36,6 +36,12 @@ class Spelling:
             self.words.append(word)
         return at
 
+    def copied(self) -> "Spelling":
+        """The same words, to which others can be added."""
+        other = Spelling()
+        other.ids, other.words, other._sorted, other._letters = dict(self.ids), [*self.words], self._sorted, self._letters
+        return other
+
     def repaired(self, text: str) -> tuple[str, int]:
         """(plain text with the chunks that OCR misread put right, how many): a chunk with a word that the catalogue does not know, whose
         letters read as digits or digits read as letters are words that it does know."""

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-import intake
 from pipeline import formats
 from pipeline.verbs.common import Failed, Workspace, emit, opened
 
@@ -23,6 +22,8 @@ def read(
     draw: Annotated[Path | None, typer.Option(help="Draw rows, columns and boxes of the pages into this folder.")] = None,
 ) -> None:
     """Read files and show what they say; no workspace is needed."""
+    import intake  # the reader's libraries take seconds to load, so only verbs that read wait for them
+
     bad = 0
     for path, raw in _contents(paths):
         reading = intake.read_file(raw, path.name, structured=structured)
@@ -112,6 +113,8 @@ def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped
 
 
 def _draw(raw: bytes, path: Path, folder: Path) -> None:
+    import intake
+
     folder.mkdir(parents=True, exist_ok=True)
     for number, png in enumerate(intake.drawn_pages(raw, path.name), start=1):
         target = folder / f"{path.stem}-{number}.png"

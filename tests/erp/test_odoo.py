@@ -42,6 +42,23 @@ def test_documents_summary_and_todo_arrive_once(settings: OdooSettings, administ
 
 
 @odoo_needed
+def test_what_odoo_itself_refuses_stops_no_other_order_of_its_batch(settings: OdooSettings, administrator: Administrator) -> None:
+    gateway = OdooGateway(replace(settings, fresh_for=60))
+    product = administrator.call("product.product", "create", {"name": "Short-lived", "default_code": "SHORT-1", "type": "product"})
+    bad = an_order(lines=(SalesLine("SHORT-1", Decimal(1), "pcs", Decimal(1), ""),))
+    orders = [an_order(customer_ref="C200", attachments=(("a.pdf", b"%PDF"),)), bad, an_order(attachments=(("b.pdf", b"%PDF"),))]
+    assert gateway.check_many([bad]) == ((),)
+    administrator.call("product.product", "unlink", [product])
+    before, refused, behind = gateway.post_many(orders)
+    assert (before.state, refused.state, behind.state) == (PostingState.POSTED, PostingState.REFUSED, PostingState.POSTED)
+    assert refused.message
+    assert not administrator.lines(bad.po_number)
+    for posting in (before, behind):
+        files = administrator.call("ir.attachment", "search_count", [("res_model", "=", "sale.order"), ("res_id", "=", posting.erp_id)])
+        assert (files, posting.created, posting.message) == (1, True, "")
+
+
+@odoo_needed
 def test_policy_decides_between_draft_and_confirmed(settings: OdooSettings, odoo: OdooGateway, administrator: Administrator) -> None:
     draft, sure = an_order(), an_order()
     confirming = OdooGateway(replace(settings, confirm=True))

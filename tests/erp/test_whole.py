@@ -1,13 +1,15 @@
 """The whole product on a real Odoo: master data in, a mail, a sales order out, what people do to it read back; and Odoo down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any, cast
 
 import pytest
 from django.utils import timezone
 
 from erp.odoo import OdooGateway, OdooSettings
+from erp.odoo.transport import Transport
 from orders import OrderState, PostingState
 from pipeline import amendments, desk, gateways, syncing
 from pipeline.jobs import Jobs
@@ -39,14 +41,31 @@ def jobs(house: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
         yield Jobs(house, gateway)
 
 
-def an_order(jobs: Jobs, code: str = "SCR-M8x40") -> models.PurchaseOrder:
+NORTHWIND = ("buyer@northwind.test", "Northwind Tools\nMain Street 1, 12345 Springfield")
+ALPINE = ("office@alpine.test", "Alpine Works\nBergweg 7, 6020 Innsbruck")
+
+
+class Counting:
+    """The transport, with what was called."""
+
+    def __init__(self, inner: Transport) -> None:
+        self.inner = inner
+        self.called: list[str] = []
+
+    @property
+    def version(self) -> str:
+        return self.inner.version
+
+    def call(self, model: str, method: str, ids: Sequence[int] | None = None, **named: Any) -> Any:
+        self.called.append(f"{model}.{method}")
+        return self.inner.call(model, method, ids, **named)
+
+
+def an_order(jobs: Jobs, code: str = "SCR-M8x40", customer: tuple[str, str] = NORTHWIND) -> models.PurchaseOrder:
     """A mail comes in and goes its walk; a person releases its order where the machine would not have sent it."""
     number = next(_numbers)
-    text = (
-        f"Please deliver for our purchase order 77-{number:04d}:\n\n- 100 pcs {code}\n\n"
-        "Kind regards\nAnna\nNorthwind Tools\nMain Street 1, 12345 Springfield\n"
-    )
-    raw = small.mail(text, sender="buyer@northwind.test", subject=f"Order 77-{number:04d}", number=number)
+    text = f"Please deliver for our purchase order 77-{number:04d}:\n\n- 100 pcs {code}\n\nKind regards\nAnna\n{customer[1]}\n"
+    raw = small.mail(text, sender=customer[0], subject=f"Order 77-{number:04d}", number=number)
     digest, _ = ledger.receive(raw, key=f"whole/{number}", name=f"{number}.eml", received=datetime(2026, 11, 3, 9, tzinfo=UTC))
     jobs.walk(digest)
     row = models.PurchaseOrder.objects.get(mail__digest=digest)
@@ -197,6 +216,28 @@ def test_fresh_data_holds_what_has_changed_since_it_was_judged(jobs: Jobs, admin
         assert outbox.give_up(archived.key, "ada", "typed by hand")
     finally:
         administrator.call("product.product", "write", [product], {"active": True})
+
+
+def test_what_waits_together_goes_in_one_call_and_each_has_its_own_outcome(jobs: Jobs, administrator: Administrator) -> None:
+    gateway = cast("OdooGateway", jobs.gateway)
+    counting = gateway.lookup.transport = Counting(gateway.lookup.transport)
+    first, other, second = an_order(jobs), an_order(jobs, "NUT-M8", ALPINE), an_order(jobs)
+    jobs.post(first.key)
+    assert [posting(row.key).state for row in (first, other, second)] == [PostingState.POSTED, PostingState.POSTED, PostingState.PLANNED]
+    assert counting.called.count("sale.order.load") == counting.called.count("ir.attachment.load") == 1
+    for row in (first, other):
+        here = [("res_model", "=", "sale.order"), ("res_id", "=", posting(row.key).erp_id)]
+        assert [len(administrator.call(model, "search", here)) for model in ("ir.attachment", "mail.activity")] == [1, 1]
+        assert len(administrator.lines(row.po_number)) == 1
+    doubled = an_order(jobs, "NUT-M8", ALPINE)
+    typed = {"partner_id": administrator.customer("C200"), "client_order_ref": doubled.po_number}
+    administrator.call("sale.order", "create", typed)
+    jobs.post(doubled.key)
+    assert posting(second.key).state == PostingState.POSTED
+    assert posting(doubled.key).state == PostingState.REFUSED
+    assert f'"{doubled.po_number}" stands already on' in posting(doubled.key).message
+    jobs.post(other.key)  # closed: nothing is sent again
+    assert counting.called.count("sale.order.load") == 2
 
 
 def test_an_hour_without_odoo_stops_nothing_and_the_queue_drains_by_itself(

@@ -1,5 +1,7 @@
 """Settings: a wrong key is one sentence, a password file that others may read is refused."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,11 @@ def test_a_password_that_others_may_read_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.delenv("X_PASSWORD")
     with pytest.raises(settings.SettingsError, match="X_PASSWORD"):
         settings.secret("X_PASSWORD", "", tmp_path)
+
+
+def test_a_verb_that_reads_nothing_loads_no_reader() -> None:
+    """`--help` and `ledger` answer at once: the reader's and the learners' libraries take seconds."""
+    heavy = ("numpy", "pandas", "cv2", "scipy", "sklearn", "spacy", "dbos")
+    code = f"import sys, pipeline.cli, pipeline.workspace; print([name for name in {heavy} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == "[]"

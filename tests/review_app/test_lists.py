@@ -53,6 +53,20 @@ def test_a_refused_posting_is_retried_or_given_up(sam: Client, house: dict[str, 
     assert models.PurchaseOrder.objects.get(key=key).state == "rejected"
 
 
+def test_the_list_of_postings_says_when_an_erp_that_is_down_is_tried_again(sam: Client, house: dict[str, str]) -> None:
+    from pipeline.settings import current
+    from pipeline.traffic import Closed, Open, Traffic
+
+    assert "Sending is open, at most 4 orders a second" in sam.get("/postings/").content.decode()
+    traffic = Traffic.of(current())
+    for _ in range(3):
+        gate = traffic.enter()
+        assert isinstance(gate, Open)
+        traffic.leave(gate.slot, reached=False)
+    assert isinstance(traffic.enter(), Closed)
+    assert "could not be reached 3 times in a row. One call tries it at" in sam.get("/postings/").content.decode()
+
+
 def test_a_failed_mail_is_put_back_to_work(sam: Client, house: dict[str, str]) -> None:
     from store import ledger, models
 

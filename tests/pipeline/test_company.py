@@ -1,0 +1,53 @@
+"""What a running process does with new master data: it takes changes in and needs not load everything anew."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from models.products import LineQuery
+from orders import Article, Customer, MasterData
+from pipeline import company
+from pipeline.company import Company
+from pipeline.settings import Settings
+from store import master, synced
+
+SCREW = Article("SCR-1", "Hexagon screw M8x40 zinc plated", barcode="4006381333931", mpn="HX840")
+CABLE = Article("CAB-3", "Cable 3G1.5 grey", barcode="4006381333948")
+PUMP = Article("PMP-9", "Drum pump 12 V")
+
+
+def found(held: Company, code: str = "", text: str = "") -> str | None:
+    (match,) = held.products.match([LineQuery("C1", text=text, gtin=code)])
+    return match.ref
+
+
+def test_changed_articles_are_taken_in_and_who_works_with_the_old_ones_is_not_disturbed(workspace: Settings) -> None:
+    data = MasterData({a.sku: a for a in (SCREW, CABLE, PUMP)}, {"C1": Customer("C1", "Northwind Tools")})
+    master.replace(data, "test", ("articles", "customers"))
+    held = company.fresh(workspace, None)
+    assert company.fresh(workspace, held) is held
+    lamp = Article("LMP-7", "Signal lamp green", list_price=Decimal(3))
+    synced.articles([replace(SCREW, barcode="4099999999990"), lamp])
+    synced.customers([Customer("C2", "Alpine Works")])
+    synced.forget(["PMP-9"], [])
+    master.touch(whole=False)
+    new = company.fresh(workspace, held)
+    assert (new.taken_in, new.data.customers.keys()) == (1, {"C1", "C2"})
+    assert found(new, "4099999999990") == "SCR-1"
+    assert found(new, "4006381333931") is None  # the screw's old number
+    assert found(new, "4006381333948") == "CAB-3"
+    assert found(new, text="Signal lamp green") == "LMP-7"
+    assert found(new, text="Drum pump 12 V") is None
+    assert found(held, text="Drum pump 12 V") == "PMP-9"
+    assert found(held, "4006381333931") == "SCR-1"
+    assert company.fresh(workspace, new) is new
+
+
+def test_what_can_not_be_taken_in_is_loaded_anew(workspace: Settings) -> None:
+    master.replace(MasterData({"SCR-1": SCREW}, {}), "test", ("articles", "customers"))
+    held = company.fresh(workspace, None)
+    synced.articles([CABLE])
+    synced.crossrefs([("C1", "77", "CAB-3")])
+    master.touch()
+    new = company.fresh(workspace, held)
+    assert new.taken_in == 0
+    assert new.data.crossrefs == {("C1", "77"): "CAB-3"}
