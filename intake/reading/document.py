@@ -11,12 +11,12 @@ from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import STATES, taught_columns
+from intake.reading.labels import COMMON, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
-from intake.reading.prose.lexicon import language_of
+from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
 from intake.reading.tables import find_grids, headless_grids
@@ -199,7 +199,7 @@ def could_be_number(text: str) -> bool:
 
 def _decimal_comma(rows: Sequence[Row]) -> bool | None:
     """Whether the document's language writes decimals behind a comma; None where its words do not tell the language."""
-    language = language_of(" ".join(r.text for r in rows[:150]))
+    language = language_of(" ".join(r.text for r in rows[:150]), STOPWORDS | COMMON)
     return language != "en" if language else None
 
 

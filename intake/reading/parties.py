@@ -14,11 +14,12 @@ from orders import DocumentKind, Evidence, Party
 COMPANY = re.compile(
     r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|se|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
     r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
+    r"asa|oyj|(?-i:AS)|sp\.? ?z ?o\.? ?o\.?|s\.r\.o\.?|spol\.|a\.s\.|kft\.?|zrt\.?|nyrt\.?|lda\.?|ltda\.?|d\.o\.o\.?|a\.ş\.|şti\.?|"
     r"gruppe|group|holding|& co|industries|industrie|werke|pty|pvt)(?=$|[\s,.;|•●·)])",
     re.IGNORECASE,
 )
 ZIP_CITY = re.compile(
-    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{4,5})(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-Þ][^\d,|•●·]{1,40}))"
+    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{4,6}|\d\d-\d{3}|\d{4}-\d{3}|\d{3} \d\d)(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-ÞĀ-ſ][^\d,|•●·]{1,40}))"
     r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)"
 )
 STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")

@@ -127,7 +127,7 @@ def text_rows(page: Page, digits: str = USUAL) -> list[Row]:
 
 
 PAGE_NUMBER = re.compile(
-    r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
+    r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.|strona|str\.|sid[ae]|side|sivu|strana|oldal|sayfa)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur|z|av?|af|din)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
     re.IGNORECASE,
 )
 

@@ -5,61 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.fields import Context, Place, read_at
-from intake.reading.labels import ROW_PHRASES
+from intake.reading.labels import ROW_PHRASES, WORDS
 from intake.reading.rows import Chunk, Row
 from intake.reading.values import number
 from orders import Read
 
-GRAND = frozenset(
-    (
-        "grand",
-        "brutto",
-        "ttc",
-        "incl",
-        "inkl",
-        "iva",
-        "gross",
-        "due",
-        "payer",
-        "betalen",
-        "pagar",
-        "pagare",
-        "ivato",
-        "rechnungsbetrag",
-        "endbetrag",
-        "endsumme",
-        "zahlbetrag",
-        "bruttobetrag",
-        "fattura",
-        "documento",
-        "complessivo",
-        "general",
-        "generale",
-        "eindtotaal",
-        "factura",
-    )
-)
-NET = frozenset(
-    (
-        "net",
-        "netto",
-        "ht",
-        "excl",
-        "neto",
-        "imponibile",
-        "nettobetrag",
-        "nettosumme",
-        "without",
-        "base",
-        "ohne",
-        "nettowert",
-        "merce",
-        "goods",
-        "lines",
-        "sans",
-        "warenwert",
-    )
-)
+GRAND, NET, COUNTED, UNTAXED = (WORDS[name] for name in ("grand", "net", "counted", "untaxed"))
 
 
 @dataclass(frozen=True)
@@ -90,35 +41,10 @@ def totals_of(rows: Sequence[Row], context: Context) -> list[Total]:
             if place is None:
                 continue
             value = number(place.text)
-            if (
-                value is None
-                or value.percent
-                or (
-                    words
-                    & {
-                        "count",
-                        "qty",
-                        "quantity",
-                        "items",
-                        "anzahl",
-                        "positionen",
-                        "lignes",
-                        "regels",
-                        "articles",
-                        "number",
-                        "no",
-                        "gesamtmenge",
-                    }
-                )
-            ):
+            if value is None or value.percent or words & COUNTED:
                 continue
-            kind = (
-                "grand"
-                if words & GRAND and not words & {"excl", "exkl", "without", "ohne", "sans", "zzgl"}
-                else "net"
-                if words & NET or "subtotal" in meanings
-                else "plain"
-            )
+            grand = words & GRAND and not words & UNTAXED
+            kind = "grand" if grand else "net" if words & NET or "subtotal" in meanings else "plain"
             score = (
                 {"grand": 3.0, "plain": 2.0, "net": 1.0}[kind]
                 + (0.6 if start == 0 else 0.0)
