@@ -146,7 +146,7 @@ def read_document(
     context = Context(name, first.source, seen.comma, seen.month_first)
     inside = _table_area(found)
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
-    labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
+    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
 
     def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
         return told_field(seen.fixes, field, first, top, context, suits)
@@ -157,8 +157,8 @@ def read_document(
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
-    outside = [r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)]
-    totals = totals_of(outside, context)
+    outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
+    totals = totals_of(outside, context, below=True)
     tops = [y for page, y, _ in inside if page == first.number]
     beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
     who = parties(beside, first.height, kind, us, context)
@@ -209,6 +209,10 @@ def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
         return []
     area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
     return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
+
+
+def _within(areas: Sequence[tuple[int, float, float]], page: int, y: float) -> bool:
+    return any(n == page and y0 <= y <= y1 for n, y0, y1 in areas)
 
 
 def _month_first(rows: Sequence[Row], votes: int) -> bool | None:

@@ -175,4 +175,9 @@ def row_meaning(folded: Sequence[str]) -> str:
         if start <= 1:
             return meanings[0]
         break
-    return "total" if words and len(words[0]) > 6 and words[0].endswith(("summe", "betrag", "totaal", "total")) else ""
+    return "total" if words and names_sum(words[0]) else ""
+
+
+def names_sum(word: str) -> bool:
+    """Whether a compound names a sum: "Bestelltotal", "Gesamtauftragswertsumme"."""
+    return len(word) > 6 and word.endswith(("summe", "summa", "sum", "betrag", "belopp", "belob", "totaal", "total")) and "zwischen" not in word

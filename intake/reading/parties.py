@@ -35,6 +35,10 @@ CONTACT = re.compile(
 )
 
 
+LABELLED = 0.85
+"""Confidence of a party that a label names."""
+
+
 def _plain(text: str) -> str:
     return re.sub(r"[\W_]", "", text).lower()
 
@@ -142,6 +146,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
         right is not None
         and (colon or not lines)
         and not any(h[0] == 0 for h in PARTY_PHRASES.find(right.folded))
+        and not _names_field(right)
         and right.x0 - head.x1 < 160
     ):
         other = next((b for b in blocks if any(c is right for c in b.chunks)), None)
@@ -164,6 +169,11 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
             nearest = min(below, key=lambda b: (b.box.top, abs(b.box.x0 - box.x0)))
             return meanings[0], nearest.lines, nearest
     return (meanings[0], lines, block) if lines else None
+
+
+def _names_field(chunk: Chunk) -> bool:
+    """A header field's label with a colon, its value perhaps behind it: "Order No: 4711"."""
+    return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in FIELD_PHRASES.find(chunk.folded))
 
 
 def _stop_at_label(lines: Sequence[str]) -> list[str]:
@@ -197,7 +207,7 @@ def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | 
                 lines = _stop_at_label(hit[1])
                 lines = [line for line in lines if not (fold(line) and set(fold(line)) <= {"name", "company"})]
                 if lines and any(c.isalpha() for c in lines[0]) and not dates(lines[0]):
-                    party = party_of(lines[:8], hit[2], context, 0.85)
+                    party = party_of(lines[:8], hit[2], context, LABELLED)
                     if party and _plausible(party.name):
                         found[hit[0]] = party
     found.pop("other", None)
@@ -282,6 +292,7 @@ def _is_name(chunk: Chunk) -> bool:
         and not STREETS.match(text)
         and not any(start == 0 and 2 * end > len(chunk.folded) for start, end, _ in TITLE_PHRASES.find(chunk.folded))
         and not PARTY_PHRASES.get(chunk.folded)
+        and not any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in PARTY_PHRASES.find(chunk.folded))
         and not any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
         and not set(chunk.folded) <= GREETING
     )
@@ -337,8 +348,9 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
         for k, chunk in enumerate(row.chunks):
             text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 and "·" not in chunk.text else chunk.text
             parts = [p for p in SEPARATED.split(text) if p.strip()]
+            named = len(parts) >= 3 and (COMPANY.search(parts[0]) or not ZIP_CITY.search(parts[1]))  # "Rathausplatz · 12345 Ort · Tel."
             if (
-                len(parts) >= 3
+                named
                 and any(ZIP_CITY.search(p) for p in parts[1:])
                 and any(c.isalpha() for c in parts[0])
                 and not STREETS.match(parts[0])
