@@ -140,8 +140,9 @@ def read_document(
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    first, seen = pages[0], understand(pages, layouts)
-    top, found = seen.rows[first.number], seen.found
+    seen = understand(pages, layouts)
+    first, found = _first(pages, seen.found), seen.found
+    top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
     context = Context(name, first.source, seen.comma, seen.month_first)
     inside = _table_area(found)
@@ -190,6 +191,13 @@ def read_document(
         documents=(name,),
     )
     return kind, order, ()
+
+
+def _first(pages: Sequence[Page], found: Found | None) -> Page:
+    """The page that says who orders what: the first one, of a workbook the sheet with the lines."""
+    if not pages[0].cells or found is None:
+        return pages[0]
+    return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
 
 
 def could_be_number(text: str) -> bool:
