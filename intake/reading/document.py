@@ -93,7 +93,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
     def best_of(some: Sequence[Grid]) -> Found | None:
         readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
-        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f), default=None)
+        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items), default=None)
 
     found = best_of(grids)
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
