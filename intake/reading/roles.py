@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import product
 
+from intake.reading.appearance import Looks, looks_of
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -29,7 +30,7 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
 )  # fmt: skip
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of
+from intake.reading.values import Number, number
 
 ROUND = re.compile(r"[.,]000(?!\d)")
 LABEL, NEAR = 6.0, 3.0
@@ -41,26 +42,6 @@ SAID = 1_000_000
 """Votes for a decimal sign that a person named."""
 HALF_CENT = Decimal("0.0051")
 HUNDRED = Decimal(100)
-
-
-@dataclass
-class Looks:
-    """Shares (0..1) of a column's filled cells that look like each kind of value, over the rows that may be lines."""
-
-    filled: float = 0.0
-    numeric: float = 0.0
-    whole: float = 0.0
-    cents: float = 0.0
-    percent: float = 0.0
-    unit: float = 0.0
-    with_unit: float = 0.0
-    date: float = 0.0
-    code: float = 0.0
-    gtin: float = 0.0
-    words: float = 0.0
-    sequence: bool = False
-    currency: float = 0.0
-    per: float = 0.0
 
 
 @dataclass
@@ -76,42 +57,6 @@ class Roles:
     """A price basis that no cell names but the arithmetic shows in most rows."""
     looks: list[Looks] = field(default_factory=list[Looks])
     labelled: dict[str, float] = field(default_factory=dict[str, float])
-
-
-def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
-    """What the cells of one column look like."""
-    cells = [r.cells[column] for r in rows if column in r.cells]
-    if not cells:
-        return Looks()
-    count = len(cells)
-    numbers = [c.number for c in cells]
-    whole = [n for n in numbers if n and n.decimals in (0, -1)]
-    values = [n for c in cells if (n := ordinal(c.text)) is not None]
-    return Looks(
-        filled=count / max(1, len(rows)),
-        numeric=sum(n is not None for n in numbers) / count,
-        whole=len(whole) / count,
-        cents=sum(1 for n in numbers if n and n.decimals >= 2) / count,
-        percent=sum(1 for n in numbers if n and n.percent) / count,
-        unit=sum(1 for c in cells if unit_of(c.text)) / count,
-        with_unit=sum(1 for n in numbers if n and n.unit) / count,
-        date=sum(1 for c in cells if dates(c.text)) / count,
-        code=sum(1 for c in cells if looks_like_code(c.text)) / count,
-        gtin=sum(1 for c in cells if gtin(c.text)) / count,
-        words=sum(len([w for w in c.text.split() if not number(w)]) for c in cells) / count,
-        sequence=len(values) == count and _counts_up(values),
-        currency=sum(1 for n in numbers if n and n.currency) / count,
-        per=sum(1 for n in numbers if n and n.per) / count,
-    )
-
-
-def _counts_up(values: Sequence[int]) -> bool:
-    """Whether whole numbers count lines: by ones, fives, tens or hundreds, some left out."""
-    if len(values) == 1:
-        return values[0] in (1, 10)
-    steps = [b - a for a, b in pairwise(values)]
-    least = min(steps)
-    return least in (1, 5, 10, 100) and all(s % least == 0 for s in steps) and sum(steps) <= 3 * least * len(steps) and 0 < values[0] < 200
 
 
 def _fit(role: str, look: Looks) -> float:
