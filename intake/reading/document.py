@@ -22,6 +22,7 @@ from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, t
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
+from intake.reading.unnamed import proven_totals, unnamed_number, unnamed_wanted
 from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
 
@@ -33,6 +34,8 @@ MAIL_KINDS = {
 }
 
 
+WEAK = 0.6
+"""Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -160,6 +163,8 @@ def read_document(
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
+    if found is not None and len(found.amounts) == len(found.items):
+        totals += proven_totals(outside, found.amounts, context)
     tops = [y for page, y, _ in inside if page == first.number]
     beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
     who = parties(beside, first.height, kind, us, context)
@@ -170,6 +175,9 @@ def read_document(
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
+    if number is None or number.confidence < WEAK:
+        number = unnamed_number(beside, context) or number
+    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
     if not lines and number is None:
         return kind, None, ()
