@@ -2,6 +2,7 @@
 
 A line is exact if quantity, unit, code and price are read as written and its description holds every word of the article and at most two
 others. Lines of truth and reading are paired by position inside orders that are paired by number. A unit of "*" in the truth accepts any.
+Units count by the product's own words: a carton is a box there, a dozen is twelve pieces.
 """
 
 import json
@@ -23,6 +24,9 @@ from orders import MailKind, MailReading, Order, OrderLine, Party
 US = Party(name="Nordwerk Handels GmbH", zip="28199", city="Bremen", email="orders@nordwerk.example")
 BODIES = {"text": "plain", "html": "html"}
 """The keys of a case that hold a body, with the subtype of its part."""
+NARROWER = {"canister": "can", "tub": "bucket", "carton": "box", "case": "box", "crate": "box", "coil": "roll", "reel": "roll", "bar": "length"}
+"""Units of a truth that the product has a wider word for."""
+DOZEN = 12
 WANTING = {MailKind.ORDER, MailKind.ORDER_CHANGE, MailKind.CANCELLATION}
 
 
@@ -191,24 +195,31 @@ def _text(line: OrderLine) -> str:
 
 def fault(wanted: Mapping[str, Any], line: OrderLine) -> str:
     """What is wrong with a read line, empty where it is exact."""
-    quantity, unit = line.quantity.value if line.quantity else None, (unit_of(line.unit.value) or line.unit.value) if line.unit else "-"
-    amounts = [(wanted["quantity"], wanted["unit"]), *([tuple(wanted["or"])] if "or" in wanted else [])]
-    if quantity not in [Decimal(q) for q, _ in amounts]:
+    quantity, unit = _counted(line.quantity.value if line.quantity else None, line.unit.value if line.unit else "-")
+    amounts = [(wanted["quantity"], wanted["unit"]), *([tuple(wanted["or"])] if wanted.get("or") else [])]
+    amounts = [_counted(Decimal(q), u) for q, u in amounts]
+    if quantity not in [q for q, _ in amounts]:
         return "quantity"
-    if not any(quantity == Decimal(q) and (u in ("*", unit) or {u, unit} == {"-", "pcs"}) for q, u in amounts):
+    if not any(quantity == q and (u in ("*", unit) or {u, unit} == {"-", "pcs"}) for q, u in amounts):
         return "unit"
     if wanted.get("code") and wanted["code"] not in [r.value for r in (line.customer_code, line.our_code, line.gtin) if r]:
         return "code"
     price = line.unit_price.value if line.unit_price else None
-    if (Decimal(wanted["price"]) if "price" in wanted else None) != price:
+    if (Decimal(wanted["price"]) if wanted.get("price") else None) != price:
         return "price"
-    if "per" in wanted and (line.price_per is None or line.price_per.value != Decimal(wanted["per"])):
+    if wanted.get("per") and (line.price_per is None or line.price_per.value != Decimal(wanted["per"])):
         return "price per"
     words, told = list(fold(wanted["text"])), list(fold(_text(line)))
     if set(words) - set(told):
         return "words missing"
     code = set(fold(wanted.get("code") or "")) | {w for r in (line.customer_code, line.our_code, line.gtin) if r for w in fold(r.value)}
     return "words too many" if len(set(told) - set(words) - code) > 2 else ""
+
+
+def _counted(quantity: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
+    """A quantity in the product's words for units."""
+    unit = NARROWER.get(unit) or unit_of(unit) or unit
+    return (quantity * DOZEN, "pcs") if quantity is not None and unit == "dozen" else (quantity, unit)
 
 
 def _told(truth: Mapping[str, Any] | None) -> str:
