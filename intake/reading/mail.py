@@ -13,9 +13,10 @@ from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.headers import order_numbers
+from intake.reading.prose.lexicon import plain
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
-from intake.reading.threads import Thread, take_apart
+from intake.reading.threads import Thread, passed_on, take_apart
 from intake.reading.values import dates
 from intake.structured import Message, agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
@@ -28,6 +29,12 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
+BELOW = re.compile(
+    r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|di seguito|"
+    r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
+)
+"""Words that point to an older message under the newest one, in plain text."""
 COLUMN = re.compile(r"\S(?:\t| {2,})\S")
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
@@ -68,7 +75,7 @@ def read_parts(
     """Read every part and combine them: a body and its PDF are one order, two PDFs are two, the newest message of a thread counts."""
     found = list(problems)
     day = sent.date() if sent else None
-    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
+    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], subject, us, layouts, day)
     files: list[Document] = []
     stated: list[Document] = []
     for part in parts:
@@ -106,7 +113,7 @@ def read_parts(
     )
 
 
-def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
+def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
     texts, documents, orders = [], [], []
     for part in parts:
         html = part.media_type == "text/html"
@@ -122,6 +129,8 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
                 documents.append(_body_document(part, kind, order))
                 orders.append(order)
     thread = take_apart("\n".join(texts))
+    if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))) and not _asks(thread.newest, us, day):
+        thread = passed_on(thread)
     speaking = thread.forwarded or thread.newest
     if not orders and speaking.strip():
         page = markup.text_page(speaking)
@@ -130,12 +139,28 @@ def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], da
         columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
         # who writes in columns signs below them: nothing above is the buyer
         chosen = _better(replace(tabled, buyer=None), written) if tabled and columned >= len(tabled.lines) else written
+        if thread.forwarded:
+            passing = read_text(thread.newest, name="mail body", us=us, sent=day)
+            chosen = tuple(_ordered_by(order, passing) for order in chosen)
         orders += chosen
         if parts:
             documents.append(
-                _body_document(parts[0], classify(speaking, has_lines=any(o.lines for o in chosen)), chosen[0] if chosen else None)
+                _body_document(parts[0], classify(speaking, lines=sum(len(o.lines) for o in chosen)), chosen[0] if chosen else None)
             )
     return _Body(thread, tuple(documents), tuple(orders))
+
+
+def _asks(text: str, us: Party | None, day: date | None) -> bool:
+    """The text names lines by itself."""
+    return any(order.lines for order in read_text(text, name="mail body", us=us, sent=day))
+
+
+def _ordered_by(order: Order, passing: Sequence[Order]) -> Order:
+    """An order that was passed on, with the number and the wanted date of who passes it on: they are newer."""
+    said = next(iter(passing), None)
+    if said is None:
+        return order
+    return replace(order, po_number=said.po_number or order.po_number, requested_date=said.requested_date or order.requested_date)
 
 
 def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
@@ -236,7 +261,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
+    said = classify(speaking, subject=subject, lines=sum(len(o.lines) for o in body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]

@@ -1,22 +1,23 @@
 """What of a mail's text counts: the newest message of a thread, or the forwarded order where the newest message only passes it on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 FORWARD = re.compile(
-    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato)\s*-{2,}"
+    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva)\s*-{2,}"
     r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
     re.IGNORECASE,
 )
 REPLY = re.compile(
     r"^\s*(?:on .{6,120} wrote:|am .{6,120} schrieb .*:|le .{6,120} a écrit\s*:|op .{6,120} schreef .*:|el .{6,120} escribió:|il .{6,120} ha scritto:"
-    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale)"
+    r"|em .{6,120} escreveu:|(?:w dniu|dnia) .{6,120} napisał\(?a?\)?:|(?:den|på) .{6,120} skrev .*:|dne .{6,120} napsal\(?a?\)?:|\d.{6,120} (?:skrev|wrote|schrieb|napsal).{0,60}:"
+    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní zpráva)"
     r"\s*-{2,}|_{10,})\s*$",
     re.IGNORECASE,
 )
-HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
+HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
 NEXT_HEADER = re.compile(
-    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff)\*?\s*:",
+    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|komu)\*?\s*:",
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -38,22 +39,36 @@ class Thread:
     forwarded: str = ""
     forwarded_from: str = ""
     forwarded_name: str = ""
+    older: str = ""
+    """What the newest message answers or passes on without a marker, from its header lines on."""
 
 
 def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     newest: list[str] = []
+    older = ""
     for at, line in enumerate(lines):
         header = HEADER.match(line) and any(NEXT_HEADER.match(x) for x in lines[at + 1 : at + 4])
         if FORWARD.match(line) or (header and _passes_on("\n".join(newest))):
             return _forwarded(newest, lines[at:])
-        if REPLY.match(line) or header:
+        if header:
+            older = "\n".join(lines[at:])
+            break
+        if REPLY.match(line):
             break
         if not line.lstrip().startswith(">"):
             newest.append(line)
     body, signature = _without_signature(newest)
-    return Thread(body, signature)
+    return Thread(body, signature, older=older)
+
+
+def passed_on(thread: Thread) -> Thread:
+    """The thread with its older message taken as one that the newest passes on."""
+    if not thread.older:
+        return thread
+    found = _forwarded(thread.newest.split("\n"), thread.older.split("\n"))
+    return replace(found, signature=thread.signature or found.signature)
 
 
 def _passes_on(text: str) -> bool:

@@ -14,16 +14,20 @@ LEXICON = tomllib.loads((Path(__file__).parent / "lexicon.toml").read_text("utf-
 LANGUAGES = ("en", "de", "fr", "nl", "es", "it")
 
 
+STROKED = {"ß": "s", "ø": "o", "æ": "a", "ł": "l", "đ": "d"}
+"""Letters that don't decompose into one without an accent."""
+
+
 @lru_cache(maxsize=4000)
 def _bare(letter: str) -> str:
-    return unicodedata.normalize("NFKD", letter.lower())[0]
+    return STROKED.get(letter.lower()) or unicodedata.normalize("NFKD", letter.lower())[0]
 
 
 def plain(text: str) -> str:
     """The text in lower case without accents, as phones write it; every letter keeps its place ("ß" becomes one "s")."""
     if text.isascii():
         return text.lower()
-    return "".join("s" if c == "ß" else _bare(c) for c in text)
+    return "".join(map(_bare, text))
 
 
 def words(text: str) -> frozenset[str]:
