@@ -11,7 +11,7 @@ from pathlib import Path
 from intake.reading.values import unit_of
 
 LEXICON = tomllib.loads((Path(__file__).parent / "lexicon.toml").read_text("utf-8"))
-LANGUAGES = ("en", "de", "fr", "nl", "es", "it")
+LANGUAGES = tuple(LEXICON["languages"])
 
 
 STROKED = {"ß": "s", "ø": "o", "æ": "a", "ł": "l", "đ": "d"}

@@ -69,6 +69,11 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
     return found
 
 
+def is_article(word: str, language: str) -> bool:
+    """The word says "one", and perhaps no more than "a"."""
+    return word in ARTICLES or number_word(word, language) == 1
+
+
 def _group(word: str, language: str) -> Decimal | None:
     """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
     return None if language == "nl" and word == "dozen" else GROUPS.get(word)
@@ -92,7 +97,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
         if _group(group, language):
             return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
-    if word in ARTICLES:
+    if is_article(word, language):
         if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
         if _group(following, language):
@@ -230,14 +235,14 @@ def _context(
             and not _verb_near(tokens, first)
         ):
             score -= 0.5
-    if worded and tokens[first].lower in ARTICLES and last == first and not plain:
+    if worded and is_article(tokens[first].lower, language) and last == first and not plain:
         joined = before is not None and _opens(tokens, first)
         score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
         if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
             score -= 3.0
     if worded and last > first:
         score += 1.5
-    if worded and last == first and tokens[first].lower not in ARTICLES and (following is None or following.kind == Kind.MARK):
+    if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
 
@@ -290,9 +295,9 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if times and following is None:
         return True
-    named_so = language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
-    if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
-        return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
+    if language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following and following.gap == 1:
+        if following.lower not in LINKS and following.lower[-2:] == token.lower[-2:] and token.lower[-2:] in ("as", "os"):
+            return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
 

@@ -218,8 +218,9 @@ def fault(wanted: Mapping[str, Any], line: OrderLine) -> str:
 
 def _counted(quantity: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
     """A quantity in the product's words for units."""
-    unit = NARROWER.get(unit) or unit_of(unit) or unit
-    return (quantity * DOZEN, "pcs") if quantity is not None and unit == "dozen" else (quantity, unit)
+    if quantity is not None and unit == "dozen":
+        return quantity * DOZEN, "pcs"
+    return quantity, NARROWER.get(unit) or unit_of(unit) or unit
 
 
 def _told(truth: Mapping[str, Any] | None) -> str:
