@@ -23,7 +23,14 @@ STRONG, WEAK, SUBJECT, LINES, MOST, COURTESY = 2.0, 0.6, 1.5, 1.0, 5.0, 3.0
 most points of a text, most points of an order's own words."""
 LIST = 0.75
 """Points that each further line takes from the kinds that ask for nothing."""
-NOTHING_ASKED = (DocumentKind.OTHER, DocumentKind.ORDER_RESPONSE, DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.QUOTATION)
+NOTHING_ASKED = (
+    DocumentKind.OTHER,
+    DocumentKind.ORDER_RESPONSE,
+    DocumentKind.INVOICE,
+    DocumentKind.DELIVERY_NOTE,
+    DocumentKind.REMINDER,
+    DocumentKind.QUOTATION,
+)
 LEAD = re.compile(r"^\s*(?:(?:re|aw|antw|sv|rv|r|tr|wg|fwd?|i)\s*:\s*)+", re.IGNORECASE)
 DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, DocumentKind.QUOTE_REQUEST: 2.5, DocumentKind.OTHER: 1.5}
 """What these kinds are given over an order once one of their deciding phrases is found."""

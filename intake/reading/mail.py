@@ -12,6 +12,7 @@ from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.prose.columns import columned
 from intake.reading.prose.headers import order_numbers
 from intake.reading.prose.lexicon import plain
 from intake.reading.rows import text_rows
@@ -114,40 +115,34 @@ def read_parts(
 
 
 def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
-    texts, documents, orders = [], [], []
-    for part in parts:
-        html = part.media_type == "text/html"
-        text = markup.html_text(part.text) if html else part.text
-        texts.append(text)
-        tables = markup.html_tables(part.text) if html else []
-        if tables:
-            around = markup.html_text(part.text, tables=False)
-            kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
-            order = _with_credible_buyer(order, tables)
-            if order and order.lines:
-                order = _completed(order, read_text(around, name="mail body", us=us, sent=day))
-                documents.append(_body_document(part, kind, order))
-                orders.append(order)
+    texts = [markup.html_text(part.text) if part.media_type == "text/html" else part.text for part in parts]
+    tables = [table for part in parts if part.media_type == "text/html" for table in markup.html_tables(part.text)]
     thread = take_apart("\n".join(texts))
     if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))) and not _asks(thread.newest, us, day):
         thread = passed_on(thread)
     speaking = thread.forwarded or thread.newest
-    if not orders and speaking.strip():
-        page = markup.text_page(speaking)
-        _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
-        written = read_text(speaking, name="mail body", us=us, sent=day)
-        columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
-        # who writes in columns signs below them: nothing above is the buyer
-        chosen = _better(replace(tabled, buyer=None), written) if tabled and columned >= len(tabled.lines) else written
-        if thread.forwarded:
-            passing = read_text(thread.newest, name="mail body", us=us, sent=day)
-            chosen = tuple(_ordered_by(order, passing) for order in chosen)
-        orders += chosen
-        if parts:
-            documents.append(
-                _body_document(parts[0], classify(speaking, lines=sum(len(o.lines) for o in chosen)), chosen[0] if chosen else None)
-            )
-    return _Body(thread, tuple(documents), tuple(orders))
+    if not speaking.strip() and not tables:
+        return _Body(thread, (), ())
+    written = read_text(speaking, name="mail body", us=us, sent=day)
+    orders = _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)
+    if thread.forwarded:
+        passing = read_text(thread.newest, name="mail body", us=us, sent=day)
+        orders = tuple(_ordered_by(order, passing) for order in orders)
+    kind = classify(speaking, lines=sum(len(o.lines) for o in orders))
+    documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
+    return _Body(thread, documents, orders)
+
+
+def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Party | None, layouts: Sequence[object]) -> Order | None:
+    """The body read as a document reader reads a page: its HTML tables, else its text where that stands in columns."""
+    if tables:
+        around = "\n".join(markup.html_text(part.text, tables=False) for part in parts if part.media_type == "text/html")
+        _, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
+        return _with_credible_buyer(order, tables)
+    _, order, _ = read_document([markup.text_page(speaking)], "mail body", us=us, layouts=layouts)
+    columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
+    # who writes in columns signs below them: nothing above is the buyer
+    return replace(order, buyer=None) if order and columned >= len(order.lines) else None
 
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:
@@ -163,12 +158,17 @@ def _ordered_by(order: Order, passing: Sequence[Order]) -> Order:
     return replace(order, po_number=said.po_number or order.po_number, requested_date=said.requested_date or order.requested_date)
 
 
-def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
-    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them."""
+def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple[Order, ...]:
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them.
+
+    Columns that the text's own reader could cut are its own: it knows the words of mails.
+    """
     lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
+    if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+        return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written

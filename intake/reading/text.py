@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from intake.reading.labels import DATE, GTIN, THEIRS
-from intake.reading.prose import records
+from intake.reading.labels import CODE, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, THEIRS, UNIT
+from intake.reading.prose import columns, records
+from intake.reading.prose.codes import article_code
 from intake.reading.prose.confidence import edge, line_confidence, regular
 from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain, unit_named
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
@@ -79,6 +80,9 @@ class _Reader:
         used = records.rows_of(blocks)
         for record in blocks:
             self.found.append((self.lines.starts[record.first_row], self._record_line(record)))
+        tabled, rows = columns.columned(self.text)
+        used |= rows
+        self.found += [(line.quantity_run[0], self._columned_line(line)) for line in tabled]
         waiting: Mention | None = None
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
@@ -266,6 +270,39 @@ class _Reader:
             requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
             confidence=min(sure, 0.96),
             evidence=whole,
+        )
+
+    def _columned_line(self, line: columns.Columned) -> OrderLine:
+        values, amount, price = line.values, line.amount, line.price
+        runs = [(a, b) for _, a, b in values.values()]
+        unit = values.get(UNIT)
+        raw_unit = unit[0] if unit else amount.raw_unit
+        name = values.get(DESCRIPTION)
+        words, code = (name[0] if name else ""), None
+        if words and not any(key in values for key in columns.NAMES):
+            code, rest = article_code(words)
+            words = rest if code and code.named and rest else words
+        coded = next((values[key] for key in (OURS, CODE) if key in values), None)
+        wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
+        found = Read(code.value, code.value, code.sure, self.place(*name[1:])) if code and name else None
+        run = values[PRICE][1:] if PRICE in values else (0, 0)
+        return OrderLine(
+            position=0,
+            customer_code=Read(values[THEIRS][0], values[THEIRS][0], 0.93, self.place(*values[THEIRS][1:])) if THEIRS in values else None,
+            our_code=Read(coded[0], coded[0], 0.93, self.place(*coded[1:])) if coded else found,
+            gtin=Read(values[GTIN][0], values[GTIN][0], 0.95, self.place(*values[GTIN][1:])) if GTIN in values else None,
+            description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
+            quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
+            unit=Read(unit_named(raw_unit) or raw_unit, raw_unit, 0.95, self.place(*(unit[1:] if unit else line.quantity_run)))
+            if raw_unit
+            else None,
+            unit_price=Read(price.value, price.raw, price.sure, self.place(*run)) if price else None,
+            price_per=Read(price.per, str(price.per), 0.9, self.place(*run)) if price and price.per else None,
+            requested_date=Read(wanted, values[DATE][0], 0.9, self.place(*values[DATE][1:])) if wanted else None,
+            line_no=values.get(POSITION, ("",))[0],
+            confidence=line.sure,
+            proven=line.proven,
+            evidence=self.place(min(a for a, _ in runs), max(b for _, b in runs)),
         )
 
     def orders(self) -> tuple[Order, ...]:

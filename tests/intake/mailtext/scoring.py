@@ -24,7 +24,16 @@ from orders import MailKind, MailReading, Order, OrderLine, Party
 US = Party(name="Nordwerk Handels GmbH", zip="28199", city="Bremen", email="orders@nordwerk.example")
 BODIES = {"text": "plain", "html": "html"}
 """The keys of a case that hold a body, with the subtype of its part."""
-NARROWER = {"canister": "can", "tub": "bucket", "carton": "box", "case": "box", "crate": "box", "coil": "roll", "reel": "roll", "bar": "length"}
+NARROWER = {
+    "canister": "can",
+    "tub": "bucket",
+    "carton": "box",
+    "case": "box",
+    "crate": "box",
+    "coil": "roll",
+    "reel": "roll",
+    "bar": "length",
+}
 """Units of a truth that the product has a wider word for."""
 DOZEN = 12
 WANTING = {MailKind.ORDER, MailKind.ORDER_CHANGE, MailKind.CANCELLATION}
