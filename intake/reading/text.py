@@ -20,7 +20,7 @@ from intake.reading.prose.mentions import Mention
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
-from intake.reading.values import currency_code
+from intake.reading.values import currency_code, unit_of
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 STREET = re.compile(
@@ -293,7 +293,7 @@ class _Reader:
             gtin=Read(values[GTIN][0], values[GTIN][0], 0.95, self.place(*values[GTIN][1:])) if GTIN in values else None,
             description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
             quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
-            unit=Read(unit_named(raw_unit) or raw_unit, raw_unit, 0.95, self.place(*(unit[1:] if unit else line.quantity_run)))
+            unit=Read(unit_named(raw_unit) or unit_of(raw_unit) or raw_unit, raw_unit, 0.95, self.place(*(unit[1:] if unit else line.quantity_run)))
             if raw_unit
             else None,
             unit_price=Read(price.value, price.raw, price.sure, self.place(*run)) if price else None,

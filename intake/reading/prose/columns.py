@@ -15,6 +15,7 @@ from intake.reading.labels import (
 from intake.reading.prose.lexicon import LEXICON, plain, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.values import unit_of
 
 HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word in (w.strip() for w in text.split(";"))}
 GAP = re.compile(r" {2,}")
@@ -37,10 +38,15 @@ class Cell:
 
 @dataclass
 class Row:
-    """One line of a table: cells by column."""
+    """One row of a table: cells by column, on the lines `row` to `last` of the text."""
 
     row: int
     cells: list[Cell]
+    last: int = -1
+
+    @property
+    def lines(self) -> range:
+        return range(self.row, max(self.row, self.last) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +77,12 @@ def columned(text: str) -> tuple[list[Columned], set[int]]:
     """The order lines of all tables of a text, and the rows of these tables."""
     found: list[Columned] = []
     used: set[int] = set()
-    for block in _blocks(text):
-        lines = _lines(block)
+    for block in (*_blocks(text), *_stacked(text)):
+        rows = {line for row in block for line in row.lines}
+        lines = [] if used & rows else _lines(block)
         if lines:
             found += lines
-            used |= {row.row for row in block}
+            used |= rows
     return found, used
 
 
@@ -101,6 +108,38 @@ def _blocks(text: str) -> Iterator[list[Row]]:
             block.append(Row(number, cells))
     if block:
         yield block
+
+
+def _stacked(text: str) -> Iterator[list[Row]]:
+    """Tables that lost their columns: the heads one below the other, then the values of each row one below the other."""
+    filled: list[tuple[int, Cell]] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        words = line.strip()
+        if words:
+            at = start + len(line) - len(line.lstrip())
+            filled.append((number, Cell(words, at, at + len(words), 0, 0)))
+        start += len(line) + 1
+    at = 0
+    while at < len(filled):
+        width = 0
+        while at + width < len(filled) and _meaning(filled[at + width][1].text) and len(filled[at + width][1].text.split()) <= 3:
+            width += 1
+        if width < 2:
+            at += 1
+            continue
+        block = [_row(filled[at : at + width])]
+        quantity = next((k for k, cell in enumerate(block[0].cells) if _meaning(cell.text) == QUANTITY), None)
+        at += width
+        while quantity is not None and at + width <= len(filled) and _amount(filled[at + quantity][1].text):
+            block.append(_row(filled[at : at + width]))
+            at += width
+        if len(block) > 2:
+            yield block
+
+
+def _row(lines: Sequence[tuple[int, Cell]]) -> Row:
+    return Row(lines[0][0], [cell for _, cell in lines], lines[-1][0])
 
 
 def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
@@ -199,7 +238,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     """What each column is. What stands in it outweighs its head where that says a unit or nothing."""
     roles = list(named)
     filled = [[t for t in column if t] for column in columns]
-    units = [bool(f) and sum(bool(unit_named(t)) and not any(c.isdigit() for c in t) for t in f) >= 0.8 * len(f) for f in filled]
+    units = [bool(f) and sum(bool(unit_named(t) or unit_of(t)) and not any(c.isdigit() for c in t) for t in f) >= 0.8 * len(f) for f in filled]
     amounts = [bool(f) and sum(_amount(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
     for k, f in enumerate(filled):
         if units[k]:

@@ -96,6 +96,8 @@ def _compounds(language: str) -> dict[str, Decimal]:
 for _language in _JOINTS:
     NUMBERS[_language] |= _compounds(_language)
 
+NUMBERS["de"] |= {f"{word}mal": value for word, value in (NUMBERS["de"] | {"ein": Decimal(1)}).items()}
+
 PROSE_UNITS: dict[str, str] = {
     form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
 }

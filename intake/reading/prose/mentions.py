@@ -153,13 +153,13 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
-            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before))
+            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _opens(tokens, before):
+        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and (_opens(tokens, before) or listed):
             first = before
-            score += 2.5
+            score += 2.5 if _opens(tokens, before) else 4.0
     opens, closes = _opens(tokens, first), _closes(tokens, last)
     counted = bool(unit) and unit not in MEASURES
     plain = counted or times or label

@@ -123,6 +123,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for hit in re.finditer(r"[.!?…]+[)\"']?(?=\s)|;(?=\s)", text[start:end]):
         stop = start + hit.end()
+        if text.count("(", begin, stop) > text.count(")", begin, stop) and ")" in text[stop:end]:
+            continue
         before = re.search(r"([^\s(]+)$", text[begin : start + hit.start()])
         word = before[1].lower() if before else ""
         follows = text[stop:end].lstrip()[:1]
