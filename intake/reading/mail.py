@@ -13,7 +13,7 @@ from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.columns import columned
-from intake.reading.prose.headers import order_numbers
+from intake.reading.prose.headers import likely_number, order_numbers
 from intake.reading.prose.lexicon import plain
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
@@ -96,7 +96,7 @@ def read_parts(
     alone, differences = agree.beside(stated, files)
     found += differences
     kind, orders = _combine(body, stated, alone, subject)
-    orders = _numbered(orders, subject)
+    orders = _numbered(orders, subject, body.thread.newest)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -282,20 +282,25 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     return MailKind.NON_ORDER, ()
 
 
-def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
-    """A single order that names no number has the one of the subject; a bare code there is one, too.
+def _numbered(orders: tuple[Order, ...], subject: str, text: str) -> tuple[Order, ...]:
+    """A single order that names no number has the one of the subject; a bare code there is one, too; else the likeliest code of both.
 
     The subject of an answer has the number of what it answers, not of a new order.
     """
-    if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
+    if len(orders) != 1 or orders[0].po_number:
         return orders
-    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE))
+    subject = "" if ANSWER.match(subject) else subject.strip()
+    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject, flags=re.IGNORECASE))
     told = next(iter(order_numbers(subject)), None)
-    value = told.value if told else bare[0] if bare else ""
+    value, sure = (told.value, min(told.sure, 0.9)) if told else (bare[0], 0.7) if bare else ("", 0.0)
+    if not value:
+        codes = [code.value for line in orders[0].lines for code in (line.our_code, line.customer_code, line.gtin) if code]
+        words = " ".join(line.evidence.text for line in orders[0].lines if line.evidence).split()
+        value, sure = likely_number(subject, text, (*codes, *(word.strip(".,;:()") for word in words)))
     if not value:
         return orders
-    place = Evidence("subject", 1, None, subject.strip(), Source.BODY)
-    return (replace(orders[0], po_number=Read(value, value, min(told.sure, 0.9) if told else 0.7, place)),)
+    where, said = ("subject", subject) if value in subject else ("mail body", value)
+    return (replace(orders[0], po_number=Read(value, value, sure, Evidence(where, 1, None, said, Source.BODY))),)
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

@@ -30,7 +30,10 @@ STREET = re.compile(
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
-PHONE = re.compile(r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d")
+PHONE = re.compile(
+    r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d|(?<![\w.,/-])(?=(?:\d[ .-]?){8,11}(?![\d\w]))\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d\w])"
+    r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))"
+)
 
 
 @dataclass
@@ -61,8 +64,9 @@ class _Reader:
         self.lines = Lines.of(text)
         self.language = language_of(text)
         self.prices: list[Price] = list(prices(text, 0, len(text)))
-        self.numbers = order_numbers(text)
-        self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in date_runs(text)]
+        dated = list(date_runs(text))
+        self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
+        self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in dated]
         self.masks += [Mask(*m.span(), Kind.TAKEN) for pattern in (STREET, PHONE) for m in pattern.finditer(text)]
         self.found: list[tuple[int, OrderLine]] = []
         self.edges: dict[int, str] = {}
@@ -282,7 +286,7 @@ class _Reader:
         if words and not any(key in values for key in columns.NAMES):
             code, rest = article_code(words)
             words = rest if code and code.named and rest else words
-        coded = next((values[key] for key in (OURS, CODE) if key in values), None)
+        coded = next(((columns.code_in(values[key][0]), *values[key][1:]) for key in (OURS, CODE) if key in values), None)
         wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
         found = Read(code.value, code.value, code.sure, self.place(*name[1:])) if code and name else None
         run = values[PRICE][1:] if PRICE in values else (0, 0)

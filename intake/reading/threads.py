@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from intake.reading.prose.lexicon import unit_named
+
 FORWARD = re.compile(
     r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva)\s*-{2,}"
     r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
@@ -28,6 +30,18 @@ SIGNATURE = re.compile(
     r"distinti saluti|saluti)\b)",
     re.IGNORECASE,
 )
+
+
+SIGN_OFF = re.compile(
+    r"^\s*(?:thanks?|thx|tnx|ta|cheers|best|all the best|br|rgds|(?:with )?(?:kind|best|warm) \w+|yours|vielen dank|besten dank|danke\w*|lg|vg|bg|gr(?:ü|ue?)(?:ß|ss)\w*|"
+    r"(?:liebe|schöne|herzliche|viele|beste|sonnige) gr\w+|mit \w+ gru(?:ß|ss)|pfiat\w*|servus|tschüss|merci|bien à (?:vous|toi)|bises?|bisous|cdl?t|à bientôt|bonne (?:journée|soirée|semaine)|"
+    r"santé|dank\w*|bedankt|alvast|groet\w*|gr|(?:hartelijke|vriendelijke) groet\w*|liefs|hoogachtend|gracias|saludos|un (?:saludo|abrazo)|atte|besos|grazie|grz|(?:cordiali |distinti )?saluti|"
+    r"cordial\w*|baci|buon(?:a|o) (?:giornata|serata|lavoro)|obrigad[oa]|(?:com os melhores )?cumprimentos|atenciosamente|abraço|pozdrawiam|z poważaniem|dzi[eę]k\w+|hälsningar|mvh|"
+    r"(?:med )?(?:vänlig|venlig|vennlig)\w* h\w+|tack|tak|hilsen|vh|takk|s pozdravem|děkuj\w+|díky|hezký den|ciao|x+)\b[^\d?:]{0,40}$",
+    re.IGNORECASE,
+)
+"""A short line of thanks or farewell that ends a mail, unless something is still asked for below it."""
+STILL_ASKED = re.compile(r"^\s*(?:[-*•·–]\s|p\.?\s?s\b|\(?\d+[.)]\s|\d+(?:[.,]\d+)?\s?(?:x\b|×|(?P<unit>[^\W\d_]+))|.*\sx\s?\d+\s*$|.*[-–:]\s?\d{1,3}(?:\s[^\W\d_]+)?$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,14 @@ def _forwarded(newest: list[str], rest: list[str]) -> Thread:
 
 def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
-        if SIGNATURE.match(line) and any(x.strip() for x in lines[:at]):
+        ends = SIGNATURE.match(line) or (SIGN_OFF.match(line) and not _asks_more(lines[at + 1 :]))
+        if ends and any(x.strip() for x in lines[:at]):
             return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:]).strip()
     return "\n".join(lines).rstrip(), ""
+
+
+def _asks_more(lines: list[str]) -> bool:
+    """Below a farewell stands more than a name, a firm and an address."""
+    filled = [line for line in lines if line.strip()]
+    asked = (STILL_ASKED.match(line) for line in filled)
+    return len(filled) > 9 or any(hit and (not hit["unit"] or unit_named(hit["unit"])) for hit in asked)

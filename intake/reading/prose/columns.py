@@ -12,6 +12,7 @@ from decimal import Decimal
 from intake.reading.labels import (
     AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OTHER_QUANTITY, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold,
 )  # fmt: skip
+from intake.reading.prose.codes import article_code
 from intake.reading.prose.lexicon import LEXICON, plain, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
@@ -259,7 +260,9 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
         for k in [k for k, role in enumerate(roles) if role == QUANTITY][1:]:
             roles[k] = ""
     for k, f in enumerate(filled):
-        coded = bool(f) and sum(bool(CODED.fullmatch(t)) for t in f) >= 0.8 * len(f)
+        if roles[k] != QUANTITY and _counts_up(f):
+            roles[k] = POSITION
+        coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f)
         if roles[k] == DESCRIPTION and coded and not any(r in NAMES for r in roles):
             roles[k] = CODE
         elif roles[k] in NAMES and not coded and f and sum(" " in t for t in f) > len(f) / 2:
@@ -271,6 +274,12 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
         if worded and max(worded)[0] > 2 * len(columns[0]):
             roles[max(worded)[1]] = DESCRIPTION
     return roles
+
+
+def code_in(text: str) -> str:
+    """The code of a cell, without the words that name it one: "Cód. 10-220"."""
+    code, rest = article_code(text)
+    return code.value if code and code.named and not rest else text
 
 
 def _counts_up(texts: Sequence[str]) -> bool:

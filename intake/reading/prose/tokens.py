@@ -235,7 +235,7 @@ def _is_day(text: str) -> bool:
         return _plausible(text)
     for word in words:
         folded = "".join(fold(word))
-        if folded in MONTHS and (folded not in SHORT_MONTHS or re.search(r"20\d\d", text)):
+        if folded in MONTHS and (folded not in SHORT_MONTHS or re.search(r"20\d\d", text) or word == "May"):
             return True
     return False
 
