@@ -10,6 +10,7 @@ from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     FILLERS,
     LEXICON,
+    NOT_OURS,
     NOTES,
     PAST,
     PHRASES,
@@ -70,7 +71,6 @@ def _po_pattern() -> re.Pattern[str]:
     )
 
 
-NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
 OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
 
 
@@ -97,7 +97,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         return None
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
         return None
-    before = flat[: hit.start()].split()[-2:]
+    before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
     if any(w.strip(".,:;()") in NOT_OURS for w in before):
         return None
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
@@ -229,7 +229,7 @@ SHORT_DAY = re.compile(
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
 DAY_NUMBER = re.compile(
-    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?![\w/:-]|[.,]\d|\s?h\b)"
+    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
 )
 """A weekday and the day of a month that isn't named: "Freitag den 6."."""
 SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
@@ -237,7 +237,7 @@ MONTH_NAMED_END = re.compile(
     rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|tydzień|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,

@@ -120,6 +120,9 @@ def items_of(
             else tokens[before:after]
         )
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
+        if item is None and style == "front":  # "black straws, 4 boxes of 250"
+            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
+            item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
         if item is None:
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, mention))
@@ -356,7 +359,8 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
             return at
         if token.text in "?!" or (token.text == "." and not listed and token.gap == 0 and at + 1 == len(tokens)):
             return at
-        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap:
+        counted = at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER  # ", à 50 St."
+        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap and not counted:
             return at - 1
     return len(tokens)
 

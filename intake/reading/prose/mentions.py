@@ -16,6 +16,8 @@ from intake.reading.prose.lexicon import (
     HALVES,
     LINKS,
     MEASURES,
+    NOT_OURS,
+    OF_ONLY,
     ORDERS,
     QUANTITY_LABELS,
     UNCOUNTED,
@@ -135,8 +137,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_named(tokens[after].text)
+        before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
-        if named and not alone and not _is_name(tokens, after, named, times, language):
+        if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
     before = _before(tokens, first)
     label = False
@@ -157,7 +160,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and (_opens(tokens, before) or listed):
+            score += 2.0 if last + 1 == len(tokens) else 0.0  # "cavo nero mt 300"
+        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
             first = before
             score += 2.5 if _opens(tokens, before) else 4.0
     opens, closes = _opens(tokens, first), _closes(tokens, last)
@@ -172,6 +176,10 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     led = not opens and _led_in(tokens, first)
     score += 2.0 if opens or led else 0.0
     score += 2.0 if closes and not opens and _hard_before(tokens, first) else 0.0
+    if listed and not plain and last + 1 == len(tokens) and _hard_before(tokens, first) and value == value.to_integral_value():
+        score += 1.5  # "205 L drum - 1"
+    if unit in MEASURES and closes and not opens and first and tokens[first - 1].kind == Kind.WORD and not _small(tokens[first - 1]):
+        score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language)
     each = _each_before(tokens, first)
     score += 2.0 if each else 0.0
@@ -225,6 +233,8 @@ def _context(
             score -= 3.0
         if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
             score -= 4.0
+        if value >= 10_000 and value % 50:
+            score -= 2.5
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0
         if (
@@ -245,6 +255,11 @@ def _context(
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
+    """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
+    return _opens(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
 
 
 def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
@@ -269,7 +284,7 @@ def _verb_near(tokens: Sequence[Token], first: int) -> bool:
 def _small(token: Token) -> bool:
     """A word of asking, greeting, joining or thanks, or a day of the week."""
     word = token.lower
-    return word in FILLERS or word in LINKS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
+    return word in FILLERS or word in LINKS or word in CONJUNCTIONS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
 
 
 def _led_in(tokens: Sequence[Token], first: int) -> bool:
@@ -294,6 +309,8 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
     if len(token.text) == 1 and token.text.isupper() and token.text not in ("M", "L", "U"):
         return True
     if times and following is None:
+        return True
+    if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
     if language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following and following.gap == 1:
         if following.lower not in LINKS and following.lower[-2:] == token.lower[-2:] and token.lower[-2:] in ("as", "os"):

@@ -58,7 +58,7 @@ DIMENSION = (
     rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?\s?[x×*X]\s?\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
     rf"|\d{{1,2}}[Gg]{PLAIN}(?:mm²)?(?![^\W_])|(?:[MmøØ⌀RGK]|Tr|TR|Ø)\s?{PLAIN}\s[x×]\s?{PLAIN}(?:\s?[x×]\s?{PLAIN})*{MEASURED}?(?![^\W_])"
     rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}?(?![^\W_])"
-    rf"|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
+    rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
 RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
