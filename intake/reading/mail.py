@@ -13,6 +13,7 @@ from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.columns import columned
+from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.headers import likely_number, order_numbers
 from intake.reading.prose.lexicon import plain
 from intake.reading.rows import text_rows
@@ -30,6 +31,8 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+PLAIN_LINE = 0.72
+"""From this confidence on a line says by itself that something is ordered."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|di seguito|"
@@ -128,7 +131,7 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing) for order in orders)
-    kind = classify(speaking, lines=sum(len(o.lines) for o in orders))
+    kind = classify(speaking, lines=_plain_lines(orders))
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders)
 
@@ -172,6 +175,11 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _plain_lines(orders: Sequence[Order]) -> int:
+    """How many lines are written so plainly that they speak for an order by themselves."""
+    return sum(line.confidence >= PLAIN_LINE or line.confidence == CORRECTED for order in orders for line in order.lines)
 
 
 def _told(line: OrderLine) -> int:
@@ -261,7 +269,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said = classify(speaking, subject=subject, lines=sum(len(o.lines) for o in body.orders))
+    said = classify(speaking, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]

@@ -13,6 +13,8 @@ from intake.reading.labels import CODE, DATE, DESCRIPTION, GTIN, OURS, POSITION,
 from intake.reading.prose import columns, records
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.confidence import edge, line_confidence, regular
+from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.corrections import corrected_line, taken_back
 from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain, unit_named
@@ -71,6 +73,8 @@ class _Reader:
         self.found: list[tuple[int, OrderLine]] = []
         self.edges: dict[int, str] = {}
         self.wanted: list[tuple[int, Read[date]]] = []
+        self.replaced: list[tuple[int, int]] = []
+        """Runs whose items were already taken together with their correction."""
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
 
@@ -143,6 +147,11 @@ class _Reader:
             said = plain(text[start:end])
             if (PAST.search(said) or OTHER.search(said)) and not statement.bullet:
                 continue
+            cut = taken_back(text, start, end)
+            if cut is not None and self._take_back(cut, end, statement, listed):
+                if not text[start:cut].strip(" ,;.-") or (start, cut) in self.replaced:
+                    continue
+                end = cut
             tokens = masked_tokens(text, start, end, self.masks)
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if each:
@@ -159,6 +168,29 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
+
+    def _take_back(self, start: int, end: int, statement: Statement, listed: bool) -> bool:
+        """Give an earlier line, or the one before in the same statement, the quantity that the words from `start` on correct it to."""
+        begin = next((a for a, b in sentences(self.text, statement.body, statement.end) if a <= start < b), start)
+        tokens = masked_tokens(self.text, start, end, self.masks)
+        before = masked_tokens(self.text, begin, start, self.masks)
+        items = items_of(self.text, before, self.prices, language=self.language, listed=listed)[0]
+        lines = [line for _, line in self.found] + [self._line(item) for item in items]
+        hit = corrected_line(tokens, self.language, lines)
+        if hit is None:
+            return False
+        at, mention = hit
+        named = tokens[mention.first : mention.last + 1]
+        place = self.place(named[0].start, named[-1].end)
+        quantity = Read(mention.value, mention.raw, CORRECTED, place)
+        unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else lines[at].unit
+        changed = replace(lines[at], quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
+        if at < len(self.found):
+            self.found[at] = (self.found[at][0], changed)
+            return True
+        self.found += [(item.start, changed if k == at - len(self.found) else line) for k, (item, line) in enumerate(zip(items, lines[len(self.found) :], strict=True))]
+        self.replaced.append((begin, start))
+        return True
 
     def _is_listed(self, statement: Statement) -> bool:
         """A short line of its own without the verbs of a sentence."""

@@ -44,6 +44,7 @@ class Row:
     row: int
     cells: list[Cell]
     last: int = -1
+    way: str = ""
 
     @property
     def lines(self) -> range:
@@ -106,7 +107,7 @@ def _blocks(text: str) -> Iterator[list[Row]]:
                 block = []
         if len(cells) >= 2:
             kind = way
-            block.append(Row(number, cells))
+            block.append(Row(number, cells, way=way))
     if block:
         yield block
 
@@ -148,6 +149,9 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
         way, pattern = "tab", re.compile(r"[^\t]*")
     elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
         way, pattern = "bar", re.compile(r"[^|]*")
+    elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
+        sign = ";" if line.count(";") >= 2 else ","
+        way, pattern = "sign", re.compile(rf"[^{sign}]*")
     elif GAP.search(line.strip()):
         way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     else:
@@ -186,7 +190,7 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     grid = [_placed(row, block[head].cells) if head is not None else row.cells for row in rows]
     width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
     kept = [(row, cells) for row, cells in zip(rows, grid, strict=True) if len(cells) == width and sum(bool(c.text) for c in cells) > 1]
-    if not kept or (head is None and (len(kept) < 2 or width < 3)):
+    if not kept or (head is None and (len(kept) < 2 or width < 3 or kept[0][0].way == "sign")):
         return []
     columns = [[cells[k].text for _, cells in kept] for k in range(width)]
     roles = _roles(named or [""] * width, columns)

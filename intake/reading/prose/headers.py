@@ -88,6 +88,10 @@ def order_numbers(text: str) -> list[Found]:
     return found
 
 
+ASKED_TO_QUOTE = re.compile(r"(?:(?:please|pls|kindly|always|and|to|^|[.!\n])\s*quot(?:e|ing)|rechnung|facture|factuur|factura|fattura|invoice)\s+(?:(?:our|the|unter|mit|mention\w*|avec|con|met|onder|vermeld\w*)\s+){0,2}$")
+"""The number is to be written on a paper, so it is no quotation's or invoice's own: "please quote PO 4711"."""
+
+
 def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     start, end = hit.span("value")
     value = text[start:end].rstrip(".,'’-_/")
@@ -98,7 +102,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
         return None
     before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
-    if any(w.strip(".,:;()") in NOT_OURS for w in before):
+    if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
         return None
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
     word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
@@ -281,7 +285,7 @@ def day_of(text: str, sent: date | None) -> date | None:
     if day_first:
         day = day_first[0][0]
         other = month_first[0][0] if month_first else day
-        if sent and day != other and not sent <= day <= sent + timedelta(days=200) and sent <= other <= sent + timedelta(days=200):
+        if sent and day != other and not sent - timedelta(days=21) <= day <= sent + timedelta(days=200) and sent <= other <= sent + timedelta(days=200):
             return other
         return day
     if sent is None:

@@ -76,6 +76,11 @@ def is_article(word: str, language: str) -> bool:
     return word in ARTICLES or number_word(word, language) == 1
 
 
+def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
+    """ "4 no. bends": British builders count in numbers."""
+    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""
+
+
 def _group(word: str, language: str) -> Decimal | None:
     """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
     return None if language == "nl" and word == "dozen" else GROUPS.get(word)
@@ -136,7 +141,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = unit_named(tokens[after].text)
+        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
@@ -180,7 +185,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 1.5  # "205 L drum - 1"
     if unit in MEASURES and closes and not opens and first and tokens[first - 1].kind == Kind.WORD and not _small(tokens[first - 1]):
         score += 1.0  # "limones 6 kilos, por favor"
-    score += _context(tokens, first, last, value, worded, plain, later, language)
+    score += _context(tokens, first, last, value, worded, plain, later, language, listed)
     each = _each_before(tokens, first)
     score += 2.0 if each else 0.0
     return Mention(
@@ -200,7 +205,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
 
 
 def _context(
-    tokens: Sequence[Token], first: int, last: int, value: Decimal, worded: bool, plain: bool, later: bool, language: str
+    tokens: Sequence[Token], first: int, last: int, value: Decimal, worded: bool, plain: bool, later: bool, language: str, listed: bool
 ) -> float:
     score = 0.0
     following = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -228,6 +233,8 @@ def _context(
             score -= 1.5
         if not _led_in(tokens, first) and _verb_near(tokens, first):
             score += 2.0
+        elif not listed and not later and following is not None and _told_in_words(tokens, first, following):
+            score += 2.5
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
@@ -255,6 +262,13 @@ def _context(
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool:
+    """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
+    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
+    noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
+    return noun and 1 <= len(lead) <= 10 and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
 
 
 def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:

@@ -134,7 +134,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
         ):
             continue
-        if hit[0] == "." and follows.isdigit() and word.isalpha() and len(word) <= 3:
+        if hit[0] == "." and follows.isdigit() and re.fullmatch(r"\d*[^\W\d_]{1,3}", word):
             continue  # "Gr. 9"
         if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
             continue
