@@ -84,5 +84,6 @@ def classify(text: str, *, subject: str = "", lines: int = 0) -> DocumentKind:
         scores[kind] += more if scores[kind] >= STRONG else 0.0
     for kind in NOTHING_ASKED:
         scores[kind] -= LIST * min(max(lines - 1, 0), 4)
+    scores[DocumentKind.ORDER_CHANGE] -= LIST * min(max(lines - 2, 0), 3)
     best = max(scores, key=lambda kind: scores[kind])
     return best if scores[best] > 0 else DocumentKind.OTHER

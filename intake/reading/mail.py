@@ -303,7 +303,7 @@ def _numbered(orders: tuple[Order, ...], subject: str, text: str) -> tuple[Order
     value, sure = (told.value, min(told.sure, 0.9)) if told else (bare[0], 0.7) if bare else ("", 0.0)
     if not value:
         codes = [code.value for line in orders[0].lines for code in (line.our_code, line.customer_code, line.gtin) if code]
-        words = " ".join(line.evidence.text for line in orders[0].lines if line.evidence).split()
+        words = " ".join(line.description.raw for line in orders[0].lines if line.description).split()
         value, sure = likely_number(subject, text, (*codes, *(word.strip(".,;:()") for word in words)))
     if not value:
         return orders

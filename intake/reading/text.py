@@ -91,6 +91,8 @@ class _Reader:
         tabled, rows = columns.columned(self.text)
         used |= rows
         self.found += [(line.quantity_run[0], self._columned_line(line)) for line in tabled]
+        runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
+        self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
         waiting: Mention | None = None
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()

@@ -243,7 +243,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     """What each column is. What stands in it outweighs its head where that says a unit or nothing."""
     roles = list(named)
     filled = [[t for t in column if t] for column in columns]
-    units = [bool(f) and sum(bool(unit_named(t) or unit_of(t)) and not any(c.isdigit() for c in t) for t in f) >= 0.8 * len(f) for f in filled]
+    units = [_are_units(f, named[k]) for k, f in enumerate(filled)]
     amounts = [bool(f) and sum(_amount(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
     for k, f in enumerate(filled):
         if units[k]:
@@ -278,6 +278,12 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
         if worded and max(worded)[0] > 2 * len(columns[0]):
             roles[max(worded)[1]] = DESCRIPTION
     return roles
+
+
+def _are_units(texts: Sequence[str], said: str) -> bool:
+    """The column holds units and no numbers; where its head says so, half of them need to be known."""
+    known = sum(bool(unit_named(t) or unit_of(t) or unit_named(t.split()[0])) and not t[:1].isdigit() and len(t) < 14 for t in texts)
+    return bool(texts) and known >= (0.5 if said == UNIT else 0.8) * len(texts)
 
 
 def code_in(text: str) -> str:

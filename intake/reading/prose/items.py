@@ -203,6 +203,9 @@ def _is_lead(tokens: Sequence[Token]) -> bool:
 
 def _style(tokens: Sequence[Token], kept: Sequence[Mention], listed: bool) -> str:
     first = kept[0]
+    behind, ahead = sum(m.closes and not m.opens for m in kept), sum(m.opens and not m.closes for m in kept)
+    if len(kept) > 1 and behind > ahead and behind > 1:
+        return "back"  # "mulch 60 l 1 pallet, lime 25 kg 10 bags"
     lead = tokens[: first.first]
     after = _solid(_until_end(tokens, first.last + 1)[: (kept[1].first - first.last - 1) if len(kept) > 1 else None])
     before = _solid(lead)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     ARTICLES,
+    ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
     ENDS,
@@ -115,6 +116,9 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     value = number_word(word, language)
     if value is None:
         return None
+    again = tokens[at + 1 : at + 4]  # "cinq (5) vannes"
+    if len(again) == 3 and again[0].text == "(" and again[1].value == value and again[2].text == ")":
+        return value, at + 3, 0.98, True
     if _group(following, language):
         return value * GROUPS[following], at + 1, 0.95, True
     return value, at, 0.97, True
@@ -146,6 +150,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
+    if unit == "ml" and language in ("fr", "es", "it"):
+        unit = "m"  # "150 ml de tube": mètres linéaires
     before = _before(tokens, first)
     label = False
     score = 0.0
@@ -183,7 +189,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     score += 2.0 if closes and not opens and _hard_before(tokens, first) else 0.0
     if listed and not plain and last + 1 == len(tokens) and _hard_before(tokens, first) and value == value.to_integral_value():
         score += 1.5  # "205 L drum - 1"
-    if unit in MEASURES and closes and not opens and first and tokens[first - 1].kind == Kind.WORD and not _small(tokens[first - 1]):
+    before_it = tokens[first - 1] if first else None
+    named_before = before_it is not None and before_it.kind == Kind.WORD and not _small(before_it)
+    if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
     each = _each_before(tokens, first)
@@ -268,7 +276,7 @@ def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> boo
     """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
     lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
     noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
-    return noun and 1 <= len(lead) <= 10 and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
+    return noun and any(t.lower in ASKING for t in lead) and 1 <= len(lead) <= 10 and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
 
 
 def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
