@@ -19,12 +19,13 @@ from intake.reading.parties import parties
 from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
+from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unnamed import proven_totals, unnamed_number, unnamed_wanted
 from intake.reading.values import dates, says_month_first
-from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
+from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
@@ -179,6 +180,12 @@ def read_document(
         number = unnamed_number(beside, context) or number
     requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
+    if (
+        not any(p.cells for p in pages)
+        and first.source in (Source.TEXT_LAYER, Source.OCR)
+        and (not lines or not any(x.proven for x in lines))
+    ):
+        lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
     proven = _adds_up(lines, [t.value for t in totals])
@@ -206,6 +213,16 @@ def _first(pages: Sequence[Page], found: Found | None) -> Page:
     if not pages[0].cells or found is None:
         return pages[0]
     return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
+
+
+def _untabled(
+    rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context
+) -> tuple[OrderLine, ...]:
+    """The lines of a paper without a table of lines, or whose table proves nothing while its rows' calculations do."""
+    counted = calculated_lines(rows, context)
+    if len(counted) > 1 or (counted and not lines):
+        return counted
+    return lines or letter_lines(rows, kind, where.order_date, context)
 
 
 def could_be_number(text: str) -> bool:

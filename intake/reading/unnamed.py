@@ -96,11 +96,11 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
             continue
         titled = _titled(row)
         for k, chunk in enumerate(row.chunks):
-            if ZIP_CITY.search(chunk.text) or chunk.number and (chunk.number.decimals > 0 or chunk.number.currency):
+            if ZIP_CITY.search(chunk.text) or (chunk.number and (chunk.number.decimals > 0 or chunk.number.currency)):
                 continue
             for w, word in enumerate(chunk.words):
                 text = word.text.strip("#:;,()[]").rstrip(".")
-                if not _could_be(text) or dates(chunk.text, context.month_first) and dates(text, context.month_first):
+                if not _could_be(text) or (dates(chunk.text, context.month_first) and dates(text, context.month_first)):
                     continue
                 if len(chunk.words) > 4 or (w + 1 < len(chunk.words) and unit_of(chunk.words[w + 1].text)):
                     continue
