@@ -177,9 +177,14 @@ def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]
         kept[page] = [
             r
             for r in rows
-            if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or PAGE_NUMBER.search(r.text)))
+            if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or _numbers_page(r)))
         ]
     return kept
+
+
+def _numbers_page(row: Row) -> bool:
+    """A page number, alone or beside one or two other things of a running foot; "p. 107" in a row of a table is none."""
+    return len(row.chunks) <= 3 and bool(PAGE_NUMBER.search(row.text))
 
 
 def _label_like(row: Row) -> bool:

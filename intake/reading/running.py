@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 from intake.pages.page import Word
@@ -65,23 +65,25 @@ def _numbers(row: Row) -> list[Run]:
 
 
 def _calculation(row: Row, comma: bool) -> tuple[Run, Run, Run] | None:
-    """(quantity, price, amount) of a row: the first two of its numbers that make its last amount."""
+    """(quantity, price, amount) of a row: three of its numbers that multiply, the amount with cents, whichever stands first.
+
+    A quantity of one proves the least; of several ways to multiply, the one with the largest amount counts.
+    """
     numbers = _numbers(row)
-    if len(numbers) < 3:
-        return None
-    amount = numbers[-1]
-    if amount[1].decimals != 2:
-        return None
-    value = amount[1].value(comma)
-    for i, quantity in enumerate(numbers[:-2]):
-        q = quantity[1].value(comma)
-        if q <= 0 or quantity[1].currency:
+    money = [n for n in numbers if n[1].decimals >= 2 or n[1].currency]
+    best: tuple[Decimal, tuple[Run, Run, Run]] | None = None
+    for amount in money if len(numbers) > 2 else ():
+        value = amount[1].value(comma)
+        if amount[1].decimals != 2 or (best and value <= best[0]):
             continue
-        for price in numbers[i + 1 : -1]:
-            p = price[1].value(comma)
-            if (price[1].decimals > 0 or price[1].currency) and p > 0 and abs(q * p - value) <= CENT:
-                return quantity, price, amount
-    return None
+        for price, quantity in product(money, numbers):
+            if price is amount or quantity in (price, amount) or quantity[1].currency:
+                continue
+            p, q = price[1].value(comma), quantity[1].value(comma)
+            if p > 0 and q > 0 and abs(q * p - value) <= CENT and not (quantity in money and _unit_word(row, price)):
+                best = value, (quantity, price, amount)
+                break
+    return best[1] if best else None
 
 
 def _words_of(row: Row, counted: tuple[Run, Run, Run]) -> list[Word]:
