@@ -180,11 +180,7 @@ def read_document(
         number = unnamed_number(beside, context) or number
     requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
-    if (
-        not any(p.cells for p in pages)
-        and first.source in (Source.TEXT_LAYER, Source.OCR)
-        and (not lines or not any(x.proven for x in lines))
-    ):
+    if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
@@ -218,11 +214,21 @@ def _first(pages: Sequence[Page], found: Found | None) -> Page:
 def _untabled(
     rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context
 ) -> tuple[OrderLine, ...]:
-    """The lines of a paper without a table of lines, or whose table proves nothing while its rows' calculations do."""
+    """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do."""
     counted = calculated_lines(rows, context)
-    if len(counted) > 1 or (counted and not lines):
+    if not any(line.proven for line in lines) and (len(counted) > 1 or (counted and not lines)):
         return counted
-    return lines or letter_lines(rows, kind, where.order_date, context)
+    if not lines:
+        return letter_lines(rows, kind, where.order_date, context)
+    known = {_sum_of(line): line for line in lines}
+    if len(counted) > len(lines) and known.keys() <= {_sum_of(line) for line in counted}:
+        whole = [known.get(_sum_of(line), line) for line in counted]
+        return tuple(replace(line, position=k) for k, line in enumerate(whole, start=1))
+    return lines
+
+
+def _sum_of(line: OrderLine) -> tuple[Decimal | None, Decimal | None]:
+    return (line.quantity.value if line.quantity else None, line.amount.value if line.amount else None)
 
 
 def could_be_number(text: str) -> bool:

@@ -22,7 +22,7 @@ from intake.reading.text import read_text
 from intake.reading.values import Number, looks_like_code, number, unit_of
 from orders import DocumentKind, Evidence, OrderLine, Read
 
-CENT = Decimal("0.011")
+CENT, CENTS = Decimal("0.011"), Decimal("0.01")
 SIGN = re.compile(r"^(?:[x×*=@à]|à|zu|at|je|per|EUR|€|\$|£|[.,;:()–—-]+)$", re.IGNORECASE)
 """Words between the numbers of a calculation, which are no part of the article's name."""
 SURE, TOLD = 0.97, 0.8
@@ -70,19 +70,22 @@ def _calculation(row: Row, comma: bool) -> tuple[Run, Run, Run] | None:
     A quantity of one proves the least; of several ways to multiply, the one with the largest amount counts.
     """
     numbers = _numbers(row)
-    money = [n for n in numbers if n[1].decimals >= 2 or n[1].currency]
+    money = [(n, n[1].value(comma)) for n in numbers if n[1].decimals >= 2 or n[1].currency]
+    if len(numbers) < 3 or len(money) < 2:
+        return None
+    amounts = {value: n for n, value in money if n[1].decimals == 2}
     best: tuple[Decimal, tuple[Run, Run, Run]] | None = None
-    for amount in money if len(numbers) > 2 else ():
-        value = amount[1].value(comma)
-        if amount[1].decimals != 2 or (best and value <= best[0]):
+    for (price, p), quantity in product(money, numbers):
+        q = quantity[1].value(comma)
+        if quantity is price or quantity[1].currency or p <= 0 or q <= 0:
             continue
-        for price, quantity in product(money, numbers):
-            if price is amount or quantity in (price, amount) or quantity[1].currency:
+        whole = (p * q).quantize(Decimal("0.01"))
+        for value in (whole, whole - CENTS, whole + CENTS):
+            amount = amounts.get(value)
+            if amount is None or amount is price or amount is quantity or abs(p * q - value) > CENT or (best and value <= best[0]):
                 continue
-            p, q = price[1].value(comma), quantity[1].value(comma)
-            if p > 0 and q > 0 and abs(q * p - value) <= CENT and not (quantity in money and _unit_word(row, price)):
+            if not (any(quantity is n for n, _ in money) and _unit_word(row, price)):  # what bears the unit is the quantity
                 best = value, (quantity, price, amount)
-                break
     return best[1] if best else None
 
 

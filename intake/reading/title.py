@@ -19,10 +19,12 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     for row in rows:
         if row.top > 0.62 * page_height:
             break
-        if len(row.chunks) > 1 and sum(bool(PARTY_PHRASES.get(c.folded)) for c in row.chunks) > 1:
+        if len(row.chunks) > 1 and row.height < 1.15 * usual and any(PARTY_PHRASES.get(c.folded) for c in row.chunks):
             continue  # the heads of address blocks: "Supplier | Ship to | Invoice"
         for chunk in row.chunks:
-            hits = list(TITLE_PHRASES.find(chunk.folded)) or [(k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)]
+            hits = list(TITLE_PHRASES.find(chunk.folded)) or [
+                (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
+            ]
             for start, end, meanings in hits:
                 if start > 2:
                     continue
