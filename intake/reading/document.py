@@ -215,7 +215,8 @@ def _untabled(
     rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context
 ) -> tuple[OrderLine, ...]:
     """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do."""
-    counted = calculated_lines(rows, context)
+    ways = (calculated_lines(rows, replace(context, comma=comma)) for comma in (context.comma, not context.comma))
+    counted = max(ways, key=len)
     if not any(line.proven for line in lines) and (len(counted) > 1 or (counted and not lines)):
         return counted
     if not lines:
