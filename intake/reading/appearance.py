@@ -130,7 +130,9 @@ def signs(looks: Sequence[Looks]) -> np.ndarray:
             beside += [min(1.0, float(getattr(other, name))) for name in NEIGHBOUR]
         place = k / max(1, count - 1)
         plain = look.whole * (1.0 - look.long) * (1.0 - float(look.sequence))
-        rows.append([*own, *beside, place, float(k == 0), float(k == count - 1), min(1.0, sum(cents[k + 1 :])), min(1.0, sum(cents[:k])), plain])
+        rows.append(
+            [*own, *beside, place, float(k == 0), float(k == count - 1), min(1.0, sum(cents[k + 1 :])), min(1.0, sum(cents[:k])), plain]
+        )
     return np.array(rows)
 
 

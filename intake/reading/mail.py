@@ -229,7 +229,11 @@ def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | 
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
     alone = order.buyer.name in {cell.text for page in pages for cell in page.cells}
-    told = order.buyer.confidence >= LABELLED or bool(COMPANY.search(order.buyer.name)) or (any((order.buyer.zip, order.buyer.vat)) and not alone)
+    told = (
+        order.buyer.confidence >= LABELLED
+        or bool(COMPANY.search(order.buyer.name))
+        or (any((order.buyer.zip, order.buyer.vat)) and not alone)
+    )
     return replace(order, buyer=None) if sheet and not told else order
 
 

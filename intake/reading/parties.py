@@ -367,12 +367,7 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
             text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 and "·" not in chunk.text else chunk.text
             parts = [p for p in SEPARATED.split(text) if p.strip()]
             named = len(parts) >= 3 and (COMPANY.search(parts[0]) or not ZIP_CITY.search(parts[1]))  # "Rathausplatz · 12345 Ort · Tel."
-            if (
-                named
-                and any(ZIP_CITY.search(p) for p in parts[1:])
-                and any(c.isalpha() for c in parts[0])
-                and not STREETS.match(parts[0])
-            ):
+            if named and any(ZIP_CITY.search(p) for p in parts[1:]) and any(c.isalpha() for c in parts[0]) and not STREETS.match(parts[0]):
                 above = None if COMPANY.search(parts[0]) else _name_above(rows, row, chunk)
                 return row, chunk, above or parts[0].strip(" ,")
             commas = [p.strip() for p in text.split(",")]
