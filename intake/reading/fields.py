@@ -87,7 +87,11 @@ def constant_fields(grid: Grid, lines: Sequence[GridRow]) -> list[Label]:
         if meanings and len(cells) == len(lines) and len({c.text for c in cells}) == 1:
             box, text = cells[0].box, cells[0].text
             words = [Word(word, box.x0, box.top, box.x1, box.bottom) for word in text.split()]
-            found.append(Label(meanings, fold(column.label), cells[0].page, box, True, [("below", Place(cells[0].page, words))], box.bottom - box.top))
+            found.append(
+                Label(
+                    meanings, fold(column.label), cells[0].page, box, True, [("below", Place(cells[0].page, words))], box.bottom - box.top
+                )
+            )
     return found
 
 

@@ -83,7 +83,9 @@ def _found(rows: Sequence[Row], lines: Sequence[tuple[Figure, Figure, Figure]], 
     lasts = [max(f.row for f in line) for line in lines]
     firsts = [_first(rows, min(f.row for f in line), lasts[k - 1] + 1 if k else 0) for k, line in enumerate(lines)]
     if len(lines) > 1:  # what stands above the first line may be the letter's own words
-        firsts[0] = max(firsts[0], min(f.row for f in lines[0]) - min(min(f.row for f in x) - a for x, a in zip(lines[1:], firsts[1:], strict=True)))
+        firsts[0] = max(
+            firsts[0], min(f.row for f in lines[0]) - min(min(f.row for f in x) - a for x, a in zip(lines[1:], firsts[1:], strict=True))
+        )
     items, made = [], []
     for k, line in enumerate(lines):
         own = {id(w) for f in line for w in f.words}

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from intake.reading.fields import NUMBER_VALUE, Place
 from intake.reading.labels import TITLE_PHRASES
-from intake.reading.values import dates
 from intake.reading.rows import Row
+from intake.reading.values import dates
 from orders import DocumentKind
 
 
