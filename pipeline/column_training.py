@@ -137,7 +137,11 @@ def train(out: Path, documents: int, seed: int, say: Say = print) -> None:
         "signs": list(NAMES),
         "roles": list(ROLES),
     }
-    model = {"card": card, "constants": [round(float(v), 3) for v in constants], "weights": [[round(float(v), 3) for v in row] for row in weights]}
+    model = {
+        "card": card,
+        "constants": [round(float(v), 3) for v in constants],
+        "weights": [[round(float(v), 3) for v in row] for row in weights],
+    }
     out.write_text(json.dumps(model) + "\n", encoding="utf-8")
     say(f"The model is in {out}.")
 

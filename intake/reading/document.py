@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
+from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import COMMON, STATES, taught_columns
 from intake.reading.lines import Where, line_of
+from intake.reading.loose import loose_lines
 from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
@@ -104,6 +105,9 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         other = best_of(headless_grids(drawn, kept))
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
+    if drawn and not (found and found.proven * 2 > len(found.items)):  # no table, or one that was none
+        loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
+        found = loose or found
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
@@ -160,6 +164,7 @@ def read_document(
         read = told(field, lambda text: bool(dates(text, context.month_first)))
         return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
+    labels += constant_fields(found.grid, [i.anchor for i in found.items]) if found else []
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]

@@ -11,8 +11,8 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
-from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.headers import likely_number, order_numbers

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import product
 
-from intake.reading.appearance import Looks, looks_of
+from intake.reading.appearance import Looks, likelihoods, looks_of
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -59,51 +59,20 @@ class Roles:
     labelled: dict[str, float] = field(default_factory=dict[str, float])
 
 
-def _fit(role: str, look: Looks) -> float:
-    """How well a column's content suits a role, without its label."""
-    if role == QUANTITY:
-        if look.numeric < 0.5 or look.percent > 0.3 or look.date > 0.5:
-            return -12.0
-        return (
-            1.0
-            + look.whole
-            + 2.5 * look.with_unit
-            - 1.5 * look.cents
-            - (4.0 if look.sequence and look.filled > 0 else 0.0)
-            - 12.0 * look.gtin
-            - 2.0 * look.currency
-        )
-    if role in (PRICE, AMOUNT):
-        if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
-            return -12.0
-        return (
-            0.5
-            + 2.0 * look.cents
-            + look.currency
-            - 2.0 * look.gtin
-            - 2.0 * look.with_unit
-            + 3.0 * look.per
-            - (2.0 if look.sequence else 0.0)
-        )
-    if role == POSITION:
-        return 3.0 if look.sequence else -2.0 if look.whole > 0.6 else -12.0
-    if role == UNIT:
-        return 4.0 * look.unit - 2.0 if look.numeric < 0.6 else -8.0
-    if role == PER:
-        return 0.5 if look.whole > 0.5 else -6.0
-    if role in (DISCOUNT, TAX):
-        return 2.0 * look.percent if look.numeric > 0.5 or not look.filled else -6.0
-    if role == DATE:
-        return 4.0 * look.date - 1.5
-    if role == GTIN:
-        return 6.0 * look.gtin - 2.0
-    if role in (CODE, OURS, THEIRS):
-        if look.date > 0.5 or look.currency > 0.2 or look.unit > 0.7:
-            return -6.0
-        return 1.5 * look.code - 0.4 * max(0.0, look.words - 2.0) - (2.0 if look.sequence else 0.0)
-    if role == DESCRIPTION:
-        return min(3.0, look.words) - 3.0 * look.numeric - 3.0 * look.unit
-    return 0.0
+LIKELY = 3.0
+"""What it counts for a role that a column looks like nothing else; each power of e less likely is a point less."""
+UNFIT = -12.0
+EMPTY = {QUANTITY: UNFIT, PRICE: UNFIT, AMOUNT: UNFIT, POSITION: UNFIT, UNIT: -2.0, PER: -6.0, DATE: -1.5, GTIN: -2.0}
+"""What it counts that a column holds nothing in any line."""
+
+
+def _fits(looks: Sequence[Looks]) -> list[dict[str, float]]:
+    """For each column how well its content suits each role, without its label. Whose article number it is, the content does not say."""
+    made = []
+    for look, likely in zip(looks, likelihoods(looks), strict=True):
+        fit = {role: max(UNFIT, LIKELY + value) if look.filled else EMPTY.get(role, 0.0) for role, value in likely.items()}
+        made.append({**fit, OURS: fit[CODE], THEIRS: fit[CODE], OTHER: 0.0, OTHER_QUANTITY: 0.0})
+    return made
 
 
 def _label(role: str, roles: dict[str, float]) -> float:
@@ -222,10 +191,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     for k in range(count):
         if not looks[k].filled:  # its words stand above or below the numbers
             looks[k] = looks_of(between, k)
-    said = [c.roles for c in grid.columns]
-    worth = {role: [_label(role, said[k]) + _fit(role, looks[k]) for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
+    said, fits = [c.roles for c in grid.columns], _fits(looks)
+    worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
-    per_at, off_at = _best_labelled(PER, said, looks), _best_labelled(DISCOUNT, said, looks)
+    per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
     best: Roles | None = None
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
@@ -252,7 +221,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 best = trial
     if best is None or best.score < -2.0:
         return None
-    _others(best, said, looks)
+    _others(best, said, fits)
     best.labelled = {role: said[k].get(role, 0.0) for role, k in best.columns.items()}
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
         best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
@@ -290,19 +259,19 @@ def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], pr
         trial.score += (strength * trial.proven - DISPROOF * (trial.tried - trial.proven)) / trial.tried + 0.5 * min(trial.proven, 6)
 
 
-def _best_labelled(role: str, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> int | None:
+def _best_labelled(role: str, said: Sequence[dict[str, float]], looks: Sequence[Looks], fits: Sequence[dict[str, float]]) -> int | None:
     """The column for a role that matters to the arithmetic: by its label, or for discounts by percent signs."""
-    scores = [(_label(role, s) + _fit(role, look), k) for k, (s, look) in enumerate(zip(said, looks, strict=True)) if look.filled]
+    scores = [(_label(role, said[k]) + fits[k][role], k) for k, look in enumerate(looks) if look.filled]
     best = max(scores, default=(0.0, 0))
     return best[1] if best[0] >= (2.5 if role == PER else 1.8) else None
 
 
-def _others(roles: Roles, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> None:
+def _others(roles: Roles, said: Sequence[dict[str, float]], fits: Sequence[dict[str, float]]) -> None:
     """Give the remaining columns their meaning, surest first; several description columns are allowed."""
     wanted = (POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION, UNIT, PER, DISCOUNT, TAX, DATE, OTHER, OTHER_QUANTITY)
     free = [k for k in range(len(said)) if k not in roles.columns.values()]
     scores = sorted(
-        ((_label(role, said[k]) + _fit(role, looks[k]), -k, role) for k in free for role in wanted),
+        ((_label(role, said[k]) + fits[k][role], -k, role) for k in free for role in wanted),
         reverse=True,
     )
     used: set[int] = set()

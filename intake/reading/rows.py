@@ -175,9 +175,7 @@ def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]
     for page, rows in rows_by_page.items():
         edge = {id(r) for r in rows[:12] + rows[-12:]}
         kept[page] = [
-            r
-            for r in rows
-            if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or _numbers_page(r)))
+            r for r in rows if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or _numbers_page(r)))
         ]
     return kept
 

@@ -24,19 +24,21 @@ from orders import Read
 CENT = Decimal("0.02")
 MOST = 40
 """Printed amounts that are looked at for a sum: with more of them, some add up by chance."""
+MOST_ADDED = Decimal("1.6")
+"""A total with tax and freight is at most this many times the sum of the lines."""
 PROVEN_GRAND, PROVEN_SUM = 2.6, 2.0
 """Scores beside those of labelled totals: a labelled grand total outweighs them, a vague label does not."""
 
 
 def proven_totals(rows: Sequence[Row], amounts: Sequence[Decimal], context: Context) -> list[Total]:
     """Printed amounts that are the sum of the lines' amounts, and those that are this sum with one or two other printed amounts (tax,
-    freight) on it. `rows` are the rows outside of the lines; less than two amounts prove nothing."""
-    if len(amounts) < 2:
-        return []
+    freight) on it. `rows` are the rows outside of the lines."""
     net = sum(amounts, Decimal(0))
+    if net <= 0:
+        return []
     printed = _amounts(rows, context)[-MOST:]
     found = [Total("plain", value, place, PROVEN_SUM) for value, place in printed if abs(value - net) <= CENT]
-    above = [(value, place) for value, place in printed if value > net + CENT]
+    above = [(value, place) for value, place in printed if net + CENT < value <= MOST_ADDED * net]
     added = sorted({value for value, _ in printed if CENT < value < net})
     for value, place in above:
         rest = value - net
@@ -94,7 +96,7 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
     for at, row in enumerate(rows[:40]):
         if CONTACT.search(row.text):
             continue
-        titled = _titled(row)
+        titled = 1.2 if _titled(row) else 0.8 if any(map(_titled, rows[max(0, at - 2) : at])) else 0.0
         for k, chunk in enumerate(row.chunks):
             if ZIP_CITY.search(chunk.text) or (chunk.number and (chunk.number.decimals > 0 or chunk.number.currency)):
                 continue
@@ -106,7 +108,7 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
                     continue
                 digits, letters = sum(c.isdigit() for c in text), any(c.isalpha() for c in text)
                 score = 0.3 * (digits >= 4) + 0.5 * letters + 0.2 * any(c in "-/" for c in text) - 0.03 * at
-                score += 1.2 * titled + 0.8 * (repeated[_bare(text)] > 1)
+                score += titled + 0.8 * (repeated[_bare(text)] > 1)
                 score += 0.5 * (word is chunk.words[-1] and _wordy(rows, at, k, chunk)) + 0.3 * (len(chunk.words) == 1)
                 score -= 0.6 * (k > 0 and len(row.chunks) > 2)
                 found.append(_Candidate(score, Place(row.page, [word._replace(text=text)])))

@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from intake.reading.labels import (
-    AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OTHER_QUANTITY, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold,
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DATE,
+    DESCRIPTION,
+    GTIN,
+    OTHER_QUANTITY,
+    OURS,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    fold,
 )  # fmt: skip
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.lexicon import LEXICON, plain, unit_named
@@ -248,9 +261,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     for k, f in enumerate(filled):
         if units[k]:
             roles[k] = UNIT
-        elif roles[k] in (QUANTITY, UNIT) and not amounts[k]:
-            roles[k] = ""
-        elif roles[k] == UNIT:
+        elif (roles[k] in (QUANTITY, UNIT) and not amounts[k]) or roles[k] == UNIT:
             roles[k] = ""
         if not roles[k] and f and all(_price(t) for t in f) and any(re.search(r"[€$£]|[.,]\d\d\b", t) for t in f):
             roles[k] = PRICE
