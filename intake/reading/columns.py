@@ -192,7 +192,8 @@ def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell]
         return
     cut = _quietest(rows, left.x1 - 1, right.x0 + 1, hit)
     if not hit.x0 < cut < hit.x1:
-        columns.append(_labelled(Column(cell.x0, cell.x1), cell))
+        if overlap(hit) < 0.7 * (cell.x1 - cell.x0):  # else it is one more word of the label that stands there already
+            columns.append(_labelled(Column(cell.x0, cell.x1), cell))
         return
     new = Column(cut, hit.x1)
     hit.x1 = cut
