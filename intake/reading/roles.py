@@ -90,14 +90,13 @@ def _label(role: str, roles: dict[str, float]) -> float:
 def comma_votes(texts: Iterable[str], usual: bool | None = None) -> int:
     """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands.
 
-    `usual` is the decimal sign of the document's language (True: comma): it says which of its readings a round "24,000" has.
+    `usual` is the decimal sign of the document's language (True: comma): it says which of its readings "4,197" has where no other number does.
     """
     votes = 0
     for text in texts:
         found = number(text)
         if found and found.ambiguous:
-            thousands = "." in text
-            votes += 1 if (usual if usual is not None and ROUND.search(text) else thousands) else -1
+            votes += 1 if (usual if usual is not None else "." in text) else -1
         elif found and found.decimals != 0:
             votes += 100 if found.dot is None or (found.comma is not None and "," in text) else -100
     return votes
