@@ -222,7 +222,8 @@ def _untabled(
     """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do."""
     ways = (calculated_lines(rows, replace(context, comma=comma)) for comma in (context.comma, not context.comma))
     counted = max(ways, key=len)
-    if not any(line.proven for line in lines) and (len(counted) > 1 or (counted and not lines)):
+    same = [_sum_of(line)[1] for line in lines] == [_sum_of(line)[1] for line in counted]
+    if not same and not any(line.proven for line in lines) and (len(counted) > 1 or (counted and not lines)):
         return counted
     if not lines:
         return letter_lines(rows, kind, where.order_date, context)

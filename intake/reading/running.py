@@ -67,26 +67,24 @@ def _numbers(row: Row) -> list[Run]:
 def _calculation(row: Row, comma: bool) -> tuple[Run, Run, Run] | None:
     """(quantity, price, amount) of a row: three of its numbers that multiply, the amount with cents, whichever stands first.
 
-    A quantity of one proves the least; of several ways to multiply, the one with the largest amount counts.
+    Of several ways to multiply, the one with the largest amount counts, then the one whose quantity bears a unit or stands first.
     """
     numbers = _numbers(row)
     money = [(n, n[1].value(comma)) for n in numbers if n[1].decimals >= 2 or n[1].currency]
     if len(numbers) < 3 or len(money) < 2:
         return None
     amounts = {value: n for n, value in money if n[1].decimals == 2}
-    best: tuple[Decimal, tuple[Run, Run, Run]] | None = None
-    for (price, p), quantity in product(money, numbers):
+    found: list[tuple[tuple[Decimal, bool, int], tuple[Run, Run, Run]]] = []
+    for (price, p), (at, quantity) in product(money, enumerate(numbers)):
         q = quantity[1].value(comma)
         if quantity is price or quantity[1].currency or p <= 0 or q <= 0:
             continue
-        whole = (p * q).quantize(Decimal("0.01"))
+        whole = (p * q).quantize(CENTS)
         for value in (whole, whole - CENTS, whole + CENTS):
             amount = amounts.get(value)
-            if amount is None or amount is price or amount is quantity or abs(p * q - value) > CENT or (best and value <= best[0]):
-                continue
-            if not (any(quantity is n for n, _ in money) and _unit_word(row, price)):  # what bears the unit is the quantity
-                best = value, (quantity, price, amount)
-    return best[1] if best else None
+            if amount is not None and amount is not price and amount is not quantity and abs(p * q - value) <= CENT:
+                found.append(((value, _unit_word(row, quantity) is not None, -at), (quantity, price, amount)))
+    return max(found, key=lambda f: f[0])[1] if found else None
 
 
 def _words_of(row: Row, counted: tuple[Run, Run, Run]) -> list[Word]:

@@ -141,7 +141,10 @@ def unit_of(text: str) -> str:
 
 def currency_code(text: str) -> str:
     """ISO code of a currency sign or word; empty for none."""
-    return CURRENCIES.get(text.strip().rstrip(".").lower(), "") if text else ""
+    bare = text.strip().rstrip(".")
+    if bare.lower() == "ft" and bare != "Ft":
+        return ""  # feet, no forint
+    return CURRENCIES.get(bare.lower(), "") if text else ""
 
 
 def is_currency(text: str) -> bool:
