@@ -11,7 +11,7 @@ from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import COMMON, STATES, taught_columns
+from intake.reading.labels import AMOUNT, COMMON, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
@@ -107,7 +107,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
             found = other
     if drawn and not (found and found.proven * 2 > len(found.items)):  # no table, or one that was none
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
-        found = loose or found
+        stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
+        found = found if loose is None or stated else loose
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
