@@ -43,15 +43,17 @@ def html_pages(html: str) -> list[Page]:
 
 
 def html_text(html: str, *, tables: bool = True) -> str:
-    """The text of an HTML body, line by line, tables' cells apart; scripts, styles and hidden parts left out, tables if asked."""
+    """The text of an HTML body, line by line; a row of a table of data is one line with tabs between its cells. Scripts, styles and hidden
+    parts are left out, tables of data if asked."""
     tree = _tree(html)
     if not tables:
         for table in _data_tables(tree):
             table.decompose()
     out: list[str] = []
+    gridded = frozenset(table.mem_id for table in _data_tables(tree)) if tables else frozenset[int]()
     if tree.body is not None:
-        _walk(tree.body, out, 0)
-    lines = (line.rstrip() if line.startswith("  ") else line.strip() for line in "".join(out).replace("\xa0", " ").splitlines())
+        _walk(tree.body, out, 0, gridded)
+    lines = (line.rstrip(" ") if line.startswith("  ") else line.strip(" ") for line in "".join(out).replace("\xa0", " ").split("\n"))
     kept: list[str] = []
     for line in lines:
         if line or (kept and kept[-1]):
@@ -125,8 +127,9 @@ def _cell_text(cell: Node) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _walk(node: Node, out: list[str], depth: int) -> None:
-    """Append the text below a node: blocks end lines, cells stand apart, preformatted text keeps its blanks."""
+def _walk(node: Node, out: list[str], depth: int, gridded: frozenset[int] = frozenset()) -> None:
+    """Append the text below a node: blocks end lines, cells stand apart, preformatted text keeps its blanks. `gridded` tables become rows
+    with tabs."""
     if depth > MAX_DEPTH:
         out.append(_spaced(node.text(separator=" ") or ""))
         return
@@ -137,7 +140,10 @@ def _walk(node: Node, out: list[str], depth: int) -> None:
             continue
         if child.tag in BLOCKS:
             out.append("\n")
-        _walk(child, out, depth + 1)
+        if child.mem_id in gridded:
+            out.append("\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in _rows(child)) + "\n")
+            continue
+        _walk(child, out, depth + 1, gridded)
         if child.tag in ("td", "th"):
             out.append("   ")
         elif child.tag in BLOCKS:

@@ -8,22 +8,25 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
+from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import STATES, taught_columns
+from intake.reading.labels import AMOUNT, COMMON, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
+from intake.reading.loose import loose_lines
 from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
-from intake.reading.prose.lexicon import language_of
+from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
+from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
+from intake.reading.unnamed import proven_totals, unnamed_number, unnamed_wanted
 from intake.reading.values import dates, says_month_first
-from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
+from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
@@ -33,6 +36,8 @@ MAIL_KINDS = {
 }
 
 
+WEAK = 0.6
+"""Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -93,13 +98,17 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
     def best_of(some: Sequence[Grid]) -> Found | None:
         readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
-        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f), default=None)
+        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items), default=None)
 
     found = best_of(grids)
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
         other = best_of(headless_grids(drawn, kept))
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
+    if drawn and not (found and found.proven * 2 > len(found.items)):  # no table, or one that was none
+        loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
+        stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
+        found = found if loose is None or stated else loose
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
@@ -140,13 +149,14 @@ def read_document(
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    first, seen = pages[0], understand(pages, layouts)
-    top, found = seen.rows[first.number], seen.found
+    seen = understand(pages, layouts)
+    first, found = _first(pages, seen.found), seen.found
+    top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
     context = Context(name, first.source, seen.comma, seen.month_first)
     inside = _table_area(found)
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
-    labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
+    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
 
     def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
         return told_field(seen.fixes, field, first, top, context, suits)
@@ -155,10 +165,13 @@ def read_document(
         read = told(field, lambda text: bool(dates(text, context.month_first)))
         return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
+    labels += constant_fields(found.grid, [i.anchor for i in found.items]) if found else []
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
-    outside = [r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)]
-    totals = totals_of(outside, context)
+    outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
+    totals = totals_of(outside, context, below=True)
+    if found is not None and len(found.amounts) == len(found.items):
+        totals += proven_totals(outside, found.amounts, context)
     tops = [y for page, y, _ in inside if page == first.number]
     beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
     who = parties(beside, first.height, kind, us, context)
@@ -169,7 +182,12 @@ def read_document(
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
+    if number is None or number.confidence < WEAK:
+        number = unnamed_number(beside, context) or number
+    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
+    if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
+        lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
     proven = _adds_up(lines, [t.value for t in totals])
@@ -192,6 +210,35 @@ def read_document(
     return kind, order, ()
 
 
+def _first(pages: Sequence[Page], found: Found | None) -> Page:
+    """The page that says who orders what: the first one, of a workbook the sheet with the lines."""
+    if not pages[0].cells or found is None:
+        return pages[0]
+    return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
+
+
+def _untabled(
+    rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context
+) -> tuple[OrderLine, ...]:
+    """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do."""
+    ways = (calculated_lines(rows, replace(context, comma=comma)) for comma in (context.comma, not context.comma))
+    counted = max(ways, key=len)
+    same = [_sum_of(line)[1] for line in lines] == [_sum_of(line)[1] for line in counted]
+    if not same and not any(line.proven for line in lines) and (len(counted) > 1 or (counted and not lines)):
+        return counted
+    if not lines:
+        return letter_lines(rows, kind, where.order_date, context)
+    known = {_sum_of(line): line for line in lines}
+    if len(counted) > len(lines) and known.keys() <= {_sum_of(line) for line in counted}:
+        whole = [known.get(_sum_of(line), line) for line in counted]
+        return tuple(replace(line, position=k) for k, line in enumerate(whole, start=1))
+    return lines
+
+
+def _sum_of(line: OrderLine) -> tuple[Decimal | None, Decimal | None]:
+    return (line.quantity.value if line.quantity else None, line.amount.value if line.amount else None)
+
+
 def could_be_number(text: str) -> bool:
     """Whether words can be the number of an order: they hold a digit and are no date."""
     return any(c.isdigit() for c in text) and not (dates(text) and dates(text)[0][1] == text)
@@ -199,7 +246,7 @@ def could_be_number(text: str) -> bool:
 
 def _decimal_comma(rows: Sequence[Row]) -> bool | None:
     """Whether the document's language writes decimals behind a comma; None where its words do not tell the language."""
-    language = language_of(" ".join(r.text for r in rows[:150]))
+    language = language_of(" ".join(r.text for r in rows[:150]), STOPWORDS | COMMON)
     return language != "en" if language else None
 
 
@@ -209,6 +256,10 @@ def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
         return []
     area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
     return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
+
+
+def _within(areas: Sequence[tuple[int, float, float]], page: int, y: float) -> bool:
+    return any(n == page and y0 <= y <= y1 for n, y0, y1 in areas)
 
 
 def _month_first(rows: Sequence[Row], votes: int) -> bool | None:

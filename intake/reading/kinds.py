@@ -21,6 +21,16 @@ MAIL_KINDS = {
 STRONG, WEAK, SUBJECT, LINES, MOST, COURTESY = 2.0, 0.6, 1.5, 1.0, 5.0, 3.0
 """Points of a deciding and of an adding phrase, the subject's factor, points of an order for lines that were read,
 most points of a text, most points of an order's own words."""
+LIST = 0.75
+"""Points that each further line takes from the kinds that ask for nothing."""
+NOTHING_ASKED = (
+    DocumentKind.OTHER,
+    DocumentKind.ORDER_RESPONSE,
+    DocumentKind.INVOICE,
+    DocumentKind.DELIVERY_NOTE,
+    DocumentKind.REMINDER,
+    DocumentKind.QUOTATION,
+)
 LEAD = re.compile(r"^\s*(?:(?:re|aw|antw|sv|rv|r|tr|wg|fwd?|i)\s*:\s*)+", re.IGNORECASE)
 DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, DocumentKind.QUOTE_REQUEST: 2.5, DocumentKind.OTHER: 1.5}
 """What these kinds are given over an order once one of their deciding phrases is found."""
@@ -55,8 +65,9 @@ def speaks_of(kind: DocumentKind, text: str) -> bool:
     return _points(kind.value, re.sub(r"[’´`]", "'", plain(text))) > 0
 
 
-def classify(text: str, *, subject: str = "", has_lines: bool = False) -> DocumentKind:
-    """What a mail's words ask of us. Words of the subject weigh more; lines that were read speak for an order."""
+def classify(text: str, *, subject: str = "", lines: int = 0) -> DocumentKind:
+    """What a mail's words ask of us. Words of the subject weigh more; `lines`, the number of those that were read, speak for an order:
+    the longer the list, the less a stray word says against it."""
     referring = _pattern("referring", "phrases")
     assert referring
     said, head = (referring.sub(" ", re.sub(r"[’´`]", "'", plain(t))) for t in (text, LEAD.sub("", subject)))
@@ -68,8 +79,11 @@ def classify(text: str, *, subject: str = "", has_lines: bool = False) -> Docume
         kind = DocumentKind(name)
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)
-    scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + (LINES if has_lines else 0.0)
+    scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + LINES * min(lines, 1)
     for kind, more in DECISIVE.items():
         scores[kind] += more if scores[kind] >= STRONG else 0.0
+    for kind in NOTHING_ASKED:
+        scores[kind] -= LIST * min(max(lines - 1, 0), 4)
+    scores[DocumentKind.ORDER_CHANGE] -= LIST * min(max(lines - 2, 0), 3)
     best = max(scores, key=lambda kind: scores[kind])
     return best if scores[best] > 0 else DocumentKind.OTHER

@@ -12,10 +12,14 @@ from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
-from intake.reading.prose.headers import order_numbers
+from intake.reading.parties import COMPANY, LABELLED
+from intake.reading.prose.columns import columned
+from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.headers import likely_number, order_numbers
+from intake.reading.prose.lexicon import plain
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
-from intake.reading.threads import Thread, take_apart
+from intake.reading.threads import Thread, passed_on, take_apart
 from intake.reading.values import dates
 from intake.structured import Message, agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
@@ -28,6 +32,14 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+PLAIN_LINE = 0.72
+"""From this confidence on a line says by itself that something is ordered."""
+PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
+BELOW = re.compile(
+    r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|di seguito|"
+    r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
+)
+"""Words that point to an older message under the newest one, in plain text."""
 COLUMN = re.compile(r"\S(?:\t| {2,})\S")
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
@@ -68,7 +80,7 @@ def read_parts(
     """Read every part and combine them: a body and its PDF are one order, two PDFs are two, the newest message of a thread counts."""
     found = list(problems)
     day = sent.date() if sent else None
-    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], us, layouts, day)
+    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], subject, us, layouts, day)
     files: list[Document] = []
     stated: list[Document] = []
     for part in parts:
@@ -88,7 +100,7 @@ def read_parts(
     alone, differences = agree.beside(stated, files)
     found += differences
     kind, orders = _combine(body, stated, alone, subject)
-    orders = _numbered(orders, subject)
+    orders = _numbered(orders, subject, body.thread.newest)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -106,47 +118,69 @@ def read_parts(
     )
 
 
-def _body(parts: Sequence[Part], us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
-    texts, documents, orders = [], [], []
-    for part in parts:
-        html = part.media_type == "text/html"
-        text = markup.html_text(part.text) if html else part.text
-        texts.append(text)
-        tables = markup.html_tables(part.text) if html else []
-        if tables:
-            around = markup.html_text(part.text, tables=False)
-            kind, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
-            order = _with_credible_buyer(order, tables)
-            if order and order.lines:
-                order = _completed(order, read_text(around, name="mail body", us=us, sent=day))
-                documents.append(_body_document(part, kind, order))
-                orders.append(order)
+def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
+    texts = [markup.html_text(part.text) if part.media_type == "text/html" else part.text for part in parts]
+    tables = [table for part in parts if part.media_type == "text/html" for table in markup.html_tables(part.text)]
     thread = take_apart("\n".join(texts))
+    if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))) and not _asks(thread.newest, us, day):
+        thread = passed_on(thread)
     speaking = thread.forwarded or thread.newest
-    if not orders and speaking.strip():
-        page = markup.text_page(speaking)
-        _, tabled, _ = read_document([page], "mail body", us=us, layouts=layouts)
-        written = read_text(speaking, name="mail body", us=us, sent=day)
-        columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
-        # who writes in columns signs below them: nothing above is the buyer
-        chosen = _better(replace(tabled, buyer=None), written) if tabled and columned >= len(tabled.lines) else written
-        orders += chosen
-        if parts:
-            documents.append(
-                _body_document(parts[0], classify(speaking, has_lines=any(o.lines for o in chosen)), chosen[0] if chosen else None)
-            )
-    return _Body(thread, tuple(documents), tuple(orders))
+    if not speaking.strip() and not tables:
+        return _Body(thread, (), ())
+    written = read_text(speaking, name="mail body", us=us, sent=day)
+    orders = _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)
+    if thread.forwarded:
+        passing = read_text(thread.newest, name="mail body", us=us, sent=day)
+        orders = tuple(_ordered_by(order, passing) for order in orders)
+    kind = classify(speaking, lines=_plain_lines(orders))
+    documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
+    return _Body(thread, documents, orders)
 
 
-def _better(tabled: Order | None, written: tuple[Order, ...]) -> tuple[Order, ...]:
-    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them."""
+def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Party | None, layouts: Sequence[object]) -> Order | None:
+    """The body read as a document reader reads a page: its HTML tables, else its text where that stands in columns."""
+    if tables:
+        around = "\n".join(markup.html_text(part.text, tables=False) for part in parts if part.media_type == "text/html")
+        _, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
+        return _with_credible_buyer(order, tables)
+    _, order, _ = read_document([markup.text_page(speaking)], "mail body", us=us, layouts=layouts)
+    columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
+    # who writes in columns signs below them: nothing above is the buyer
+    return replace(order, buyer=None) if order and columned >= len(order.lines) else None
+
+
+def _asks(text: str, us: Party | None, day: date | None) -> bool:
+    """The text names lines by itself."""
+    return any(order.lines for order in read_text(text, name="mail body", us=us, sent=day))
+
+
+def _ordered_by(order: Order, passing: Sequence[Order]) -> Order:
+    """An order that was passed on, with the number and the wanted date of who passes it on: they are newer."""
+    said = next(iter(passing), None)
+    if said is None:
+        return order
+    return replace(order, po_number=said.po_number or order.po_number, requested_date=said.requested_date or order.requested_date)
+
+
+def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple[Order, ...]:
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them.
+
+    Columns that the text's own reader could cut are its own: it knows the words of mails.
+    """
     lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
+    if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+        return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _plain_lines(orders: Sequence[Order]) -> int:
+    """How many lines are written so plainly that they speak for an order by themselves."""
+    return sum(line.confidence >= PLAIN_LINE or line.confidence == CORRECTED for order in orders for line in order.lines)
 
 
 def _told(line: OrderLine) -> int:
@@ -222,12 +256,17 @@ def _taken_apart(party: Party | None) -> Party | None:
 
 
 def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | None:
-    """A sheet has no letterhead: a lone word in its cells is a column's name, not a company."""
+    """A sheet has no letterhead: a lone word in its cells is a column's name, not a company, unless a label or its legal form says so."""
     if order is None or order.buyer is None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat)) and order.buyer.name not in {cell.text for page in pages for cell in page.cells}
+    alone = order.buyer.name in {cell.text for page in pages for cell in page.cells}
+    told = (
+        order.buyer.confidence >= LABELLED
+        or bool(COMPANY.search(order.buyer.name))
+        or (any((order.buyer.zip, order.buyer.vat)) and not alone)
+    )
     return replace(order, buyer=None) if sheet and not told else order
 
 
@@ -236,7 +275,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said = classify(speaking, subject=subject, has_lines=any(o.lines for o in body.orders))
+    said = classify(speaking, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]
@@ -257,20 +296,25 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     return MailKind.NON_ORDER, ()
 
 
-def _numbered(orders: tuple[Order, ...], subject: str) -> tuple[Order, ...]:
-    """A single order that names no number has the one of the subject; a bare code there is one, too.
+def _numbered(orders: tuple[Order, ...], subject: str, text: str) -> tuple[Order, ...]:
+    """A single order that names no number has the one of the subject; a bare code there is one, too; else the likeliest code of both.
 
     The subject of an answer has the number of what it answers, not of a new order.
     """
-    if len(orders) != 1 or orders[0].po_number or ANSWER.match(subject):
+    if len(orders) != 1 or orders[0].po_number:
         return orders
-    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE))
+    subject = "" if ANSWER.match(subject) else subject.strip()
+    bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject, flags=re.IGNORECASE))
     told = next(iter(order_numbers(subject)), None)
-    value = told.value if told else bare[0] if bare else ""
+    value, sure = (told.value, min(told.sure, 0.9)) if told else (bare[0], 0.7) if bare else ("", 0.0)
+    if not value:
+        codes = [code.value for line in orders[0].lines for code in (line.our_code, line.customer_code, line.gtin) if code]
+        words = " ".join(line.description.raw for line in orders[0].lines if line.description).split()
+        value, sure = likely_number(subject, text, (*codes, *(word.strip(".,;:()") for word in words)))
     if not value:
         return orders
-    place = Evidence("subject", 1, None, subject.strip(), Source.BODY)
-    return (replace(orders[0], po_number=Read(value, value, min(told.sure, 0.9) if told else 0.7, place)),)
+    where, said = ("subject", subject) if value in subject else ("mail body", value)
+    return (replace(orders[0], po_number=Read(value, value, sure, Evidence(where, 1, None, said, Source.BODY))),)
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

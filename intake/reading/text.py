@@ -9,17 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from intake.reading.labels import DATE, GTIN, THEIRS
-from intake.reading.prose import records
+from intake.reading.labels import CODE, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, THEIRS, UNIT
+from intake.reading.prose import columns, records
+from intake.reading.prose.codes import article_code
 from intake.reading.prose.confidence import edge, line_confidence, regular
+from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.corrections import corrected_line, taken_back
 from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain, unit_named
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
-from intake.reading.values import currency_code
+from intake.reading.values import currency_code, unit_of
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 STREET = re.compile(
@@ -29,7 +32,10 @@ STREET = re.compile(
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
 )
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
-PHONE = re.compile(r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d")
+PHONE = re.compile(
+    r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d|(?<![\w.,/-])(?=(?:\d ?){8,11}(?![\d\w]))\d{2,4}(?: \d{2,3}){2,4}(?![\d\w])"
+    r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))"
+)
 
 
 @dataclass
@@ -60,12 +66,15 @@ class _Reader:
         self.lines = Lines.of(text)
         self.language = language_of(text)
         self.prices: list[Price] = list(prices(text, 0, len(text)))
-        self.numbers = order_numbers(text)
-        self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in date_runs(text)]
+        dated = list(date_runs(text))
+        self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
+        self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in dated]
         self.masks += [Mask(*m.span(), Kind.TAKEN) for pattern in (STREET, PHONE) for m in pattern.finditer(text)]
         self.found: list[tuple[int, OrderLine]] = []
         self.edges: dict[int, str] = {}
         self.wanted: list[tuple[int, Read[date]]] = []
+        self.replaced: list[tuple[int, int]] = []
+        """Runs whose items were already taken together with their correction."""
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
 
@@ -79,6 +88,11 @@ class _Reader:
         used = records.rows_of(blocks)
         for record in blocks:
             self.found.append((self.lines.starts[record.first_row], self._record_line(record)))
+        tabled, rows = columns.columned(self.text)
+        used |= rows
+        self.found += [(line.quantity_run[0], self._columned_line(line)) for line in tabled]
+        runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
+        self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
         waiting: Mention | None = None
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
@@ -135,6 +149,11 @@ class _Reader:
             said = plain(text[start:end])
             if (PAST.search(said) or OTHER.search(said)) and not statement.bullet:
                 continue
+            cut = taken_back(text, start, end)
+            if cut is not None and self._take_back(cut, end, statement, listed):
+                if not text[start:cut].strip(" ,;.-") or (start, cut) in self.replaced:
+                    continue
+                end = cut
             tokens = masked_tokens(text, start, end, self.masks)
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if each:
@@ -151,6 +170,32 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
+
+    def _take_back(self, start: int, end: int, statement: Statement, listed: bool) -> bool:
+        """Give an earlier line, or the one before in the same statement, the quantity that the words from `start` on correct it to."""
+        begin = next((a for a, b in sentences(self.text, statement.body, statement.end) if a <= start < b), start)
+        tokens = masked_tokens(self.text, start, end, self.masks)
+        before = masked_tokens(self.text, begin, start, self.masks)
+        items = items_of(self.text, before, self.prices, language=self.language, listed=listed)[0]
+        lines = [line for _, line in self.found] + [self._line(item) for item in items]
+        hit = corrected_line(tokens, self.language, lines)
+        if hit is None:
+            return False
+        at, mention = hit
+        named = tokens[mention.first : mention.last + 1]
+        place = self.place(named[0].start, named[-1].end)
+        quantity = Read(mention.value, mention.raw, CORRECTED, place)
+        unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else lines[at].unit
+        changed = replace(lines[at], quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
+        if at < len(self.found):
+            self.found[at] = (self.found[at][0], changed)
+            return True
+        self.found += [
+            (item.start, changed if k == at - len(self.found) else line)
+            for k, (item, line) in enumerate(zip(items, lines[len(self.found) :], strict=True))
+        ]
+        self.replaced.append((begin, start))
+        return True
 
     def _is_listed(self, statement: Statement) -> bool:
         """A short line of its own without the verbs of a sentence."""
@@ -266,6 +311,44 @@ class _Reader:
             requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
             confidence=min(sure, 0.96),
             evidence=whole,
+        )
+
+    def _columned_line(self, line: columns.Columned) -> OrderLine:
+        values, amount, price = line.values, line.amount, line.price
+        runs = [(a, b) for _, a, b in values.values()]
+        unit = values.get(UNIT)
+        raw_unit = unit[0] if unit else amount.raw_unit
+        name = values.get(DESCRIPTION)
+        words, code = (name[0] if name else ""), None
+        if words and not any(key in values for key in columns.NAMES):
+            code, rest = article_code(words)
+            words = rest if code and code.named and rest else words
+        coded = next(((columns.code_in(values[key][0]), *values[key][1:]) for key in (OURS, CODE) if key in values), None)
+        wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
+        found = Read(code.value, code.value, code.sure, self.place(*name[1:])) if code and name else None
+        run = values[PRICE][1:] if PRICE in values else (0, 0)
+        return OrderLine(
+            position=0,
+            customer_code=Read(values[THEIRS][0], values[THEIRS][0], 0.93, self.place(*values[THEIRS][1:])) if THEIRS in values else None,
+            our_code=Read(coded[0], coded[0], 0.93, self.place(*coded[1:])) if coded else found,
+            gtin=Read(values[GTIN][0], values[GTIN][0], 0.95, self.place(*values[GTIN][1:])) if GTIN in values else None,
+            description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
+            quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
+            unit=Read(
+                unit_named(raw_unit) or unit_of(raw_unit) or raw_unit,
+                raw_unit,
+                0.95,
+                self.place(*(unit[1:] if unit else line.quantity_run)),
+            )
+            if raw_unit
+            else None,
+            unit_price=Read(price.value, price.raw, price.sure, self.place(*run)) if price else None,
+            price_per=Read(price.per, str(price.per), 0.9, self.place(*run)) if price and price.per else None,
+            requested_date=Read(wanted, values[DATE][0], 0.9, self.place(*values[DATE][1:])) if wanted else None,
+            line_no=values.get(POSITION, ("",))[0],
+            confidence=line.sure,
+            proven=line.proven,
+            evidence=self.place(min(a for a, _ in runs), max(b for _, b in runs)),
         )
 
     def orders(self) -> tuple[Order, ...]:

@@ -1,22 +1,25 @@
 """What of a mail's text counts: the newest message of a thread, or the forwarded order where the newest message only passes it on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from intake.reading.prose.lexicon import unit_named
 
 FORWARD = re.compile(
-    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato)\s*-{2,}"
+    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva)\s*-{2,}"
     r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
     re.IGNORECASE,
 )
 REPLY = re.compile(
     r"^\s*(?:on .{6,120} wrote:|am .{6,120} schrieb .*:|le .{6,120} a écrit\s*:|op .{6,120} schreef .*:|el .{6,120} escribió:|il .{6,120} ha scritto:"
-    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale)"
+    r"|em .{6,120} escreveu:|(?:w dniu|dnia) .{6,120} napisał\(?a?\)?:|(?:den|på) .{6,120} skrev .*:|dne .{6,120} napsal\(?a?\)?:|\d.{6,120} (?:skrev|wrote|schrieb|napsal).{0,60}:"
+    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní zpráva)"
     r"\s*-{2,}|_{10,})\s*$",
     re.IGNORECASE,
 )
-HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
+HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
 NEXT_HEADER = re.compile(
-    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff)\*?\s*:",
+    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|komu)\*?\s*:",
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -25,6 +28,21 @@ SIGNATURE = re.compile(
     r"(?:kind|best|warm|many)? ?regards|many thanks|best wishes|cheers|yours (?:sincerely|faithfully)|sincerely|cordialement|bien cordialement|"
     r"meilleures salutations|salutations|met vriendelijke groet(?:en)?|groeten|mvg|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|"
     r"distinti saluti|saluti)\b)",
+    re.IGNORECASE,
+)
+
+
+SIGN_OFF = re.compile(
+    r"^\s*(?:thanks?|thx|tnx|ta|cheers|best|all the best|br|rgds|(?:with )?(?:kind|best|warm) \w+|yours|vielen dank|besten dank|danke\w*|lg|vg|bg|gr(?:ü|ue?)(?:ß|ss)\w*|"
+    r"(?:liebe|schöne|herzliche|viele|beste|sonnige) gr\w+|mit \w+ gru(?:ß|ss)|pfiat\w*|servus|tschüss|merci|bien à (?:vous|toi)|bises?|bisous|cdl?t|à bientôt|bonne (?:journée|soirée|semaine)|"
+    r"santé|dank\w*|bedankt|alvast|groet\w*|gr|(?:hartelijke|vriendelijke) groet\w*|liefs|hoogachtend|gracias|saludos|un (?:saludo|abrazo)|atte|besos|grazie|grz|(?:cordiali |distinti )?saluti|"
+    r"cordial\w*|baci|buon(?:a|o) (?:giornata|serata|lavoro)|obrigad[oa]|(?:com os melhores )?cumprimentos|atenciosamente|abraço|pozdrawiam|z poważaniem|dzi[eę]k\w+|hälsningar|mvh|"
+    r"(?:med )?(?:vänlig|venlig|vennlig)\w* h\w+|tack|tak|hilsen|vh|takk|s pozdravem|děkuj\w+|díky|hezký den|ciao|x+)\b[^\d?:]{0,40}$",
+    re.IGNORECASE,
+)
+"""A short line of thanks or farewell that ends a mail, unless something is still asked for below it."""
+STILL_ASKED = re.compile(
+    r"^\s*(?:[-*•·–]\s|p\.?\s?s\b|\(?\d+[.)]\s|\d+(?:[.,]\d+)?\s?(?:x\b|×|(?P<unit>[^\W\d_]+))|.*\sx\s?\d+\s*$|.*[-–:]\s?\d{1,3}(?:\s[^\W\d_]+)?$)",
     re.IGNORECASE,
 )
 
@@ -38,22 +56,36 @@ class Thread:
     forwarded: str = ""
     forwarded_from: str = ""
     forwarded_name: str = ""
+    older: str = ""
+    """What the newest message answers or passes on without a marker, from its header lines on."""
 
 
 def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     newest: list[str] = []
+    older = ""
     for at, line in enumerate(lines):
         header = HEADER.match(line) and any(NEXT_HEADER.match(x) for x in lines[at + 1 : at + 4])
         if FORWARD.match(line) or (header and _passes_on("\n".join(newest))):
             return _forwarded(newest, lines[at:])
-        if REPLY.match(line) or header:
+        if header:
+            older = "\n".join(lines[at:])
+            break
+        if REPLY.match(line):
             break
         if not line.lstrip().startswith(">"):
             newest.append(line)
     body, signature = _without_signature(newest)
-    return Thread(body, signature)
+    return Thread(body, signature, older=older)
+
+
+def passed_on(thread: Thread) -> Thread:
+    """The thread with its older message taken as one that the newest passes on."""
+    if not thread.older:
+        return thread
+    found = _forwarded(thread.newest.split("\n"), thread.older.split("\n"))
+    return replace(found, signature=thread.signature or found.signature)
 
 
 def _passes_on(text: str) -> bool:
@@ -87,6 +119,14 @@ def _forwarded(newest: list[str], rest: list[str]) -> Thread:
 
 def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
-        if SIGNATURE.match(line) and any(x.strip() for x in lines[:at]):
+        ends = SIGNATURE.match(line) or (SIGN_OFF.match(line) and not _asks_more(lines[at + 1 :]))
+        if ends and any(x.strip() for x in lines[:at]):
             return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:]).strip()
     return "\n".join(lines).rstrip(), ""
+
+
+def _asks_more(lines: list[str]) -> bool:
+    """Below a farewell stands more than a name, a firm and an address."""
+    filled = [line for line in lines if line.strip()]
+    asked = (STILL_ASKED.match(line) for line in filled)
+    return len(filled) > 9 or any(hit and (not hit["unit"] or unit_named(hit["unit"])) for hit in asked)

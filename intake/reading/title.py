@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
-from intake.reading.labels import TITLE_PHRASES
+from intake.reading.labels import PARTY_PHRASES, TITLE_PHRASES
 from intake.reading.rows import Row
 from orders import DocumentKind
+
+ORDER = str(DocumentKind.ORDER)
+ORDERS = ("bestellung", "bestelling", "bestilling", "bestallning", "bestellschein", "bestelbon")
+"""What compounds end with that name a kind of order: "Filialbestellung", "Winkelbestelling"."""
 
 
 def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, float]:
@@ -15,8 +19,13 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     for row in rows:
         if row.top > 0.62 * page_height:
             break
+        if len(row.chunks) > 1 and row.height < 1.15 * usual and any(PARTY_PHRASES.get(c.folded) for c in row.chunks):
+            continue  # the heads of address blocks: "Supplier | Ship to | Invoice"
         for chunk in row.chunks:
-            for start, end, meanings in TITLE_PHRASES.find(chunk.folded):
+            hits = list(TITLE_PHRASES.find(chunk.folded)) or [
+                (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
+            ]
+            for start, end, meanings in hits:
                 if start > 2:
                     continue
                 share = (end - start) / len(chunk.folded)

@@ -10,6 +10,7 @@ from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     FILLERS,
     LEXICON,
+    NOT_OURS,
     NOTES,
     PAST,
     PHRASES,
@@ -66,11 +67,10 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
     )
 
 
-NOT_OURS = frozenset(plain(w) for w in _PO["not_ours"].split())
 OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
 
 
@@ -88,6 +88,12 @@ def order_numbers(text: str) -> list[Found]:
     return found
 
 
+ASKED_TO_QUOTE = re.compile(
+    r"(?:(?:please|pls|kindly|always|and|to|^|[.!\n])\s*quot(?:e|ing)|rechnung|facture|factuur|factura|fattura|invoice)\s+(?:(?:our|the|unter|mit|mention\w*|avec|con|met|onder|vermeld\w*)\s+){0,2}$"
+)
+"""The number is to be written on a paper, so it is no quotation's or invoice's own: "please quote PO 4711"."""
+
+
 def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     start, end = hit.span("value")
     value = text[start:end].rstrip(".,'’-_/")
@@ -97,8 +103,8 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         return None
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
         return None
-    before = flat[: hit.start()].split()[-2:]
-    if any(w.strip(".,:;()") in NOT_OURS for w in before):
+    before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+    if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
         return None
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
     word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
@@ -132,6 +138,49 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     return Found(value, start, end, sure, hit.start())
 
 
+NEAR = re.compile("|".join(plain(w) for w in _PO["near"].split()))
+CANDIDATE = re.compile(r"(?<![\w/.@-])(?=[\w/.-]*\d)[A-Za-z0-9](?:[\w/.-]*[A-Za-z0-9])?(?![\w@]|[.,]\d)")
+ENOUGH = 2.5
+
+
+def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, float]:
+    """The code that is most likely the order's number where none is plainly called so, and how sure that is; empty where none is likely.
+
+    A word of orders close before it, a place in the subject, a second place, and a shape with letters, dashes or strokes speak for it;
+    `taken` are codes of articles and dates.
+    """
+    marks: dict[str, float] = {}
+    for said, bonus in ((subject, 1.0), (text, 0.0)):
+        flat = plain(said)
+        seen: set[str] = set()
+        for hit in CANDIDATE.finditer(said):
+            value = hit[0]
+            before = re.split(r"[\n;?!]", flat[: hit.start()])[-1].split()[-4:]
+            digits = sum(c.isdigit() for c in value)
+            if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
+                continue
+            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(
+                flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""
+            ):
+                continue
+            seen.add(value)
+            near = any(NEAR.match(w.lstrip("(#")) for w in before)
+            shaped = not value.isdigit() or digits >= 5
+            marks[value] = (
+                marks.get(value, 0.0)
+                + (1.5 if near else 0.0)
+                + bonus
+                + (0.5 if shaped and not marks.get(value) else 0.0)
+                + (0.5 if value in marks else 0.0)
+            )
+    best = max(marks, key=lambda v: marks[v], default="")
+    return (
+        (best, min(0.85, 0.5 + 0.1 * marks[best]))
+        if best and marks[best] >= (ENOUGH if not best.isdigit() or len(best) >= 5 else 2.5) - 0.5
+        else ("", 0.0)
+    )
+
+
 # --- dates ----------------------------------------------------------------------------------------------------------------------------
 
 WANTED = pattern(phrases(PHRASES["wanted"]), whole=False)
@@ -156,6 +205,7 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
         return
     plain_cue = WANTED.search(flat)
     strong = bool(DELIVERY.search(flat))
+    yield from _loose_days(text[start:end], flat, start, sent, 0.9 if strong or plain_cue else 0.8)
     for token in tokens:
         if token.kind != Kind.DATE:
             continue
@@ -173,7 +223,7 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
         folded = "".join(fold(word[0]))
-        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens)
+        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or DAY_NUMBER.match(flat, word.start())
         if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7)
     if hit := DAY.search(flat):
@@ -189,12 +239,55 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.5)
 
 
+CUES = _any(LEXICON["days"]["cues"])
+NAMED_DAYS = "|".join(sorted((*WEEKDAYS, *map(plain, WEEKDAYS)), key=len, reverse=True))
+SHORT_DAY = re.compile(
+    rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)(?P<day>(?:[12]?\d|3[01])(?P<sign>[/.-])(?:0?[1-9]|1[012])\.?)"
+    r"(?![\w/-]|[.,]\d|\s?(?:mm|cm|m|kg|\"|''|x|zoll|inch)(?![^\W_]))"
+)
+"""A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
+DAY_NUMBER = re.compile(
+    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
+)
+"""A weekday and the day of a month that isn't named: "Freitag den 6."."""
+SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
+MONTH_NAMED_END = re.compile(
+    rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
+)
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|tydzień|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
 )
+
+
+def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: float) -> Iterator[Wanted]:
+    """Days that are written without their year or month, or with blanks between day, month and year."""
+    for hit in SPACED_DAY.finditer(flat):
+        day = next((d for d, _ in dates(re.sub(r"\s", "", hit[0]))), None)
+        if day and (sent is None or day >= sent):
+            yield Wanted(day, start + hit.start(), start + hit.end(), sure)
+    if sent is None:
+        return
+    for hit in SHORT_DAY.finditer(flat):
+        if NOT_WANTED.search(" ".join(flat[: hit.start("day")].split()[-3:-1])):
+            continue
+        first, second = (int(n) for n in re.findall(r"\d+", hit["day"]))
+        if day := _coming(first, second, sent):
+            yield Wanted(day, start + hit.start("day"), start + hit.end("day"), sure)
+    for hit in DAY_NUMBER.finditer(flat):
+        if re.match(r"\s*(?:de |of )?(?:" + "|".join(MONTHS) + r")(?!\w)", flat[hit.end() :]):
+            continue
+        day = next((d for n in range(62) if (d := sent + timedelta(days=n)).day == int(hit["day"])), None)
+        weekday = WEEKDAYS.get("".join(fold(hit["weekday"])))
+        if day and day.weekday() == weekday:
+            yield Wanted(day, start + hit.start(), start + hit.end(), sure)
+    for hit in MONTH_NAMED_END.finditer(flat):
+        first = _coming(28, MONTHS[hit["month"]], sent) or sent
+        yield Wanted(
+            (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7
+        )
 
 
 def _ahead(sent: date, weekday: int) -> date:
@@ -208,7 +301,12 @@ def day_of(text: str, sent: date | None) -> date | None:
     if day_first:
         day = day_first[0][0]
         other = month_first[0][0] if month_first else day
-        if sent and day != other and not sent <= day <= sent + timedelta(days=200) and sent <= other <= sent + timedelta(days=200):
+        if (
+            sent
+            and day != other
+            and not sent - timedelta(days=21) <= day <= sent + timedelta(days=200)
+            and sent <= other <= sent + timedelta(days=200)
+        ):
             return other
         return day
     if sent is None:
@@ -233,9 +331,15 @@ def _coming(day: int, month: int, sent: date) -> date | None:
 
 
 def date_runs(text: str) -> Iterator[tuple[int, int]]:
-    """Runs that name a week: numbers in them are no quantities."""
+    """Runs that name a week or a day without its year: numbers in them are no quantities."""
     for hit in WEEK.finditer(text):
         yield hit.span()
+    flat = plain(text)
+    for hit in SPACED_DAY.finditer(flat):
+        yield hit.span()
+    for pattern in (SHORT_DAY, DAY_NUMBER):
+        for hit in pattern.finditer(flat):
+            yield hit.span("day")
 
 
 # --- where to, and what changes the order ---------------------------------------------------------------------------------------------

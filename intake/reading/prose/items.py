@@ -91,7 +91,10 @@ def items_of(
     `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
     """
     named = mentions(tokens, language, listed=listed)
-    kept = _resolved(tokens, [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH])
+    accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
+    depth = _depths(tokens)
+    outside = [m for m in accepted if not depth[m.first]]
+    kept = _resolved(tokens, outside or accepted, listed)
     if not kept:
         return [], None
     if len(kept) == 1:
@@ -117,6 +120,9 @@ def items_of(
             else tokens[before:after]
         )
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
+        if item is None and style == "front":  # "black straws, 4 boxes of 250"
+            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
+            item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
         if item is None:
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, mention))
@@ -127,7 +133,20 @@ def items_of(
     return found, None
 
 
-def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention]) -> list[Mention]:
+def _depths(tokens: Sequence[Token]) -> list[bool]:
+    """Whether each token stands in brackets that close again: what is said there describes the article before."""
+    inside = [False] * len(tokens)
+    opened: int | None = None
+    for at, token in enumerate(tokens):
+        if token.text == "(":
+            opened = at
+        elif token.text == ")" and opened is not None:
+            inside[opened : at + 1] = [True] * (at + 1 - opened)
+            opened = None
+    return inside
+
+
+def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention], listed: bool) -> list[Mention]:
     """Of two quantities in one item the one that is ordered: "2 boxes of 100 pcs", "hose 5 m, 10 pcs"."""
     kept: list[Mention] = []
     for mention in accepted:
@@ -141,7 +160,7 @@ def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention]) -> list[Ment
                 break
             if between and follows_its_words and (mention.closes or mention.plain):
                 break  # "hex nut M8, 50 pcs, washer M8, 50 pcs"
-            if between and behind and mention.plain and last.plain and not _content_of(tokens, mention):
+            if between and behind and mention.plain and last.plain and not listed and not _content_of(tokens, mention):
                 break  # no mark between: "3 rolls tape 5 boxes screws"
             if mention.score > last.score + (1.0 if last.opens else 0.0) + (1.0 if last.plain else 0.0):
                 kept.pop()
@@ -184,6 +203,9 @@ def _is_lead(tokens: Sequence[Token]) -> bool:
 
 def _style(tokens: Sequence[Token], kept: Sequence[Mention], listed: bool) -> str:
     first = kept[0]
+    behind, ahead = sum(m.closes and not m.opens for m in kept), sum(m.opens and not m.closes for m in kept)
+    if len(kept) > 1 and behind > ahead and behind > 1:
+        return "back"  # "mulch 60 l 1 pallet, lime 25 kg 10 bags"
     lead = tokens[: first.first]
     after = _solid(_until_end(tokens, first.last + 1)[: (kept[1].first - first.last - 1) if len(kept) > 1 else None])
     before = _solid(lead)
@@ -320,10 +342,11 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
     if not tokens:
         return 0
     start, end = tokens[0].start, tokens[-1].end
+    inside = _depths(tokens)
     flat = plain(text[start:end]).replace("\n", " ")
     ends = [start + m.start() for m in END_PHRASES.finditer(flat) if m.start() > 0]
     for at, token in enumerate(tokens):
-        if not at:
+        if not at or inside[at]:
             continue
         if token.kind == Kind.TAKEN or token.kind == Kind.NET or (token.kind == Kind.DATE and not listed):
             return at
@@ -339,7 +362,8 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
             return at
         if token.text in "?!" or (token.text == "." and not listed and token.gap == 0 and at + 1 == len(tokens)):
             return at
-        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap:
+        counted = at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER  # ", à 50 St."
+        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap and not counted:
             return at - 1
     return len(tokens)
 
@@ -370,7 +394,7 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
         "by",
         "for",
     ):
-        return not token.text.isupper()
+        return not token.text.isupper() and token.gap > 0
     return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in ("grau", "type") and len(word) <= 5
 
 

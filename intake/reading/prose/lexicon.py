@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -11,19 +11,23 @@ from pathlib import Path
 from intake.reading.values import unit_of
 
 LEXICON = tomllib.loads((Path(__file__).parent / "lexicon.toml").read_text("utf-8"))
-LANGUAGES = ("en", "de", "fr", "nl", "es", "it")
+LANGUAGES = tuple(LEXICON["languages"])
+
+
+STROKED = {"ß": "s", "ø": "o", "æ": "a", "ł": "l", "đ": "d"}
+"""Letters that don't decompose into one without an accent."""
 
 
 @lru_cache(maxsize=4000)
 def _bare(letter: str) -> str:
-    return unicodedata.normalize("NFKD", letter.lower())[0]
+    return STROKED.get(letter.lower()) or unicodedata.normalize("NFKD", letter.lower())[0]
 
 
 def plain(text: str) -> str:
     """The text in lower case without accents, as phones write it; every letter keeps its place ("ß" becomes one "s")."""
     if text.isascii():
         return text.lower()
-    return "".join("s" if c == "ß" else _bare(c) for c in text)
+    return "".join(map(_bare, text))
 
 
 def words(text: str) -> frozenset[str]:
@@ -47,6 +51,7 @@ UNCOUNTED = words(LEXICON["words"]["uncounted"])
 BEFORE_OTHER = words(LEXICON["words"]["before_other"])
 LINKS = words(LEXICON["words"]["links"])
 FILLERS = words(LEXICON["words"]["fillers"])
+NOT_OURS = frozenset(plain(w) for w in LEXICON["po"]["not_ours"].split())
 ORDERS = words(LEXICON["words"]["orders"])
 CONJUNCTIONS = words(LEXICON["words"]["conjunctions"])
 QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
@@ -58,6 +63,9 @@ END_PHRASES = pattern(phrases(PHRASES["ends"]))
 EACH = pattern(phrases(PHRASES["each"]))
 PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
+ASKING = words(LEXICON["words"]["asking"])
+CORRECTIONS = pattern(phrases(PHRASES["corrections"]))
+OF_ONLY = words(LEXICON["words"]["of_only"])
 NOTES = pattern(phrases(PHRASES["notes"]), whole=False)
 SOON = pattern(phrases(PHRASES["soon"]))
 TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
@@ -92,6 +100,8 @@ def _compounds(language: str) -> dict[str, Decimal]:
 for _language in _JOINTS:
     NUMBERS[_language] |= _compounds(_language)
 
+NUMBERS["de"] |= {f"{word}mal": value for word, value in (NUMBERS["de"] | {"ein": Decimal(1)}).items()}
+
 PROSE_UNITS: dict[str, str] = {
     form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
 }
@@ -120,11 +130,11 @@ def unit_named(text: str) -> str:
     return ""
 
 
-def language_of(text: str) -> str:
+def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
     """The language whose small words are most frequent in the text, empty where there are none."""
     seen: dict[str, int] = {}
     for word in re.findall(r"[^\W\d_]+", text.lower()):
-        for language, known in STOPWORDS.items():
+        for language, known in languages.items():
             if word in known:
                 seen[language] = seen.get(language, 0) + 1
     return max(seen, key=lambda language: seen[language]) if seen else ""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     ARTICLES,
+    ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
     ENDS,
@@ -16,6 +17,8 @@ from intake.reading.prose.lexicon import (
     HALVES,
     LINKS,
     MEASURES,
+    NOT_OURS,
+    OF_ONLY,
     ORDERS,
     QUANTITY_LABELS,
     UNCOUNTED,
@@ -69,6 +72,16 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
     return found
 
 
+def is_article(word: str, language: str) -> bool:
+    """The word says "one", and perhaps no more than "a"."""
+    return word in ARTICLES or number_word(word, language) == 1
+
+
+def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
+    """ "4 no. bends": British builders count in numbers."""
+    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""
+
+
 def _group(word: str, language: str) -> Decimal | None:
     """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
     return None if language == "nl" and word == "dozen" else GROUPS.get(word)
@@ -92,7 +105,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
         if _group(group, language):
             return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
-    if word in ARTICLES:
+    if is_article(word, language):
         if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
         if _group(following, language):
@@ -103,6 +116,9 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     value = number_word(word, language)
     if value is None:
         return None
+    again = tokens[at + 1 : at + 4]  # "cinq (5) vannes"
+    if len(again) == 3 and again[0].text == "(" and again[1].value == value and again[2].text == ")":
+        return value, at + 3, 0.98, True
     if _group(following, language):
         return value * GROUPS[following], at + 1, 0.95, True
     return value, at, 0.97, True
@@ -129,10 +145,15 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = unit_named(tokens[after].text)
+        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(
+            tokens, after, language
+        )
+        before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
-        if named and not alone and not _is_name(tokens, after, named, times, language):
+        if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
+    if unit == "ml" and language in ("fr", "es", "it"):
+        unit = "m"  # "150 ml de tube": mètres linéaires
     before = _before(tokens, first)
     label = False
     score = 0.0
@@ -148,13 +169,14 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
-            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before))
+            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _opens(tokens, before):
+            score += 2.0 if last + 1 == len(tokens) else 0.0  # "cavo nero mt 300"
+        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
             first = before
-            score += 2.5
+            score += 2.5 if _opens(tokens, before) else 4.0
     opens, closes = _opens(tokens, first), _closes(tokens, last)
     counted = bool(unit) and unit not in MEASURES
     plain = counted or times or label
@@ -167,7 +189,13 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     led = not opens and _led_in(tokens, first)
     score += 2.0 if opens or led else 0.0
     score += 2.0 if closes and not opens and _hard_before(tokens, first) else 0.0
-    score += _context(tokens, first, last, value, worded, plain, later, language)
+    if listed and not plain and last + 1 == len(tokens) and _hard_before(tokens, first) and value == value.to_integral_value():
+        score += 1.5  # "205 L drum - 1"
+    before_it = tokens[first - 1] if first else None
+    named_before = before_it is not None and before_it.kind == Kind.WORD and not _small(before_it)
+    if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
+        score += 1.0  # "limones 6 kilos, por favor"
+    score += _context(tokens, first, last, value, worded, plain, later, language, listed)
     each = _each_before(tokens, first)
     score += 2.0 if each else 0.0
     return Mention(
@@ -187,7 +215,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
 
 
 def _context(
-    tokens: Sequence[Token], first: int, last: int, value: Decimal, worded: bool, plain: bool, later: bool, language: str
+    tokens: Sequence[Token], first: int, last: int, value: Decimal, worded: bool, plain: bool, later: bool, language: str, listed: bool
 ) -> float:
     score = 0.0
     following = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -215,11 +243,15 @@ def _context(
             score -= 1.5
         if not _led_in(tokens, first) and _verb_near(tokens, first):
             score += 2.0
+        elif not listed and not later and following is not None and _told_in_words(tokens, first, following):
+            score += 2.5
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
         if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
             score -= 4.0
+        if value >= 10_000 and value % 50:
+            score -= 2.5
         if number.text.isdigit() and 2019 <= value <= 2039:
             score -= 1.0
         if (
@@ -230,16 +262,34 @@ def _context(
             and not _verb_near(tokens, first)
         ):
             score -= 0.5
-    if worded and tokens[first].lower in ARTICLES and last == first and not plain:
+    if worded and is_article(tokens[first].lower, language) and last == first and not plain:
         joined = before is not None and _opens(tokens, first)
         score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
         if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
             score -= 3.0
     if worded and last > first:
         score += 1.5
-    if worded and last == first and tokens[first].lower not in ARTICLES and (following is None or following.kind == Kind.MARK):
+    if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool:
+    """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
+    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
+    noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
+    return (
+        noun
+        and any(t.lower in ASKING for t in lead)
+        and 1 <= len(lead) <= 10
+        and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
+        and lead[-1].lower not in BEFORE_OTHER
+    )
+
+
+def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
+    """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
+    return _opens(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
 
 
 def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
@@ -264,7 +314,7 @@ def _verb_near(tokens: Sequence[Token], first: int) -> bool:
 def _small(token: Token) -> bool:
     """A word of asking, greeting, joining or thanks, or a day of the week."""
     word = token.lower
-    return word in FILLERS or word in LINKS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
+    return word in FILLERS or word in LINKS or word in CONJUNCTIONS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
 
 
 def _led_in(tokens: Sequence[Token], first: int) -> bool:
@@ -290,9 +340,11 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if times and following is None:
         return True
-    named_so = language in ("fr", "es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
-    if named_so and following and following.kind == Kind.WORD and following.lower not in LINKS and following.gap == 1:
-        return True  # "4 cajas estancas" are boxes, "4 cajas de tornillos" are screws
+    if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
+        return True
+    if language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following and following.gap == 1:
+        if following.lower not in LINKS and following.lower[-2:] == token.lower[-2:] and token.lower[-2:] in ("as", "os"):
+            return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
 

@@ -39,13 +39,13 @@ def _pattern() -> re.Pattern[str]:
         r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
-        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
+        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno|las|los|o|a|za|das|dem|het)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|mille|millier|mil|milheiro|tausend|duizend|thousand|tysiac|tusen|tusind|cento|cent|cien|ciento|hundred|hundert|honderd|hundra|hundre|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
         r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)"
         r"|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
     )
     return re.compile(
         rf"(?P<lead>{lead}\.?\s*(?:von|of|de|is|=|:)?\s*)?(?:(?P<c1>{CURRENCY})\s?(?P<a1>{AMOUNT})|(?<![\w.,/-])(?P<a2>{AMOUNT})\s?(?P<c2>{CURRENCY})"
-        rf"|(?P<a3>(?<=[@:\s])\d+[.,]\d{{1,5}}(?![\d\w]|[x×]\d)))(?P<tail>{per})",
+        rf"|(?P<a3>(?<=[@:\s])\d+[.,]\d{{1,5}}(?![\d\w]|[x×]\d|\s?(?:mm|cm|m|km|kg|g|l|ml|cl|bar|v|w|kw|a|x|×|t|mtr|lt|ltr|litres?|liter|hl)(?![^\W_]))))(?P<tail>{per})",
         re.IGNORECASE,
     )
 
@@ -57,7 +57,8 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 PER = re.compile(
-    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|cent\b)", re.IGNORECASE
+    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|honderd|cento?\b|cien(?:to)?\b|hundra|hundre)|(?P<thousand>mille|millier|mil\b|milheiro|tausend|duizend|thousand|tusen|tusind)",
+    re.IGNORECASE,
 )
 
 
@@ -67,14 +68,16 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
     for hit in _pattern().finditer(run):
         lead = (hit["lead"] or "").strip()
         digits = hit["a1"] or hit["a2"] or hit["a3"]
-        if hit["a3"] and not (LABELLED.search(lead) or (lead.lower() in ("à", "á", "zu", "at") and re.search(r"[.,]\d\d$", digits))):
+        if hit["a3"] and not (
+            LABELLED.search(lead) or (lead.lower() in ("à", "á", "a", "zu", "at", "je") and re.search(r"[.,]\d\d$", digits))
+        ):
             continue
         value = _decimal(digits)
         if value is None:
             continue
         tail = hit["tail"] or ""
         per = PER.search(tail)
-        base = Decimal(per["per"]) if per and per["per"] else Decimal(100) if per else None
+        base = Decimal(per["per"]) if per and per["per"] else Decimal(1000) if per and per["thousand"] else Decimal(100) if per else None
         before = run[max(0, hit.start() - 12) : hit.start()] + lead
         total = bool(TOTAL.search(before)) and not LABELLED.search(lead)
         currency = currency_code((hit["c1"] or hit["c2"] or "").rstrip(".")) or currency_code(hit["c1"] or hit["c2"] or "")

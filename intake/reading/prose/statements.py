@@ -123,16 +123,21 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for hit in re.finditer(r"[.!?…]+[)\"']?(?=\s)|;(?=\s)", text[start:end]):
         stop = start + hit.end()
+        if text.count("(", begin, stop) > text.count(")", begin, stop) and ")" in text[stop:end]:
+            continue
         before = re.search(r"([^\s(]+)$", text[begin : start + hit.start()])
         word = before[1].lower() if before else ""
         follows = text[stop:end].lstrip()[:1]
         if len(hit[0].rstrip(")\"'")) > 3:
             continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
-            word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6)
+            word in ABBREVIATIONS
+            or len(word) == 1
+            or (word.isdigit() and len(word) < 3)
+            or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
         ):
             continue
-        if hit[0] == "." and follows.isdigit() and word.isalpha() and len(word) <= 3:
+        if hit[0] == "." and follows.isdigit() and re.fullmatch(r"\d*[^\W\d_]{1,3}", word):
             continue  # "Gr. 9"
         if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
             continue

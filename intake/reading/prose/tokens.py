@@ -58,7 +58,7 @@ DIMENSION = (
     rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?\s?[x×*X]\s?\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
     rf"|\d{{1,2}}[Gg]{PLAIN}(?:mm²)?(?![^\W_])|(?:[MmøØ⌀RGK]|Tr|TR|Ø)\s?{PLAIN}\s[x×]\s?{PLAIN}(?:\s?[x×]\s?{PLAIN})*{MEASURED}?(?![^\W_])"
     rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}?(?![^\W_])"
-    rf"|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
+    rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
 RANGE = r"\d+(?:[.,]\d+)?\s?[-–…]\s?\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
@@ -73,6 +73,7 @@ TOKEN = re.compile(
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w))
     |(?P<dim>{DIMENSION})
+    |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w.,/"×]))
     |(?P<fraction>{FRACTION})
     |(?P<range>{RANGE})
     |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d)(?!\s?{PIECES}))
@@ -119,6 +120,8 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
             yield Token(text, start, end, Kind.DATE)
         else:  # "4 set", "16 Stück": the number alone
             yield from _first(run, start)
+    elif hit["times"]:
+        yield Token(text, start, end, Kind.NUMBER, 0, Decimal(text[1:]), "", "x", 0.97)
     elif hit["dim"] or hit["fraction"] or hit["range"]:
         yield Token(text, start, end, Kind.SIZE)
     elif hit["code"]:
@@ -167,7 +170,9 @@ def _number(run: str, start: int) -> Iterator[Token]:
     if behind:
         glued = behind[0]
         unit = unit_named(glued)
-        if glued.lower().strip(".") in ("x", "×"):
+        if glued.lower().strip(".") in ("no", "nos", "nr") and run[behind.end() :][:1] == " ":  # "2no. 110mm soil pipe"
+            yield Token(run[start : behind.end()], start, behind.end(), Kind.NUMBER, 0, value, "pcs", glued.strip("."), sure)
+        elif glued.lower().strip(".") in ("x", "×"):
             yield Token(run[start : behind.end()], start, behind.end(), Kind.NUMBER, 0, value, "", "x", sure)
         elif unit and (unit in MEASURES or not SIZES.fullmatch(glued)):
             yield Token(run[start : behind.end()], start, behind.end(), Kind.NUMBER, 0, value, unit, glued.strip("."), sure)
@@ -235,7 +240,7 @@ def _is_day(text: str) -> bool:
         return _plausible(text)
     for word in words:
         folded = "".join(fold(word))
-        if folded in MONTHS and (folded not in SHORT_MONTHS or re.search(r"20\d\d", text)):
+        if folded in MONTHS and (folded not in SHORT_MONTHS or re.search(r"20\d\d", text) or word == "May"):
             return True
     return False
 

@@ -1,0 +1,355 @@
+"""Order lines set in columns: rows of text whose parts stand apart by tabs, bars or blanks, as people paste and programs write them.
+
+Each row is cut into cells. Rows below each other are a table; what a column is, its head says, and where that is missing or unknown, what
+stands in it: units, money, codes, words. The cells of HTML tables come as rows with tabs (`pages.markup.html_text`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DATE,
+    DESCRIPTION,
+    GTIN,
+    OTHER_QUANTITY,
+    OURS,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    fold,
+)  # fmt: skip
+from intake.reading.prose.codes import article_code
+from intake.reading.prose.lexicon import LEXICON, plain, unit_named
+from intake.reading.prose.prices import Price, prices
+from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.values import unit_of
+
+HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word in (w.strip() for w in text.split(";"))}
+GAP = re.compile(r" {2,}")
+CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
+NAMES = (CODE, OURS, THEIRS, GTIN)
+SAID, GUESSED = 0.97, 0.85
+"""How sure a quantity is whose column has a head, and one whose column was only told by what stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A part of a row: its text with its run in the whole text, and its column by count and by place."""
+
+    text: str
+    start: int
+    end: int
+    left: int
+    right: int
+
+
+@dataclass
+class Row:
+    """One row of a table: cells by column, on the lines `row` to `last` of the text."""
+
+    row: int
+    cells: list[Cell]
+    last: int = -1
+    way: str = ""
+
+    @property
+    def lines(self) -> range:
+        return range(self.row, max(self.row, self.last) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity cell: the value, as written, with the unit that stands in it, and how sure the value is."""
+
+    value: Decimal
+    raw: str
+    unit: str
+    raw_unit: str
+    sure: float
+
+
+@dataclass
+class Columned:
+    """One order line of a table: the cells by what they are."""
+
+    row: int
+    amount: Amount
+    quantity_run: tuple[int, int]
+    values: dict[str, tuple[str, int, int]] = field(default_factory=dict[str, tuple[str, int, int]])
+    price: Price | None = None
+    proven: bool = False
+    sure: float = SAID
+
+
+def columned(text: str) -> tuple[list[Columned], set[int]]:
+    """The order lines of all tables of a text, and the rows of these tables."""
+    found: list[Columned] = []
+    used: set[int] = set()
+    for block in (*_blocks(text), *_stacked(text)):
+        rows = {line for row in block for line in row.lines}
+        lines = [] if used & rows else _lines(block)
+        if lines:
+            found += lines
+            used |= rows
+    return found, used
+
+
+# --- rows and cells -------------------------------------------------------------------------------------------------------------------
+
+
+def _blocks(text: str) -> Iterator[list[Row]]:
+    """Runs of rows that are cut in the same way into at least two cells."""
+    block: list[Row] = []
+    kind = ""
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        way, cells = _cells(line, start)
+        start += len(line) + 1
+        if re.fullmatch(r"[\s|+:=_–-]*", line) and line.strip():
+            continue  # a drawn line
+        if len(cells) < 2 or (block and way != kind):
+            if block and (line.strip() or way):
+                yield block
+                block = []
+        if len(cells) >= 2:
+            kind = way
+            block.append(Row(number, cells, way=way))
+    if block:
+        yield block
+
+
+def _stacked(text: str) -> Iterator[list[Row]]:
+    """Tables that lost their columns: the heads one below the other, then the values of each row one below the other."""
+    filled: list[tuple[int, Cell]] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        words = line.strip()
+        if words:
+            at = start + len(line) - len(line.lstrip())
+            filled.append((number, Cell(words, at, at + len(words), 0, 0)))
+        start += len(line) + 1
+    at = 0
+    while at < len(filled):
+        width = 0
+        while at + width < len(filled) and _meaning(filled[at + width][1].text) and len(filled[at + width][1].text.split()) <= 3:
+            width += 1
+        if width < 2:
+            at += 1
+            continue
+        block = [_row(filled[at : at + width])]
+        quantity = next((k for k, cell in enumerate(block[0].cells) if _meaning(cell.text) == QUANTITY), None)
+        at += width
+        while quantity is not None and at + width <= len(filled) and _amount(filled[at + quantity][1].text):
+            block.append(_row(filled[at : at + width]))
+            at += width
+        if len(block) > 2:
+            yield block
+
+
+def _row(lines: Sequence[tuple[int, Cell]]) -> Row:
+    return Row(lines[0][0], [cell for _, cell in lines], lines[-1][0])
+
+
+def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
+    if "\t" in line:
+        way, pattern = "tab", re.compile(r"[^\t]*")
+    elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
+        way, pattern = "bar", re.compile(r"[^|]*")
+    elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
+        sign = ";" if line.count(";") >= 2 else ","
+        way, pattern = "sign", re.compile(rf"[^{sign}]*")
+    elif GAP.search(line.strip()):
+        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
+    else:
+        return "", []
+    body = line.strip("|") if way == "bar" else line
+    offset = len(line) - len(line.lstrip("|")) if way == "bar" else 0
+    parts = list(pattern.finditer(body)) if way == "blank" else _between(body, pattern)
+    cells = []
+    for part in parts:
+        words = part[0].strip()
+        lead = len(part[0]) - len(part[0].lstrip())
+        at = part.start() + lead + offset
+        cells.append(Cell(words, start + at, start + at + len(words), at, at + len(words)))
+    return way, cells
+
+
+def _between(body: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """The parts between separators, the empty ones, too."""
+    found, at = [], 0
+    while at <= len(body):
+        part = pattern.match(body, at)
+        assert part
+        found.append(part)
+        at = part.end() + 1
+    return found
+
+
+# --- columns --------------------------------------------------------------------------------------------------------------------------
+
+
+def _lines(block: Sequence[Row]) -> list[Columned]:
+    """The order lines of a table; none where no column can be told as the quantity's."""
+    head = next((k for k, row in enumerate(block[:3]) if _is_head(row)), None)
+    rows = block[head + 1 :] if head is not None else block
+    named = [_meaning(cell.text) for cell in block[head].cells] if head is not None else []
+    grid = [_placed(row, block[head].cells) if head is not None else row.cells for row in rows]
+    width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
+    kept = [(row, cells) for row, cells in zip(rows, grid, strict=True) if len(cells) == width and sum(bool(c.text) for c in cells) > 1]
+    if not kept or (head is None and (len(kept) < 2 or width < 3 or kept[0][0].way == "sign")):
+        return []
+    columns = [[cells[k].text for _, cells in kept] for k in range(width)]
+    roles = _roles(named or [""] * width, columns)
+    if QUANTITY not in roles or not any(r in roles for r in (*NAMES, DESCRIPTION)):
+        return []
+    sure = SAID if named and named[roles.index(QUANTITY)] == QUANTITY else GUESSED
+    return [line for row, cells in kept if (line := _line(row, cells, roles, sure))]
+
+
+def _is_head(row: Row) -> bool:
+    told = [_meaning(cell.text) for cell in row.cells if cell.text]
+    return len(told) > 1 and sum(map(bool, told)) >= 2 and not any(re.search(r"\d{2,}", c.text) for c in row.cells)
+
+
+def _meaning(text: str) -> str:
+    """What a column's head says it is, empty where the words are unknown."""
+    bare = plain(re.sub(r"[.:*]|\(.*?\)|[€$£]", " ", text))
+    bare = " ".join(bare.split())
+    if bare in HEADS:
+        return HEADS[bare]
+    meanings = COLUMN_PHRASES.get(fold(text)) or COLUMN_PHRASES.get(fold(bare))
+    first = next(
+        (
+            m
+            for m in (QUANTITY, UNIT, PRICE, AMOUNT, GTIN, OURS, THEIRS, CODE, DESCRIPTION, POSITION, OTHER_QUANTITY, DATE)
+            if m in meanings
+        ),
+        "",
+    )
+    return first or next(iter(meanings), "")
+
+
+def _placed(row: Row, head: Sequence[Cell]) -> list[Cell]:
+    """The cells under their heads: by count where all are there, else each under the head that is nearest."""
+    if len(row.cells) == len(head) or not row.cells or row.cells[0].right > row.cells[-1].left + 10_000:
+        return row.cells
+    placed = [Cell("", row.cells[0].start, row.cells[0].start, 0, 0)] * len(head)
+    for cell in row.cells:
+        distance = [
+            max(h.left - cell.right, cell.left - h.right, 0) + min(abs(h.left - cell.left), abs(h.right - cell.right)) / 100 for h in head
+        ]
+        at = min(range(len(head)), key=lambda k: distance[k])
+        if placed[at].text:
+            return row.cells
+        placed[at] = cell
+    return placed
+
+
+def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """What each column is. What stands in it outweighs its head where that says a unit or nothing."""
+    roles = list(named)
+    filled = [[t for t in column if t] for column in columns]
+    units = [_are_units(f, named[k]) for k, f in enumerate(filled)]
+    amounts = [bool(f) and sum(_amount(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
+    for k, f in enumerate(filled):
+        if units[k]:
+            roles[k] = UNIT
+        elif (roles[k] in (QUANTITY, UNIT) and not amounts[k]) or roles[k] == UNIT:
+            roles[k] = ""
+        if not roles[k] and f and all(_price(t) for t in f) and any(re.search(r"[€$£]|[.,]\d\d\b", t) for t in f):
+            roles[k] = PRICE
+    if QUANTITY not in roles:
+        free = [
+            k for k, role in enumerate(roles) if role in ("", OTHER_QUANTITY) and amounts[k] and not _counts_up(filled[k]) and filled[k]
+        ]
+        if len(free) == 1:
+            roles[free[0]] = QUANTITY
+    elif roles.count(QUANTITY) > 1:
+        for k in [k for k, role in enumerate(roles) if role == QUANTITY][1:]:
+            roles[k] = ""
+    for k, f in enumerate(filled):
+        if roles[k] != QUANTITY and _counts_up(f):
+            roles[k] = POSITION
+        coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f)
+        if roles[k] == DESCRIPTION and coded and not any(r in NAMES for r in roles):
+            roles[k] = CODE
+        elif roles[k] in NAMES and not coded and f and sum(" " in t for t in f) > len(f) / 2:
+            roles[k] = DESCRIPTION if DESCRIPTION not in roles else ""
+        elif not roles[k] and coded and not any(r in NAMES for r in roles):
+            roles[k] = CODE
+    if DESCRIPTION not in roles:
+        worded = [(sum(sum(c.isalpha() for c in t) for t in f), k) for k, f in enumerate(filled) if not roles[k]]
+        if worded and max(worded)[0] > 2 * len(columns[0]):
+            roles[max(worded)[1]] = DESCRIPTION
+    return roles
+
+
+def _are_units(texts: Sequence[str], said: str) -> bool:
+    """The column holds units and no numbers; where its head says so, half of them need to be known."""
+    known = sum(bool(unit_named(t) or unit_of(t) or unit_named(t.split()[0])) and not t[:1].isdigit() and len(t) < 14 for t in texts)
+    return bool(texts) and known >= (0.5 if said == UNIT else 0.8) * len(texts)
+
+
+def code_in(text: str) -> str:
+    """The code of a cell, without the words that name it one: "Cód. 10-220"."""
+    code, rest = article_code(text)
+    return code.value if code and code.named and not rest else text
+
+
+def _counts_up(texts: Sequence[str]) -> bool:
+    """The column only numbers the lines."""
+    numbers = [int(t.strip(".) ")) for t in texts if t.strip(".) ").isdigit()]
+    steps = {b - a for a, b in zip(numbers, numbers[1:], strict=False)}
+    return len(numbers) == len(texts) and len(numbers) > 1 and steps <= {1, 10} and numbers[0] in (1, 10)
+
+
+# --- cells' values --------------------------------------------------------------------------------------------------------------------
+
+
+def _amount(text: str) -> Amount | None:
+    """A cell that holds a quantity and at most its unit: "30", "1 000", "6 packs", "Stk 12", "x 4"."""
+    bare = re.sub(r"(?<=\d)[ \u00a0](?=\d{3}(?!\d))", "\u202f", text.strip())
+    spaced = re.fullmatch(r"(\d{1,3})(?:\u202f\d{3})+", bare.split(" ")[0])
+    if spaced:
+        bare = bare.replace("\u202f", "")
+    tokens = [t for t in tokenise(bare) if t.kind != Kind.MARK and t.lower not in ("x", "×", "ca", "env", "circa")]
+    numbers = [t for t in tokens if t.kind == Kind.NUMBER]
+    if len(numbers) != 1 or len(tokens) > 2 or numbers[0].value is None or numbers[0].value <= 0:
+        return None
+    number = numbers[0]
+    other = next((t.text for t in tokens if t is not number), "")
+    if other and not unit_named(other):
+        return None
+    raw_unit = number.glued if number.unit else other
+    return Amount(number.value or Decimal(0), number.text, number.unit or unit_named(other), raw_unit, number.sure if not spaced else 0.97)
+
+
+def _price(text: str) -> Price | None:
+    found = next(iter(prices(f"@ {text}", 0, len(text) + 2)), None)
+    if found is None and re.fullmatch(r"\d+", text):
+        return Price(Decimal(text), text, 0, len(text), None, "", False, 0.8)
+    return found
+
+
+def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float) -> Columned | None:
+    values = {
+        role: (cell.text, cell.start, cell.end) for role, cell in reversed(list(zip(roles, cells, strict=True))) if role and cell.text
+    }
+    amount = _amount(values[QUANTITY][0]) if QUANTITY in values else None
+    if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
+        return None
+    price = _price(values[PRICE][0]) if PRICE in values else None
+    total = _price(values[AMOUNT][0]) if AMOUNT in values else None
+    proven = (
+        price is not None
+        and total is not None
+        and abs(amount.value * price.value / (price.per or 1) - total.value) <= Decimal("0.005") * (1 + amount.value / 100)
+    )
+    return Columned(row.row, amount, values[QUANTITY][1:], values, price, proven and amount.value > 1, sure * amount.sure)
