@@ -79,8 +79,7 @@ def audit_page(request: HttpRequest) -> HttpResponse:
     context = {
         "here": "audit",
         "rows": [
-            (row, names.get(row.order.customer_ref, ""), style.paid(row.order.value, row.order.currency), percent(row.risk))
-            for row in rows
+            (row, names.get(row.order.customer_ref, ""), style.paid(row.order.value, row.order.currency), percent(row.risk)) for row in rows
         ],
         "total": outcomes.waiting().count(),
         "known": len(found),

@@ -38,6 +38,8 @@ MAIL_KINDS = {
 
 WEAK = 0.6
 """Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
+CERTAIN = 100
+"""Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -53,6 +55,8 @@ class Understanding:
     fixes: tuple[Fix, ...]
     adds_up: bool
     """The lines' amounts add up to a printed total."""
+    signed: bool = True
+    """Numbers that can be read in one way only, or a person, say what the decimal sign is."""
 
     @property
     def every(self) -> list[Row]:
@@ -112,7 +116,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
-    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)))
+    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN)
 
 
 def rows_of(pages: Sequence[Page], digits: str = USUAL) -> dict[int, list[Row]]:
@@ -180,7 +184,7 @@ def read_document(
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = told_date("order_date") or order_date
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
-    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     if number is None or number.confidence < WEAK:
         number = unnamed_number(beside, context) or number

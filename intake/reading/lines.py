@@ -34,6 +34,8 @@ from orders import Box, Evidence, OrderLine, Read, Source
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
 DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
+DOUBTFUL = 0.7
+"""The most that a line is believed which no arithmetic proves and whose quantity only looks like one."""
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
@@ -49,6 +51,8 @@ class Where:
     month_first: bool | None = None
     summed: bool = False
     """The amounts of all lines add up to a printed total."""
+    signed: bool = True
+    """The document shows which sign its decimals bear."""
 
 
 def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
@@ -115,6 +119,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         requested = read(*said_date, 0.9)
     description = _description(item, roles, evidence)
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
+    if not proven and _doubtful(quantity_cell, cell(UNIT), roles, where):
+        confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
         position=position,
@@ -134,6 +140,14 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         confidence=confidence,
         evidence=evidence(whole, anchor.page, anchor.text),
     )
+
+
+def _doubtful(quantity: GridCell | None, unit: GridCell | None, roles: Roles, where: Where) -> bool:
+    """Whether nothing but its looks says that a number is the quantity, or nothing says where its decimals begin."""
+    if quantity is None or quantity.number is None:
+        return False
+    named = roles.labelled.get(QUANTITY, 0.0) > 0 or quantity.number.unit or unit is not None
+    return not named or (quantity.number.ambiguous and not where.signed)
 
 
 def _suits(cell: GridCell, role: str) -> bool:

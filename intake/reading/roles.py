@@ -98,7 +98,8 @@ def comma_votes(texts: Iterable[str], usual: bool | None = None) -> int:
         if found and found.ambiguous:
             votes += 1 if (usual if usual is not None else "." in text) else -1
         elif found and found.decimals != 0:
-            votes += 100 if found.dot is None or (found.comma is not None and "," in text) else -100
+            weight = 100 if found.decimals == 2 else 2  # cents are money; "26.9913" may be any number's
+            votes += weight if found.dot is None or (found.comma is not None and "," in text) else -weight
     return votes
 
 
