@@ -26,7 +26,7 @@ def forms(value: float) -> set[str]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("which", ["a", "b"])
+@pytest.mark.parametrize("which", ["a", "b", "c"])
 def test_truth_is_printed(which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path(CHROMIUM).exists():
         missing("Chromium")
