@@ -83,7 +83,7 @@ def en_stores() -> Sheet:
 def fr_tableau() -> Sheet:
     d = begin(name := "fr_tableau.xlsx")
     items, number = d.take(5, 13, yours="@####", discount=True), d.code("C####")
-    d.says(items, "sdqupa", number, total=d.sum(items), wanted=True)
+    d.says(items, "sdqupa", number, total=d.sum(items), currency=None, wanted=True)
     return done(name, d, [
         ["BON DE COMMANDE", None, None, "N°", number], ["Client", d.buyer.name, None, "Date", d.date(d.day, "%d/%m/%Y")],
         [None, d.buyer.street, None, "Livraison", d.date(d.wanted, "%d/%m/%Y")], [None, d.buyer.city], ["Fournisseur", d.seller.name], [],
