@@ -1,7 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
-reader. Set b is only counted: once somebody reads its pages or its failures, it measures nothing any more.
+`python -m tests.paper OUT --set a|b|c [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+reader. Sets b and c are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another
+hand than a and b and shares no company and no article with them.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,5 +24,11 @@ def _b() -> tuple[Pages, Sheets]:
     return [*b_forms.LAYOUTS, *b_letters.LAYOUTS, *b_notices.LAYOUTS], b_sheets.sheets()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b}
+def _c() -> tuple[Pages, Sheets]:
+    from tests.paper import c_english, c_german, c_north, c_notices, c_sheets, c_south
+
+    return [*c_german.LAYOUTS, *c_english.LAYOUTS, *c_south.LAYOUTS, *c_north.LAYOUTS, *c_notices.LAYOUTS], c_sheets.sheets()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

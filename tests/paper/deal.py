@@ -9,8 +9,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper.firms import BUYERS, SELLERS, US
-from tests.paper.goods import GOODS, SHORT, UNITS, table
+from tests.paper import c_world, firms
+from tests.paper import goods as stock
+from tests.paper.firms import US
+from tests.paper.goods import SHORT, UNITS, table
 
 MARKS = {
     "de": (".", ","), "ch": ("'", "."), "en": (",", "."), "fr": ("\u00a0", ","), "thin": ("\u202f", ","), "bare": ("", ","), "point": ("", "."),
@@ -89,15 +91,18 @@ class Item:
 
 @cache
 def goods(lang: str, half: str) -> tuple[str, ...]:
-    rows = [r for r in GOODS[lang].splitlines() if r]
-    middle = len(rows) // 2
-    return tuple(rows[:middle] if half == "a" else rows[middle:])
+    return share((c_world if half == "c" else stock).GOODS[lang], half)
 
 
-def firm(pool: str, half: str, nth: int) -> Firm:
-    rows = [r for r in pool.splitlines() if r]
+def share(pool: str, half: str) -> tuple[str, ...]:
+    """A set's rows: a and b halve a pool, c has its own."""
+    rows = tuple(r for r in pool.splitlines() if r)
     middle = max(1, len(rows) // 2)
-    rows = rows[:middle] if half == "a" else rows[middle:] or rows
+    return rows if half == "c" else rows[:middle] if half == "a" else rows[middle:] or rows
+
+
+def firm(role: str, lang: str, half: str, nth: int) -> Firm:
+    rows = share(getattr(c_world if half == "c" else firms, role)[lang], half)
     return Firm(*rows[nth % len(rows)].split("|"))
 
 
@@ -116,8 +121,8 @@ class Deal:
     def __init__(self, lang: str, name: str, nth: int, half: str) -> None:
         self.rng = random.Random(f"{name}/{nth}")
         self.lang, self.half, self.nth = lang, half, nth
-        self.settle(firm(BUYERS[lang], half, self.rng.randrange(9)))
-        self.seller = Firm(*US.split("|")) if nth % 2 else firm(SELLERS[lang], half, 0)
+        self.settle(firm("BUYERS", lang, half, self.rng.randrange(9)))
+        self.seller = Firm(*US.split("|")) if nth % 2 else firm("SELLERS", lang, half, 0)
         self.day = date(2026, 1, 7) + timedelta(days=self.rng.randrange(290))
         while self.day.weekday() > 4:
             self.day += timedelta(days=1)
@@ -127,9 +132,8 @@ class Deal:
 
     def buys_in(self, country: str) -> None:
         """Another buyer, of this country, where the layout's dates or words need one."""
-        rows = [r for r in BUYERS[self.lang].splitlines() if r]
-        half = rows[: len(rows) // 2] if self.half == "a" else rows[len(rows) // 2 :]
-        self.settle(Firm(*self.rng.choice([r for r in half if f"|{country}|" in r]).split("|")))
+        rows = share((c_world if self.half == "c" else firms).BUYERS[self.lang], self.half)
+        self.settle(Firm(*self.rng.choice([r for r in rows if f"|{country}|" in r]).split("|")))
 
     def settle(self, buyer: Firm) -> None:
         self.buyer = buyer

@@ -26,11 +26,11 @@ def forms(value: float) -> set[str]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("which", ["a", "b"])
-def test_truth_is_printed(which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("which", "every"), [("a", "7"), ("b", "7"), ("c", "4")])
+def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path(CHROMIUM).exists():
         missing("Chromium")
-    monkeypatch.setattr(sys, "argv", ["paper", str(tmp_path), "--set", which, "--every", "7"])
+    monkeypatch.setattr(sys, "argv", ["paper", str(tmp_path), "--set", which, "--every", every])
     main()
     truths = [json.loads(line) for line in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
     absent = []
