@@ -19,14 +19,13 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     for row in rows:
         if row.top > 0.62 * page_height:
             break
-        if len(row.chunks) > 1 and row.height < 1.15 * usual and any(PARTY_PHRASES.get(c.folded) for c in row.chunks):
-            continue  # the heads of address blocks: "Supplier | Ship to | Invoice"
+        heads = len(row.chunks) > 1 and any(PARTY_PHRASES.get(c.folded) for c in row.chunks)
         for chunk in row.chunks:
             hits = list(TITLE_PHRASES.find(chunk.folded)) or [
                 (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
             ]
             for start, end, meanings in hits:
-                if start > 2:
+                if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
                     continue
                 share = (end - start) / len(chunk.folded)
                 big = min(2.5, row.height / max(usual, 1.0))
