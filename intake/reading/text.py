@@ -132,7 +132,7 @@ class _Reader:
         cleared = line.replace(number, " ")
         tokens = masked_tokens(cleared, 0, len(cleared), [Mask(p.start, p.end, Kind.PRICE) for p in prices(cleared, 0, len(cleared))])
         items, _ = items_of(cleared, tokens, (), language=self.language, listed=True)
-        return bool(items) and items[0].score >= 4
+        return bool(items) and items[0].score >= 3
 
     def _statement(self, statement: Statement, waiting: Mention | None, bare: list[tuple[Statement, list[Token]]]) -> Mention | None:
         text = self.text
@@ -190,7 +190,10 @@ class _Reader:
         if at < len(self.found):
             self.found[at] = (self.found[at][0], changed)
             return True
-        self.found += [(item.start, changed if k == at - len(self.found) else line) for k, (item, line) in enumerate(zip(items, lines[len(self.found) :], strict=True))]
+        self.found += [
+            (item.start, changed if k == at - len(self.found) else line)
+            for k, (item, line) in enumerate(zip(items, lines[len(self.found) :], strict=True))
+        ]
         self.replaced.append((begin, start))
         return True
 
@@ -331,7 +334,12 @@ class _Reader:
             gtin=Read(values[GTIN][0], values[GTIN][0], 0.95, self.place(*values[GTIN][1:])) if GTIN in values else None,
             description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
             quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
-            unit=Read(unit_named(raw_unit) or unit_of(raw_unit) or raw_unit, raw_unit, 0.95, self.place(*(unit[1:] if unit else line.quantity_run)))
+            unit=Read(
+                unit_named(raw_unit) or unit_of(raw_unit) or raw_unit,
+                raw_unit,
+                0.95,
+                self.place(*(unit[1:] if unit else line.quantity_run)),
+            )
             if raw_unit
             else None,
             unit_price=Read(price.value, price.raw, price.sure, self.place(*run)) if price else None,

@@ -41,7 +41,10 @@ SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 """A short line of thanks or farewell that ends a mail, unless something is still asked for below it."""
-STILL_ASKED = re.compile(r"^\s*(?:[-*•·–]\s|p\.?\s?s\b|\(?\d+[.)]\s|\d+(?:[.,]\d+)?\s?(?:x\b|×|(?P<unit>[^\W\d_]+))|.*\sx\s?\d+\s*$|.*[-–:]\s?\d{1,3}(?:\s[^\W\d_]+)?$)", re.IGNORECASE)
+STILL_ASKED = re.compile(
+    r"^\s*(?:[-*•·–]\s|p\.?\s?s\b|\(?\d+[.)]\s|\d+(?:[.,]\d+)?\s?(?:x\b|×|(?P<unit>[^\W\d_]+))|.*\sx\s?\d+\s*$|.*[-–:]\s?\d{1,3}(?:\s[^\W\d_]+)?$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from intake.reading.labels import (
-    AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OTHER_QUANTITY, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold,
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DATE,
+    DESCRIPTION,
+    GTIN,
+    OTHER_QUANTITY,
+    OURS,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    fold,
 )  # fmt: skip
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.lexicon import LEXICON, plain, unit_named
@@ -149,11 +162,11 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
         way, pattern = "tab", re.compile(r"[^\t]*")
     elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
         way, pattern = "bar", re.compile(r"[^|]*")
+    elif GAP.search(line.strip()):
+        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
         sign = ";" if line.count(";") >= 2 else ","
         way, pattern = "sign", re.compile(rf"[^{sign}]*")
-    elif GAP.search(line.strip()):
-        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     else:
         return "", []
     body = line.strip("|") if way == "bar" else line
@@ -248,9 +261,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     for k, f in enumerate(filled):
         if units[k]:
             roles[k] = UNIT
-        elif roles[k] in (QUANTITY, UNIT) and not amounts[k]:
-            roles[k] = ""
-        elif roles[k] == UNIT:
+        elif (roles[k] in (QUANTITY, UNIT) and not amounts[k]) or roles[k] == UNIT:
             roles[k] = ""
         if not roles[k] and f and all(_price(t) for t in f) and any(re.search(r"[€$£]|[.,]\d\d\b", t) for t in f):
             roles[k] = PRICE

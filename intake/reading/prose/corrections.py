@@ -34,7 +34,9 @@ def corrected_line(tokens: Sequence[Token], language: str, lines: Sequence[Order
     best = max(range(len(lines)), key=lambda k: (shared[k], k))
     if shared[best]:
         return best, mention
-    named = [w for t in rest if t.kind == Kind.WORD and t.lower not in FILLERS and not unit_named(t.text) for w in fold(t.text) if len(w) > 3]
+    named = [
+        w for t in rest if t.kind == Kind.WORD and t.lower not in FILLERS and not unit_named(t.text) for w in fold(t.text) if len(w) > 3
+    ]
     return (len(lines) - 1, mention) if len(named) <= 2 else None
 
 

@@ -88,7 +88,9 @@ def order_numbers(text: str) -> list[Found]:
     return found
 
 
-ASKED_TO_QUOTE = re.compile(r"(?:(?:please|pls|kindly|always|and|to|^|[.!\n])\s*quot(?:e|ing)|rechnung|facture|factuur|factura|fattura|invoice)\s+(?:(?:our|the|unter|mit|mention\w*|avec|con|met|onder|vermeld\w*)\s+){0,2}$")
+ASKED_TO_QUOTE = re.compile(
+    r"(?:(?:please|pls|kindly|always|and|to|^|[.!\n])\s*quot(?:e|ing)|rechnung|facture|factuur|factura|fattura|invoice)\s+(?:(?:our|the|unter|mit|mention\w*|avec|con|met|onder|vermeld\w*)\s+){0,2}$"
+)
 """The number is to be written on a paper, so it is no quotation's or invoice's own: "please quote PO 4711"."""
 
 
@@ -157,14 +159,26 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             digits = sum(c.isdigit() for c in value)
             if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
                 continue
-            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""):
+            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(
+                flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""
+            ):
                 continue
             seen.add(value)
             near = any(NEAR.match(w.lstrip("(#")) for w in before)
             shaped = not value.isdigit() or digits >= 5
-            marks[value] = marks.get(value, 0.0) + (1.5 if near else 0.0) + bonus + (0.5 if shaped and not marks.get(value) else 0.0) + (0.5 if value in marks else 0.0)
+            marks[value] = (
+                marks.get(value, 0.0)
+                + (1.5 if near else 0.0)
+                + bonus
+                + (0.5 if shaped and not marks.get(value) else 0.0)
+                + (0.5 if value in marks else 0.0)
+            )
     best = max(marks, key=lambda v: marks[v], default="")
-    return (best, min(0.85, 0.5 + 0.1 * marks[best])) if best and marks[best] >= (ENOUGH if not best.isdigit() or len(best) >= 5 else 2.5) - 0.5 else ("", 0.0)
+    return (
+        (best, min(0.85, 0.5 + 0.1 * marks[best]))
+        if best and marks[best] >= (ENOUGH if not best.isdigit() or len(best) >= 5 else 2.5) - 0.5
+        else ("", 0.0)
+    )
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------------------------
@@ -271,7 +285,9 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
             yield Wanted(day, start + hit.start(), start + hit.end(), sure)
     for hit in MONTH_NAMED_END.finditer(flat):
         first = _coming(28, MONTHS[hit["month"]], sent) or sent
-        yield Wanted((first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
+        yield Wanted(
+            (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7
+        )
 
 
 def _ahead(sent: date, weekday: int) -> date:
@@ -285,7 +301,12 @@ def day_of(text: str, sent: date | None) -> date | None:
     if day_first:
         day = day_first[0][0]
         other = month_first[0][0] if month_first else day
-        if sent and day != other and not sent - timedelta(days=21) <= day <= sent + timedelta(days=200) and sent <= other <= sent + timedelta(days=200):
+        if (
+            sent
+            and day != other
+            and not sent - timedelta(days=21) <= day <= sent + timedelta(days=200)
+            and sent <= other <= sent + timedelta(days=200)
+        ):
             return other
         return day
     if sent is None:

@@ -120,7 +120,12 @@ def items_of(
             else tokens[before:after]
         )
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
-        if item is None and style == "front":  # "black straws, 4 boxes of 250"
+        if (
+            item is None and mention.unit and not mention.unit_first and len(mention.raw_unit) > 3
+        ):  # "10 scatole 503": the word is the article
+            bare = replace(mention, last=mention.last - 1, unit="", raw_unit="")
+            item = _item(text, [tokens[bare.last + 1 : after]], bare, prices, listed, line_no, style, around)
+        if item is None and style == "front" and len(kept) == 1:  # "black straws, 4 boxes of 250"
             runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
             item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
         if item is None:

@@ -56,6 +56,8 @@ class Mention:
     plain: bool
     """It has a unit of counting, an "x" or a label."""
     each: bool = False
+    unit_first: bool = False
+    """The unit stands before the number."""
 
 
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
@@ -145,7 +147,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(tokens, after, language)
+        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(
+            tokens, after, language
+        )
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
@@ -209,6 +213,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         closes,
         plain,
         each,
+        bool(unit) and last == at and not token.unit,
     )
 
 
@@ -235,6 +240,7 @@ def _context(
             before.kind in (Kind.NUMBER, Kind.SIZE)
             and before.glued != "x"
             and not plain
+            and not (listed and last + 1 == len(tokens) and tokens[last].kind == Kind.WORD)
             and before.end < tokens[first].start
             and tokens[first].gap < 2
         ):
@@ -276,7 +282,13 @@ def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> boo
     """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
     lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
     noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
-    return noun and any(t.lower in ASKING for t in lead) and 1 <= len(lead) <= 10 and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
+    return (
+        noun
+        and any(t.lower in ASKING for t in lead)
+        and 1 <= len(lead) <= 10
+        and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
+        and lead[-1].lower not in BEFORE_OTHER
+    )
 
 
 def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:

@@ -58,7 +58,7 @@ TOTAL = re.compile(
 )
 PER = re.compile(
     r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|honderd|cento?\b|cien(?:to)?\b|hundra|hundre)|(?P<thousand>mille|millier|mil\b|milheiro|tausend|duizend|thousand|tusen|tusind)",
-    re.IGNORECASE
+    re.IGNORECASE,
 )
 
 
@@ -68,7 +68,9 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
     for hit in _pattern().finditer(run):
         lead = (hit["lead"] or "").strip()
         digits = hit["a1"] or hit["a2"] or hit["a3"]
-        if hit["a3"] and not (LABELLED.search(lead) or (lead.lower() in ("à", "á", "a", "zu", "at", "je") and re.search(r"[.,]\d\d$", digits))):
+        if hit["a3"] and not (
+            LABELLED.search(lead) or (lead.lower() in ("à", "á", "a", "zu", "at", "je") and re.search(r"[.,]\d\d$", digits))
+        ):
             continue
         value = _decimal(digits)
         if value is None:

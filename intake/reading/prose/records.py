@@ -37,6 +37,8 @@ def records(text: str) -> list[Record]:
     for row, line in enumerate(text.split("\n")):
         hit = PAIR.match(line)
         meaning = _meaning(hit["label"], hit["value"]) if hit else ""
+        if hit and not meaning and current is not None and row - current.last_row == 1 and fold(hit["label"]) in (("ref",), ("reference",)):
+            meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
         if hit and meaning:
             if current is None or meaning in current.values or (row - current.last_row > 1 and current.whole and meaning in NAMES):
                 current = Record(row, row)

@@ -131,7 +131,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if len(hit[0].rstrip(")\"'")) > 3:
             continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
-            word in ABBREVIATIONS or len(word) == 1 or (word.isdigit() and len(word) < 3) or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
+            word.rpartition("-")[2] in ABBREVIATIONS
+            or len(word) == 1
+            or (word.isdigit() and len(word) < 3)
+            or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
         ):
             continue
         if hit[0] == "." and follows.isdigit() and re.fullmatch(r"\d*[^\W\d_]{1,3}", word):

@@ -229,6 +229,7 @@ ABBREVIATIONS = words(
     """
     art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl
     zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett
+    tg mis dim mod tip vel str stl rozm roz wlk wym tr tal dł gr. gr dł kpl op szt zł cm mm kg str nr zam obj č ks bal vč cca
     dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform"""
 )
 
