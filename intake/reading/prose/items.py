@@ -16,6 +16,7 @@ from intake.reading.prose.lexicon import (
     FILLERS,
     LEXICON,
     LINKS,
+    MEASURES,
     ORDERS,
     TOMORROW,
     plain,
@@ -121,7 +122,11 @@ def items_of(
         )
         item = _item(text, runs, mention, prices, listed, line_no, style, around)
         if (
-            item is None and mention.unit and not mention.unit_first and len(mention.raw_unit) > 3
+            item is None
+            and mention.unit
+            and not mention.unit_first
+            and len(mention.raw_unit) > 3
+            and not _solid(tokens[before : mention.first])
         ):  # "10 scatole 503": the word is the article
             bare = replace(mention, last=mention.last - 1, unit="", raw_unit="")
             item = _item(text, [tokens[bare.last + 1 : after]], bare, prices, listed, line_no, style, around)
@@ -158,6 +163,10 @@ def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention], listed: bool
         while kept:
             last = kept[-1]
             between = _solid(tokens[last.last + 1 : mention.first])
+            ends = mention.plain or (mention.closes and mention.last + 1 == len(tokens))
+            if listed and last.unit in MEASURES and not last.plain and ends:
+                kept.pop()  # "drum 205 L - 1", "container 2 l, 50 pcs"
+                continue
             behind = _solid(_until_end(tokens, mention.last + 1))
             ahead = _solid(tokens[(kept[-2].last + 1 if len(kept) > 1 else 0) : last.first])
             follows_its_words = bool(ahead) and not _is_lead(tokens[: last.first]) and last.closes
@@ -215,7 +224,7 @@ def _style(tokens: Sequence[Token], kept: Sequence[Mention], listed: bool) -> st
     after = _solid(_until_end(tokens, first.last + 1)[: (kept[1].first - first.last - 1) if len(kept) > 1 else None])
     before = _solid(lead)
     prose = sum(t.lower in FILLERS or t.lower in ORDERS for t in lead)
-    if not after:
+    if not after or (len(kept) == 1 and first.closes and not first.opens and first.unit in MEASURES and before):
         return "back"
     if not before or first.first == 0:
         return "front"

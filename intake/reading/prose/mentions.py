@@ -134,6 +134,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     token = tokens[at]
     first = at
     times = token.glued == "x"
+    inside = False
     unit, raw_unit = token.unit, token.glued if token.unit else ""
     after = last + 1
     in_brackets = at > 0 and tokens[at - 1].text in "(["
@@ -156,6 +157,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             unit, raw_unit, last = named, tokens[after].text, after
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
+    sized = not unit and not times and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
+        unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
     before = _before(tokens, first)
     label = False
     score = 0.0
@@ -180,7 +184,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             first = before
             score += 2.5 if _opens(tokens, before) else 4.0
     opens, closes = _opens(tokens, first), _closes(tokens, last)
-    counted = bool(unit) and unit not in MEASURES
+    counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
     bracketed = first > 0 and tokens[first - 1].text == "(" and last + 1 < len(tokens) and tokens[last + 1].text == ")"
@@ -213,7 +217,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         closes,
         plain,
         each,
-        bool(unit) and last == at and not token.unit,
+        bool(unit) and last == at and not token.unit or inside,
     )
 
 
@@ -228,7 +232,8 @@ def _context(
         score -= 6.0
     if before is not None:
         word = before.lower
-        if word in BEFORE_OTHER and not (
+        asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
+        if word in BEFORE_OTHER and not asked and not (
             plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
         ):
             score -= 3.0
@@ -264,6 +269,7 @@ def _context(
             and following.kind == Kind.WORD
             and not _opens(tokens, first)
             and not _verb_near(tokens, first)
+            and not _led_in(tokens, first)
         ):
             score -= 0.5
     if worded and is_article(tokens[first].lower, language) and last == first and not plain:

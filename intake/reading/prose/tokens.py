@@ -57,7 +57,7 @@ MEASURED = r"(?:\s?(?:mm²|mm2|mm|cm|m²|m(?![\w])|\"|''|”|zoll|inch|in(?!\w)|
 DIMENSION = (
     rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?\s?[x×*X]\s?\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
     rf"|\d{{1,2}}[Gg]{PLAIN}(?:mm²)?(?![^\W_])|(?:[MmøØ⌀RGK]|Tr|TR|Ø)\s?{PLAIN}\s[x×]\s?{PLAIN}(?:\s?[x×]\s?{PLAIN})*{MEASURED}?(?![^\W_])"
-    rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}?(?![^\W_])"
+    rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}(?![^\W_])"
     rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
@@ -167,6 +167,11 @@ def _number(run: str, start: int) -> Iterator[Token]:
     if " " in digits:  # "1 500 pièces" is most likely one number: a person looks
         sure = min(sure, 0.7)
     behind = GLUED_AT.match(run, end)
+    if not behind and run[end : end + 1].isalpha():  # "5W30"
+        whole = re.compile(r"[\w./+-]*\w").match(run, start)
+        assert whole
+        yield Token(whole[0], start, whole.end(), Kind.CODE if len(whole[0]) > 4 else Kind.SIZE)
+        return
     if behind:
         glued = behind[0]
         unit = unit_named(glued)
