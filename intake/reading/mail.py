@@ -11,7 +11,7 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
-from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.headers import likely_number, order_numbers
@@ -31,6 +31,8 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+CLEAR, DOUBTED = 1.0, 0.6
+"""Points by which an order must lead before any other kind, and the confidence of its lines where it does not."""
 PLAIN_LINE = 0.72
 """From this confidence on a line says by itself that something is ordered."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
@@ -177,6 +179,11 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
 
 
+def _doubted(line: OrderLine) -> OrderLine:
+    """A line of a mail that may ask for something else: a person looks."""
+    return replace(line, confidence=min(line.confidence, DOUBTED))
+
+
 def _plain_lines(orders: Sequence[Order]) -> int:
     """How many lines are written so plainly that they speak for an order by themselves."""
     return sum(line.confidence >= PLAIN_LINE or line.confidence == CORRECTED for order in orders for line in order.lines)
@@ -269,7 +276,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said = classify(speaking, subject=subject, lines=_plain_lines(body.orders))
+    said, lead = weighed(speaking, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]
@@ -286,6 +293,8 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
         orders = body.orders or (Order(kind, documents=("mail body",)),)
+        if lead < CLEAR:
+            orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
 
