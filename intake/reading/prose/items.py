@@ -95,6 +95,10 @@ def items_of(
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
     depth = _depths(tokens)
     outside = [m for m in accepted if not depth[m.first]]
+    mixed = _mixed(tokens, outside)
+    if mixed:
+        found = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in mixed]
+        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(found, mixed, strict=True) if i], None
     kept = _resolved(tokens, outside or accepted, listed)
     if not kept:
         return [], None
@@ -141,6 +145,40 @@ def items_of(
         else:
             found.append(item)
     return found, None
+
+
+def _mixed(
+    tokens: Sequence[Token], accepted: Sequence[Mention]
+) -> list[tuple[Mention, Sequence[Token], bool, Sequence[Token]]]:
+    """The quantities of a chain in which some stand before their article and some behind, each with the run of its words, whether it
+    stands before them, and the run with the quantity: "3 tubes 8/0, foil 12 cm wide 2 rolls". Empty where all stand alike."""
+    plain_ones = [m for m in accepted if m.plain or m.opens]
+    front = [not m.closes for m in plain_ones]
+    back = [m.closes and not m.opens for m in plain_ones]
+    if not (any(front) and any(back)) or not all(a != b for a, b in zip(front, back, strict=True)):
+        return []
+    found: list[tuple[Mention, Sequence[Token], bool, Sequence[Token]]] = []
+    begin = 0
+    for k, mention in enumerate(plain_ones):
+        after = plain_ones[k + 1] if k + 1 < len(plain_ones) else None
+        marks = [n for n in range(mention.last + 1, after.first if after else len(tokens)) if _parts(tokens[n])]
+        if not front[k]:
+            run, end = tokens[begin : mention.first], (marks[0] if marks else mention.last + 1)
+        elif after is None:
+            run, end = tokens[mention.last + 1 :], len(tokens)
+        else:
+            end = after.first if front[k + 1] else (marks[-1] if marks else -1)
+            run = tokens[mention.last + 1 : end] if end >= 0 else ()
+        if not _solid(run):
+            return []
+        found.append((mention, run, front[k], tokens[begin:end] if not front[k] else tokens[mention.first : end]))
+        begin = end
+    return found
+
+
+def _parts(token: Token) -> bool:
+    """A mark or a small word that parts the items of a chain."""
+    return token.text in ",;" or token.lower in CONJUNCTIONS
 
 
 def _depths(tokens: Sequence[Token]) -> list[bool]:

@@ -391,7 +391,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _joined(tokens: Sequence[Token], at: int) -> bool:
     """A preposition behind a conjunction or a comma takes up an earlier one: "besoin de 2 pompes et de 4 flotteurs"."""
-    return at > 1 and (tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;")
+    return at > 1 and tokens[at - 1].lower not in ("à", "á", "a") and (tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;")
 
 
 def _hard_before(tokens: Sequence[Token], at: int) -> bool:
