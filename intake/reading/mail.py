@@ -14,8 +14,8 @@ from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.headers import likely_number, order_numbers
 from intake.reading.prose.lexicon import plain
+from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, passed_on, take_apart
