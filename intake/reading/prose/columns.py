@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from intake.reading.labels import (
     AMOUNT,
@@ -114,10 +115,9 @@ def _blocks(text: str) -> Iterator[list[Row]]:
         start += len(line) + 1
         if re.fullmatch(r"[\s|+:=_–-]*", line) and line.strip():
             continue  # a drawn line
-        if len(cells) < 2 or (block and way != kind):
-            if block and (line.strip() or way):
-                yield block
-                block = []
+        if block and (len(cells) < 2 or way != kind) and (line.strip() or way):
+            yield block
+            block = []
         if len(cells) >= 2:
             kind = way
             block.append(Row(number, cells, way=way))
@@ -306,7 +306,7 @@ def code_in(text: str) -> str:
 def _counts_up(texts: Sequence[str]) -> bool:
     """The column only numbers the lines."""
     numbers = [int(t.strip(".) ")) for t in texts if t.strip(".) ").isdigit()]
-    steps = {b - a for a, b in zip(numbers, numbers[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(numbers)}
     return len(numbers) == len(texts) and len(numbers) > 1 and steps <= {1, 10} and numbers[0] in (1, 10)
 
 

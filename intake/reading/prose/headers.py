@@ -94,17 +94,20 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
 CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].split(), key=len, reverse=True))
 NAMED_DAYS = "|".join(sorted((*WEEKDAYS, *map(plain, WEEKDAYS)), key=len, reverse=True))
 SHORT_DAY = re.compile(
-    rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)(?P<day>(?:[12]?\d|3[01])[/.-](?:0?[1-9]|1[012])\.?)"
+    rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)"
+    r"(?P<day>(?:[12]?\d|3[01])[/.-](?:0?[1-9]|1[012])\.?)"
     r"(?![\w/-]|[.,]\d|\s?(?:mm|cm|m|kg|\"|''|x|zoll|inch)(?![^\W_]))"
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
 DAY_NUMBER = re.compile(
-    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
+    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
+    r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
 )
 """A weekday and the day of a month that isn't named: "Freitag den 6."."""
 SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
 MONTH_NAMED_END = re.compile(
-    rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
+    rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})"
+    rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
     r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|tydzień|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"

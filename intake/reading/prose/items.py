@@ -95,8 +95,8 @@ def items_of(
     outside = [m for m in accepted if not inside[m.first]]
     chain = mixed(tokens, outside)
     if chain:
-        found = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in chain]
-        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(found, chain, strict=True) if i], None
+        made = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in chain]
+        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(made, chain, strict=True) if i], None
     kept = resolved(tokens, outside or accepted, listed)
     if not kept:
         return [], None

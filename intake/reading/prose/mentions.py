@@ -353,8 +353,10 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
-    if language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following and following.gap == 1:
-        if following.lower not in LINKS and following.lower[-2:] == token.lower[-2:] and token.lower[-2:] in ("as", "os"):
+    counted = language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if counted and following and following.gap == 1 and following.lower not in LINKS:
+        ending = token.lower[-2:]
+        if ending in ("as", "os") and following.lower.endswith(ending):
             return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
