@@ -36,7 +36,7 @@ HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word i
 GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
-SAID, GUESSED = 0.95, 0.85
+SAID, GUESSED = 0.99, 0.85
 """How sure a quantity is whose column has a head, and one whose column was only told by what stands in it."""
 
 
