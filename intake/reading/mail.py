@@ -33,6 +33,8 @@ DELIVERY = re.compile(
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
 CLEAR, DOUBTED = 1.0, 0.6
 """Points by which an order must lead before any other kind, and the confidence of its lines where it does not."""
+UNPROVEN = 0.85
+"""Most confidence of a line that the reader of documents made of a mail's body without arithmetic."""
 PLAIN_LINE = 0.72
 """From this confidence on a line says by itself that something is ordered."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
@@ -177,6 +179,7 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
         return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
+    tabled = replace(tabled, lines=tuple(x if x.proven else replace(x, confidence=min(x.confidence, UNPROVEN)) for x in tabled.lines))
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
 
 
