@@ -66,7 +66,12 @@ def speaks_of(kind: DocumentKind, text: str) -> bool:
 
 
 def classify(text: str, *, subject: str = "", lines: int = 0) -> DocumentKind:
-    """What a mail's words ask of us. Words of the subject weigh more; `lines`, the number of those that were read, speak for an order:
+    """What a mail's words ask of us; see `weighed`."""
+    return weighed(text, subject=subject, lines=lines)[0]
+
+
+def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKind, float]:
+    """What a mail's words ask of us, and by how many points that leads before the next kind. Words of the subject weigh more; `lines`, the number of those that were read, speak for an order:
     the longer the list, the less a stray word says against it."""
     referring = _pattern("referring", "phrases")
     assert referring
@@ -86,4 +91,5 @@ def classify(text: str, *, subject: str = "", lines: int = 0) -> DocumentKind:
         scores[kind] -= LIST * min(max(lines - 1, 0), 4)
     scores[DocumentKind.ORDER_CHANGE] -= LIST * min(max(lines - 2, 0), 3)
     best = max(scores, key=lambda kind: scores[kind])
-    return best if scores[best] > 0 else DocumentKind.OTHER
+    second = max(score for kind, score in scores.items() if kind != best)
+    return (best, scores[best] - max(second, 0.0)) if scores[best] > 0 else (DocumentKind.OTHER, 0.0)

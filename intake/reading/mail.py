@@ -11,12 +11,12 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
-from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.headers import likely_number, order_numbers
 from intake.reading.prose.lexicon import plain
+from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, passed_on, take_apart
@@ -32,11 +32,16 @@ DELIVERY = re.compile(
     re.IGNORECASE,
 )
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+CLEAR, DOUBTED = 1.0, 0.6
+"""Points by which an order must lead before any other kind, and the confidence of its lines where it does not."""
+UNPROVEN = 0.85
+"""Most confidence of a line that the reader of documents made of a mail's body without arithmetic."""
 PLAIN_LINE = 0.72
 """From this confidence on a line says by itself that something is ordered."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
 BELOW = re.compile(
-    r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|di seguito|"
+    r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
+    r"di seguito|"
     r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
 )
 """Words that point to an older message under the newest one, in plain text."""
@@ -175,7 +180,13 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
         return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
+    tabled = replace(tabled, lines=tuple(x if x.proven else replace(x, confidence=min(x.confidence, UNPROVEN)) for x in tabled.lines))
     return (_completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _doubted(line: OrderLine) -> OrderLine:
+    """A line of a mail that may ask for something else: a person looks."""
+    return replace(line, confidence=min(line.confidence, DOUBTED))
 
 
 def _plain_lines(orders: Sequence[Order]) -> int:
@@ -275,7 +286,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said = classify(speaking, subject=subject, lines=_plain_lines(body.orders))
+    said, lead = weighed(speaking, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]
@@ -292,6 +303,8 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
         orders = body.orders or (Order(kind, documents=("mail body",)),)
+        if lead < CLEAR:
+            orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
 

@@ -15,10 +15,11 @@ from intake.reading.prose.codes import article_code
 from intake.reading.prose.confidence import edge, line_confidence, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import corrected_line, taken_back
-from intake.reading.prose.headers import Found, date_runs, day_of, is_note, order_numbers, ship_to_of, wanted_dates
+from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain, unit_named
 from intake.reading.prose.mentions import Mention
+from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
@@ -132,7 +133,7 @@ class _Reader:
         cleared = line.replace(number, " ")
         tokens = masked_tokens(cleared, 0, len(cleared), [Mask(p.start, p.end, Kind.PRICE) for p in prices(cleared, 0, len(cleared))])
         items, _ = items_of(cleared, tokens, (), language=self.language, listed=True)
-        return bool(items) and items[0].score >= 4
+        return bool(items) and items[0].score >= 3
 
     def _statement(self, statement: Statement, waiting: Mention | None, bare: list[tuple[Statement, list[Token]]]) -> Mention | None:
         text = self.text

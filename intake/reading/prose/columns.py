@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from intake.reading.labels import (
     AMOUNT,
@@ -35,7 +36,7 @@ HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word i
 GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
-SAID, GUESSED = 0.97, 0.85
+SAID, GUESSED = 0.99, 0.85
 """How sure a quantity is whose column has a head, and one whose column was only told by what stands in it."""
 
 
@@ -114,10 +115,9 @@ def _blocks(text: str) -> Iterator[list[Row]]:
         start += len(line) + 1
         if re.fullmatch(r"[\s|+:=_–-]*", line) and line.strip():
             continue  # a drawn line
-        if len(cells) < 2 or (block and way != kind):
-            if block and (line.strip() or way):
-                yield block
-                block = []
+        if block and (len(cells) < 2 or way != kind) and (line.strip() or way):
+            yield block
+            block = []
         if len(cells) >= 2:
             kind = way
             block.append(Row(number, cells, way=way))
@@ -162,11 +162,11 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
         way, pattern = "tab", re.compile(r"[^\t]*")
     elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
         way, pattern = "bar", re.compile(r"[^|]*")
+    elif GAP.search(line.strip()):
+        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
         sign = ";" if line.count(";") >= 2 else ","
         way, pattern = "sign", re.compile(rf"[^{sign}]*")
-    elif GAP.search(line.strip()):
-        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     else:
         return "", []
     body = line.strip("|") if way == "bar" else line
@@ -306,7 +306,7 @@ def code_in(text: str) -> str:
 def _counts_up(texts: Sequence[str]) -> bool:
     """The column only numbers the lines."""
     numbers = [int(t.strip(".) ")) for t in texts if t.strip(".) ").isdigit()]
-    steps = {b - a for a, b in zip(numbers, numbers[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(numbers)}
     return len(numbers) == len(texts) and len(numbers) > 1 and steps <= {1, 10} and numbers[0] in (1, 10)
 
 

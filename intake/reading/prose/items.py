@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.choice import MASKED, SOLID, depths, mixed, resolved, solid, style
 from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
@@ -28,8 +29,6 @@ from intake.reading.prose.tokens import Kind, Token, tokenise
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 OPENERS = words(LEXICON["clauses"]["openers"])
-SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
-MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,35 +91,48 @@ def items_of(
     """
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
-    depth = _depths(tokens)
-    outside = [m for m in accepted if not depth[m.first]]
-    kept = _resolved(tokens, outside or accepted, listed)
+    inside = depths(tokens)
+    outside = [m for m in accepted if not inside[m.first]]
+    chain = mixed(tokens, outside)
+    if chain:
+        made = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in chain]
+        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(made, chain, strict=True) if i], None
+    kept = resolved(tokens, outside or accepted, listed)
     if not kept:
         return [], None
     if len(kept) == 1:
         waiting = _for_each(text, tokens, kept[0])
         if waiting:
             return waiting(text, tokens, kept[0], prices, listed, line_no)
-    style = _style(tokens, kept, listed)
+    side = style(tokens, kept, listed)
     found: list[Item] = []
     for k, mention in enumerate(kept):
         before = kept[k - 1].last + 1 if k else 0
         after = kept[k + 1].first if k + 1 < len(kept) else len(tokens)
-        if style == "front":
+        if side == "front":
             runs = [tokens[mention.last + 1 : after]]
-        elif style == "back":
+        elif side == "back":
             runs = [tokens[before : mention.first]]
         else:
             runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
         around = (
             tokens[mention.first : after]
-            if style == "front" and k
+            if side == "front" and k
             else tokens[before : mention.last + 1]
-            if style == "back" and k + 1 < len(kept)
+            if side == "back" and k + 1 < len(kept)
             else tokens[before:after]
         )
-        item = _item(text, runs, mention, prices, listed, line_no, style, around)
-        if item is None and style == "front":  # "black straws, 4 boxes of 250"
+        item = _item(text, runs, mention, prices, listed, line_no, side, around)
+        if (
+            item is None
+            and mention.unit
+            and not mention.unit_first
+            and len(mention.raw_unit) > 3
+            and not solid(tokens[before : mention.first])
+        ):  # "10 scatole 503": the word is the article
+            bare = replace(mention, last=mention.last - 1, unit="", raw_unit="")
+            item = _item(text, [tokens[bare.last + 1 : after]], bare, prices, listed, line_no, side, around)
+        if item is None and side == "front" and len(kept) == 1:  # "black straws, 4 boxes of 250"
             runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
             item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
         if item is None:
@@ -131,94 +143,6 @@ def items_of(
         else:
             found.append(item)
     return found, None
-
-
-def _depths(tokens: Sequence[Token]) -> list[bool]:
-    """Whether each token stands in brackets that close again: what is said there describes the article before."""
-    inside = [False] * len(tokens)
-    opened: int | None = None
-    for at, token in enumerate(tokens):
-        if token.text == "(":
-            opened = at
-        elif token.text == ")" and opened is not None:
-            inside[opened : at + 1] = [True] * (at + 1 - opened)
-            opened = None
-    return inside
-
-
-def _resolved(tokens: Sequence[Token], accepted: Sequence[Mention], listed: bool) -> list[Mention]:
-    """Of two quantities in one item the one that is ordered: "2 boxes of 100 pcs", "hose 5 m, 10 pcs"."""
-    kept: list[Mention] = []
-    for mention in accepted:
-        while kept:
-            last = kept[-1]
-            between = _solid(tokens[last.last + 1 : mention.first])
-            behind = _solid(_until_end(tokens, mention.last + 1))
-            ahead = _solid(tokens[(kept[-2].last + 1 if len(kept) > 1 else 0) : last.first])
-            follows_its_words = bool(ahead) and not _is_lead(tokens[: last.first]) and last.closes
-            if between and behind and mention.opens:
-                break
-            if between and follows_its_words and (mention.closes or mention.plain):
-                break  # "hex nut M8, 50 pcs, washer M8, 50 pcs"
-            if between and behind and mention.plain and last.plain and not listed and not _content_of(tokens, mention):
-                break  # no mark between: "3 rolls tape 5 boxes screws"
-            if mention.score > last.score + (1.0 if last.opens else 0.0) + (1.0 if last.plain else 0.0):
-                kept.pop()
-                continue
-            mention = None
-            break
-        if mention is not None:
-            kept.append(mention)
-    return kept
-
-
-def _content_of(tokens: Sequence[Token], mention: Mention) -> bool:
-    """The quantity tells what is inside a pack: "box of 100", "VE à 50 Stk", "with 5 m cable"."""
-    before = tokens[mention.first - 1].lower if mention.first else ""
-    return before in {"of", "à", "a", "á", "per", "mit", "with", "je", "de", "da", "di", "met", "con", "avec", "/", "(", "zu"}
-
-
-def _until_end(tokens: Sequence[Token], start: int) -> Sequence[Token]:
-    for at in range(start, len(tokens)):
-        if tokens[at].kind in MASKED or tokens[at].lower in ENDS:
-            return tokens[start:at]
-    return tokens[start:]
-
-
-def _solid(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens that can be words of an article."""
-    return [
-        t
-        for t in tokens
-        if t.kind in SOLID
-        and t.lower not in LINKS
-        and t.lower not in CONJUNCTIONS
-        and not (t.kind == Kind.WORD and t.lower in FILLERS | ENDS)
-    ]
-
-
-def _is_lead(tokens: Sequence[Token]) -> bool:
-    return any(t.lower in ORDERS or t.lower in FILLERS for t in tokens)
-
-
-def _style(tokens: Sequence[Token], kept: Sequence[Mention], listed: bool) -> str:
-    first = kept[0]
-    behind, ahead = sum(m.closes and not m.opens for m in kept), sum(m.opens and not m.closes for m in kept)
-    if len(kept) > 1 and behind > ahead and behind > 1:
-        return "back"  # "mulch 60 l 1 pallet, lime 25 kg 10 bags"
-    lead = tokens[: first.first]
-    after = _solid(_until_end(tokens, first.last + 1)[: (kept[1].first - first.last - 1) if len(kept) > 1 else None])
-    before = _solid(lead)
-    prose = sum(t.lower in FILLERS or t.lower in ORDERS for t in lead)
-    if not after:
-        return "back"
-    if not before or first.first == 0:
-        return "front"
-    if len(kept) == 1 and (listed or not prose) and (prose == 0 or any(t.kind in (Kind.CODE, Kind.SIZE) for t in before)):
-        return "both"
-    if len(kept) > 1 and not prose and first.closes:
-        return "back"
-    return "front"
 
 
 def _item(
@@ -329,7 +253,7 @@ def _solid_or_code(tokens: Sequence[Token]) -> bool:
 def _without_lead(tokens: list[Token], listed: bool) -> list[Token]:
     """Behind the last small word of asking at the front; behind a colon, too, where asking stands before it."""
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and _solid(tokens[at + 1 :]):
+        if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and solid(tokens[at + 1 :]):
             tokens = tokens[at + 1 :]
             break
     while tokens and (tokens[0].lower in FILLERS or tokens[0].lower in CONJUNCTIONS or tokens[0].text in ",;:.!-–"):
@@ -342,7 +266,7 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
     if not tokens:
         return 0
     start, end = tokens[0].start, tokens[-1].end
-    inside = _depths(tokens)
+    inside = depths(tokens)
     flat = plain(text[start:end]).replace("\n", " ")
     ends = [start + m.start() for m in END_PHRASES.finditer(flat) if m.start() > 0]
     for at, token in enumerate(tokens):
@@ -350,7 +274,7 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
             continue
         if token.kind == Kind.TAKEN or token.kind == Kind.NET or (token.kind == Kind.DATE and not listed):
             return at
-        if token.kind == Kind.PRICE and not (listed and _solid(tokens[at + 1 :])):
+        if token.kind == Kind.PRICE and not (listed and solid(tokens[at + 1 :])):
             return at
         if token.kind == Kind.WORD and token.lower in ENDS:
             return at
@@ -416,7 +340,7 @@ def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ig
         return None
     behind = [t for t in rest if t.start >= rest[0].start + hit.end()]
     content = [
-        t for t in _solid(behind) if t.kind != Kind.WORD or t.lower not in ("article", "articles", "artikel", "items", "type", "types")
+        t for t in solid(behind) if t.kind != Kind.WORD or t.lower not in ("article", "articles", "artikel", "items", "type", "types")
     ]
 
     def waiting(text: str, tokens: Sequence[Token], mention: Mention, prices: Sequence[Price], listed: bool, line_no: str):  # type: ignore[no-untyped-def]

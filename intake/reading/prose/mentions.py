@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, takes_up, told_each, word_before
 from intake.reading.prose.lexicon import (
     ARTICLES,
     ASKING,
@@ -29,11 +30,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
-SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
 CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
-ABOUT = words(
-    "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
-)
 ENOUGH = 2.0
 
 
@@ -56,6 +53,8 @@ class Mention:
     plain: bool
     """It has a unit of counting, an "x" or a label."""
     each: bool = False
+    unit_first: bool = False
+    """The unit stands before the number."""
 
 
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
@@ -132,6 +131,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     token = tokens[at]
     first = at
     times = token.glued == "x"
+    inside = False
     unit, raw_unit = token.unit, token.glued if token.unit else ""
     after = last + 1
     in_brackets = at > 0 and tokens[at - 1].text in "(["
@@ -154,7 +154,10 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             unit, raw_unit, last = named, tokens[after].text, after
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
-    before = _before(tokens, first)
+    sized = not unit and not times and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
+        unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
+    before = word_before(tokens, first)
     label = False
     score = 0.0
     if before is not None:
@@ -169,16 +172,16 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
-            and (_opens(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
+            and (is_opened(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
             score += 2.0 if last + 1 == len(tokens) else 0.0  # "cavo nero mt 300"
         elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
             first = before
-            score += 2.5 if _opens(tokens, before) else 4.0
-    opens, closes = _opens(tokens, first), _closes(tokens, last)
-    counted = bool(unit) and unit not in MEASURES
+            score += 2.5 if is_opened(tokens, before) else 4.0
+    opens, closes = is_opened(tokens, first), is_closed(tokens, last)
+    counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
     bracketed = first > 0 and tokens[first - 1].text == "(" and last + 1 < len(tokens) and tokens[last + 1].text == ")"
@@ -188,15 +191,15 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         opens = False  # "tube (3 m)"
     led = not opens and _led_in(tokens, first)
     score += 2.0 if opens or led else 0.0
-    score += 2.0 if closes and not opens and _hard_before(tokens, first) else 0.0
-    if listed and not plain and last + 1 == len(tokens) and _hard_before(tokens, first) and value == value.to_integral_value():
+    score += 2.0 if closes and not opens and hard_before(tokens, first) else 0.0
+    if listed and not plain and last + 1 == len(tokens) and hard_before(tokens, first) and value == value.to_integral_value():
         score += 1.5  # "205 L drum - 1"
     before_it = tokens[first - 1] if first else None
     named_before = before_it is not None and before_it.kind == Kind.WORD and not _small(before_it)
     if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
-    each = _each_before(tokens, first)
+    each = told_each(tokens, first)
     score += 2.0 if each else 0.0
     return Mention(
         first,
@@ -211,6 +214,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         closes,
         plain,
         each,
+        (bool(unit) and last == at and not token.unit) or inside,
     )
 
 
@@ -225,11 +229,16 @@ def _context(
         score -= 6.0
     if before is not None:
         word = before.lower
-        if word in BEFORE_OTHER and not (
-            plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
+        asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
+        if (
+            word in BEFORE_OTHER
+            and not asked
+            and not (
+                plain and word in ("to", "à", "le", "at", "for", "la", "du", "del", "al", "lager", "werk", "bis", "nach", "um", "zu", "im")
+            )
         ):
             score -= 3.0
-        if later and word in CONTENT and word not in ("je",) and not _joined(tokens, first):
+        if later and word in CONTENT and word not in ("je",) and not takes_up(tokens, first):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0
@@ -237,6 +246,7 @@ def _context(
             before.kind in (Kind.NUMBER, Kind.SIZE)
             and before.glued != "x"
             and not plain
+            and not (listed and last + 1 == len(tokens) and tokens[last].kind == Kind.WORD)
             and before.end < tokens[first].start
             and tokens[first].gap < 2
         ):
@@ -258,12 +268,13 @@ def _context(
             not number.unit
             and following is not None
             and following.kind == Kind.WORD
-            and not _opens(tokens, first)
+            and not is_opened(tokens, first)
             and not _verb_near(tokens, first)
+            and not _led_in(tokens, first)
         ):
             score -= 0.5
     if worded and is_article(tokens[first].lower, language) and last == first and not plain:
-        joined = before is not None and _opens(tokens, first)
+        joined = before is not None and is_opened(tokens, first)
         score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
         if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
             score -= 3.0
@@ -289,7 +300,7 @@ def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> boo
 
 def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
     """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
-    return _opens(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
+    return is_opened(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
 
 
 def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
@@ -329,7 +340,7 @@ def _size_follows(tokens: Sequence[Token], times: int, later: bool) -> bool:
     following = tokens[times + 1] if times + 1 < len(tokens) else None
     if following is None or following.kind not in (Kind.NUMBER, Kind.SIZE) or following.glued == "x":
         return False
-    return not _opens(tokens, times - 1)
+    return not is_opened(tokens, times - 1)
 
 
 def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: str) -> bool:
@@ -342,8 +353,10 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
-    if language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES) and following and following.gap == 1:
-        if following.lower not in LINKS and following.lower[-2:] == token.lower[-2:] and token.lower[-2:] in ("as", "os"):
+    counted = language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if counted and following and following.gap == 1 and following.lower not in LINKS:
+        ending = token.lower[-2:]
+        if ending in ("as", "os") and following.lower.endswith(ending):
             return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 
@@ -356,49 +369,6 @@ def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
         and tokens[first - 1].lower in CONJUNCTIONS
         and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
     )
-
-
-def _before(tokens: Sequence[Token], first: int) -> int | None:
-    """The word before a number, past a colon, a dot or an equals sign."""
-    at = first - 1
-    while at >= 0 and (tokens[at].text in ".:=°º" or tokens[at].lower in ABOUT):
-        at -= 1
-    return at if at >= 0 and tokens[at].kind == Kind.WORD else None
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    if at == 0:
-        return True
-    before = tokens[at - 1]
-    if before.lower in ABOUT or before.lower == "je":
-        return _opens(tokens, at - 1)
-    if before.kind == Kind.WORD and before.lower in ("de", "d'", "d’", "di", "von", "van", "of") and at > 1:
-        return tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;"
-    if before.text in SEPARATORS:
-        return not (before.text in "-/" and before.gap == 0 and tokens[at].gap == 0)
-    return before.lower in CONJUNCTIONS or tokens[at].gap >= 2 or before.text in ".!?" or before.kind in (Kind.PRICE, Kind.TAKEN)
-
-
-def _joined(tokens: Sequence[Token], at: int) -> bool:
-    """A preposition behind a conjunction or a comma takes up an earlier one: "besoin de 2 pompes et de 4 flotteurs"."""
-    return at > 1 and (tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;")
-
-
-def _hard_before(tokens: Sequence[Token], at: int) -> bool:
-    if at == 0:
-        return False
-    return tokens[at - 1].text in ":=|–—-.…→>," or tokens[at].gap >= 2
-
-
-def _closes(tokens: Sequence[Token], last: int) -> bool:
-    if last + 1 >= len(tokens):
-        return True
-    following = tokens[last + 1]
-    return following.text in ",;)|–—!?." or following.kind in (Kind.PRICE, Kind.TAKEN) or following.gap >= 2 or following.text == "@"
-
-
-def _each_before(tokens: Sequence[Token], first: int) -> bool:
-    return first > 0 and tokens[first - 1].lower in ("je", "jeweils", "elk")
 
 
 def split_at_conjunctions(text: str) -> list[str]:

@@ -34,17 +34,29 @@ def records(text: str) -> list[Record]:
     found: list[Record] = []
     current: Record | None = None
     start = 0
+    above = ""
+    named = False
     for row, line in enumerate(text.split("\n")):
         hit = PAIR.match(line)
         meaning = _meaning(hit["label"], hit["value"]) if hit else ""
+        if hit and not meaning and current is not None and row - current.last_row == 1 and fold(hit["label"]) in (("ref",), ("reference",)):
+            meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
         if hit and meaning:
-            if current is None or meaning in current.values or (row - current.last_row > 1 and current.whole and meaning in NAMES):
+            again = current is not None and meaning in current.values and not (meaning == DESCRIPTION and named)
+            if current is None or again or (row - current.last_row > 1 and current.whole and meaning in NAMES):
                 current = Record(row, row)
                 found.append(current)
+                if meaning != DESCRIPTION and above and not PAIR.match(above):  # the article's name stands over its labels
+                    at = start - len(above) - 1
+                    current.values[DESCRIPTION] = (above.strip(), at + len(above) - len(above.lstrip()), at + len(above.rstrip()))
+                    current.first_row, named = row - 1, True
+            if meaning == DESCRIPTION:
+                named = False
             current.values[meaning] = (hit["value"], start + hit.start("value"), start + hit.end("value"))
             current.last_row = row
         elif line.strip() and current is not None and current.whole:
             current = None
+        above = line if line.strip() and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
         start += len(line) + 1
     return [r for r in found if r.whole and _amount(r) is not None]
 

@@ -10,7 +10,7 @@ from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
 BULLET = re.compile(
-    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)](?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
+    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
     r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=]\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,
@@ -87,11 +87,19 @@ def statements(lines: Lines) -> list[Statement]:
     return found
 
 
+def _counts_alone(row: str) -> bool:
+    """The row is a number with a unit, and nothing else."""
+    hit = re.fullmatch(r"\s*\d{1,5}\s*(?:[x×]|([^\W\d_]+)\.?)\s*", row)
+    return bool(hit and (hit[1] is None or unit_named(hit[1])))
+
+
 def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     """The next row belongs to the statement: a hanging line under a bullet, or a row that the mailer broke off."""
     row, following = rows[last], rows[last + 1]
     if not following.strip() or BULLET.match(following) or "\t" in row or "\t" in following:
         return False
+    if last - first < 3 and _counts_alone(rows[first]) and not _counts_alone(following):
+        return True  # the quantity has a line of its own, its article stands below
     bullet = BULLET.match(rows[first])
     indent = len(following) - len(following.lstrip())
     if re.search(r"\S {3,}\S", row.strip()) or re.search(r"\S {3,}\S", following.strip()):
@@ -131,7 +139,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if len(hit[0].rstrip(")\"'")) > 3:
             continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
-            word in ABBREVIATIONS
+            word.rpartition("-")[2] in ABBREVIATIONS
             or len(word) == 1
             or (word.isdigit() and len(word) < 3)
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))

@@ -57,7 +57,7 @@ MEASURED = r"(?:\s?(?:mm²|mm2|mm|cm|m²|m(?![\w])|\"|''|”|zoll|inch|in(?!\w)|
 DIMENSION = (
     rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?\s?[x×*X]\s?\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
     rf"|\d{{1,2}}[Gg]{PLAIN}(?:mm²)?(?![^\W_])|(?:[MmøØ⌀RGK]|Tr|TR|Ø)\s?{PLAIN}\s[x×]\s?{PLAIN}(?:\s?[x×]\s?{PLAIN})*{MEASURED}?(?![^\W_])"
-    rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}?(?![^\W_])"
+    rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}(?![^\W_])"
     rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
@@ -79,7 +79,7 @@ TOKEN = re.compile(
     |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d)(?!\s?{PIECES}))
     |(?P<number>(?<![\w]){NUM})(?P<glued>[^\W\d_]{{1,9}}\b\.?|[²"°%½])?
     |(?P<elided>(?:[dlnscj]|qu|dell|nell|all|un)['’](?=[^\W\d_]))
-    |(?P<word>[^\W\d_]+\d\w*(?:[-/.+]\w+)*|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?(?:[-/&][^\W_]+)*\.?|\w+)
+    |(?P<word>q\.t[àa]\.?|[^\W\d_]+\d\w*(?:[-/.+]\w+)*|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?(?:[-/&][^\W_]+)*\.?|\w+)
     |(?P<mark>[^\w\s])
     """,
     re.VERBOSE,
@@ -167,6 +167,11 @@ def _number(run: str, start: int) -> Iterator[Token]:
     if " " in digits:  # "1 500 pièces" is most likely one number: a person looks
         sure = min(sure, 0.7)
     behind = GLUED_AT.match(run, end)
+    if not behind and run[end : end + 1].isalpha():  # "5W30"
+        whole = re.compile(r"[\w./+-]*\w").match(run, start)
+        assert whole
+        yield Token(whole[0], start, whole.end(), Kind.CODE if len(whole[0]) > 4 else Kind.SIZE)
+        return
     if behind:
         glued = behind[0]
         unit = unit_named(glued)
@@ -229,6 +234,7 @@ ABBREVIATIONS = words(
     """
     art artikel nr no pos ca cod ref réf rif best bestell komm kom tel st stk stck ud uds pz pcs approx incl inkl exkl
     zzgl bzw evtl z.b z b ggf max min qty cant qté qta p.o n ns vs lt gem vgl sog usw etc mtr lfm fl pal kt conf spett
+    tg mis dim mod tip vel str stl rozm roz wlk wym tr tal dł gr. gr dł kpl op szt zł cm mm kg str nr zam obj č ks bal vč cca
     dott sig mr mrs ms dr str d.d i.a i.v ppa nrs resp spec dia ø durchm conform"""
 )
 

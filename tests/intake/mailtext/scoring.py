@@ -18,6 +18,7 @@ from typing import Any
 
 from intake.reader import read
 from intake.reading.labels import fold
+from intake.reading.prose.lexicon import unit_named
 from intake.reading.values import unit_of
 from orders import MailKind, MailReading, Order, OrderLine, Party
 
@@ -229,7 +230,7 @@ def _counted(quantity: Decimal | None, unit: str) -> tuple[Decimal | None, str]:
     """A quantity in the product's words for units."""
     if quantity is not None and unit == "dozen":
         return quantity * DOZEN, "pcs"
-    return quantity, NARROWER.get(unit) or unit_of(unit) or unit
+    return quantity, NARROWER.get(unit) or unit_named(unit) or unit_of(unit) or unit
 
 
 def _told(truth: Mapping[str, Any] | None) -> str:

@@ -1,0 +1,150 @@
+"""The number that a customer gives an order: where words name it, else the likeliest code."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
+from intake.reading.values import dates
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value with its run in the text and how sure it is."""
+
+    value: str
+    start: int
+    end: int
+    sure: float
+    label: int = 0
+    """Where the words that name it begin."""
+
+
+_PO = LEXICON["po"]
+VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[A-Za-z0-9][\w/.'’_-]*)"
+
+
+def _any(text: str) -> str:
+    return "|".join(re.escape(plain(w)) for w in sorted(text.split(), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _po_pattern() -> re.Pattern[str]:
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    weak = "|".join(re.escape(p) for p in phrases(_PO["weak"]))
+    numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
+    return re.compile(
+        rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+    )
+
+
+OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
+
+
+def order_numbers(text: str) -> list[Found]:
+    """The customer's own order numbers that the text names, in order, each place once."""
+    flat = plain(text)
+    found: list[Found] = []
+    at = 0
+    while hit := _po_pattern().search(flat, at):
+        at = hit.end("between")
+        read = _number(text, flat, hit)
+        if read:
+            found.append(read)
+            at = read.end
+    return found
+
+
+ASKED_TO_QUOTE = re.compile(
+    r"(?:(?:please|pls|kindly|always|and|to|^|[.!\n])\s*quot(?:e|ing)|rechnung|facture|factuur|factura|fattura|invoice)\s+(?:(?:our|the|unter|mit|mention\w*|avec|con|met|onder|vermeld\w*)\s+){0,2}$"
+)
+"""The number is to be written on a paper, so it is no quotation's or invoice's own: "please quote PO 4711"."""
+
+
+def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
+    start, end = hit.span("value")
+    value = text[start:end].rstrip(".,'’-_/")
+    end = start + len(value)
+    between = hit["between"]
+    if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
+        return None
+    if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
+        return None
+    before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+    if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
+        return None
+    behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
+    word = behind[2] if behind and behind[2] and "\n" not in behind[0] else ""
+    plainly = value.isdigit()
+    if (behind and behind[1]) or (
+        plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa")
+    ):
+        return None
+    if plainly and len(value) < 3 and not hit["named"]:
+        return None
+    told = bool(hit["named"]) or ":" in between or "#" in between
+    if re.match(r"[.,]\d", flat[end:]) or (plainly and "\n" in between and not told):
+        return None
+    if hit["weak"]:
+        part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
+        ours = bool(before) and before[-1].strip(".,:;()") in OURS
+        starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
+        if not starts and not (told and hit["weak"] != "ref"):
+            return None
+        if plainly and len(value) < 4 and word and not told:
+            return None
+    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+        return None
+    joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
+    if joined:
+        start = hit.start()
+        value = text[start:end]
+    elif between == "" and hit["strong"] and len(hit["strong"]) > 3:
+        return None
+    sure = 0.97 if told or joined else 0.95 if hit["strong"] and (not plainly or len(value) >= 4) else 0.85
+    return Found(value, start, end, sure, hit.start())
+
+
+NEAR = re.compile("|".join(plain(w) for w in _PO["near"].split()))
+CANDIDATE = re.compile(r"(?<![\w/.@-])(?=[\w/.-]*\d)[A-Za-z0-9](?:[\w/.-]*[A-Za-z0-9])?(?![\w@]|[.,]\d)")
+ENOUGH = 2.5
+
+
+def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, float]:
+    """The code that is most likely the order's number where none is plainly called so, and how sure that is; empty where none is likely.
+
+    A word of orders close before it, a place in the subject, a second place, and a shape with letters, dashes or strokes speak for it;
+    `taken` are codes of articles and dates.
+    """
+    marks: dict[str, float] = {}
+    for said, bonus in ((subject, 1.0), (text, 0.0)):
+        flat = plain(said)
+        seen: set[str] = set()
+        for hit in CANDIDATE.finditer(said):
+            value = hit[0]
+            before = re.split(r"[\n;?!]", flat[: hit.start()])[-1].split()[-4:]
+            digits = sum(c.isdigit() for c in value)
+            if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
+                continue
+            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(
+                flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""
+            ):
+                continue
+            seen.add(value)
+            near = any(NEAR.match(w.lstrip("(#")) for w in before)
+            shaped = not value.isdigit() or digits >= 5
+            marks[value] = (
+                marks.get(value, 0.0)
+                + (1.5 if near else 0.0)
+                + bonus
+                + (0.5 if shaped and not marks.get(value) else 0.0)
+                + (0.5 if value in marks else 0.0)
+            )
+    best = max(marks, key=lambda v: marks[v], default="")
+    return (
+        (best, min(0.85, 0.5 + 0.1 * marks[best]))
+        if best and marks[best] >= (ENOUGH if not best.isdigit() or len(best) >= 5 else 2.5) - 0.5
+        else ("", 0.0)
+    )
