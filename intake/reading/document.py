@@ -13,7 +13,19 @@ from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import STATES, taught_columns
 from intake.reading.lines import Where, line_of
-from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
+from intake.reading.memory import (
+    DatesFix,
+    FieldFix,
+    Fix,
+    fixes_for,
+    known_marks,
+    new_date,
+    taught,
+    told_comma,
+    told_field,
+    told_labels,
+    told_month_first,
+)
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.prose.lexicon import language_of
@@ -166,6 +178,10 @@ def read_document(
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = told_date("order_date") or order_date
+    requested = told_date("requested_date") or requested
+    if requested is None and seen.fixes:
+        marks = known_marks(layouts, first, top)
+        requested = new_date(marks, beside, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
@@ -179,7 +195,7 @@ def read_document(
         po_number=number,
         references_po=reference,
         order_date=order_date,
-        requested_date=told_date("requested_date") or requested,
+        requested_date=requested,
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
