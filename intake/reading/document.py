@@ -9,6 +9,7 @@ from decimal import Decimal
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
+from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import STATES, taught_columns
@@ -97,7 +98,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
-        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        grids = remembered_grids(fixes, drawn, kept)
+        grids += [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
@@ -181,7 +183,8 @@ def read_document(
     requested = told_date("requested_date") or requested
     if requested is None and seen.fixes:
         marks = known_marks(layouts, first, top)
-        requested = new_date(marks, beside, first, order_date.value if order_date else None, context)
+        head = [r for r in beside if not tops or r.bottom < min(tops)]
+        requested = new_date(marks, head, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()

@@ -77,6 +77,29 @@ class SkipFix:
 
 
 @dataclass(frozen=True, slots=True)
+class TaughtColumn:
+    """A column of a table as a corrected document showed it: its values (and its label) keep to one edge, "left", "right" or "middle", at
+    `x` (share of the page width). Its role is empty where nobody knows it."""
+
+    role: str
+    label: str
+    edge: str
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableFix:
+    """The columns of the table from left to right, to be found again below their labels, or without labels at their places.
+
+    `starts` are the roles whose columns every line fills in the row in which it begins."""
+
+    table: tuple[TaughtColumn, ...]
+    starts: tuple[str, ...]
+    ruled: bool
+    """Lines are parted by drawn rulings, not by rows of text."""
+
+
+@dataclass(frozen=True, slots=True)
 class NumbersFix:
     """What "1.250" and "1,250" are: with a decimal comma, or with a decimal point."""
 
@@ -90,7 +113,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +242,7 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
     """The column that a fix speaks of: by its label, by one that a scan garbled, or by its place."""
     labels = [" ".join(fold(c.label)) for c in grid.columns]
     overlaps = [min(c.x1 / width, fix.x1) - max(c.x0 / width, fix.x0) for c in grid.columns]
-    likes = [_likeness(label, fix.label) if fix.label else 0.0 for label in labels]
+    likes = [likeness(label, fix.label) if fix.label else 0.0 for label in labels]
     scored = [(like, over, k) for k, (like, over) in enumerate(zip(likes, overlaps, strict=True)) if like >= MISREAD]
     if scored:
         return max(scored)[2]
@@ -227,7 +250,8 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
     return max(placed)[1] if placed else None
 
 
-def _likeness(a: str, b: str) -> float:
+def likeness(a: str, b: str) -> float:
+    """How alike two labels are, 0..1, since a scan may garble one; short ones are alike only where they are the same."""
     return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
 
 
@@ -309,7 +333,7 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
         flat = [(f, w) for w in row.words for f in fold(w.text)]
         for start in range(len(flat) - len(wanted) + 1) if wanted else ():
             here = tuple(f for f, _ in flat[start : start + len(wanted)])
-            if here != wanted and _likeness(" ".join(here), fix.label) < MISREAD:
+            if here != wanted and likeness(" ".join(here), fix.label) < MISREAD:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
             if fix.direction == "right":

@@ -1,7 +1,7 @@
 """Words become rows of text, and rows become chunks: runs of words that stand together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -133,27 +133,46 @@ PAGE_NUMBER = re.compile(
 
 
 def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]]:
-    """The rows without running heads and feet: rows that stand at one height with the same words on several pages, and page numbers."""
+    """The rows without running heads and feet: rows at the edge of the page that stand at one height with the same words on several pages,
+    and page numbers. A line's own rows may repeat at one height too, but other rows stand between them and the edge."""
     seen: dict[tuple[str, int], set[int]] = {}
 
     def key(row: Row) -> tuple[str, int]:
-        return re.sub(r"\d+", "0", row.text), round(row.middle / 6)
+        return LONE.sub("0", row.text), round(row.middle / 6)
 
     if len(rows_by_page) > 1:
         for page, rows in rows_by_page.items():
-            for row in rows[:12] + rows[-12:]:
+            for row in rows[:EDGE] + rows[-EDGE:]:
                 text, y = key(row)
                 for near in (y - 1, y, y + 1):
                     seen.setdefault((text, near), set()).add(page)
+
+    def runs(row: Row) -> bool:
+        return (len(seen.get(key(row), ())) > 1 and not _label_like(row)) or bool(PAGE_NUMBER.search(row.text))
+
     kept = {}
     for page, rows in rows_by_page.items():
-        edge = {id(r) for r in rows[:12] + rows[-12:]}
-        kept[page] = [
-            r
-            for r in rows
-            if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or PAGE_NUMBER.search(r.text)))
-        ]
+        edges = {id(r) for r in (*_at_edge(rows[:EDGE], runs), *_at_edge(rows[: -EDGE - 1 : -1], runs))}
+        kept[page] = [r for r in rows if id(r) not in edges]
     return kept
+
+
+EDGE = 12
+"""Rows from the top and the bottom of a page among which running heads and feet are looked for."""
+LONE = re.compile(r"(?<![\d.,/-])\d{1,3}(?![\d.,/-])")
+"""A number that may count pages."""
+
+
+def _at_edge(rows: Sequence[Row], runs: Callable[[Row], bool]) -> list[Row]:
+    """The running rows with which a page begins (rows from its edge inwards); two others in a row end them."""
+    found, others = list[Row](), 0
+    for row in rows:
+        if runs(row):
+            found.append(row)
+            others = 0
+        elif (others := others + 1) > 1:
+            break
+    return found
 
 
 def _label_like(row: Row) -> bool:

@@ -14,6 +14,8 @@ from intake.pages.page import Page
 from intake.reading.document import read_document, rows_of
 from intake.reading.memory import (
     ColumnFix,
+    FieldFix,
+    InlineFix,
     LayoutMemory,
     fingerprint,
 )
@@ -30,6 +32,7 @@ from intake.reading.pointing import (
     squash,
 )
 from intake.reading.rows import Row
+from intake.reading.tracing import traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
@@ -64,8 +67,9 @@ def learn(
     rows = rows_of(pages)
     base = read_document(pages, name, us=us, layouts=layouts)[1]
     worth = _Worth(wanted, base, corrected)
-    own = {i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)}
-    mark = fingerprint(pages[0], rows[pages[0].number], own)
+    own = [i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)]
+    goods = range(own[0], own[-1] + 1) if own else ()  # with the notes and headings between the lines, which are of this order only
+    mark = fingerprint(pages[0], rows[pages[0].number], goods)
 
     def memory(candidate: Candidate) -> LayoutMemory:
         who = f"anyone at {sender[1:]}" if sender.startswith("@") else sender or "files without a mail"
@@ -112,8 +116,6 @@ def learn(
         return found if found and read([*learned, *found]) == now else []
 
     learned, best = climb(learned, best)
-    if not learned and not worth.wrong:
-        return ()
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
         now = worth.of(read(kept))
@@ -127,6 +129,13 @@ def learn(
     elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
+    if best < worth.best and (worth.wrong or worth.extra):
+        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
+        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
+        if whole:
+            now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
+            form, now = climb(form, now)
+            best, learned = max((best, learned), (now, form), key=lambda t: t[0])
     if learned:
         learned += confirmed_fields(learned)
     return tuple(learned)
