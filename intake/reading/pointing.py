@@ -93,10 +93,10 @@ def field_candidates(field: str, target: Any, page: Page, rows: Sequence[Row]) -
 
 
 def names_field(candidate: Candidate, field: str) -> bool:
-    """Whether the reader's own lists know a label of the place."""
+    """Whether the reader's own lists know a label of the place, all of its words."""
     meant = {field, "doc_number"} if field == "po_number" else {field}
     labels = [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
-    return not labels or any(meant & {*meanings} for label in labels for _, _, meanings in FIELD_PHRASES.find(label))
+    return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
 
 
 def _runs(row: Row, field: str, target: Any) -> Iterator[list[Word]]:
