@@ -159,7 +159,7 @@ def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]
 
 EDGE = 12
 """Rows from the top and the bottom of a page among which running heads and feet are looked for."""
-LONE = re.compile(r"(?<![\d.,/-])\d{1,3}(?![\d.,/-])")
+LONE = re.compile(r"(?<![\w.,/-])\d{1,3}(?![\w.,/-])")
 """A number that may count pages."""
 
 
@@ -215,7 +215,7 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
             closed = (two and not group) or (
                 (whole and word.text[:1].isdigit())
                 or (len(last.words) == 2 and _is_sign(last.words[0].text) and before.text[-1:].isdigit() and is_currency(word.text))
-                or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and last.number is not None)
+                or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and _is_number(last.words))
             )  # "507,31 EUR", "EUR 2.57" and "50,00 pcs" are whole: another number, or the sign before it, begins another chunk
             near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
@@ -233,6 +233,11 @@ DATE = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$")
 PRICED = re.compile(r"^\d[\d.,]*[.,]\d{2,4}$")
 GROUPS = re.compile(r"^\D{0,2}\d{1,3}$")
 """The first digits of such a number."""
+
+
+def _is_number(words: Sequence[Word]) -> bool:
+    """Whether words say a number (asked of the words, since a chunk that still grows must not keep what it said)."""
+    return number(" ".join(w.text for w in words)) is not None
 
 
 def _is_sign(text: str) -> bool:
