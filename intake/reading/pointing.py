@@ -92,13 +92,6 @@ def field_candidates(field: str, target: Any, page: Page, rows: Sequence[Row]) -
     yield from (candidate for _, candidate in sorted(found, key=lambda f: -f[0]))
 
 
-def names_field(candidate: Candidate, field: str) -> bool:
-    """Whether the reader's own lists know a label of the place, all of its words."""
-    meant = {field, "doc_number"} if field == "po_number" else {field}
-    labels = [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
-    return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
-
-
 def _runs(row: Row, field: str, target: Any) -> Iterator[list[Word]]:
     """Words of a row, side by side, that say the value: the fewest that do."""
     words = row.words

@@ -12,6 +12,7 @@ from typing import Any
 
 from intake.pages.page import Page
 from intake.reading.document import read_document, rows_of
+from intake.reading.labels import FIELD_PHRASES
 from intake.reading.memory import (
     ColumnFix,
     FieldFix,
@@ -28,7 +29,6 @@ from intake.reading.pointing import (
     explained_labels,
     field_candidates,
     line_candidates,
-    names_field,
     squash,
 )
 from intake.reading.rows import Row
@@ -111,7 +111,7 @@ def learn(
             if target is None or spoken or _header(now, field) != target:
                 continue
             candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
-            if candidate and not names_field(candidate, field):
+            if candidate and not _names_field(candidate, field):
                 found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
         return found if found and read([*learned, *found]) == now else []
 
@@ -222,6 +222,13 @@ def _header(order: Order | None, field: str) -> Any:
         return squash((party.name or party.street).split(",")[0]) if party else None
     read = getattr(order, field)
     return None if read is None else read.value if isinstance(read.value, date) else squash(str(read.value))
+
+
+def _names_field(candidate: Candidate, field: str) -> bool:
+    """Whether the reader's own lists know a label of the place, all of its words."""
+    meant = {field, "doc_number"} if field == "po_number" else {field}
+    labels = [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
+    return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
 
 
 def _holds_line(row: Row, wanted: Order) -> bool:
