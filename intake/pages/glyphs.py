@@ -20,6 +20,8 @@ TOUCH = 0.05
 STRAIGHT = 12.0
 """Degrees by which characters may lean and still stand in the reading direction."""
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+TIED = frozenset("fijlt")
+"""Letters of ligatures: pdfium gives them the height of their ink, all others that of the type."""
 PLAIN = {"\u00ad": "-", "\u2010": "-", "\u2011": "-", "\ufffe": "-"}
 """Characters for one sign; pdfium gives U+FFFE for some hyphens at the end of a line."""
 BLANKS = (9, 10, 13, 32, 0xA0)
@@ -130,10 +132,12 @@ def _runs(texts: list[str], boxes: np.ndarray, keep: np.ndarray) -> list[list[in
     b = boxes[index]
     size = np.maximum(b[:, 3] - b[:, 1], 1.0)
     gap = b[1:, 0] - b[:-1, 2]
+    tied = np.fromiter((texts[i] in TIED for i in index), dtype=bool, count=len(index))
+    within = (b[1:, 1] - b[:-1, 1]) * (b[1:, 3] - b[:-1, 3]) <= 0  # one box spans the other's height
     broken = (
         (gap > SPACE * size[1:])
         | (b[1:, 0] < b[:-1, 0] - 0.6 * size[1:])
-        | (np.abs(b[1:, 3] - b[:-1, 3]) > 0.5 * np.minimum(size[1:], size[:-1]))
+        | ((np.abs(b[1:, 3] - b[:-1, 3]) > 0.5 * np.minimum(size[1:], size[:-1])) & ~(within & (tied[1:] | tied[:-1])))
     )
     blanks = np.cumsum([not t for t in texts])
     broken |= blanks[index[1:]] != blanks[index[:-1]]

@@ -9,13 +9,17 @@ from intake.reading.rows import Chunk, Row, box_of
 from orders import Box
 
 
+LINE = 14.0
+"""Height of a text line in a sheet's row, in points."""
+
+
 def _words(cell: Cell) -> list[Word]:
     """The cell's words, dealt out over its box line by line."""
     words: list[Word] = []
     lines = [line.split() for line in cell.text.splitlines() if line.strip()]
     if not lines:
         return words
-    height = max(1.0, (cell.box.bottom - cell.box.top) / len(lines))
+    height = min(LINE, max(1.0, (cell.box.bottom - cell.box.top) / len(lines)))  # a cell merged over several rows holds text of one
     for k, line in enumerate(lines):
         length = sum(len(w) for w in line) + len(line)
         x, step = cell.box.x0, (cell.box.x1 - cell.box.x0) / max(1, length)

@@ -53,7 +53,26 @@ def columns_of(rows: Sequence[Row], around: Sequence[Row], header: Sequence[Head
     for cell in header:
         _place(cell, columns, header, rows)
     columns.sort(key=lambda c: c.x0)
-    return columns
+    return _over(columns, [c for row in (*rows, *around) for c in row.chunks])
+
+
+ASIDE = 60.0
+"""Points by which a label may stand off the values of its column: left over numbers that are set to the right."""
+
+
+def _over(columns: list[Column], chunks: Sequence[Chunk]) -> list[Column]:
+    """The columns, a label with nothing below it given to the unlabelled column beside it."""
+    empty = [bool(c.label) and not any(k.x0 < c.x1 and c.x0 < k.x1 for k in chunks) for c in columns]
+    kept: list[Column] = []
+    for k, column in enumerate(columns):
+        beside = [n for n in (k + 1, k - 1) if 0 <= n < len(columns) and not columns[n].label and not empty[n]]
+        beside = [n for n in beside if max(columns[n].x0 - column.x1, column.x0 - columns[n].x1) < ASIDE]
+        if empty[k] and beside:
+            owner = columns[beside[0]]
+            owner.label, owner.roles, owner.per = column.label, column.roles, column.per
+        else:
+            kept.append(column)
+    return kept
 
 
 def _side_by_side(rows: Sequence[Row], part: list[float]) -> list[list[float]]:

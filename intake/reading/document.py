@@ -12,7 +12,7 @@ from intake.reading.fields import Context, currency_of, date_fields, document_nu
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import STATES, taught_columns
+from intake.reading.labels import COMMON, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.memory import (
     DatesFix,
@@ -29,7 +29,7 @@ from intake.reading.memory import (
 )
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
-from intake.reading.prose.lexicon import language_of
+from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
 from intake.reading.tables import find_grids, headless_grids
@@ -107,7 +107,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
     def best_of(some: Sequence[Grid]) -> Found | None:
         readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
-        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f), default=None)
+        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items), default=None)
 
     found = best_of(grids)
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
@@ -154,13 +154,14 @@ def read_document(
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    first, seen = pages[0], understand(pages, layouts)
-    top, found = seen.rows[first.number], seen.found
+    seen = understand(pages, layouts)
+    first, found = _first(pages, seen.found), seen.found
+    top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
     context = Context(name, first.source, seen.comma, seen.month_first)
     inside = _table_area(found)
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
-    labels = [x for x in every if not any(n == x.page and y0 <= x.box.top <= y1 for n, y0, y1 in inside)]
+    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
 
     def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
         return told_field(seen.fixes, field, first, top, context, suits)
@@ -171,8 +172,8 @@ def read_document(
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
-    outside = [r for r in seen.every if not any(n == r.page and y0 <= r.top <= y1 for n, y0, y1 in inside)]
-    totals = totals_of(outside, context)
+    outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
+    totals = totals_of(outside, context, below=True)
     tops = [y for page, y, _ in inside if page == first.number]
     beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
     who = parties(beside, first.height, kind, us, context)
@@ -211,6 +212,13 @@ def read_document(
     return kind, order, ()
 
 
+def _first(pages: Sequence[Page], found: Found | None) -> Page:
+    """The page that says who orders what: the first one, of a workbook the sheet with the lines."""
+    if not pages[0].cells or found is None:
+        return pages[0]
+    return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
+
+
 def could_be_number(text: str) -> bool:
     """Whether words can be the number of an order: they hold a digit and are no date."""
     return any(c.isdigit() for c in text) and not (dates(text) and dates(text)[0][1] == text)
@@ -218,7 +226,7 @@ def could_be_number(text: str) -> bool:
 
 def _decimal_comma(rows: Sequence[Row]) -> bool | None:
     """Whether the document's language writes decimals behind a comma; None where its words do not tell the language."""
-    language = language_of(" ".join(r.text for r in rows[:150]))
+    language = language_of(" ".join(r.text for r in rows[:150]), STOPWORDS | COMMON)
     return language != "en" if language else None
 
 
@@ -228,6 +236,10 @@ def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
         return []
     area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
     return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
+
+
+def _within(areas: Sequence[tuple[int, float, float]], page: int, y: float) -> bool:
+    return any(n == page and y0 <= y <= y1 for n, y0, y1 in areas)
 
 
 def _month_first(rows: Sequence[Row], votes: int) -> bool | None:

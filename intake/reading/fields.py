@@ -253,17 +253,20 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
                         return read_at(code, Place(place.page, [word]), 0.97, context)
     counts: dict[str, list[Place]] = {}
     for row in rows:
+        for chunk in row.chunks:
+            if (n := chunk.number) and n.currency and len(chunk.words) > 1:
+                counts.setdefault(n.currency, []).append(Place(row.page, chunk.words))
         for word in row.words:
             bare = word.text.strip("(),:;/")
             code = currency_code(bare)
-            if code and (bare.isupper() or not bare.isalpha()):
+            if code and (bare == code or not bare.isascii() or not bare.isalpha()):
                 counts.setdefault(code, []).append(Place(row.page, [word]))
             elif (n := number(word.text)) and n.currency:
                 counts.setdefault(n.currency, []).append(Place(row.page, [word]))
             elif "/" in word.text or "(" in word.text:
                 for part in re.split(r"[/()]", word.text):
-                    if part and currency_code(part) and (part.isupper() or not part.isalpha()):
-                        counts.setdefault(currency_code(part), []).append(Place(row.page, [word]))
+                    if part and (code := currency_code(part)) and (part == code or not part.isascii() or not part.isalpha()):
+                        counts.setdefault(code, []).append(Place(row.page, [word]))
     if not counts:
         return None
     code, places = max(counts.items(), key=lambda c: len(c[1]))

@@ -75,7 +75,8 @@ class Found:
     @property
     def score(self) -> float:
         form = (3.0 if self.grid.headed else 0.0) + (3.0 if self.grid.ruled else 0.0) - STRAY * self._strays
-        return self.roles.score + 2.0 * self.proven + 0.5 * len(self.items) + form
+        bare = len(self.items) - len(self.amounts) if self.proven else 0  # where lines multiply, one without an amount may be half a line
+        return self.roles.score + 2.0 * self.proven + 0.5 * len(self.items) - bare + form
 
     @property
     def _strays(self) -> int:

@@ -1,4 +1,4 @@
-"""The words that business documents use for their columns and fields in six languages; the lists stand in `labels.toml`.
+"""The words that business documents use for their columns and fields; the lists stand in `labels.toml` (six languages) and `languages/`.
 
 `fold` makes spellings meet: case, accents, punctuation and the many ways to write "number" disappear; "Bestell-Nr.", "Bestellnummer"
 and "Bestellnr" become the same two words.
@@ -12,9 +12,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-NUMBER_WORDS = frozenset(("no", "n", "nr", "num", "numb", "nummer", "number", "numero", "numeros", "nro", "nrs", "nos", "№", "#", "ndeg"))
-COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nummer)$")
+NUMBER_WORDS = frozenset("""
+no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer numeru szam szama sz numar numarul numarasi numara""".split())
+COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nro|nummer|numero|szama?)$")
+UNMARKED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+"""Letters that no decomposition makes plain."""
 CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 SPLIT = re.compile(r"[^\w%#№°º€$£]+|_+")
 
@@ -32,8 +36,10 @@ def fold(text: str) -> tuple[str, ...]:
         if bare in ("n°", "nº", "№", "#", "n°"):
             words.append("no")
             continue
+        if bare in ("º", "°") and words[-1:] == ["no"]:  # "N.º"
+            continue
         if not bare.isascii():
-            bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
+            bare = "".join(c for c in unicodedata.normalize("NFKD", bare.translate(UNMARKED)) if not unicodedata.combining(c))
         if len(bare) > 1 and bare.startswith("#") and not bare[1:].isdigit():
             words.append("no")
         hashed = bare.endswith("#") and len(bare) > 1
@@ -53,7 +59,27 @@ POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION = "position", "code", "our_code"
 QUANTITY, UNIT, PRICE, PER, DISCOUNT, AMOUNT = "quantity", "unit", "price", "per", "discount", "amount"
 TAX, DATE, OTHER, GROSS, OTHER_QUANTITY = "tax", "date", "other", "gross_amount", "other_quantity"
 
-LISTS = tomllib.loads((Path(__file__).parent / "labels.toml").read_text("utf-8"))
+PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "urgency", "notes", "weeks"))
+"""Tables of phrases between semicolons; the words of the others stand between blanks."""
+
+
+def _lists(files: Sequence[Path]) -> dict[str, dict[str, Any]]:
+    """The tables of several files as one, the words of later files behind those of earlier ones."""
+    joined: dict[str, dict[str, Any]] = {}
+    for file in files:
+        for table, entries in tomllib.loads(file.read_text("utf-8")).items():
+            mine = joined.setdefault(table, {})
+            for name, words in entries.items():
+                between = "; " if table in PHRASES else " "
+                mine[name] = words if name not in mine else mine[name] + (words if isinstance(words, list) else between + words)
+    return joined
+
+
+HERE = Path(__file__).parent
+FURTHER = sorted((HERE / "languages").glob("*.toml"))
+LISTS = _lists([HERE / "labels.toml", *FURTHER])
+COMMON = {file.stem: frozenset(_lists([file])["words"]["common"].split()) for file in FURTHER}
+"""The small words by which a text shows its language, for the languages of `languages/`."""
 COLUMNS: dict[str, str] = LISTS["columns"]
 CURRENCIES: dict[str, str] = {word: code for code, words in LISTS["currencies"].items() for word in words.split()}
 UNITS: dict[str, str] = {}
@@ -63,14 +89,12 @@ for _unit, _words in LISTS["units"].items():
 MONTHS: dict[str, int] = {}
 for _names in LISTS["months"]["names"]:
     for _i, _name in enumerate(_names.split(), start=1):
-        MONTHS.setdefault(_name, _i)
-WEEKDAYS: dict[str, int] = {name: i for names in LISTS["weekdays"]["names"] for i, name in enumerate(names.split())}
+        MONTHS.setdefault("".join(fold(_name)), _i)
+WEEKDAYS: dict[str, int] = {"".join(fold(name)): i for names in LISTS["weekdays"]["names"] for i, name in enumerate(names.split())}
 STATES = frozenset(LISTS["places"]["states"].split())
-PER_WORDS = ("per", "pro", "je", "par", "pour", "por", "ogni", "for", "p")
-WEEK_WORDS = (
-    "KW", "CW", "week", "wk", "semaine", "sem", "S(?=\\d)", "semana", "settimana", "sett", "W(?=\\d)", "weeknr",
-    "Kalenderwoche", "calendar week", "wo",
-)  # fmt: skip
+WEEK_WORDS = tuple(word.strip() for word in LISTS["weeks"]["week"].split(";"))
+WORDS = {name: frozenset(f for word in words.split() for f in fold(word)) for name, words in LISTS["words"].items()}
+PER_WORDS = tuple(LISTS["words"]["per"].split())
 
 
 class Phrases:
@@ -151,4 +175,9 @@ def row_meaning(folded: Sequence[str]) -> str:
         if start <= 1:
             return meanings[0]
         break
-    return "total" if words and len(words[0]) > 6 and words[0].endswith(("summe", "betrag", "totaal", "total")) else ""
+    return "total" if words and names_sum(words[0]) else ""
+
+
+def names_sum(word: str) -> bool:
+    """Whether a compound names a sum: "Bestelltotal", "Gesamtauftragswertsumme"."""
+    return len(word) > 6 and word.endswith(("summe", "summa", "sum", "betrag", "belopp", "belob", "totaal", "total")) and "zwischen" not in word

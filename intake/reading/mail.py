@@ -11,6 +11,7 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
+from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
@@ -222,12 +223,13 @@ def _taken_apart(party: Party | None) -> Party | None:
 
 
 def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | None:
-    """A sheet has no letterhead: a lone word in its cells is a column's name, not a company."""
+    """A sheet has no letterhead: a lone word in its cells is a column's name, not a company, unless a label or its legal form says so."""
     if order is None or order.buyer is None:
         return order
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
-    told = any((order.buyer.zip, order.buyer.vat)) and order.buyer.name not in {cell.text for page in pages for cell in page.cells}
+    alone = order.buyer.name in {cell.text for page in pages for cell in page.cells}
+    told = order.buyer.confidence >= LABELLED or bool(COMPANY.search(order.buyer.name)) or (any((order.buyer.zip, order.buyer.vat)) and not alone)
     return replace(order, buyer=None) if sheet and not told else order
 
 

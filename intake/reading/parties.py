@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context
@@ -14,11 +15,12 @@ from orders import DocumentKind, Evidence, Party
 COMPANY = re.compile(
     r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|se|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
     r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
+    r"asa|oyj|(?-i:AS)|sp\.? ?z ?o\.? ?o\.?|s\.r\.o\.?|spol\.|a\.s\.|kft\.?|zrt\.?|nyrt\.?|lda\.?|ltda\.?|d\.o\.o\.?|a\.ş\.|şti\.?|"
     r"gruppe|group|holding|& co|industries|industrie|werke|pty|pvt)(?=$|[\s,.;|•●·)])",
     re.IGNORECASE,
 )
 ZIP_CITY = re.compile(
-    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{4,5})(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-Þ][^\d,|•●·]{1,40}))"
+    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{4,6}|\d\d-\d{3}|\d{4}-\d{3}|\d{3} \d\d)(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-ÞĀ-ſ][^\d,|•●·]{1,40}))"
     r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)"
 )
 STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")
@@ -32,6 +34,10 @@ CONTACT = re.compile(
     r"\b(tel|phone|fax|e-?mail|www\.|http|@|iban|bic|vat|ust|mwst|tva|btw|gln|kvk|siret|registration|telefon|mobil)\b|@|www\.",
     re.IGNORECASE,
 )
+
+
+LABELLED = 0.85
+"""Confidence of a party that a label names."""
 
 
 def _plain(text: str) -> str:
@@ -123,17 +129,17 @@ def _address(found: dict[str, Party], named: Party, head: Party | None, selling:
 def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence[Block]) -> tuple[str, list[str], Block] | None:
     """(role, lines, block) where the block's first line is a party label or begins with one."""
     head = block.chunks[0]
-    hits = [h for h in PARTY_PHRASES.find(head.folded) if h[0] == 0]
+    hits = [h for h in PARTY_PHRASES.find(head.folded) if h[0] == 0 or (h[1] == len(head.folded) and head.text.endswith(":"))]
     if not hits:
-        return None
-    _, end, meanings = hits[0]
+        return _delivered(block)
+    _, end, meanings = hits[-1]
     places = head.places
     last = places[end - 1]
     rest = [w for w in head.words[last + 1 :] if w.text.strip(":.-")]
     colon = head.words[last].text.endswith(":") or (rest and head.words[last + 1].text == ":")
     if rest and not colon:
         return None
-    lines = block.lines[1:]
+    lines = _stop_at_label(block.lines[1:])
     if rest:
         return meanings[0], [" ".join(w.text for w in rest), *lines], block
     right = row_right.get(id(head))
@@ -141,6 +147,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
         right is not None
         and (colon or not lines)
         and not any(h[0] == 0 for h in PARTY_PHRASES.find(right.folded))
+        and not _names_field(right)
         and right.x0 - head.x1 < 160
     ):
         other = next((b for b in blocks if any(c is right for c in b.chunks)), None)
@@ -165,12 +172,29 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     return (meanings[0], lines, block) if lines else None
 
 
+def _delivered(block: Block) -> tuple[str, list[str], Block] | None:
+    """A delivery that is an address and no date: "Livraison : Garage Lemoine, 2 allée des Tilleuls, 44300 Nantes"."""
+    head = block.chunks[0]
+    label, colon, rest = head.text.partition(":")
+    named = any("requested_date" in m for m in [FIELD_PHRASES.get(fold(label))])
+    return ("ship_to", [rest.strip()], block) if colon and named and ZIP_CITY.search(rest) and not dates(rest) else None
+
+
+def _names_field(chunk: Chunk) -> bool:
+    """A header field's label with a colon, its value perhaps behind it: "Order No: 4711"."""
+    return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in FIELD_PHRASES.find(chunk.folded))
+
+
+def _names_party(chunk: Chunk) -> bool:
+    """A party's label with a colon, its name perhaps behind it: "Supplier: Bexley Ltd"."""
+    return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in PARTY_PHRASES.find(chunk.folded))
+
+
 def _stop_at_label(lines: Sequence[str]) -> list[str]:
     """Lines up to the next party label."""
     kept = []
-    for k, line in enumerate(lines):
-        folded = fold(line)
-        if k and PARTY_PHRASES.get(folded):
+    for line in lines:
+        if PARTY_PHRASES.get(fold(line)):
             break
         kept.append(line)
     return kept
@@ -196,7 +220,7 @@ def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | 
                 lines = _stop_at_label(hit[1])
                 lines = [line for line in lines if not (fold(line) and set(fold(line)) <= {"name", "company"})]
                 if lines and any(c.isalpha() for c in lines[0]) and not dates(lines[0]):
-                    party = party_of(lines[:8], hit[2], context, 0.85)
+                    party = party_of(lines[:8], hit[2], context, LABELLED)
                     if party and _plausible(party.name):
                         found[hit[0]] = party
     found.pop("other", None)
@@ -252,7 +276,10 @@ def _addresses(blocks: Sequence[Block], height: float, used: set[int]) -> list[A
     """Blocks of the upper half that read like an address, in reading order: name, street, postcode and city."""
     found: list[tuple[int, float, Address]] = []
     for block in blocks:
-        if block.box.top > 0.5 * height or any(id(c) in used for c in block.chunks):
+        if block.box.top > 0.5 * height:
+            continue
+        block = Block(block.page, list(takewhile(lambda c: id(c) not in used, block.chunks)))
+        if not block.chunks:
             continue
         at = next((k for k, line in enumerate(block.lines) if ZIP_CITY.search(line) and not CONTACT.search(line)), None)
         if at is None or at > 5:
@@ -281,6 +308,7 @@ def _is_name(chunk: Chunk) -> bool:
         and not STREETS.match(text)
         and not any(start == 0 and 2 * end > len(chunk.folded) for start, end, _ in TITLE_PHRASES.find(chunk.folded))
         and not PARTY_PHRASES.get(chunk.folded)
+        and not _names_party(chunk)
         and not any(h[0] == 0 for h in FIELD_PHRASES.find(chunk.folded))
         and not set(chunk.folded) <= GREETING
     )
@@ -334,19 +362,33 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
         if row.top > 0.35 * height:
             return None
         for k, chunk in enumerate(row.chunks):
+            if _names_party(chunk):
+                continue
             text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 and "·" not in chunk.text else chunk.text
             parts = [p for p in SEPARATED.split(text) if p.strip()]
+            named = len(parts) >= 3 and (COMPANY.search(parts[0]) or not ZIP_CITY.search(parts[1]))  # "Rathausplatz · 12345 Ort · Tel."
             if (
-                len(parts) >= 3
+                named
                 and any(ZIP_CITY.search(p) for p in parts[1:])
                 and any(c.isalpha() for c in parts[0])
                 and not STREETS.match(parts[0])
             ):
-                return row, chunk, parts[0].strip(" ,")
+                above = None if COMPANY.search(parts[0]) else _name_above(rows, row, chunk)
+                return row, chunk, above or parts[0].strip(" ,")
             commas = [p.strip() for p in text.split(",")]
             if len(commas) >= 3 and COMPANY.search(commas[0]) and any(ZIP_CITY.search(p) for p in commas[1:]):
                 return row, chunk, commas[0]
     return None
+
+
+def _name_above(rows: Sequence[Row], row: Row, chunk: Chunk) -> str:
+    """The name that stands close above a line, with its left edge or middle; empty for none."""
+    for other in rows:
+        for c in other.chunks:
+            near = 0 <= chunk.box.top - c.box.bottom < 1.5 * row.height or 0 < chunk.box.top - c.box.top < 1.6 * row.height
+            if near and c is not chunk and (abs(c.x0 - chunk.x0) < 4 or abs(c.center - chunk.center) < 4) and _is_name(c):
+                return c.text
+    return ""
 
 
 def _letterhead(blocks: Sequence[Block], height: float, addressee: Party | None, context: Context) -> Party | None:

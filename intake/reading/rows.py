@@ -115,8 +115,9 @@ def text_rows(page: Page, digits: str = USUAL) -> list[Row]:
             middles.append(middle)
             heights.append(height)
     made = []
-    for words in rows:
+    for k, words in enumerate(rows):
         words.sort(key=lambda w: w.x0)
+        rows[k] = _unspaced(words)
     space = max(0.3, _word_space(rows))
     for words in rows:
         row = Row(page.number, min(w.top for w in words), max(w.bottom for w in words), words)
@@ -126,8 +127,31 @@ def text_rows(page: Page, digits: str = USUAL) -> list[Row]:
     return made
 
 
+SPACED = 5
+"""So many letters in a row, each a word of its own, are a word that is set with wide spaces."""
+
+
+def _unspaced(words: list[Word]) -> list[Word]:
+    """A row's words, letters that are set with wide spaces put together: "P U R C H A S E   O R D E R"."""
+    short = [len(w.text) <= 2 and w.text.isalpha() for w in words]
+    if sum(short) < SPACED:
+        return words
+    made: list[Word] = []
+    for at, word in enumerate(words):
+        last = made[-1] if made else None
+        gaps = [words[k].x0 - words[k - 1].x1 for k in range(max(1, at - 6), min(len(words), at + 7)) if short[k] and short[k - 1]]
+        usual = sorted(gaps)[len(gaps) // 2] if len(gaps) >= SPACED - 1 else 0.0
+        height = word.bottom - word.top
+        near = last is not None and word.x0 - last.x1 <= min(1.4 * usual, height)
+        if last is not None and near and word.text.isalpha() and (short[at] or short[at - 1]):
+            made[-1] = last._replace(text=last.text + word.text, x1=word.x1, top=min(last.top, word.top), bottom=max(last.bottom, word.bottom))
+        else:
+            made.append(word)
+    return made
+
+
 PAGE_NUMBER = re.compile(
-    r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
+    r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.|strona|str\.|sid[ae]|side|sivu|strana|oldal|sayfa)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur|z|av?|af|din)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
     re.IGNORECASE,
 )
 

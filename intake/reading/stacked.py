@@ -13,7 +13,7 @@ from intake.reading.grid import Column, Grid, GridRow
 from intake.reading.headers import Header, HeaderCell, split_labels
 from intake.reading.labels import AMOUNT, CODE, DATE, DESCRIPTION, GTIN, OURS, PER, POSITION, PRICE, QUANTITY, THEIRS, UNIT
 from intake.reading.rows import Chunk, Row
-from intake.reading.values import dates, looks_like_code, unit_of
+from intake.reading.values import dates, looks_like_code, number, unit_of
 from orders import Box
 
 NUMERIC = frozenset((QUANTITY, PRICE, AMOUNT, PER, POSITION))
@@ -79,7 +79,7 @@ def _suits(row: Row, cells: Sequence[HeaderCell]) -> float:
 
 def _is(chunk: Chunk, role: str) -> bool:
     if role in NUMERIC:
-        return chunk.number is not None
+        return chunk.number is not None or (len(chunk.words) == 2 and number(chunk.words[0].text) is not None)  # "1 KAN"
     if role in (CODE, OURS, THEIRS, GTIN):
         return any(looks_like_code(w.text) for w in chunk.words)
     if role == DATE:

@@ -5,61 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.fields import Context, Place, read_at
-from intake.reading.labels import ROW_PHRASES
+from intake.reading.labels import ROW_PHRASES, WORDS, names_sum
 from intake.reading.rows import Chunk, Row
 from intake.reading.values import number
 from orders import Read
 
-GRAND = frozenset(
-    (
-        "grand",
-        "brutto",
-        "ttc",
-        "incl",
-        "inkl",
-        "iva",
-        "gross",
-        "due",
-        "payer",
-        "betalen",
-        "pagar",
-        "pagare",
-        "ivato",
-        "rechnungsbetrag",
-        "endbetrag",
-        "endsumme",
-        "zahlbetrag",
-        "bruttobetrag",
-        "fattura",
-        "documento",
-        "complessivo",
-        "general",
-        "generale",
-        "eindtotaal",
-        "factura",
-    )
-)
-NET = frozenset(
-    (
-        "net",
-        "netto",
-        "ht",
-        "excl",
-        "neto",
-        "imponibile",
-        "nettobetrag",
-        "nettosumme",
-        "without",
-        "base",
-        "ohne",
-        "nettowert",
-        "merce",
-        "goods",
-        "lines",
-        "sans",
-        "warenwert",
-    )
-)
+GRAND, NET, COUNTED, UNTAXED = (WORDS[name] for name in ("grand", "net", "counted", "untaxed"))
 
 
 @dataclass(frozen=True)
@@ -72,53 +23,32 @@ class Total:
     score: float
 
 
-def totals_of(rows: Sequence[Row], context: Context) -> list[Total]:
-    """Every printed total with its amount, from the rows that begin with (or hold) such words."""
+def totals_of(rows: Sequence[Row], context: Context, *, below: bool = False) -> list[Total]:
+    """Every printed total with its amount, from the rows that begin with (or hold) such words. `below`: also where a row of labels stands
+    above a row of amounts, which a table's own header does, too: only for rows outside of the table."""
     found: list[Total] = []
     for i, row in enumerate(rows):
         for k, chunk in enumerate(row.chunks):
             hits = [(s, e, m) for s, e, m in ROW_PHRASES.find(chunk.folded) if "total" in m or "subtotal" in m]
+            if (not hits or hits[0][0] > 1) and k == 0 and chunk.folded and names_sum(chunk.folded[0]):
+                hits = [(0, 1, ("total",))]
             if not hits or hits[0][0] > 1:
                 continue
             start, _, meanings = hits[0]
             words = set(chunk.folded)
             place = _amount_right(row, k, chunk)
-            if place is None and len(row.chunks) <= min(2, k + 1) and i + 1 < len(rows):
+            labels = below and not row.numbers and all(c.folded for c in row.chunks)
+            if place is None and (labels or len(row.chunks) <= min(2, k + 1)) and i + 1 < len(rows):
                 under = [c for c in rows[i + 1].chunks if c.number and c.x0 < chunk.x1 + 20 and chunk.x0 - 20 < c.x1]
                 if under and rows[i + 1].top - row.bottom < 1.5 * row.height:
                     place = Place(rows[i + 1].page, under[0].words)
             if place is None:
                 continue
             value = number(place.text)
-            if (
-                value is None
-                or value.percent
-                or (
-                    words
-                    & {
-                        "count",
-                        "qty",
-                        "quantity",
-                        "items",
-                        "anzahl",
-                        "positionen",
-                        "lignes",
-                        "regels",
-                        "articles",
-                        "number",
-                        "no",
-                        "gesamtmenge",
-                    }
-                )
-            ):
+            if value is None or value.percent or words & COUNTED:
                 continue
-            kind = (
-                "grand"
-                if words & GRAND and not words & {"excl", "exkl", "without", "ohne", "sans", "zzgl"}
-                else "net"
-                if words & NET or "subtotal" in meanings
-                else "plain"
-            )
+            grand = words & GRAND and not words & UNTAXED
+            kind = "grand" if grand else "net" if words & NET or "subtotal" in meanings else "plain"
             score = (
                 {"grand": 3.0, "plain": 2.0, "net": 1.0}[kind]
                 + (0.6 if start == 0 else 0.0)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from intake.reading.labels import CURRENCIES, MONTHS, PER_WORDS, UNITS, WEEK_WORDS, WEEKDAYS, fold
 
-CURRENCY = r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|CAD|AUD)"
+CURRENCY = r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|Ft|RON|lei|TRY|TL|₺|CAD|AUD)"
 DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
 NUMBER = re.compile(
     rf"^(?P<open>\()?\s*(?P<sign>[-−–+])?\s*(?P<cur>{CURRENCY})?\s*(?P<sign2>[-−–])?\s*(?P<digits>{DIGITS})"
@@ -165,12 +165,13 @@ def looks_like_code(text: str) -> bool:
 
 # --- dates ------------------------------------------------------------------------------------------------------------------------
 
-ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+ISO = re.compile(r"\b(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\b")
 NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b")
 DAY_MONTH = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.\-]*(?:de |of )?([^\W\d_]{3,10})\.?[\s,\-]*(?:de |del )?'?(\d{4}|\d{2})\b", re.IGNORECASE
 )
 MONTH_DAY = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
+YEAR_MONTH_DAY = re.compile(r"\b(\d{4})\.?\s+([^\W\d_]{3,10})\.?\s+(\d{1,2})\b", re.IGNORECASE)
 COMPACT = re.compile(r"^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$")
 WEEK = re.compile(rf"\b(?:{'|'.join(WEEK_WORDS)})\.?\s*:?\s*(\d{{1,2}})(?:\s*[/.\-]?\s*(20\d\d|\d\d))?\b", re.IGNORECASE)
 
@@ -202,10 +203,10 @@ def dates(text: str, month_first: bool | None = None) -> tuple[tuple[date, str],
                 if value := _date(year, month, day):
                     found.append((hit.start(), value, hit[0]))
                     break
-    for pattern, day_at, month_at in ((DAY_MONTH, 1, 2), (MONTH_DAY, 2, 1)):
+    for pattern, day_at, month_at, year_at in ((DAY_MONTH, 1, 2, 3), (MONTH_DAY, 2, 1, 3), (YEAR_MONTH_DAY, 3, 2, 1)):
         for hit in pattern.finditer(text):
             month = MONTHS.get("".join(fold(hit[month_at])))
-            if month and (value := _date(int(hit[3]), month, int(hit[day_at]))):
+            if month and (value := _date(int(hit[year_at]), month, int(hit[day_at]))):
                 found.append((hit.start(), value, hit[0]))
         if found:
             break

@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -120,11 +120,11 @@ def unit_named(text: str) -> str:
     return ""
 
 
-def language_of(text: str) -> str:
+def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
     """The language whose small words are most frequent in the text, empty where there are none."""
     seen: dict[str, int] = {}
     for word in re.findall(r"[^\W\d_]+", text.lower()):
-        for language, known in STOPWORDS.items():
+        for language, known in languages.items():
             if word in known:
                 seen[language] = seen.get(language, 0) + 1
     return max(seen, key=lambda language: seen[language]) if seen else ""
