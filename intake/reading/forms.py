@@ -18,8 +18,8 @@ from intake.reading.tables import grids_of
 
 LABELLED = 0.6
 """Share of the taught labels that a row must bear to be the table's head."""
-NEAR = 2.0
-"""Points by which a value may be off its column's edge."""
+NEAR = 3.0
+"""Points by which a value may be off its column's edge, on a scan too."""
 HAIR = 0.5
 """Points by which a column ends before its neighbour's edge."""
 
