@@ -39,6 +39,8 @@ WORSE = 0.002
 """Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
 FOREIGN = 3
 """Every so many layouts have labels that the reader has no lists for."""
+FIRST_SCAN = 300
+"""The number of the first scan, so that more digital documents do not make other scans."""
 ABROAD = "foreign labels"
 """The group of these, which is left out like a family."""
 EDGES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
@@ -59,19 +61,20 @@ class Plan:
 
 
 def composed(plan: Plan, say: Say = print) -> list[Case]:
-    """Cases of composed documents, the last `plan.scans` of them as scans; grouped by row shape, those with foreign labels together."""
+    """Cases of composed documents, then of composed scans; grouped by row shape, those with foreign labels together."""
     from data.layouts.__main__ import small_company
     from data.layouts.papers import cast
 
     people, found = cast(small_company(plan.seed), plan.seed), list[Case]()
-    for n in range(plan.documents + plan.scans):
-        found += composed_one(n, plan, people)
-        if (n + 1) % 100 == 0:
-            say(f"{n + 1} of {plan.documents + plan.scans} composed documents read")
+    every = [*range(plan.documents), *range(FIRST_SCAN, FIRST_SCAN + plan.scans)]
+    for count, n in enumerate(every, start=1):
+        found += composed_one(n, plan.seed, people, scanned=count > plan.documents)
+        if count % 100 == 0:
+            say(f"{count} of {len(every)} composed documents read")
     return found
 
 
-def composed_one(n: int, plan: Plan, people: Any) -> list[Case]:
+def composed_one(n: int, seed: int, people: Any, *, scanned: bool) -> list[Case]:
     """The cases of the nth composed document, between the `people` of a made company."""
     # what composes is loaded only where something is composed: every worker imports this module for `live`
     from data.layouts import compose, draw, scans
@@ -79,13 +82,12 @@ def composed_one(n: int, plan: Plan, people: Any) -> list[Case]:
     from data.layouts.labels import LANGUAGES
     from data.layouts.papers import draw_paper
 
-    random = Random(f"{plan.seed}-reading-{n}")
+    random = Random(f"{seed}-reading-{n}")
     layout = draw(random, random.choice(LANGUAGES), two_codes=random.random() < 0.3)
     foreign = n % FOREIGN == 0  # where no label is known, the other signs have to say how sure a line is
     if foreign:
         layout = abroad(layout, random)
     made = compose(draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300))), layout)
-    scanned = n >= plan.documents
     raw = scans.as_pdf(scans.scanned(made.pdf, scans.draw(random), random)) if scanned else made.pdf
     names = (("quantity", "quantity"), ("unit_price", "unit_price"), ("amount", "line_total"))
     truth = [{field: _d(line[name]) for field, name in names} for line in made.truth["lines"]]
