@@ -183,5 +183,5 @@ def _columns(spots: Sequence[Spot], rows: Sequence[Row]) -> list[Column]:
         elif a.column.edge == "right":
             right.x0 = a.x + 2 * HAIR
         else:
-            left.x1 = right.x0 = quietest(rows, a.x, b.x, left)
+            left.x1 = right.x0 = quietest(rows, a.x1, b.x0, left)  # between their labels
     return columns

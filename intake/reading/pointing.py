@@ -62,6 +62,7 @@ SPOKEN = {
 WORDY = ("description", "unit")
 EDGE = 5.0
 """Points by which a label may be off its column's edge."""
+DEEP = 7  # rows from the one with a line's numbers in which its other values may stand
 LABEL_WORDS = 4
 """A column's label has no more words."""
 
@@ -342,7 +343,7 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     """The words behind which a field's value stands inside most lines."""
     if field not in ("our_code", "customer_code", "gtin", "requested_date"):
         return
-    asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + 4]) for i, j in rows.items() if field in lines[i]]
+    asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + DEEP]) for i, j in rows.items() if field in lines[i]]
     labels = Counter(label for value, near in asked for label in {x for row in near for x in _labels_before(row.text, field, value)})
     for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
