@@ -21,7 +21,7 @@ from random import Random
 from typing import Any
 
 import intake
-from intake.reading.confidence import WEIGHTS, Weights, fit, probability, shipped, using
+from intake.reading.confidence import SIGNS, WEIGHTS, Weights, fit, probability, shipped, using
 from intake.reading.examples import Case
 from orders import MailReading, Order
 from pipeline.settings import Settings
@@ -29,10 +29,11 @@ from pipeline.settings import Settings
 KINDS = ("line", "value")
 SURE, SUREST = 0.9, 0.99
 PRIOR = {
-    "value": (-4.3646, 2.5817, -2.9705, 0.4312, 0.8108, 1.9407, 8.5398, -0.3157, 0.0, 0.0),
-    "line": (-2.5844, 3.0559, -3.7904, -0.8621, -0.6157, 0.6917, 7.5181, -0.2699, 0.0, 0.0),
+    "value": (-4.3646, 2.5817, -2.9705, 0.4312, 0.8108, 1.9407, 8.5398, -0.3157),
+    "line": (-2.5844, 3.0559, -3.7904, -0.8621, -0.6157, 0.6917, 7.5181, -0.2699),
 }
-"""Weights of an earlier fit with many scans, where every fit begins: what few examples show (doubtful words) is not unlearned."""
+"""Weights of an earlier fit with many scans, where every fit begins: what few examples show (doubtful words) is not unlearned. The signs
+that were found since have none."""
 PULL = 25.0
 """How strongly a fit is held there: a row whose arithmetic fails is mostly right on digital pages, not on scans, and scans are few."""
 WORSE = 0.002
@@ -236,9 +237,10 @@ def path(settings: Settings, state: str = "") -> Path:
 
 
 def live(settings: Settings) -> dict[str, list[float]] | None:
-    """The workspace's own weights where some were promoted, None for the shipped ones."""
+    """The workspace's own weights where some were promoted, None for the shipped ones; also where its own were fitted to other signs."""
     own = path(settings)
-    return {kind: found for kind, found in json.loads(own.read_text("utf-8")).items() if kind in KINDS} if own.exists() else None
+    weights = {kind: found for kind, found in json.loads(own.read_text("utf-8")).items() if kind in KINDS} if own.exists() else None
+    return weights if weights and all(len(found) == SIGNS for found in weights.values()) else None
 
 
 def train_candidate(settings: Settings, plan: Plan = Plan(), say: Say = print) -> None:

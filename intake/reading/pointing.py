@@ -63,8 +63,7 @@ WORDY = ("description", "unit")
 EDGE = 5.0
 """Points by which a label may be off its column's edge."""
 DEEP = 7  # rows from the one with a line's numbers in which its other values may stand
-LABEL_WORDS = 4
-"""A column's label has no more words."""
+LABEL_WORDS = 4  # a column's label has no more
 
 
 @dataclass(frozen=True, slots=True)
