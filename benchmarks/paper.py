@@ -17,6 +17,9 @@ from benchmarks.layouts import ASIDE, HEADER, SURE, Score, aligned, right, shown
 from intake import read_file
 from pipeline.formats import reading_json
 
+CODES = ("seller_code", "buyer_code")
+"""A lone article number under a column that doesn't say whose it is may be taken for either's; it is counted once more without the side."""
+
 
 def read(path: Path) -> dict[str, Any]:
     """Kind, header and lines of a file. A file of several documents is taken as one order with the header of the longest."""
@@ -70,6 +73,9 @@ def score_papers(directory: Path, *, failures: bool = False, groups: bool = True
             for k in ASIDE:
                 if (value := truth["lines"][j].get(k)) is not None:
                     fields[f"right line's {k}"].append(right(k, value, lines[i].get(k)))
+            codes = [v for k in CODES if (v := truth["lines"][j].get(k)) is not None]
+            if len(codes) == 1:
+                fields["right line's lone code"].append(any(right(k, codes[0], lines[i].get(k)) for k in CODES))
         if failures and not (all(hits) and all(header.values()) and kinds[True][-1]):
             missed = " ".join(f"{k}={answer['header'].get(k)!r}<>{truth[k]!r}" for k, hit in header.items() if not hit)
             kind = "" if kinds[True][-1] else f" kind {answer['kind']}"

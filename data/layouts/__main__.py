@@ -9,6 +9,7 @@ The orders are of a company's master data (--company DIR, made by python -m data
 import argparse
 import json
 import tempfile
+from collections.abc import Mapping
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -17,7 +18,7 @@ from random import Random
 from data.company.__main__ import write
 from data.company.books import Books, load
 from data.layouts import compose, draw, scans, sheets
-from data.layouts.foreign import abroad
+from data.layouts.foreign import KNOWN, WORDS, abroad
 from data.layouts.labels import LANGUAGES
 from data.layouts.papers import Cast, cast, draw_dealing, draw_paper
 
@@ -44,7 +45,7 @@ def patterns(given: list[str]) -> list[str]:
 
 
 def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, as_sheets: bool = False, only: list[str], without: list[str],
-         languages: tuple[str, ...] = LANGUAGES, orders: int = 1, foreign: bool = False) -> int:  # fmt: skip
+         languages: tuple[str, ...] = LANGUAGES, orders: int = 1, foreign: Mapping[str, str] | None = None) -> int:  # fmt: skip
     """Write `count` documents and their truth into `out`, `orders` in a row of one buyer's one layout; gives the number written."""
     out.mkdir(parents=True, exist_ok=True)
     rows: list[str] = []
@@ -55,7 +56,7 @@ def make(people: Cast, out: Path, count: int, seed: int, *, scan: bool = False, 
         layout = draw(random, random.choice(languages), two_codes=random.random() < 0.3)
         if not wanted(layout.family, only, without):
             continue
-        layout = abroad(layout, random) if foreign else layout
+        layout = abroad(layout, random, foreign) if foreign else layout
         dealing = draw_dealing(people, random, layout)
         for _ in range(min(orders, count - len(rows))):
             paper = draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300)), dealing)
@@ -84,6 +85,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--orders", type=int, default=1, help="documents of one layout of one buyer, one after the other")
     parser.add_argument("--foreign", action="store_true", help="labels in a language that the reader has no lists for")
+    parser.add_argument("--northern", action="store_true", help="labels in Swedish, Finnish or Danish")
     parser.add_argument("--scan", action="store_true", help="pictures of the pages at 200 dpi, damaged, in a PDF")
     parser.add_argument("--sheets", action="store_true", help="xlsx and csv files instead of PDFs")
     parser.add_argument("--families", nargs="+", default=[])
@@ -94,7 +96,7 @@ def main() -> None:
     made = make(
         cast(books, chosen.seed), chosen.out, chosen.count, chosen.seed, scan=chosen.scan, as_sheets=chosen.sheets,
         only=patterns(chosen.families), without=patterns(chosen.not_families), languages=tuple(chosen.languages),
-        orders=chosen.orders, foreign=chosen.foreign,
+        orders=chosen.orders, foreign=KNOWN if chosen.northern else WORDS if chosen.foreign else None,
     )  # fmt: skip
     print(f"{made} documents in {chosen.out}")
     if made < chosen.count:

@@ -8,7 +8,6 @@ from intake.reading.headers import Header, find_headers
 from intake.reading.rows import Chunk, Row, box_of
 from orders import Box
 
-
 LINE = 14.0
 """Height of a text line in a sheet's row, in points."""
 

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.fields import Context, currency_of, date_fields, document_number, labels_of
+from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of, read_at
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import COMMON, STATES, taught_columns
 from intake.reading.lines import Where, line_of
+from intake.reading.loose import loose_lines
 from intake.reading.memory import (
     DatesFix,
     FieldFix,
@@ -33,8 +34,8 @@ from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
 from intake.reading.tables import find_grids, headless_grids
-from intake.reading.title import titled_kind
-from intake.reading.totals import grand_total, totals_of
+from intake.reading.title import titled_kind, titled_number
+from intake.reading.totals import grand_total, total_shown, totals_of
 from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read
 
@@ -114,6 +115,9 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         other = best_of(headless_grids(drawn, kept))
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
+    if drawn and not (found and found.proven * 2 > len(found.items)):  # no table, or one that was none
+        loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
+        found = loose or found
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
@@ -170,6 +174,7 @@ def read_document(
         read = told(field, lambda text: bool(dates(text, context.month_first)))
         return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
+    labels += constant_fields(found.grid, [i.anchor for i in found.items]) if found else []
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
@@ -192,6 +197,8 @@ def read_document(
     number = told("po_number", could_be_number) or number
     if not lines and number is None:
         return kind, None, ()
+    if number is None and (place := titled_number(beside)):
+        number = read_at(place.text, place, 0.6, context)
     proven = _adds_up(lines, [t.value for t in totals])
     order = Order(
         kind=MAIL_KINDS.get(kind, MailKind.NON_ORDER),
@@ -204,7 +211,7 @@ def read_document(
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
-        total=grand_total(totals, context, proven),
+        total=grand_total(totals, context, proven) or (total_shown(outside, found.amounts, context) if found else None),
         notes=notes_of(outside, context),
         total_proven=proven,
         documents=(name,),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from intake.pages.page import Word
-from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases
+from intake.reading.grid import Grid, GridRow
+from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
@@ -76,6 +77,22 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
                 yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
+
+
+def constant_fields(grid: Grid, lines: Sequence[GridRow]) -> list[Label]:
+    """Fields of the document that an export repeats in every line: a column under a field's label whose cells are all the same."""
+    found = []
+    for k, column in enumerate(grid.columns):
+        meanings, cells = FIELD_PHRASES.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
+        if meanings and len(cells) == len(lines) and len({c.text for c in cells}) == 1:
+            box, text = cells[0].box, cells[0].text
+            words = [Word(word, box.x0, box.top, box.x1, box.bottom) for word in text.split()]
+            found.append(
+                Label(
+                    meanings, fold(column.label), cells[0].page, box, True, [("below", Place(cells[0].page, words))], box.bottom - box.top
+                )
+            )
+    return found
 
 
 def _ends_with_word(end: int, chunk: Chunk) -> bool:

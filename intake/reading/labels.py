@@ -14,8 +14,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-NUMBER_WORDS = frozenset("""
-no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer numeru szam szama sz numar numarul numarasi numara""".split())
+NUMBER_WORDS = frozenset(
+    """
+no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer numeru szam szama sz numar numarul numarasi numara""".split()
+)
 COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nro|nummer|numero|szama?)$")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that no decomposition makes plain."""
@@ -180,4 +182,8 @@ def row_meaning(folded: Sequence[str]) -> str:
 
 def names_sum(word: str) -> bool:
     """Whether a compound names a sum: "Bestelltotal", "Gesamtauftragswertsumme"."""
-    return len(word) > 6 and word.endswith(("summe", "summa", "sum", "betrag", "belopp", "belob", "totaal", "total")) and "zwischen" not in word
+    return (
+        len(word) > 6
+        and word.endswith(("summe", "summa", "sum", "betrag", "belopp", "belob", "totaal", "total"))
+        and "zwischen" not in word
+    )

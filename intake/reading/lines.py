@@ -17,6 +17,7 @@ from intake.reading.labels import (
     DESCRIPTION,
     DISCOUNT,
     GTIN,
+    LISTS,
     OURS,
     PER,
     POSITION,
@@ -32,6 +33,7 @@ from intake.reading.values import dates, gtin, looks_like_code, number, unit_of,
 from orders import Box, Evidence, OrderLine, Read, Source
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
+DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
@@ -109,6 +111,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         requested = read(hits[0][0], c, 0.9)
     elif c and (monday := week_date(c.text, where.order_date)):
         requested = read(monday, c, 0.8)
+    elif said_date := _dated(item, where.month_first):
+        requested = read(*said_date, 0.9)
     description = _description(item, roles, evidence)
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
@@ -239,6 +243,23 @@ def _inline(text: str) -> list[tuple[str, str]]:
             if (named or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
                 found.append((meanings[0], value))
     return found
+
+
+BEHIND = 3
+"""Words behind a label in running text among which its date stands."""
+
+
+def _dated(item: Item, month_first: bool | None) -> tuple[date, GridCell] | None:
+    """A delivery date named in the item's running text: "Liefertermin: Tag 06.05.2026", "Delivery 23-Mar-2026"."""
+    for row in item.pieces:
+        for c in row.cells.values():
+            words = c.text.split()
+            folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
+            for _, end, _ in DATED.find([f for f, _ in folded]):
+                behind = " ".join(words[folded[end - 1][1] + 1 :][:BEHIND])
+                if hits := dates(behind, month_first):
+                    return hits[0][0], c
+    return None
 
 
 def _description(item: Item, roles: Roles, evidence) -> Read[str] | None:

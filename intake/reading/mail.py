@@ -11,8 +11,8 @@ from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
-from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.parties import COMPANY, LABELLED
 from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
@@ -229,7 +229,11 @@ def _with_credible_buyer(order: Order | None, pages: Sequence[Page]) -> Order | 
     evidence = order.buyer.evidence
     sheet = evidence is not None and evidence.source in (Source.CELL, Source.MARKUP, Source.BODY)
     alone = order.buyer.name in {cell.text for page in pages for cell in page.cells}
-    told = order.buyer.confidence >= LABELLED or bool(COMPANY.search(order.buyer.name)) or (any((order.buyer.zip, order.buyer.vat)) and not alone)
+    told = (
+        order.buyer.confidence >= LABELLED
+        or bool(COMPANY.search(order.buyer.name))
+        or (any((order.buyer.zip, order.buyer.vat)) and not alone)
+    )
     return replace(order, buyer=None) if sheet and not told else order
 
 

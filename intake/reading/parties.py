@@ -139,7 +139,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     colon = head.words[last].text.endswith(":") or (rest and head.words[last + 1].text == ":")
     if rest and not colon:
         return None
-    lines = _stop_at_label(block.lines[1:])
+    lines = _stop_at_label(block.lines[1:], meanings[0])
     if rest:
         return meanings[0], [" ".join(w.text for w in rest), *lines], block
     right = row_right.get(id(head))
@@ -190,11 +190,12 @@ def _names_party(chunk: Chunk) -> bool:
     return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in PARTY_PHRASES.find(chunk.folded))
 
 
-def _stop_at_label(lines: Sequence[str]) -> list[str]:
-    """Lines up to the next party label."""
+def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
+    """Lines up to the next party label; the first one may name the same role again ("Seller / Seller name")."""
     kept = []
-    for line in lines:
-        if PARTY_PHRASES.get(fold(line)):
+    for k, line in enumerate(lines):
+        meant = PARTY_PHRASES.get(fold(line))
+        if meant and (k or role not in meant):
             break
         kept.append(line)
     return kept
@@ -217,7 +218,7 @@ def parties(rows: Sequence[Row], height: float, kind: DocumentKind, us: Party | 
             if hit:
                 used |= {id(c) for c in (*part.chunks, *hit[2].chunks)}
             if hit and hit[0] not in found:
-                lines = _stop_at_label(hit[1])
+                lines = _stop_at_label(hit[1], hit[0])
                 lines = [line for line in lines if not (fold(line) and set(fold(line)) <= {"name", "company"})]
                 if lines and any(c.isalpha() for c in lines[0]) and not dates(lines[0]):
                     party = party_of(lines[:8], hit[2], context, LABELLED)
@@ -367,12 +368,7 @@ def _sender_line(rows: Sequence[Row], height: float) -> tuple[Row, Chunk, str] |
             text = "  ".join(c.text for c in row.chunks[k : k + 5]) if len(chunk.words) < 4 and "·" not in chunk.text else chunk.text
             parts = [p for p in SEPARATED.split(text) if p.strip()]
             named = len(parts) >= 3 and (COMPANY.search(parts[0]) or not ZIP_CITY.search(parts[1]))  # "Rathausplatz · 12345 Ort · Tel."
-            if (
-                named
-                and any(ZIP_CITY.search(p) for p in parts[1:])
-                and any(c.isalpha() for c in parts[0])
-                and not STREETS.match(parts[0])
-            ):
+            if named and any(ZIP_CITY.search(p) for p in parts[1:]) and any(c.isalpha() for c in parts[0]) and not STREETS.match(parts[0]):
                 above = None if COMPANY.search(parts[0]) else _name_above(rows, row, chunk)
                 return row, chunk, above or parts[0].strip(" ,")
             commas = [p.strip() for p in text.split(",")]

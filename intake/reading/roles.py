@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import product
 
+from intake.reading.appearance import Looks, likelihoods, looks_of
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -29,7 +30,7 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
 )  # fmt: skip
-from intake.reading.values import Number, dates, gtin, looks_like_code, number, ordinal, unit_of
+from intake.reading.values import Number, number
 
 ROUND = re.compile(r"[.,]000(?!\d)")
 LABEL, NEAR = 6.0, 3.0
@@ -41,26 +42,6 @@ SAID = 1_000_000
 """Votes for a decimal sign that a person named."""
 HALF_CENT = Decimal("0.0051")
 HUNDRED = Decimal(100)
-
-
-@dataclass
-class Looks:
-    """Shares (0..1) of a column's filled cells that look like each kind of value, over the rows that may be lines."""
-
-    filled: float = 0.0
-    numeric: float = 0.0
-    whole: float = 0.0
-    cents: float = 0.0
-    percent: float = 0.0
-    unit: float = 0.0
-    with_unit: float = 0.0
-    date: float = 0.0
-    code: float = 0.0
-    gtin: float = 0.0
-    words: float = 0.0
-    sequence: bool = False
-    currency: float = 0.0
-    per: float = 0.0
 
 
 @dataclass
@@ -78,87 +59,20 @@ class Roles:
     labelled: dict[str, float] = field(default_factory=dict[str, float])
 
 
-def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
-    """What the cells of one column look like."""
-    cells = [r.cells[column] for r in rows if column in r.cells]
-    if not cells:
-        return Looks()
-    count = len(cells)
-    numbers = [c.number for c in cells]
-    whole = [n for n in numbers if n and n.decimals in (0, -1)]
-    values = [n for c in cells if (n := ordinal(c.text)) is not None]
-    return Looks(
-        filled=count / max(1, len(rows)),
-        numeric=sum(n is not None for n in numbers) / count,
-        whole=len(whole) / count,
-        cents=sum(1 for n in numbers if n and n.decimals >= 2) / count,
-        percent=sum(1 for n in numbers if n and n.percent) / count,
-        unit=sum(1 for c in cells if unit_of(c.text)) / count,
-        with_unit=sum(1 for n in numbers if n and n.unit) / count,
-        date=sum(1 for c in cells if dates(c.text)) / count,
-        code=sum(1 for c in cells if looks_like_code(c.text)) / count,
-        gtin=sum(1 for c in cells if gtin(c.text)) / count,
-        words=sum(len([w for w in c.text.split() if not number(w)]) for c in cells) / count,
-        sequence=len(values) == count and _counts_up(values),
-        currency=sum(1 for n in numbers if n and n.currency) / count,
-        per=sum(1 for n in numbers if n and n.per) / count,
-    )
+LIKELY = 3.0
+"""What it counts for a role that a column looks like nothing else; each power of e less likely is a point less."""
+UNFIT = -12.0
+EMPTY = {QUANTITY: UNFIT, PRICE: UNFIT, AMOUNT: UNFIT, POSITION: UNFIT, UNIT: -2.0, PER: -6.0, DATE: -1.5, GTIN: -2.0}
+"""What it counts that a column holds nothing in any line."""
 
 
-def _counts_up(values: Sequence[int]) -> bool:
-    """Whether whole numbers count lines: by ones, fives, tens or hundreds, some left out."""
-    if len(values) == 1:
-        return values[0] in (1, 10)
-    steps = [b - a for a, b in pairwise(values)]
-    least = min(steps)
-    return least in (1, 5, 10, 100) and all(s % least == 0 for s in steps) and sum(steps) <= 3 * least * len(steps) and 0 < values[0] < 200
-
-
-def _fit(role: str, look: Looks) -> float:
-    """How well a column's content suits a role, without its label."""
-    if role == QUANTITY:
-        if look.numeric < 0.5 or look.percent > 0.3 or look.date > 0.5:
-            return -12.0
-        return (
-            1.0
-            + look.whole
-            + 2.5 * look.with_unit
-            - 1.5 * look.cents
-            - (4.0 if look.sequence and look.filled > 0 else 0.0)
-            - 12.0 * look.gtin
-            - 2.0 * look.currency
-        )
-    if role in (PRICE, AMOUNT):
-        if look.numeric < 0.5 or look.percent > 0.5 or look.date > 0.5:
-            return -12.0
-        return (
-            0.5
-            + 2.0 * look.cents
-            + look.currency
-            - 2.0 * look.gtin
-            - 2.0 * look.with_unit
-            + 3.0 * look.per
-            - (2.0 if look.sequence else 0.0)
-        )
-    if role == POSITION:
-        return 3.0 if look.sequence else -2.0 if look.whole > 0.6 else -12.0
-    if role == UNIT:
-        return 4.0 * look.unit - 2.0 if look.numeric < 0.6 else -8.0
-    if role == PER:
-        return 0.5 if look.whole > 0.5 else -6.0
-    if role in (DISCOUNT, TAX):
-        return 2.0 * look.percent if look.numeric > 0.5 or not look.filled else -6.0
-    if role == DATE:
-        return 4.0 * look.date - 1.5
-    if role == GTIN:
-        return 6.0 * look.gtin - 2.0
-    if role in (CODE, OURS, THEIRS):
-        if look.date > 0.5 or look.currency > 0.2 or look.unit > 0.7:
-            return -6.0
-        return 1.5 * look.code - 0.4 * max(0.0, look.words - 2.0) - (2.0 if look.sequence else 0.0)
-    if role == DESCRIPTION:
-        return min(3.0, look.words) - 3.0 * look.numeric - 3.0 * look.unit
-    return 0.0
+def _fits(looks: Sequence[Looks]) -> list[dict[str, float]]:
+    """For each column how well its content suits each role, without its label. Whose article number it is, the content does not say."""
+    made = []
+    for look, likely in zip(looks, likelihoods(looks), strict=True):
+        fit = {role: max(UNFIT, LIKELY + value) if look.filled else EMPTY.get(role, 0.0) for role, value in likely.items()}
+        made.append({**fit, OURS: fit[CODE], THEIRS: fit[CODE], OTHER: 0.0, OTHER_QUANTITY: 0.0})
+    return made
 
 
 def _label(role: str, roles: dict[str, float]) -> float:
@@ -277,10 +191,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     for k in range(count):
         if not looks[k].filled:  # its words stand above or below the numbers
             looks[k] = looks_of(between, k)
-    said = [c.roles for c in grid.columns]
-    worth = {role: [_label(role, said[k]) + _fit(role, looks[k]) for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
+    said, fits = [c.roles for c in grid.columns], _fits(looks)
+    worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
-    per_at, off_at = _best_labelled(PER, said, looks), _best_labelled(DISCOUNT, said, looks)
+    per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
     best: Roles | None = None
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
@@ -307,7 +221,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 best = trial
     if best is None or best.score < -2.0:
         return None
-    _others(best, said, looks)
+    _others(best, said, fits)
     best.labelled = {role: said[k].get(role, 0.0) for role, k in best.columns.items()}
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
         best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
@@ -345,19 +259,19 @@ def _weigh(trial: Roles, rows: Sequence[Numbers], stacked: Sequence[Numbers], pr
         trial.score += (strength * trial.proven - DISPROOF * (trial.tried - trial.proven)) / trial.tried + 0.5 * min(trial.proven, 6)
 
 
-def _best_labelled(role: str, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> int | None:
+def _best_labelled(role: str, said: Sequence[dict[str, float]], looks: Sequence[Looks], fits: Sequence[dict[str, float]]) -> int | None:
     """The column for a role that matters to the arithmetic: by its label, or for discounts by percent signs."""
-    scores = [(_label(role, s) + _fit(role, look), k) for k, (s, look) in enumerate(zip(said, looks, strict=True)) if look.filled]
+    scores = [(_label(role, said[k]) + fits[k][role], k) for k, look in enumerate(looks) if look.filled]
     best = max(scores, default=(0.0, 0))
     return best[1] if best[0] >= (2.5 if role == PER else 1.8) else None
 
 
-def _others(roles: Roles, said: Sequence[dict[str, float]], looks: Sequence[Looks]) -> None:
+def _others(roles: Roles, said: Sequence[dict[str, float]], fits: Sequence[dict[str, float]]) -> None:
     """Give the remaining columns their meaning, surest first; several description columns are allowed."""
     wanted = (POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION, UNIT, PER, DISCOUNT, TAX, DATE, OTHER, OTHER_QUANTITY)
     free = [k for k in range(len(said)) if k not in roles.columns.values()]
     scores = sorted(
-        ((_label(role, said[k]) + _fit(role, looks[k]), -k, role) for k in free for role in wanted),
+        ((_label(role, said[k]) + fits[k][role], -k, role) for k in free for role in wanted),
         reverse=True,
     )
     used: set[int] = set()

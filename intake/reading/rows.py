@@ -144,7 +144,9 @@ def _unspaced(words: list[Word]) -> list[Word]:
         height = word.bottom - word.top
         near = last is not None and word.x0 - last.x1 <= min(1.4 * usual, height)
         if last is not None and near and word.text.isalpha() and (short[at] or short[at - 1]):
-            made[-1] = last._replace(text=last.text + word.text, x1=word.x1, top=min(last.top, word.top), bottom=max(last.bottom, word.bottom))
+            made[-1] = last._replace(
+                text=last.text + word.text, x1=word.x1, top=min(last.top, word.top), bottom=max(last.bottom, word.bottom)
+            )
         else:
             made.append(word)
     return made

@@ -84,3 +84,20 @@ def grand_total(totals: Sequence[Total], context: Context, proven: bool) -> Read
     best = max(t.score for t in totals)
     total = max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
     return read_at(total.value, total.place, 0.97 if proven else 0.8, context)
+
+
+MOST_TAX = Decimal("1.3")
+"""A gross total is at most this many times the net one."""
+
+
+def total_shown(rows: Sequence[Row], amounts: Sequence[Decimal], context: Context) -> Read[Decimal] | None:
+    """The total that only arithmetic tells, under labels that no list knows: the sum of the lines' amounts, or that sum and a tax beside it."""
+    net, found = sum(amounts, Decimal(0)), dict[Decimal, Place]()
+    for row in rows:
+        for chunk in row.numbers:
+            if chunk.number and not chunk.number.percent:
+                found[chunk.number.value(context.comma)] = Place(row.page, chunk.words)
+    if not amounts or net <= 0 or net not in found:
+        return None
+    gross = max((g for g in found if net < g <= MOST_TAX * net and g - net in found), default=net)
+    return read_at(gross, found[gross], 0.8, context)

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from intake.reading.labels import CURRENCIES, MONTHS, PER_WORDS, UNITS, WEEK_WORDS, WEEKDAYS, fold
 
-CURRENCY = r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|Ft|RON|lei|TRY|TL|₺|CAD|AUD)"
+CURRENCY = (
+    r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|Ft|RON|lei|TRY|TL|₺|CAD|AUD)"
+)
 DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
 NUMBER = re.compile(
     rf"^(?P<open>\()?\s*(?P<sign>[-−–+])?\s*(?P<cur>{CURRENCY})?\s*(?P<sign2>[-−–])?\s*(?P<digits>{DIGITS})"

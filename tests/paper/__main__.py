@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,17 +10,18 @@ from typing import Any
 from tests.paper import SETS
 from tests.paper.deal import Deal
 
+CHROMIUM = "/usr/bin/chromium"
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 ).split()
 
 
 def documents(which: str, only: str | None) -> Iterator[tuple[str, Deal, Callable[[Deal], str]]]:
-    for layout, times in SETS[which][0]():
+    for layout, times in SETS[which]()[0]:
         name = layout.__name__
         for nth in range(times):
             if not only or only in name:
-                # the layout's place in the alphabet of names decides whether its only document is to us
+                # every second document is to us; of a layout with only one, the length of its name decides
                 yield f"{which}-{name}-{nth + 1}", Deal(name[:2], f"{which}/{name}", nth + (times == 1) * (len(name) % 2), which), layout
 
 
@@ -32,9 +32,7 @@ def written(which: str, out: Path, only: str | None, every: int, scan: bool) -> 
     from tests.paper.scan import scanned
 
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as play:
-        browser = play.chromium.launch_persistent_context(
-            profile, executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS, headless=True
-        )
+        browser = play.chromium.launch_persistent_context(profile, executable_path=CHROMIUM, args=FLAGS, headless=True)
         page = browser.new_page()
         for at, (name, deal, layout) in enumerate(documents(which, only)):
             if at % every:
@@ -64,7 +62,7 @@ def main() -> None:
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as file:
         for truth in written(asked.set, asked.out, asked.only, asked.every, asked.scan):
             file.write(json.dumps(truth, ensure_ascii=False) + "\n")
-        for name, lang, raw, truth in () if asked.scan else SETS[asked.set][1]():
+        for name, lang, raw, truth in () if asked.scan else SETS[asked.set]()[1]:
             if not asked.only or asked.only in name:
                 (asked.out / name).write_bytes(raw)
                 file.write(
