@@ -184,7 +184,7 @@ def measure_shipped(plan: Plan, say: Say = print) -> dict[str, Any]:
         lines, figures[kind] = report(judged, kind)
         say("\n".join(lines))
     card = {
-        "trained_on": "composed documents and scans of an earlier seed, before the signs `summed` and `headed` were known",
+        "trained_on": json.loads(WEIGHTS.read_text("utf-8"))["card"]["trained_on"],
         "measured_on": f"{plan.documents} composed documents and {plan.scans} scans (seed {plan.seed}), every third with foreign labels",
         "measured": figures,
         "loss": round(loss(judged), 4),
