@@ -1,11 +1,12 @@
 """What one correction is worth: of layouts that the reader gets wrong, the share of further documents that are right, with and without it.
 
-    python -m benchmarks.learning [--senders N] [--orders K] [--seed S] [--foreign] [--scan] [--failures] [--languages L...]
+    python -m benchmarks.learning [--senders N] [--orders K] [--seed S] [--foreign] [--scan] [--from-scan] [--failures] [--languages L...]
 
 For each sender a layout is composed with K orders of different goods and lengths, and a second layout of the same buyer. The first order
 is corrected by its truth, as a person would do it in the review app; what that teaches is used on the other K - 1 orders, and on the
 second layout, which it must leave alone. Senders whose first order is read right need no correction and are only counted.
---foreign: labels in languages that the reader has no lists for; --scan: the further orders come as scans (the first one stays digital).
+--foreign: labels in languages that the reader has no lists for; --scan: the further orders come as scans (the first one stays digital);
+--from-scan: the corrected order is a scan, too. Orders of half as many lines or twice as many are counted apart.
 """
 
 import argparse
@@ -121,6 +122,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=301)
     parser.add_argument("--foreign", action="store_true")
     parser.add_argument("--scan", action="store_true")
+    parser.add_argument("--from-scan", action="store_true")
     parser.add_argument("--failures", action="store_true")
     parser.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
     asked = parser.parse_args()
@@ -129,6 +131,7 @@ def main() -> None:
     after: list[bool] = []
     shown_before: list[bool] = []
     shown_after: list[bool] = []
+    resized: list[bool] = []
     other_before: list[bool] = []
     other_after: list[bool] = []
     own: list[bool] = []
@@ -140,7 +143,7 @@ def main() -> None:
         layouts = [abroad(layout, random) for layout in layouts] if asked.foreign else layouts
         dealing = draw_dealing(people, random, layouts[0])
 
-        first = order(people, random, layouts[0], dealing, False)
+        first = order(people, random, layouts[0], dealing, asked.from_scan)
         faults = wrong(first, ())
         if not faults:
             continue
@@ -158,6 +161,9 @@ def main() -> None:
             was, now = wrong(following, ()), wrong(following, memories)
             before.append(not was)
             after.append(not now)
+            sizes = len(first.truth["lines"]), len(following.truth["lines"])
+            if max(sizes) >= 2 * min(sizes):
+                resized.append(not now)
             if not any(following.truth[k] is not None and first.truth[k] is None for k in HEADER):
                 shown_before.append(not was)
                 shown_after.append(not now)
@@ -177,6 +183,8 @@ def main() -> None:
     print(f"further orders of the layout, after:  right {shown(after)}")
     print(f"those that print no field which the corrected order had not, before: right {shown(shown_before)}")
     print(f"those that print no field which the corrected order had not, after:  right {shown(shown_after)}")
+    if resized:
+        print(f"those of half as many lines, or twice as many, after:                right {shown(resized)}")
     print(f"other layout of the sender, before:   right {shown(other_before)}")
     print(f"other layout of the sender, after:    right {shown(other_after)}")
 

@@ -23,6 +23,8 @@ LINE = {
     "customer_code": str,
     "our_code": str,
 }
+ADDED = "added"
+"""Marks a line that a person added: its text is the position of the line above it, 0 at the top."""
 MAX_TEXT = 500
 AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
@@ -59,12 +61,24 @@ def merge(
     return merged
 
 
+def with_line(old: Mapping[str, Any], order: Order, after: int, who: str) -> tuple[dict[str, Any], int]:
+    """The corrections with an empty line more, below the line `after` (0: at the top), and its position. Raises ValueError where there
+    is no such line."""
+    lines = old.get("lines", {})
+    taken = {0, *(line.position for line in order.lines), *(int(p) for p, fields in lines.items() if ADDED in fields)}
+    if after not in taken:
+        raise ValueError(f"There is no line {after} to add one below.")
+    position = max(taken) + 1
+    new = {**lines, str(position): {ADDED: str(after)}}
+    return {**old, "lines": new, "hands": sorted({*old.get("hands", ()), who})}, position
+
+
 def without(old: Mapping[str, Any], field: str, line: int | None, who: str) -> tuple[dict[str, Any], str]:
     """The corrections without one of them, and what it said. Raises KeyError where there is no such correction."""
     left: dict[str, Any] = {**old, "header": {**old.get("header", {})}, "lines": {k: {**v} for k, v in old.get("lines", {}).items()}}
     if line is not None:
         typed = left["lines"][str(line)].pop(field)
-        if not left["lines"][str(line)]:
+        if not left["lines"][str(line)] or field == ADDED:
             del left["lines"][str(line)]
     elif field == "customer":
         typed = left.pop("customer")
@@ -114,8 +128,13 @@ def apply(order: Order, corrections: Mapping[str, Any]) -> Order:
         else:
             header[name] = _set(getattr(order, name), HEADER[name], text, name)
     fixes = corrections.get("lines", {})
-    lines = [_line(line, fixes.get(str(line.position), {})) for line in order.lines if fixes.get(str(line.position), {}).get("drop") != "1"]
-    return replace(order, **header, lines=tuple(lines))
+    lines = list(order.lines)
+    for position in sorted(int(p) for p, fields in fixes.items() if ADDED in fields):
+        above = int(fixes[str(position)][ADDED])
+        at = next((k for k, line in enumerate(lines, start=1) if line.position == above), 0)
+        lines.insert(at, OrderLine(position, confidence=1.0))
+    kept = (line for line in lines if fixes.get(str(line.position), {}).get("drop") != "1")
+    return replace(order, **header, lines=tuple(_line(line, fixes.get(str(line.position), {})) for line in kept))
 
 
 def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company) -> MatchedOrder:

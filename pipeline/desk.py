@@ -61,6 +61,18 @@ def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
         return _judged_again(row, corrections, company, who, "corrected", detail)
 
 
+def add_line(key: str, *, revision: int, who: str, after: int) -> int:
+    """Add an empty line that the reader missed below the line `after` (0: at the top), to be filled like any other; returns the new
+    revision. Raises Conflict or Refused."""
+    company = current_company()
+    with _opened(key, revision) as row:
+        try:
+            corrections, position = amend.with_line(row.corrections, records.read_order(row), after, who)
+        except ValueError as error:
+            raise Refused(str(error)) from None
+        return _judged_again(row, corrections, company, who, "line added", {"line": position, "below": after})
+
+
 def undo(key: str, *, revision: int, who: str, field: str, line: int | None = None) -> int:
     """Take one correction back, so that the value is as it was read or matched; returns the new revision. Raises Conflict or Refused."""
     company = current_company()

@@ -12,6 +12,7 @@ from intake import LayoutMemory
 from models.customers.names import domain
 from orders import MailReading, MatchedOrder, Order, Sender
 from pipeline import company as house
+from pipeline.amend import ADDED
 from pipeline.settings import Settings
 from store import blobs, memories, models
 from store.codec import from_json, to_json
@@ -19,7 +20,7 @@ from store.codec import from_json, to_json
 KIND = "layout"
 SAME = 0.6
 """Likeness of two memories' layouts from which the newer replaces the older where both speak of one thing."""
-NOT_READ = frozenset(("sku",))
+NOT_READ = frozenset(("sku", ADDED))
 """What people set in a line that no page says."""
 log = logging.getLogger("ordersift.layouts")
 

@@ -119,6 +119,8 @@ class Line:
     place: Place | None
     weight: str = ""
     fixes: tuple[Fix, ...] = ()
+    added: bool = False
+    """A person added it: the reader had missed it."""
     past: Past | None = None
     """What was ordered before, where a finding doubts quantity or price."""
 
@@ -146,6 +148,8 @@ class Screen:
     parts: tuple[tuple[str, float, str], ...]
     lines: tuple[Line, ...]
     dropped: tuple[tuple[int, str], ...]
+    next_line: int
+    """The position that a line has which is added now."""
     by_hand: int
     stops: bool
     incomplete: str

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from orders import MailReading, OrderState
 from pipeline import desk
+from pipeline.amend import ADDED
 from pipeline.desk import Changes, Conflict, Refused
 from review_app import frame, queue, shown
 from review_app.accounts import ACTING, act, page, roles
@@ -58,9 +59,18 @@ def change(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @act(*ACTING)
+def add(request: HttpRequest, key: str) -> HttpResponse:
+    """Add an empty line below another one (`line`; 0: at the top); answers as `change` does."""
+    after = request.POST.get("line", "")
+    if not (after.isascii() and after.isdigit() and len(after) < 9):
+        raise Http404("There is no such line.")
+    return _done(request, key, lambda who: desk.add_line(key, revision=_revision(request), who=who, after=int(after)))
+
+
+@act(*ACTING)
 def undo(request: HttpRequest, key: str) -> HttpResponse:
     """Take one correction back; answers as `change` does."""
-    name, line = _named(request)
+    name, line = _named(request, frozenset((ADDED,)))
     return _done(request, key, lambda who: desk.undo(key, revision=_revision(request), who=who, field=name, line=line))
 
 
@@ -139,10 +149,10 @@ def _revision(request: HttpRequest) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else -1
 
 
-def _named(request: HttpRequest) -> tuple[str, int | None]:
-    """Which value is meant: `field` and, for a value of a line, `line`."""
+def _named(request: HttpRequest, named_too: frozenset[str] = frozenset()) -> tuple[str, int | None]:
+    """Which value is meant: `field` and, for a value of a line (or one of `named_too`), `line`."""
     name, line = request.POST.get("field", ""), request.POST.get("line", "")
-    if line.isascii() and line.isdigit() and len(line) < 9 and name in LINE:
+    if line.isascii() and line.isdigit() and len(line) < 9 and name in LINE | named_too:
         return name, int(line)
     if not line and (name == "customer" or name in HEADER):
         return name, None

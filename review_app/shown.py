@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
+from pipeline.amend import ADDED
 from pipeline.records import address
 from pipeline.settings import current
 from review_app.figures import Style, day, percent
@@ -83,7 +84,8 @@ class _Maker:
             risk=percent(self.decision.risk),
             parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
             lines=lines,
-            dropped=tuple((p, _words(self.read_lines[p])) for p in sorted(drops) if p in self.read_lines),
+            dropped=tuple((p, _words(self.read_lines.get(p) or OrderLine(p))) for p in sorted(drops)),
+            next_line=max([0, *self.read_lines, *map(int, self.fixes.get("lines", {}))]) + 1,
             by_hand=_by_hand(self.fixes),
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
             incomplete=_incomplete(self.matched),
@@ -113,7 +115,7 @@ class _Maker:
             else:
                 read: Read[Any] | None = getattr(origin, name, None)
                 was = _one_line(read.raw or str(read.value)) if read else ""
-            if name != "drop":
+            if name not in ("drop", ADDED):  # these are said in words of their own
                 found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
         return tuple(found)
 
@@ -253,6 +255,7 @@ class _Maker:
             place=_place(line.evidence),
             weight=_heaviest(reasons),
             fixes=self.fixes_of(line.position),
+            added=ADDED in self.fixes.get("lines", {}).get(str(line.position), {}),
         )
 
     def pasts(self) -> dict[int, Past]:

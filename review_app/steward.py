@@ -106,7 +106,9 @@ def figures_page(request: HttpRequest) -> HttpResponse:
         "lines": lines,
         "line_share": percent((lines - touched_lines) / lines) if lines else "no line yet",
         "why": _ranked(why, _cause),
-        "fields": _ranked(fields, lambda name: {"sku": "article", "drop": "no order line"}.get(name, name.replace("_", " "))),
+        "fields": _ranked(
+            fields, lambda name: {"sku": "article", "drop": "no order line", "added": "missed line"}.get(name, name.replace("_", " "))
+        ),
         "waiting": len(hours),
         "median_hours": f"{median(hours):.1f}" if hours else "0",
         "oldest_hours": f"{max(hours):.1f}" if hours else "0",

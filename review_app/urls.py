@@ -48,6 +48,7 @@ urlpatterns = [
     path("logout/", accounts.sign_out, name="logout"),
     path("orders/<key:key>/", screen.order_page, name="order"),
     path("orders/<key:key>/change", screen.change, name="change"),
+    path("orders/<key:key>/add", screen.add, name="add_line"),
     path("orders/<key:key>/undo", screen.undo, name="undo_change"),
     path("orders/<key:key>/approve", screen.approve, name="approve"),
     path("orders/<key:key>/reject", screen.reject, name="reject"),

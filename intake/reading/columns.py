@@ -190,7 +190,7 @@ def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell]
     left, right = (owner, cell) if owner and owner.x0 <= cell.x0 else (cell, owner)
     if right is None or left is None:
         return
-    cut = _quietest(rows, left.x1 - 1, right.x0 + 1, hit)
+    cut = quietest(rows, left.x1 - 1, right.x0 + 1, hit)
     if not hit.x0 < cut < hit.x1:
         if overlap(hit) < 0.7 * (cell.x1 - cell.x0):  # else it is one more word of the label that stands there already
             columns.append(_labelled(Column(cell.x0, cell.x1), cell))
@@ -204,7 +204,7 @@ def _place(cell: HeaderCell, columns: list[Column], header: Sequence[HeaderCell]
     del old_label
 
 
-def _quietest(rows: Sequence[Row], lo: float, hi: float, column: Column) -> float:
+def quietest(rows: Sequence[Row], lo: float, hi: float, column: Column) -> float:
     """The place between two labels that fewest words cross; the widest such stretch wins."""
     if hi <= lo:
         lo, hi = min(lo, hi) - 4, max(lo, hi) + 4

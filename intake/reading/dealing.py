@@ -20,6 +20,10 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
     )
     firsts = [k for k, at in enumerate(anchors) if k == 0 or rows[anchors[k - 1]].page != rows[at].page]
     lasts = [k for k, at in enumerate(anchors) if k + 1 == len(anchors) or rows[anchors[k + 1]].page != rows[at].page]
+    over = [k for k in firsts[1:] if not leads[0]]  # no text stands above the first line: above a page's first it ends the line before
+    ends = {k - 1: leads[k] for k in over}
+    for k in over:
+        leads[k] = []
     above, below = any(leads[k] for k in firsts), any(tails[k] for k in lasts)
     dealt: list[list[int]] = []
     for k, at in enumerate(anchors):
@@ -29,14 +33,14 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
         dealt.append(mine)
     for k, at in enumerate(anchors):
         if k in lasts:
-            dealt[k] += tails[k]
+            dealt[k] += tails[k] + ends.get(k, [])
             continue
         following = anchors[k + 1]
         between = [i for i in range(at + 1, following) if _belongs(rows[i], text_at)]
         cut = _widest(grid, [at, *between, following])
         if cut is None:
-            over = sum(i < at for i in dealt[k])
-            cut = 0 if above and not below else len(between) if not above else min(over, len(between))
+            upper = sum(i < at for i in dealt[k])
+            cut = 0 if above and not below else len(between) if not above else min(upper, len(between))
         dealt[k] += between[:cut]
         dealt[k + 1] = between[cut:] + dealt[k + 1]
     return dealt

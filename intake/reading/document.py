@@ -9,12 +9,25 @@ from decimal import Decimal
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
+from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import AMOUNT, COMMON, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
-from intake.reading.memory import DatesFix, FieldFix, Fix, fixes_for, taught, told_comma, told_field, told_labels, told_month_first
+from intake.reading.memory import (
+    DatesFix,
+    FieldFix,
+    Fix,
+    fixes_for,
+    known_marks,
+    new_date,
+    taught,
+    told_comma,
+    told_field,
+    told_labels,
+    told_month_first,
+)
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
 from intake.reading.prose.lexicon import STOPWORDS, language_of
@@ -94,7 +107,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
-        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        grids = remembered_grids(fixes, drawn, kept)
+        grids += [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
@@ -183,6 +197,11 @@ def read_document(
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = told_date("order_date") or order_date
+    requested = told_date("requested_date") or requested
+    if requested is None and seen.fixes:
+        marks = known_marks(layouts, first, top)
+        head = [r for r in beside if not tops or r.bottom < min(tops)]
+        requested = new_date(marks, head, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
@@ -201,7 +220,7 @@ def read_document(
         po_number=number,
         references_po=reference,
         order_date=order_date,
-        requested_date=told_date("requested_date") or requested,
+        requested_date=requested,
         buyer=who.get("buyer"),
         seller=who.get("seller"),
         ship_to=who.get("ship_to"),

@@ -35,7 +35,7 @@ from orders import Box, Evidence, OrderLine, Read, Source
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
 DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
 DOUBTFUL = 0.7
-"""The most that a line is believed which no arithmetic proves and whose quantity only looks like one."""
+"""The most that a line is believed where neither arithmetic nor any other number says whether its 1,000 is a thousand."""
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
@@ -119,7 +119,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         requested = read(*said_date, 0.9)
     description = _description(item, roles, evidence)
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
-    if not proven and _doubtful(quantity_cell, cell(UNIT), roles, where):
+    if not proven and not where.signed and quantity_cell and quantity_cell.number and quantity_cell.number.ambiguous:
         confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
@@ -140,14 +140,6 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         confidence=confidence,
         evidence=evidence(whole, anchor.page, anchor.text),
     )
-
-
-def _doubtful(quantity: GridCell | None, unit: GridCell | None, roles: Roles, where: Where) -> bool:
-    """Whether nothing but its looks says that a number is the quantity, or nothing says where its decimals begin."""
-    if quantity is None or quantity.number is None:
-        return False
-    named = roles.labelled.get(QUANTITY, 0.0) > 0 or quantity.number.unit or unit is not None
-    return not named or (quantity.number.ambiguous and not where.signed)
 
 
 def _suits(cell: GridCell, role: str) -> bool:

@@ -7,14 +7,16 @@ and can be shown, named and taken back.
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from itertools import takewhile
 
 from intake.pages.page import Page
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
-from intake.reading.labels import DESCRIPTION, UNIT, fold
+from intake.reading.labels import DESCRIPTION, FIELD_PHRASES, UNIT, fold
 from intake.reading.rows import Chunk, Row, box_of, text_rows
+from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.5
@@ -75,6 +77,29 @@ class SkipFix:
 
 
 @dataclass(frozen=True, slots=True)
+class TaughtColumn:
+    """A column of a table as a corrected document showed it: its values (and its label) keep to one edge, "left", "right" or "middle", at
+    `x` (share of the page width). Its role is empty where nobody knows it."""
+
+    role: str
+    label: str
+    edge: str
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableFix:
+    """The columns of the table from left to right, to be found again below their labels, or without labels at their places.
+
+    `starts` are the roles whose columns every line fills in the row in which it begins."""
+
+    table: tuple[TaughtColumn, ...]
+    starts: tuple[str, ...]
+    ruled: bool
+    """Lines are parted by drawn rulings, not by rows of text."""
+
+
+@dataclass(frozen=True, slots=True)
 class NumbersFix:
     """What "1.250" and "1,250" are: with a decimal comma, or with a decimal point."""
 
@@ -88,7 +113,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,23 +156,30 @@ def fingerprint(page: Page, rows: Sequence[Row] | None = None, without: Collecti
 
     Whatever its language, a form's labels are among them. `without` are indices of rows that hold this order's own lines.
     """
-    marks: set[str] = set()
-    for i, row in enumerate(rows or text_rows(page)):
-        for chunk in row.chunks if i not in without else ():
-            words = list(takewhile(lambda f: not any(c.isdigit() for c in f), chunk.folded))[:4]
-            if any(len(w) > 1 for w in words):
-                marks.add(f"{'_'.join(words)}@{round(20 * chunk.x0 / page.width)}")
-    return " ".join(sorted(marks))
+    marks = {_mark(c, page.width) for i, row in enumerate(rows or text_rows(page)) if i not in without for c in row.chunks}
+    return " ".join(sorted(marks - {""}))
+
+
+def _mark(chunk: Chunk, width: float) -> str:
+    words = _plain(chunk)[:4]
+    return f"{'_'.join(words)}@{round(20 * chunk.x0 / width)}" if any(len(w) > 1 for w in words) else ""
+
+
+def _plain(chunk: Chunk) -> list[str]:
+    """The chunk's folded words up to the first digit."""
+    return list(takewhile(lambda f: not any(c.isdigit() for c in f), chunk.folded))
+
+
+def _bears(mark: str, here: Collection[str]) -> bool:
+    """Whether a mark is among others; one twentieth further left or right counts as well."""
+    word, _, at = mark.rpartition("@")
+    return any(f"{word}@{int(at) + step}" in here for step in (0, -1, 1))
 
 
 def similarity(memory: str, page: str) -> float:
     """Share of a memory's marks that a page bears, 0..1; a mark one twentieth further left or right counts as well."""
     marks, here = memory.split(), set(page.split())
-    found = 0
-    for mark in marks:
-        word, _, at = mark.rpartition("@")
-        found += any(f"{word}@{int(at) + step}" in here for step in (0, -1, 1))
-    return found / len(marks) if marks else 0.0
+    return sum(_bears(mark, here) for mark in marks) / len(marks) if marks else 0.0
 
 
 def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tuple[Fix, ...]:
@@ -159,6 +191,13 @@ def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tup
     scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
     alike = [(score, fix) for score, m in scored if score >= ALIKE for fix in m.fixes]
     return tuple(fix for score, fix in alike if score >= SURELY or not (isinstance(fix, FieldFix) and fix.direction == "box"))
+
+
+def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> frozenset[str]:
+    """The marks that the documents bore from which this page's layout was taught; none where the layout is not known."""
+    mark = fingerprint(page, rows)
+    alike = (m for m in layouts if isinstance(m, LayoutMemory) and similarity(m.fingerprint, mark) >= ALIKE)
+    return frozenset(known for m in alike for known in m.fingerprint.split())
 
 
 # --- applying them --------------------------------------------------------------------------------------------------------------------
@@ -203,7 +242,7 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
     """The column that a fix speaks of: by its label, by one that a scan garbled, or by its place."""
     labels = [" ".join(fold(c.label)) for c in grid.columns]
     overlaps = [min(c.x1 / width, fix.x1) - max(c.x0 / width, fix.x0) for c in grid.columns]
-    likes = [_likeness(label, fix.label) if fix.label else 0.0 for label in labels]
+    likes = [likeness(label, fix.label) if fix.label else 0.0 for label in labels]
     scored = [(like, over, k) for k, (like, over) in enumerate(zip(likes, overlaps, strict=True)) if like >= MISREAD]
     if scored:
         return max(scored)[2]
@@ -211,7 +250,8 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
     return max(placed)[1] if placed else None
 
 
-def _likeness(a: str, b: str) -> float:
+def likeness(a: str, b: str) -> float:
+    """How alike two labels are, 0..1, since a scan may garble one; short ones are alike only where they are the same."""
     return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
 
 
@@ -248,6 +288,30 @@ def told_field(
     return None
 
 
+NEW = 0.75
+"""Confidence of a date that is told only by its being new to a layout."""
+
+
+def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date: date | None, context: Context) -> Read[date] | None:
+    """The date that stands beside or below a label which no taught document of the layout bore, and which is after the order's own: the
+    delivery date that the taught order did not ask for. None where there is no such date, or more than one."""
+    found: dict[date, Place] = {}
+    for row, above in zip(rows, [None, *rows], strict=False):
+        for k, chunk in enumerate(row.chunks):
+            hits = dates(chunk.text, context.month_first)
+            if len(chunk.words) > 7 or len(hits) != 1 or order_date is None or hits[0][0] <= order_date:
+                continue
+            over = [c for c in above.chunks if c.x0 < chunk.x1 and chunk.x0 < c.x1] if above else []
+            beside = [c for c in (*row.chunks[max(0, k - 1) : k], *over) if not any(ch.isdigit() for ch in c.text)]
+            label = next((c for c in (chunk, *beside) if _mark(c, page.width)), None)
+            if label and not _bears(_mark(label, page.width), marks) and not FIELD_PHRASES.get(_plain(label)):
+                found[hits[0][0]] = Place(row.page, chunk.words)
+    if len(found) != 1:
+        return None
+    value, place = next(iter(found.items()))
+    return Read(value, place.text, NEW, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
+
+
 def _nearest_first(places: Sequence[Place], taught: Box, page: Page) -> list[Place]:
     """Places by how far they are from where the value was taught; up and down counts less, since blocks above may grow."""
 
@@ -269,7 +333,7 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
         flat = [(f, w) for w in row.words for f in fold(w.text)]
         for start in range(len(flat) - len(wanted) + 1) if wanted else ():
             here = tuple(f for f, _ in flat[start : start + len(wanted)])
-            if here != wanted and _likeness(" ".join(here), fix.label) < MISREAD:
+            if here != wanted and likeness(" ".join(here), fix.label) < MISREAD:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
             if fix.direction == "right":

@@ -62,8 +62,8 @@ SPOKEN = {
 WORDY = ("description", "unit")
 EDGE = 5.0
 """Points by which a label may be off its column's edge."""
-LABEL_WORDS = 4
-"""A column's label has no more words."""
+DEEP = 7  # rows from the one with a line's numbers in which its other values may stand
+LABEL_WORDS = 4  # a column's label has no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +190,20 @@ def line_candidates(
 
 def _rows_of_lines(grid: Grid, lines: Sequence[dict[str, Any]]) -> dict[int, int]:
     """The grid row in which each wanted line stands (line -> row), in order: the rows that hold most of their values."""
-    counts = [[sum(any(_shows(c, f, v) for c in row.cells.values()) for f, v in line.items()) for row in grid.rows] for line in lines]
-    table = [[0] * (len(grid.rows) + 1) for _ in range(len(lines) + 1)]
-    for i in reversed(range(len(lines))):
-        for j in reversed(range(len(grid.rows))):
+    return paired_rows(
+        [[sum(any(_shows(c, f, v) for c in r.cells.values()) for f, v in line.items()) for r in grid.rows] for line in lines]
+    )
+
+
+def paired_rows(counts: Sequence[Sequence[int]]) -> dict[int, int]:
+    """The row of each line (line -> row), in order, by how many of a line's values each row holds (line x row)."""
+    lines, rows = len(counts), len(counts[0]) if counts else 0
+    table = [[0] * (rows + 1) for _ in range(lines + 1)]
+    for i in reversed(range(lines)):
+        for j in reversed(range(rows)):
             table[i][j] = max(counts[i][j] ** 2 + table[i + 1][j + 1], table[i + 1][j], table[i][j + 1])
-    found, i, j = {}, 0, 0
-    while i < len(lines) and j < len(grid.rows):
+    found, i, j = dict[int, int](), 0, 0
+    while i < lines and j < rows:
         if counts[i][j] and table[i][j] == counts[i][j] ** 2 + table[i + 1][j + 1]:
             found[i] = j
             i, j = i + 1, j + 1
@@ -335,9 +342,9 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     """The words behind which a field's value stands inside most lines."""
     if field not in ("our_code", "customer_code", "gtin", "requested_date"):
         return
-    asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + 4]) for i, j in rows.items() if field in lines[i]]
+    asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + DEEP]) for i, j in rows.items() if field in lines[i]]
     labels = Counter(label for value, near in asked for label in {x for row in near for x in _labels_before(row.text, field, value)})
-    for label, count in labels.most_common(2):
+    for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
             yield Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")
 

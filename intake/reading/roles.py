@@ -90,7 +90,7 @@ def _label(role: str, roles: dict[str, float]) -> float:
 def comma_votes(texts: Iterable[str], usual: bool | None = None) -> int:
     """Decimal commas minus decimal points among the numbers; a number with two readings weighs little and as one with thousands.
 
-    `usual` is the decimal sign of the document's language (True: comma): it says which of its readings "4,197" has where no other number does.
+    `usual` is the decimal sign of the document's language (True: comma): it says what "4,197" is where no other number does.
     """
     votes = 0
     for text in texts:

@@ -1,7 +1,7 @@
 """Words become rows of text, and rows become chunks: runs of words that stand together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -159,30 +159,48 @@ PAGE_NUMBER = re.compile(
 
 
 def without_furniture(rows_by_page: dict[int, list[Row]]) -> dict[int, list[Row]]:
-    """The rows without running heads and feet: rows that stand at one height with the same words on several pages, and page numbers."""
+    """The rows without running heads and feet: rows at the edge of the page that stand at one height with the same words on several pages,
+    and page numbers. A line's own rows may repeat at one height too, but other rows stand between them and the edge."""
     seen: dict[tuple[str, int], set[int]] = {}
 
     def key(row: Row) -> tuple[str, int]:
-        return re.sub(r"\d+", "0", row.text), round(row.middle / 6)
+        return LONE.sub("0", row.text), round(row.middle / 6)
 
     if len(rows_by_page) > 1:
         for page, rows in rows_by_page.items():
-            for row in rows[:12] + rows[-12:]:
+            for row in rows[:EDGE] + rows[-EDGE:]:
                 text, y = key(row)
                 for near in (y - 1, y, y + 1):
                     seen.setdefault((text, near), set()).add(page)
+
+    def runs(row: Row) -> bool:
+        return (len(seen.get(key(row), ())) > 1 and not _label_like(row)) or (
+            len(row.chunks) <= 3 and bool(PAGE_NUMBER.search(row.text))
+        )  # "p. 107" in a row of a table is none
+
     kept = {}
     for page, rows in rows_by_page.items():
-        edge = {id(r) for r in rows[:12] + rows[-12:]}
-        kept[page] = [
-            r for r in rows if not (id(r) in edge and ((len(seen.get(key(r), ())) > 1 and not _label_like(r)) or _numbers_page(r)))
-        ]
+        edges = {id(r) for r in (*_at_edge(rows[:EDGE], runs), *_at_edge(rows[: -EDGE - 1 : -1], runs))}
+        kept[page] = [r for r in rows if id(r) not in edges]
     return kept
 
 
-def _numbers_page(row: Row) -> bool:
-    """A page number, alone or beside one or two other things of a running foot; "p. 107" in a row of a table is none."""
-    return len(row.chunks) <= 3 and bool(PAGE_NUMBER.search(row.text))
+EDGE = 12
+"""Rows from the top and the bottom of a page among which running heads and feet are looked for."""
+LONE = re.compile(r"(?<![\w.,/-])\d{1,3}(?![\w.,/-])")
+"""A number that may count pages."""
+
+
+def _at_edge(rows: Sequence[Row], runs: Callable[[Row], bool]) -> list[Row]:
+    """The running rows with which a page begins (rows from its edge inwards); two others in a row end them."""
+    found, others = list[Row](), 0
+    for row in rows:
+        if runs(row):
+            found.append(row)
+            others = 0
+        elif (others := others + 1) > 1:
+            break
+    return found
 
 
 def _label_like(row: Row) -> bool:
@@ -225,7 +243,7 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
             closed = (two and not group) or (
                 (whole and word.text[:1].isdigit())
                 or (len(last.words) == 2 and _is_sign(last.words[0].text) and before.text[-1:].isdigit() and is_currency(word.text))
-                or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and last.number is not None)
+                or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and _is_number(last.words))
             )  # "507,31 EUR", "EUR 2.57" and "50,00 pcs" are whole: another number, or the sign before it, begins another chunk
             near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
@@ -243,6 +261,11 @@ DATE = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$")
 PRICED = re.compile(r"^\d[\d.,]*[.,]\d{2,4}$")
 GROUPS = re.compile(r"^\D{0,2}\d{1,3}$")
 """The first digits of such a number."""
+
+
+def _is_number(words: Sequence[Word]) -> bool:
+    """Whether words say a number (asked of the words, since a chunk that still grows must not keep what it said)."""
+    return number(" ".join(w.text for w in words)) is not None
 
 
 def _is_sign(text: str) -> bool:

@@ -178,18 +178,22 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     page = next(p for p in pages if p.number == group[0].page)
     bottom = candidates[-1].bottom if candidates[-1].page == page.number else page.height
     columns = columns_of(candidates, body[first : last + 1], cells, _verticals(page, boxes[0][1].top, bottom))
-    x0, x1 = columns[0].x0, columns[-1].x1
-    rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
-    rows = _grid_rows(body, columns)
-    grids = [Grid(columns, rows, True, False, boxes, rulings)]
-    merged = _between_rulings(rows, rulings)
-    if len(merged) < len(rows):
-        grids.append(Grid(columns, merged, True, True, boxes, rulings))
+    grids = grids_of(pages, columns, body, boxes)
     top = group[0]
     two = stacked_grid(top, rows_by_page[top.page][top.first : top.last + 1], body, boxes, _grid_rows) if top.last > top.first else None
     if two:
         grids.append(two)
     return grids
+
+
+def grids_of(pages: Sequence[Page], columns: list[Column], body: Sequence[Row], boxes: list[tuple[int, Box]]) -> list[Grid]:
+    """The rows below a header (`boxes`: page and place of each of its prints) as grids of known columns: by text rows, and by rulings."""
+    x0, x1 = columns[0].x0, columns[-1].x1
+    rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
+    rows = _grid_rows(body, columns)
+    merged = _between_rulings(rows, rulings)
+    grids = [Grid(columns, rows, True, False, boxes, rulings)]
+    return [*grids, Grid(columns, merged, True, True, boxes, rulings)] if len(merged) < len(rows) else grids
 
 
 def _verticals(page: Page, top: float, bottom: float) -> list[float]:

@@ -12,8 +12,11 @@ from typing import Any
 
 from intake.pages.page import Page
 from intake.reading.document import read_document, rows_of
+from intake.reading.labels import FIELD_PHRASES
 from intake.reading.memory import (
     ColumnFix,
+    FieldFix,
+    InlineFix,
     LayoutMemory,
     fingerprint,
 )
@@ -29,12 +32,15 @@ from intake.reading.pointing import (
     squash,
 )
 from intake.reading.rows import Row
+from intake.reading.tracing import traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
 TEXTS = ("description", "our_code", "customer_code", "gtin", "unit")
-CORRECTED = 3.0
-"""What a value that a person changed weighs against one that was right before."""
+CORRECTED, CONFIRMED = 3.0, 1.5
+"""What a value that a person changed weighs, and one that was right before."""
+WORDS = 0.33
+"""How much less a description weighs: it may end as people like, and no column is better known by it than by a code."""
 EXTRA = 4.0
 """What a line too many costs."""
 ROUNDS = 8
@@ -61,8 +67,9 @@ def learn(
     rows = rows_of(pages)
     base = read_document(pages, name, us=us, layouts=layouts)[1]
     worth = _Worth(wanted, base, corrected)
-    own = {i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)}
-    mark = fingerprint(pages[0], rows[pages[0].number], own)
+    own = [i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)]
+    goods = range(own[0], own[-1] + 1) if own else ()  # with the notes and headings between the lines, which are of this order only
+    mark = fingerprint(pages[0], rows[pages[0].number], goods)
 
     def memory(candidate: Candidate) -> LayoutMemory:
         who = f"anyone at {sender[1:]}" if sender.startswith("@") else sender or "files without a mail"
@@ -85,9 +92,10 @@ def learn(
     def climb(learned: list[LayoutMemory], best: float) -> tuple[list[LayoutMemory], float]:
         """Add the fix that helps most, again and again, as long as one helps."""
         for _ in range(ROUNDS):
-            if best >= worth.best or not (worth.wrong or worth.extra):
+            wrong = worth.faults(read(learned))
+            if best >= worth.best or not (wrong or worth.extra):
                 break
-            found = line_candidates(pages, worth.lines, worth.wrong, worth.extra, (*learned, *layouts))
+            found = line_candidates(pages, worth.lines, wrong, worth.extra, (*learned, *layouts))
             tried = [(worth.of(read([m, *learned])), m) for m in map(memory, found)]
             top = max(tried, key=lambda t: t[0], default=None)
             if top is None or top[0] <= best + 0.5:
@@ -95,9 +103,19 @@ def learn(
             best, learned = top[0], [top[1], *learned]
         return learned, best
 
+    def confirmed_fields(learned: list[LayoutMemory]) -> list[LayoutMemory]:
+        """Where the header values stand that were read right though no label says so that the reader knows: told for the next time."""
+        now, found = read(learned), list[LayoutMemory]()
+        for field in ("po_number", "order_date", "requested_date"):
+            target, spoken = _header(wanted, field), any(m.slot == f"field {field}" for m in (*learned, *layouts))
+            if target is None or spoken or _header(now, field) != target:
+                continue
+            candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
+            if candidate and not _names_field(candidate, field):
+                found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
+        return found if found and read([*learned, *found]) == now else []
+
     learned, best = climb(learned, best)
-    if not learned and not worth.wrong:
-        return ()
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
         now = worth.of(read(kept))
@@ -111,6 +129,15 @@ def learn(
     elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
+    if best < worth.best and (worth.wrong or worth.extra):
+        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
+        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
+        if whole:
+            now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
+            form, now = climb(form, now)
+            best, learned = max((best, learned), (now, form), key=lambda t: t[0])
+    if learned:
+        learned += confirmed_fields(learned)
     return tuple(learned)
 
 
@@ -118,28 +145,39 @@ def learn(
 
 
 class _Worth:
-    """Counts the values of a reading that are as wanted; values that the person changed count more."""
+    """Counts the values of a reading that are as wanted."""
+
+    passed: frozenset[str] | set[str] = frozenset()
 
     def __init__(self, wanted: Order, base: Order | None, corrected: Collection[str]) -> None:
         self.lines = [{f: v for f in ROLES if (v := _value(line, f)) is not None} for line in wanted.lines]
-        pairs = dict(self._pairs(base)[1]) if base else {}
-        read = base.lines if base else ()
-        self.weights = [
-            {f: 1.0 if i in pairs and _same(f, v, _value(read[pairs[i]], f)) else CORRECTED for f, v in line.items()}
-            for i, line in enumerate(self.lines)
-        ]
+        self.weights = [{f: WORDS if f == "description" else 1.0 for f in line} for line in self.lines]
+        pairs, read = (dict(self._pairs(base)[1]), base.lines) if base else ({}, ())
+        for i, line in enumerate(self.lines):
+            for f, v in line.items():
+                right = i in pairs and _same(f, v, _value(read[pairs[i]], f))
+                self.weights[i][f] *= CONFIRMED if right else CORRECTED
         self.best = sum(sum(w.values()) for w in self.weights) - 0.01
-        faults = Counter(f for w in self.weights for f, x in w.items() if x == CORRECTED and f"line {f}" in corrected)
-        self.wrong = {f for f, n in faults.items() if f not in WORDY or 2 * n > len(self.lines)}
-        """Fields that were not read as wanted in some line; where words may end as people like, in most lines."""
-        self.extra = len(read) > len(self.lines) and "line drop" in corrected
+        self.extra = base is not None and len(base.lines) > len(self.lines) and "line drop" in corrected
+        left = {f for f in ROLES if f"line {f}" not in corrected}
+        self.passed = left & self.faults(base)
+        """Fields that were read otherwise and that the person did not speak of."""
+        self.wrong = self.faults(base)
+
+    def faults(self, order: Order | None) -> set[str]:
+        """Fields that are not read as wanted in some line; where words may end as people like, in most lines."""
+        pairs, read = (dict(self._pairs(order)[1]), order.lines) if order else ({}, ())
+        bad = Counter(
+            f for i, line in enumerate(self.lines) for f, v in line.items()
+            if i not in pairs or not _same(f, v, _value(read[pairs[i]], f))
+        )  # fmt: skip
+        return {f for f, n in bad.items() if f not in WORDY or 2 * n > len(self.lines)} - self.passed
 
     def _pairs(self, order: Order) -> tuple[float, list[tuple[int, int]]]:
         """The best in-order pairing of wanted and read lines: its worth and (wanted, read) indices."""
-        weights = getattr(self, "weights", None) or [dict.fromkeys(line, 1.0) for line in self.lines]
         table = [[0.0] * (len(order.lines) + 1) for _ in range(len(self.lines) + 1)]
         gain = [
-            [sum(w for f, w in weights[i].items() if _same(f, line[f], _value(read, f))) for read in order.lines]
+            [sum(w for f, w in self.weights[i].items() if _same(f, line[f], _value(read, f))) for read in order.lines]
             for i, line in enumerate(self.lines)
         ]
         for i in reversed(range(len(self.lines))):
@@ -184,6 +222,13 @@ def _header(order: Order | None, field: str) -> Any:
         return squash((party.name or party.street).split(",")[0]) if party else None
     read = getattr(order, field)
     return None if read is None else read.value if isinstance(read.value, date) else squash(str(read.value))
+
+
+def _names_field(candidate: Candidate, field: str) -> bool:
+    """Whether the reader's own lists know a label of the place, all of its words."""
+    meant = {field, "doc_number"} if field == "po_number" else {field}
+    labels = [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
+    return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
 
 
 def _holds_line(row: Row, wanted: Order) -> bool:

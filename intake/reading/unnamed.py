@@ -1,7 +1,7 @@
 """Header values whose labels no list knows: what the page's own arithmetic, the title, repetition and place say of them.
 
-Labels are the business of `fields` and `totals`. Every office has words of its own for them, so what they leave open is looked for here, with
-a lower confidence wherever nothing proves it.
+Labels are the business of `fields` and `totals`. Every office has words of its own for them, so what they leave open is looked for here,
+with a lower confidence wherever nothing proves it.
 """
 
 import re

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from orders import Article, MailKind, MasterData, Order, OrderLine, Read
-from pipeline import amend
+from pipeline import amend, layouts
 
 DATA = MasterData(articles={"A": Article("A", "Bolt")})
 
@@ -64,3 +64,8 @@ def test_corrections_are_laid_over_and_the_reading_stays() -> None:
 def test_unknown_things_are_refused(customer: str | None, header: dict[str, str], lines: dict[int, dict[str, str]]) -> None:
     with pytest.raises(ValueError, match=r"."):
         amend.merge({}, customer, header, lines, "anna", DATA)
+
+
+def test_of_an_added_line_what_was_typed_is_learned_and_no_more():
+    fixes = {"lines": {"4": {"added": "1", "quantity": "12", "sku": "A"}}}
+    assert layouts.corrected_fields(fixes) == {"line quantity"}

@@ -132,8 +132,10 @@ def test_a_newer_correction_of_the_same_thing_takes_the_older_ones_place(company
     from store import memories
 
     teach(company, walked(company, 1, order_form("77-1024")))
-    row = walked(company, 2, order_form("77-2048", NEXT))
-    lines = {k: {"quantity": text[2]} for k, text in enumerate(NEXT, start=1)}
+    goods = (*NEXT, ("ZZ-99", "Etwas, das wir nicht führen", "50", "3"))  # so that it waits for a person though it is read well
+    row = walked(company, 2, order_form("77-2048", goods))
+    lines = {k: {"quantity": text[2]} for k, text in enumerate(goods, start=1)}
+    lines[len(goods)]["sku"] = "SC-0840"
     revision = desk.correct(row.key, revision=row.revision, who="sam", changes=desk.Changes("C100", {}, lines))
     desk.approve(row.key, revision=revision, who="ada", approver=True)
     assert layouts.learn_waiting(company) == 1

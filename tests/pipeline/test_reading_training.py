@@ -55,3 +55,15 @@ def test_a_candidate_judges_once_it_is_promoted_and_can_be_taken_back(workspace:
     training.rollback(workspace)
     assert training.live(workspace) == shipped()
     training.path(workspace).unlink()
+
+
+def test_weights_that_were_fitted_to_other_signs_judge_nothing(workspace: Settings) -> None:
+    file = training.path(workspace)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps({kind: weights[:-1] for kind, weights in shipped().items()}))
+    try:
+        assert training.live(workspace) is None
+        file.write_text(json.dumps(shipped()))
+        assert training.live(workspace) == shipped()
+    finally:
+        file.unlink()

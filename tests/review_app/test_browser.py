@@ -154,6 +154,30 @@ def test_a_correction_is_undone_by_its_button_and_by_key(page: Any, house: dict[
     assert state(key).revision == 5
 
 
+def test_a_missed_line_is_added_by_keyboard_alone(page: Any, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    page.goto(f"/orders/{key}/")
+    page.focus("#v-1-quantity")
+    page.keyboard.press("i")
+    page.wait_for_selector("#line-4")
+    assert focused(page) == "v-4-quantity"
+    page.keyboard.press("Enter")
+    page.keyboard.type("12")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#v-4-quantity:has-text('12')")
+    page.focus("#v-4-sku")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#choices")
+    page.keyboard.type("led lamp e27")
+    page.wait_for_selector("#choices [data-ref='LA-E27']")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#line-4 .article:has-text('LA-E27')")
+    assert [line["line"]["position"] for line in state(key).matched["lines"]] == [1, 4, 2, 3]
+    page.locator("#line-4 [data-undo=added]").click()
+    page.wait_for_selector("#line-4", state="detached")
+    assert len(state(key).matched["lines"]) == 3
+
+
 def test_rejecting_asks_for_a_reason(page: Any, house: dict[str, str]) -> None:
     page.goto(f"/orders/{house['45-2231']}/")
     page.keyboard.press("r")

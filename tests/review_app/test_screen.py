@@ -132,6 +132,32 @@ def test_a_line_taken_out_can_be_put_back(sam: Client, house: dict[str, str]) ->
     assert len(row(key).matched["lines"]) == 3
 
 
+def test_a_line_that_was_missed_is_added_filled_and_taken_away(sam: Client, house: dict[str, str]) -> None:
+    from store import models
+
+    key = house["45-2231"]
+    sam.post(f"/orders/{key}/add", {"revision": 1, "line": 1})
+    answer = sam.post(f"/orders/{key}/change", {"revision": 2, "field": "sku", "line": 4, "value": "LA-E27"}).content.decode()
+    assert "Line 4 was added by hand" in answer
+    assert "Line 4 has no usable quantity yet" in answer
+    sam.post(f"/orders/{key}/change", {"revision": 3, "field": "quantity", "line": 4, "value": "12"})
+    lines = row(key).matched["lines"]
+    assert [line["line"]["position"] for line in lines] == [1, 4, 2, 3]
+    assert (lines[1]["match"]["ref"], lines[1]["quantity"]) == ("LA-E27", "12")
+    assert models.Audit.objects.filter(order__key=key, what="line added").get().detail == {"line": 4, "below": 1}
+    sam.post(f"/orders/{key}/undo", {"revision": 4, "field": "added", "line": 4})
+    assert [line["line"]["position"] for line in row(key).matched["lines"]] == [1, 2, 3]
+    assert row(key).corrections["lines"] == {}
+
+
+def test_a_line_is_added_below_a_line_that_is_there(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    answer = sam.post(f"/orders/{key}/add", {"revision": 1, "line": 9})
+    assert answer.status_code == 422
+    assert "no line 9" in answer.content.decode()
+    assert sam.post(f"/orders/{key}/add", {"revision": 1, "line": "x"}).status_code == 404
+
+
 def test_choices_are_alternatives_first_and_then_what_fits_the_words(sam: Client, house: dict[str, str]) -> None:
     address = f"/orders/{house['45-2231']}/choices"
     listed = sam.get(f"{address}/articles", {"line": 2}).content.decode()

@@ -116,6 +116,10 @@
     send({ field, line }, line ? `v-${line}-${field === "drop" ? "sku" : field}` : `v-${field}`, panel().dataset.undoUrl);
   }
 
+  function add(after) {
+    send({ line: after }, `v-${panel().dataset.next}-quantity`, panel().dataset.addUrl);
+  }
+
   function undoHere() {
     const at = document.activeElement && document.activeElement.closest("#panel .value");
     const button = at && all("#panel [data-undo]").find((b) => b.dataset.undo === at.dataset.field && b.dataset.line === (at.dataset.line || ""));
@@ -269,9 +273,10 @@
   };
 
   document.addEventListener("click", (event) => {
-    const target = event.target.closest("[data-do], [data-set], [data-undo], [data-goto], [data-close], #panel .value");
+    const target = event.target.closest("[data-do], [data-set], [data-undo], [data-add], [data-goto], [data-close], #panel .value");
     if (!target) return;
     if (target.dataset.do) doing[target.dataset.do]();
+    else if (target.dataset.add) add(target.dataset.add);
     else if (target.dataset.set) send({ field: target.dataset.set, line: target.dataset.line, value: target.dataset.value }, `v-${target.dataset.line}-sku`);
     else if (target.dataset.undo) undo(target);
     else if (target.dataset.goto) { event.preventDefault(); goto(target.dataset.goto); }
@@ -309,10 +314,15 @@
     if (to) { to.focus(); to.scrollIntoView({ block: "nearest" }); }
   }
 
+  function pressOfLine(button) {
+    const line = document.activeElement && document.activeElement.closest("tbody[data-position]"), found = line && one(button, line);
+    if (found) found.click();
+  }
+
   const onOrder = {
     a: approve, r: reject, n: () => follow("#next"), j: () => follow("#next"), k: () => follow("#previous"), u: () => follow("#to-queue"),
     f: nextOpen, z: undoHere, c: () => { const v = one("#v-customer"); if (v) edit(v); }, o: () => doing["only-open"](),
-    d: () => { const line = document.activeElement && document.activeElement.closest("tbody[data-position]"); const b = line && one(".drop", line); if (b) b.click(); },
+    d: () => pressOfLine(".drop"), i: () => pressOfLine(".add"),
     "[": doing["page-back"], "]": doing["page-on"], "+": doing["zoom-in"], "-": doing["zoom-out"], 0: doing["zoom-fit"],
     m: () => follow("[data-side=mailtext]"), h: () => follow("[data-side=history]"), "/": () => follow("#to-queue"),
   };

@@ -1,6 +1,7 @@
 """Proof and confidence: what the page's arithmetic says, and how sure a reading is."""
 
 import random
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -63,3 +64,10 @@ def test_fitting_finds_the_weights_that_made_the_data():
     assert weights[1] > 1.0
     assert weights[6] > 0.5
     assert abs(weights[2]) < 1e-6
+
+
+def test_a_reading_that_nothing_proves_names_or_sums_is_not_sure():
+    bare = Signs(proven=0, disproved=0, label=0, ambiguous=0, table=0, words=1, usual=1)
+    assert probability(bare, "line") < 0.8
+    assert probability(replace(bare, label=1.0, headed=1.0), "line") > 0.95
+    assert probability(replace(bare, summed=1.0), "line") > 0.95

@@ -1,0 +1,203 @@
+"""The columns of a table as a corrected order shows them: where each value of its lines stands, and which edge the values keep to."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from intake.pages.page import Word
+from intake.reading.labels import DESCRIPTION, QUANTITY, UNIT, fold
+from intake.reading.memory import TableFix, TaughtColumn
+from intake.reading.pointing import ROLES, SPOKEN, Candidate, paired_rows, squash
+from intake.reading.rows import GAP, Row, box_of
+from intake.reading.values import dates, number
+
+STRAIGHT = 1.5
+"""Points by which edges that are set to one line may differ."""
+RUN = 6
+"""Of how many words a value may be."""
+
+
+@dataclass
+class Strip:
+    """What stands in one column: per line the words."""
+
+    role: str
+    cells: dict[int, list[Word]] = field(default_factory=dict[int, list[Word]])
+
+    @property
+    def x0(self) -> float:
+        return min(w.x0 for words in self.cells.values() for w in words)
+
+    @property
+    def x1(self) -> float:
+        return max(w.x1 for words in self.cells.values() for w in words)
+
+
+def traced_tables(rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, Any]], width: float) -> list[Candidate]:
+    """The table's columns by the places of the wanted lines' values (field -> value each), its rows cut by text rows or by rulings.
+
+    None where too few of the values are found, or where they stand in no columns."""
+    rows = [r for some in rows_by_page.values() for r in some]
+    places = [[_places(row, line) for row in rows] for line in lines]
+    at = paired_rows([[len(p) for p in row] for row in places])
+    if len(at) * 3 < 2 * len(lines):
+        return []
+    strips = _strips({i: (rows[j], places[i][j]) for i, j in at.items()}, lines)
+    if not any(s.role == QUANTITY for s in strips) or len(strips) < 2:
+        return []
+    for a, b in pairwise(strips):
+        if a.x1 > b.x0 + STRAIGHT and DESCRIPTION not in (a.role, b.role):
+            return []
+    labels = _labels(rows, min(at.values()), strips, lines)
+    columns: list[TaughtColumn] = []
+    for k, strip in enumerate(strips):
+        label = labels.get(k, [])
+        edge = _edge_of(strip, label)
+        x = {"left": strip.x0, "right": strip.x1}.get(edge, (strip.x0 + strip.x1) / 2)
+        columns.append(TaughtColumn(strip.role, " ".join(f for w in label for f in fold(w.text)), edge, round(x / width, 5)))
+    starts = tuple(s.role for s in strips if s.role and s.role != DESCRIPTION and len(s.cells) == len(at))
+    told = ", ".join(SPOKEN[c.role].removeprefix("the ") if c.role else "another" for c in columns)
+    ways = ((False, ""), (True, ", its lines parted by rulings"))
+    return [Candidate((TableFix(tuple(columns), starts, ruled),), f"the table's columns are {told}{how}") for ruled, how in ways]
+
+
+def _places(row: Row, line: dict[str, Any]) -> dict[str, list[list[Word]]]:
+    """The words of a row that can be each value of a line; a value may stand there more than once."""
+    found: dict[str, list[list[Word]]] = {}
+    for name, value in line.items():
+        if name == "description":
+            continue
+        runs: list[list[Word]] = []
+        for start in range(len(row.words)):
+            for end in range(start + 1, min(len(row.words), start + RUN) + 1):
+                if _is(value, " ".join(w.text for w in row.words[start:end])):
+                    runs.append(list(row.words[start:end]))
+                    break
+        if runs:
+            found[name] = runs
+    return found
+
+
+def _is(value: Any, text: str) -> bool:
+    if isinstance(value, Decimal):
+        found = number(text)
+        return found is not None and value in (found.dot, found.comma)
+    if isinstance(value, date):
+        return any(d == value and raw == text.strip(",;") for first in (None, True) for d, raw in dates(text, first))
+    return squash(text) == squash(value)
+
+
+def _strips(found: dict[int, tuple[Row, dict[str, list[list[Word]]]]], lines: Sequence[dict[str, Any]]) -> list[Strip]:
+    """The columns from left to right: of each field, and of what else stands in most lines."""
+    votes: Counter[tuple[str, str, int]] = Counter()
+    for _, places in found.values():
+        for name, runs in places.items():
+            votes.update({(name, edge, round(x)) for run in runs for edge, x in (("left", run[0].x0), ("right", run[-1].x1))})
+
+    def support(name: str, run: Sequence[Word]) -> int:
+        near = (("left", round(run[0].x0)), ("right", round(run[-1].x1)))
+        return max(sum(votes[(name, edge, x + d)] for d in (-1, 0, 1)) for edge, x in near)
+
+    strips: dict[str, Strip] = {}
+    others: list[Strip] = []
+    for i, (row, places) in found.items():
+        owner: dict[int, str] = {}
+        for name in sorted(places, key=lambda n: -max(support(n, run) for run in places[n])):
+            free = [run for run in places[name] if not any(id(w) in owner for w in run)]
+            if free:
+                best = max(free, key=lambda run: support(name, run))
+                owner |= {id(w): ROLES[name] for w in best}
+        owner |= {id(w): DESCRIPTION for w in _longest([w for w in row.words if id(w) not in owner], lines[i].get("description", ""))}
+        before: Word | None = None
+        loose: list[list[Word]] = []
+        for word in row.words:  # a unit or sign belongs to the value it stands close behind
+            close = before is not None and word.x0 - before.x1 < GAP * row.height
+            mate = owner.get(id(before)) if before is not None and close else None
+            if id(word) not in owner and mate:
+                owner[id(word)] = mate
+            elif id(word) not in owner:
+                if close and loose and loose[-1][-1] is before:
+                    loose[-1].append(word)
+                else:
+                    loose.append([word])
+            before = word
+        for word in row.words:
+            if id(word) in owner:
+                strips.setdefault(owner[id(word)], Strip(owner[id(word)])).cells.setdefault(i, []).append(word)
+        for words in loose:
+            strip = next((s for s in others if words[0].x0 < s.x1 and s.x0 < words[-1].x1), None)
+            if strip is None:
+                others.append(strip := Strip(""))
+            strip.cells.setdefault(i, []).extend(words)
+    quantity, unit = strips.get(QUANTITY), strips.get(UNIT)
+    if quantity and unit and not (_straight(quantity, "right") and _straight(unit, "left")) and quantity.x1 > unit.x0 - 12:
+        for i, words in strips.pop(UNIT).cells.items():
+            quantity.cells.setdefault(i, []).extend(words)
+    least = len(found) / 2
+    kept = [s for s in (*strips.values(), *others) if len(s.cells) > least or s.role in ("discount", "per")]
+    return sorted(kept, key=lambda s: s.x0 + s.x1)
+
+
+def _longest(words: Sequence[Word], text: str) -> list[Word]:
+    """The longest run of words that a text holds; none where it is no more than a few letters."""
+    text, best = squash(text), ""
+    found: list[Word] = []
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            said = squash("".join(w.text for w in words[start:end]))
+            if said not in text:
+                break
+            if len(said) > max(len(best), 3):
+                best, found = said, list(words[start:end])
+    return found
+
+
+def _spread(strip: Strip, edge: str) -> float:
+    boxes = [box_of(words) for words in strip.cells.values()]
+    xs = [b.x0 if edge == "left" else b.x1 if edge == "right" else (b.x0 + b.x1) / 2 for b in boxes]
+    return max(xs) - min(xs)
+
+
+def _straight(strip: Strip, edge: str) -> bool:
+    return _spread(strip, edge) <= STRAIGHT
+
+
+def _edge_of(strip: Strip, label: Sequence[Word]) -> str:
+    """The edge that the values keep to; where they are too few or too alike to tell, the one that they share with their label."""
+    kept = [edge for edge in ("left", "right", "middle") if _straight(strip, edge)] or ["left", "right", "middle"]
+    if not label:
+        return min(kept, key=lambda edge: _spread(strip, edge))
+    off = _off(label, strip)
+    return min(kept, key=lambda edge: abs(off[edge]))
+
+
+def _off(label: Sequence[Word], strip: Strip) -> dict[str, float]:
+    """By how many points a label is off each edge of a column."""
+    box = box_of(label)
+    return {"left": box.x0 - strip.x0, "right": box.x1 - strip.x1, "middle": (box.x0 + box.x1 - strip.x0 - strip.x1) / 2}
+
+
+def _labels(rows: Sequence[Row], first: int, strips: Sequence[Strip], lines: Sequence[dict[str, Any]]) -> dict[int, list[Word]]:
+    """The words over each column in the row that has words over most columns, of the six rows above the first line on its page; none where
+    less than half of the columns are so labelled."""
+    texts = [squash(line.get("description", "")) for line in lines[:2]]
+    best: dict[int, list[Word]] = {}
+    most = 0
+    for row in rows[max(0, first - 6) : first]:
+        said = squash(row.text)
+        if row.page != rows[first].page or any(c.isdigit() for c in said) or any(said and said in t for t in texts):
+            continue
+        here: dict[int, list[Word]] = {}
+        for word in row.words:
+            near = [(max(s.x0 - word.x1, word.x0 - s.x1, 0.0), abs(s.x0 + s.x1 - word.x0 - word.x1), k) for k, s in enumerate(strips)]
+            apart, _, k = min(near)
+            if apart < 12:
+                here.setdefault(k, []).append(word)
+        aligned = sum(min(map(abs, _off(words, strips[k]).values())) < 2 * STRAIGHT for k, words in here.items())
+        if aligned >= max(most, 1):
+            best, most = here, aligned
+    return best if 2 * most >= len(strips) else {}
