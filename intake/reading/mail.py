@@ -9,10 +9,11 @@ from datetime import date, datetime
 from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
+from intake.reading.addresses import COMPANY
 from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
-from intake.reading.parties import COMPANY, LABELLED
+from intake.reading.parties import LABELLED
 from intake.reading.prose.headers import order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text

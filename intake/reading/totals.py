@@ -91,7 +91,7 @@ MOST_TAX = Decimal("1.3")
 
 
 def total_shown(rows: Sequence[Row], amounts: Sequence[Decimal], context: Context) -> Read[Decimal] | None:
-    """The total that only arithmetic tells, under labels that no list knows: the sum of the lines' amounts, or that sum and a tax beside it."""
+    """The total that only arithmetic tells, under labels that no list knows: the lines' sum, or that sum and a printed tax."""
     net, found = sum(amounts, Decimal(0)), dict[Decimal, Place]()
     for row in rows:
         for chunk in row.numbers:
