@@ -1,4 +1,4 @@
-"""What addresses are made of: legal forms, streets, postcodes with their towns, greetings, ways of contact; in the ways of many countries."""
+"""What addresses are made of: legal forms, streets, postcodes with towns, greetings, ways of contact; as many countries write them."""
 
 import re
 
