@@ -7,6 +7,7 @@ shapes that the fit did not see, each left out in turn. The same seed gives the 
 import argparse
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -31,6 +32,10 @@ PENALTY = 3.0
 """Ridge penalty of the weights, in nats: strong, since the composed articles and codes are of one hand."""
 FOREIGN = 2
 """Every so many layouts have labels that the reader has no lists for: their tables are found otherwise."""
+RECODED = 0.6
+"""Share of the documents whose article numbers are made anew."""
+FORMS = ("######", "#####", "########", "####", "##-###", "##.###.##", "###-###", "@######", "@@#####", "@-#####")
+"""Article numbers: # a digit, @ a letter."""
 Example = tuple[np.ndarray, int, str]
 """(signs, role, row shape)"""
 Say = Callable[[str], None]
@@ -63,6 +68,23 @@ def role_of(rows: Sequence[GridRow], column: int, truth: Sequence[dict[str, Any]
     return role
 
 
+def recoded(rows: Sequence[GridRow], columns: Sequence[int], random: Random) -> list[GridRow]:
+    """The rows with article numbers of other makes (digits alone, in groups, letters before them): the composed ones are of one hand."""
+    forms = {k: random.choice(FORMS) for k in columns}
+
+    def code(form: str) -> str:
+        made = ""
+        for c in form:
+            made += str(random.randint(int(not made), 9)) if c == "#" else chr(random.randint(65, 90)) if c == "@" else c
+        return made
+
+    return [
+        GridRow(row.page, row.top, row.bottom,
+                {k: replace(cell, text=code(forms[k]), lines=()) if k in forms else cell for k, cell in row.cells.items()}, row.text)
+        for row in rows
+    ]  # fmt: skip
+
+
 def examples(documents: int, seed: int, say: Say = print) -> list[Example]:
     """Columns of composed documents in which as many lines were found as there are."""
     from data.layouts import compose, draw
@@ -84,6 +106,8 @@ def examples(documents: int, seed: int, say: Say = print) -> list[Example]:
         rows = [item.anchor for item in seen.items]
         tax = "tax_rate" in layout.columns
         roles = [role_of(rows, k, truth, tax) for k in range(len(seen.grid.columns))]
+        if random.random() < RECODED:
+            rows = recoded(rows, [k for k, role in enumerate(roles) if role == CODE], random)
         looks = [looks_of(rows, k) for k in range(len(roles))]
         known = {r for r in roles if r}
         if QUANTITY not in known or len(known) < 2:

@@ -123,7 +123,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         other = best_of(headless_grids(drawn, kept))
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
-    if drawn and not (found and found.proven * 2 > len(found.items)):  # no table, or one that was none
+    if drawn and not (found and (found.grid.headed or found.proven * 2 > len(found.items))):  # no table, or one that was none
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         found = found if loose is None or stated else loose

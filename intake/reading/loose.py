@@ -64,12 +64,12 @@ def loose_lines(rows: Sequence[Row], totals: Sequence[Decimal], comma: bool) -> 
     for amount in (f for f in figures if f.money and f.value > 0):
         near = [f for f in figures if abs(f.row - amount.row) <= NEAR and f is not amount and id(f) not in taken]
         pairs = [
-            (not q.unit, abs(q.row - amount.row) + abs(p.row - amount.row), k, q, p)
+            (q.money, not q.unit, abs(q.row - amount.row) + abs(p.row - amount.row), k, q, p)
             for k, p in enumerate(near) if p.money and p.value > 0
             for q in near if q is not p and q.value > 0 and abs(q.value * p.value - amount.value) <= CENT
         ]  # fmt: skip
         if pairs and id(amount) not in taken:
-            *_, quantity, price = min(pairs, key=lambda pair: pair[:3])
+            *_, quantity, price = min(pairs, key=lambda pair: pair[:4])
             lines.append((quantity, price, amount))
             taken |= {id(quantity), id(price), id(amount)}
     amounts = [a.value for _, _, a in lines]

@@ -9,10 +9,11 @@ from datetime import date, datetime
 from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
+from intake.reading.addresses import COMPANY
 from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
-from intake.reading.parties import COMPANY, LABELLED
+from intake.reading.parties import LABELLED
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.lexicon import plain

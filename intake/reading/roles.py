@@ -71,6 +71,7 @@ def _fits(looks: Sequence[Looks]) -> list[dict[str, float]]:
     made = []
     for look, likely in zip(looks, likelihoods(looks), strict=True):
         fit = {role: max(UNFIT, LIKELY + value) if look.filled else EMPTY.get(role, 0.0) for role, value in likely.items()}
+        fit[GTIN] = min(fit[GTIN], 6.0 * look.gtin - 2.0)  # a check digit is right or it is not
         made.append({**fit, OURS: fit[CODE], THEIRS: fit[CODE], OTHER: 0.0, OTHER_QUANTITY: 0.0})
     return made
 

@@ -13,9 +13,9 @@ from itertools import pairwise, product
 from typing import Any
 
 from intake.pages.page import Word
+from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
-from intake.reading.parties import CONTACT, ZIP_CITY
 from intake.reading.prose.statements import LINE
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
@@ -53,7 +53,7 @@ def _numbers(row: Row) -> list[Run]:
     for before, word in pairwise([None, *row.words]):
         assert word is not None
         text = word.text.strip("();:")
-        if found and before is found[-1][0][-1] and GROUP.match(text) and before.text.isdigit() and len(before.text) <= 3:
+        if before is not None and found and before is found[-1][0][-1] and GROUP.match(text) and before.text.isdigit() and len(before.text) <= 3:
             joined = [*found[-1][0], word]
             value = number(" ".join(w.text for w in joined))
             if value and word.x0 - before.x1 < 0.5 * row.height:

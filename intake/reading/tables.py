@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from itertools import pairwise, permutations
 
 from intake.pages.page import Page, Word
+from intake.reading.addresses import ZIP_CITY
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
 from intake.reading.labels import AMOUNT, FIELD_PHRASES, PRICE, QUANTITY
-from intake.reading.parties import ZIP_CITY
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid

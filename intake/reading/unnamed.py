@@ -13,9 +13,9 @@ from decimal import Decimal
 from itertools import combinations
 
 from intake.pages.page import Word
+from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import NUMBER_VALUE, Context, Place, read_at
 from intake.reading.labels import TITLE_PHRASES
-from intake.reading.parties import CONTACT, ZIP_CITY
 from intake.reading.rows import Chunk, Row
 from intake.reading.totals import Total
 from intake.reading.values import dates, number, unit_of
