@@ -53,7 +53,14 @@ def _numbers(row: Row) -> list[Run]:
     for before, word in pairwise([None, *row.words]):
         assert word is not None
         text = word.text.strip("();:")
-        if before is not None and found and before is found[-1][0][-1] and GROUP.match(text) and before.text.isdigit() and len(before.text) <= 3:
+        if (
+            before is not None
+            and found
+            and before is found[-1][0][-1]
+            and GROUP.match(text)
+            and before.text.isdigit()
+            and len(before.text) <= 3
+        ):
             joined = [*found[-1][0], word]
             value = number(" ".join(w.text for w in joined))
             if value and word.x0 - before.x1 < 0.5 * row.height:
