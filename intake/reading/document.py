@@ -1,6 +1,7 @@
 """The door of reading: pages of words in, what kind of document it is and its draft order out."""
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -188,8 +189,6 @@ def read_document(
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
-    if found is not None and len(found.amounts) == len(found.items):
-        totals += proven_totals(outside, found.amounts, context)
     tops = [y for page, y, _ in inside if page == first.number]
     beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
     who = parties(beside, first.height, kind, us, context)
@@ -213,6 +212,9 @@ def read_document(
         lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
+    amounts = [line.amount for line in lines if line.amount]
+    if len(amounts) == len(lines):
+        totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
     proven = _adds_up(lines, [t.value for t in totals])
     order = Order(
         kind=MAIL_KINDS.get(kind, MailKind.NON_ORDER),
@@ -238,6 +240,20 @@ def _first(pages: Sequence[Page], found: Found | None) -> Page:
     if not pages[0].cells or found is None:
         return pages[0]
     return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
+
+
+def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
+    """The rows in which no line's amount stands."""
+    heights: dict[int, list[float]] = {}
+    for place in (a.evidence for a in amounts):
+        if place and place.box:
+            insort(heights.setdefault(place.page, []), (place.box.top + place.box.bottom) / 2)
+
+    def bare(row: Row) -> bool:
+        known = heights.get(row.page, [])
+        return bisect_right(known, row.bottom) == bisect_left(known, row.top)
+
+    return [row for row in rows if bare(row)]
 
 
 def _untabled(

@@ -152,6 +152,12 @@ def _number_in(place: Place, direction: str) -> Place | None:
     return None
 
 
+def _labelled_otherwise(place: Place, found: Place) -> bool:
+    """Whether the words before a number make another label of a bare "no": "N° Intracom : BE 0428.117.334"."""
+    before = [w for w in place.words if w.x1 <= found.words[0].x0]
+    return any(c.isalpha() for w in before for c in w.text)
+
+
 PO_STRENGTH = {"same": 1.0, "right": 1.0, "below": 0.8}
 
 
@@ -166,7 +172,7 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
             continue
         for rank, (direction, place) in enumerate(label.values):
             found = _number_in(place, direction)
-            if not found:
+            if not found or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found)):
                 continue
             numbered = "no" in label.phrase or "id" in label.phrase
             score = 2.0 * PO_STRENGTH[direction] + 0.6 * numbered + 0.25 * min(len(label.phrase), 3) - 0.2 * rank - 0.001 * found.box.top
@@ -236,7 +242,7 @@ def date_fields(
     first = max(issued, key=lambda c: c[0], default=None)
     if first is None:  # a lone date in the upper part: the letter's own
         for row in rows:
-            hit = next((c for c in row.chunks if len(c.words) <= 5 and dates(c.text, context.month_first)), None)
+            hit = next((c for c in row.chunks if len(c.words) <= 9 and dates(c.text, context.month_first)), None)
             if hit:
                 first = (0.0, dates(hit.text, context.month_first)[0][0], Place(row.page, hit.words))
                 break

@@ -82,7 +82,9 @@ class _Candidate:
 
 
 ORDERLY = frozenset(("order", "order_change", "cancellation"))
-LEAST_NUMBER = 1.4
+PREFIX = re.compile(r"^[A-Z]{1,4}$")
+"""Capitals that stand apart before a number: "MF 2425/26"."""
+LEAST_NUMBER = 1.25
 """What a number must have for itself to be taken for the order's without a label."""
 
 
@@ -104,14 +106,18 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
                 text = word.text.strip("#:;,()[]").rstrip(".")
                 if not _could_be(text) or (dates(chunk.text, context.month_first) and dates(text, context.month_first)):
                     continue
-                if len(chunk.words) > 4 or (w + 1 < len(chunk.words) and unit_of(chunk.words[w + 1].text)):
+                last = word is chunk.words[-1]
+                if len(chunk.words) > (6 if last else 4) or (not last and unit_of(chunk.words[w + 1].text)):
                     continue
-                digits, letters = sum(c.isdigit() for c in text), any(c.isalpha() for c in text)
-                score = 0.3 * (digits >= 4) + 0.5 * letters + 0.2 * any(c in "-/" for c in text) - 0.03 * at
-                score += titled + 0.8 * (repeated[_bare(text)] > 1)
-                score += 0.5 * (word is chunk.words[-1] and _wordy(rows, at, k, chunk)) + 0.3 * (len(chunk.words) == 1)
-                score -= 0.6 * (k > 0 and len(row.chunks) > 2)
-                found.append(_Candidate(score, Place(row.page, [word._replace(text=text)])))
+                words = [word._replace(text=text)]
+                if w and PREFIX.match(chunk.words[w - 1].text) and (w == 1 or last):
+                    words.insert(0, chunk.words[w - 1])
+                digits, letters = sum(c.isdigit() for c in text), any(c.isalpha() for v in words for c in v.text)
+                wordy = last and _wordy(rows, at, k, chunk, len(chunk.words) - len(words))
+                score = 0.3 * (digits >= 4) + 0.5 * letters + 0.2 * any(c in "-/" for c in text) - 0.02 * at
+                score += titled + 0.8 * (repeated[_bare(text)] > 1) + 0.5 * wordy + 0.3 * (len(chunk.words) == len(words))
+                score -= 0.6 * (k > 0 and len(row.chunks) > 2 and not wordy)
+                found.append(_Candidate(score, Place(row.page, words)))
     best = max(found, key=lambda c: c.score, default=None)
     if best is None or best.score < LEAST_NUMBER:
         return None
@@ -136,14 +142,14 @@ def _titled(row: Row) -> bool:
     )
 
 
-def _wordy(rows: Sequence[Row], at: int, k: int, chunk: Chunk) -> bool:
-    """Words that may be a label: before the value in its chunk, left of it, or just above it."""
+def _wordy(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int) -> bool:
+    """Words that may be a label: the `before` ones of the value's chunk, those left of it, or those just above it."""
 
     def words_only(text: str) -> bool:
         return bool(text) and any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
 
-    if len(chunk.words) > 1:
-        return words_only(" ".join(w.text for w in chunk.words[:-1]))
+    if before:
+        return words_only(" ".join(w.text for w in chunk.words[:before]))
     if k:
         return words_only(rows[at].chunks[k - 1].text)
     above = rows[at - 1] if at else None
