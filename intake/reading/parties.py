@@ -98,13 +98,16 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     head = block.chunks[0]
     hits = [h for h in PARTY_PHRASES.find(head.folded) if h[0] == 0 or (h[1] == len(head.folded) and head.text.endswith(":"))]
     if not hits:
-        return _delivered(block)
+        return _delivered(block) or _written_to(block)
     _, end, meanings = hits[-1]
     places = head.places
     last = places[end - 1]
     rest = [w for w in head.words[last + 1 :] if w.text.strip(":.-")]
     colon = head.words[last].text.endswith(":") or (rest and head.words[last + 1].text == ":")
-    if rest and not colon:
+    if rest and (rest[0].text[0] == "/" or (rest[0].text[0] == "(" and rest[-1].text[-1] == ")")):
+        rest = []  # more of the label: "Ship to / mark for", "from (stamp)"
+    within = end < len(places) and places[end] == last  # "Van" of "VanArsdel"
+    if not colon and (rest or len(head.folded[0]) == 1) and (within or len(rest) < 2 or not COMPANY.search(" ".join(w.text for w in rest))):
         return None
     lines = _stop_at_label(block.lines[1:], meanings[0])
     if rest:
@@ -145,6 +148,13 @@ def _delivered(block: Block) -> tuple[str, list[str], Block] | None:
     label, colon, rest = head.text.partition(":")
     named = any("requested_date" in m for m in [FIELD_PHRASES.get(fold(label))])
     return ("ship_to", [rest.strip()], block) if colon and named and ZIP_CITY.search(rest) and not dates(rest) else None
+
+
+def _written_to(block: Block) -> tuple[str, list[str], Block] | None:
+    """A company behind a label that no list knows: "Bestellung bei: Nordwerk Handels GmbH"."""
+    label, colon, rest = block.chunks[0].text.partition(":")
+    known = FIELD_PHRASES.get(fold(label)) or any(c.isdigit() for c in label) or len(label.split()) > 4
+    return ("addressee", [rest.strip(), *block.lines[1:]], block) if colon and not known and COMPANY.search(rest) else None
 
 
 def _names_field(chunk: Chunk) -> bool:
