@@ -280,5 +280,7 @@ def _others(roles: Roles, said: Sequence[dict[str, float]], fits: Sequence[dict[
         k = -minus
         if score < 1.0 or k in used or (role in roles.columns):
             continue
+        if role in (CODE, OURS, THEIRS) and said[k].get(QUANTITY, 0.0) >= 0.99:
+            continue  # another quantity, as what is in stock
         used.add(k)
         roles.columns[role] = k
