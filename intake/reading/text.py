@@ -108,7 +108,8 @@ class _Reader:
 
     def _weigh_by_the_list(self) -> None:
         """Lines that bear their quantity where the plain lines of their list do are surer than each by itself."""
-        sure = regular([self.edges.get(at, "") for at, _ in self.found], [line.confidence for _, line in self.found])
+        sure = regular([self.edges.get(at, "") for at, _ in self.found], [line.confidence for _, line in self.found],
+                       [line.unit is not None for _, line in self.found])  # fmt: skip
         for k, ((at, line), c) in enumerate(zip(self.found, sure, strict=True)):
             if c > line.confidence and line.quantity:
                 quantity = replace(line.quantity, confidence=max(c, line.quantity.confidence))
