@@ -38,8 +38,8 @@ PROOF, DISPROOF = 10.0, 5.0
 CENT = Decimal("0.011")
 FORM, VOTED = 4.0, 3.0
 """What it counts that a column's whole numbers are all read as such, and that the document's other numbers bear the same decimal sign."""
-SMALL = 0.3
-"""`Looks.size` of numbers below a thousand, which are no article numbers unless a label says so."""
+SMALL, ROUND_SHARE = 0.3, 0.7
+"""`Looks.size` of numbers below a thousand, and the share of round ones from which on they are no article numbers unless labelled."""
 SAID = 1_000_000
 """Votes for a decimal sign that a person named."""
 HALF_CENT = Decimal("0.0051")
@@ -282,7 +282,12 @@ def _others(roles: Roles, said: Sequence[dict[str, float]], fits: Sequence[dict[
         k = -minus
         if score < 1.0 or k in used or (role in roles.columns):
             continue
-        if role in (CODE, OURS, THEIRS) and role not in said[k] and roles.looks[k].numeric == 1.0 and roles.looks[k].size < SMALL:
+        if role in (CODE, OURS, THEIRS) and role not in said[k] and _counts(roles.looks[k]):
             continue  # another quantity, as what is in stock
         used.add(k)
         roles.columns[role] = k
+
+
+def _counts(looks: Looks) -> bool:
+    """Whether a column's numbers count something: small ones, or mostly round ones."""
+    return looks.numeric == 1.0 and (looks.size < SMALL or looks.tens >= ROUND_SHARE)
