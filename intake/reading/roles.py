@@ -4,7 +4,6 @@ Score of an assignment = what the header says + what the column's content looks 
 The decimal convention of the document is part of the search.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -32,7 +31,6 @@ from intake.reading.labels import (
 )  # fmt: skip
 from intake.reading.values import Number, number
 
-ROUND = re.compile(r"[.,]000(?!\d)")
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
 CENT = Decimal("0.011")
