@@ -34,6 +34,10 @@ class SalesOrder:
     summary: str = ""
     """Who or what decided, in plain text, for the order's log in the ERP."""
     attachments: tuple[tuple[str, bytes], ...] = ()
+    confirm: bool = False
+    """Confirm it in the ERP; else it is a draft there."""
+    todo: str = ""
+    """Text of a to-do for the customer's salesperson; none if empty."""
 
 
 class PostingState(StrEnum):

@@ -33,14 +33,14 @@ def read_back(settings: Settings, gateway: Gateway) -> int:
     for key, held in found.held.items():
         order = rows[key].order
         try:
-            sent = records.sales_order(order, articles, with_price=settings.erp.price == "order", files=False)
+            sent = records.sales_order(order, articles, files=False)
         except ValueError:  # an article is gone from the master data since: nothing to compare with
             continue
         changes = differences(sent, held)
         news += outbox.amended(key, changes)
         if changes:
             audits.amended(order, held, policy)
-        _learn(order, sent, held, confirmed=key in found.confirmed and not settings.erp.confirm, changed=bool(changes))
+        _learn(order, sent, held, confirmed=key in found.confirmed and not sent.confirm, changed=bool(changes))
     synced.keep(source, KIND, found.cursor, lambda: False)
     return news
 

@@ -141,6 +141,12 @@ def policy_now() -> Policy:
     return load_policy(text) if text else shipped()
 
 
+def policy_of(digest: str) -> Policy:
+    """The policy with this digest; the one in force where no such ever was in force here."""
+    text = policies.text_of(digest)
+    return load_policy(text) if text else shipped() if digest == shipped().digest else policy_now()
+
+
 def _calibration() -> Calibration | None:
     text = outcomes.calibration()
     return Calibration.from_json(text) if text else None

@@ -109,7 +109,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
     """
     with _opened(key, revision) as row:
         try:
-            records.sales_order(row, master.articles(), with_price=False, files=False)
+            records.sales_order(row, master.articles(), files=False)
         except ValueError as error:
             raise Refused(str(error)) from None
         decision = from_json(Decision, row.decision)
@@ -119,10 +119,11 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
             raise Refused(f"An approver has to release this: {stops[0].message}")
         if stops and who in hands:
             raise Refused("You changed this order yourself: another approver has to release it.")
-        row.corrections = {**row.corrections, "approved": {"who": who, "note": note}}
+        policy = house.policy_now()
+        row.corrections = {**row.corrections, "approved": {"who": who, "note": note, "policy": policy.digest}}
         row.state = OrderState.READY
         learning.from_approval(row, who)
-        audits.released(row, who, house.policy_now())
+        audits.released(row, who, policy)
         _save(row, who, "approved", {"note": note, "released": [stop.code for stop in stops]})
         ledger.plan(row)
 

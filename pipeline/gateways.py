@@ -28,8 +28,6 @@ def opened(settings: Settings) -> Iterator[Gateway]:
                 password,
                 erp.transport,
                 erp.timeout_seconds,
-                erp.confirm,
-                erp.activity,
                 erp.warehouse,
                 str(settings.home / erp.tls_ca) if erp.tls_ca else "",
                 settings.company.currency,

@@ -138,9 +138,8 @@ class Jobs:
 
     def _order(self, held: models.Outbox, company: Company) -> SalesOrder:
         """The sales order as it goes out. Raises ValueError (a sentence) where it is not complete."""
-        priced = self.settings.erp.price == "order"
         link = self.settings.review.order_url(held.key)
-        return records.sales_order(held.order, company.data.articles, with_price=priced, link=link)
+        return records.sales_order(held.order, company.data.articles, link=link)
 
     def _refuse(self, held: models.Outbox, reason: str) -> None:
         self._keep(held, replace(_row(held), state=PostingState.REFUSED, message=reason))

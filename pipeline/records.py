@@ -20,9 +20,11 @@ from orders import (
     worst,
 )
 from pipeline import weighing
+from pipeline.company import policy_of
 from pipeline.weighing import Judged
 from rules import routing
 from rules.delivery import propose_warehouse
+from rules.posting import Treatment, treatment
 from rules.register import value_of
 from store import blobs, master, models
 from store.codec import from_json, to_json
@@ -80,10 +82,13 @@ def matched(row: models.PurchaseOrder) -> MatchedOrder:
     return from_json(MatchedOrder, row.matched)
 
 
-def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, link: str = "", files: bool = True) -> SalesOrder:
-    """The sales order for the ERP, with its documents if `files`. Raises ValueError (a sentence) where the order is not complete."""
-    order = matched(row)
-    lines = tuple(_sales_line(line, articles, with_price) for line in order.lines)
+def sales_order(row: models.PurchaseOrder, articles: Any, *, link: str = "", files: bool = True) -> SalesOrder:
+    """The sales order for the ERP, with its documents if `files`. Raises ValueError (a sentence) where the order is not complete.
+
+    What the policy of its decision says of posting holds for it: repeats send the same, and what is read back is compared with the same.
+    """
+    order, how = matched(row), _treatment(row)
+    lines = tuple(_sales_line(line, articles, how.priced) for line in order.lines)
     if not order.customer.ref or not lines:
         raise ValueError("The order has no customer or no lines: it can't be posted.")
     header = order.order
@@ -99,7 +104,15 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, with_price: bool, l
         warehouse=row.warehouse,
         summary=summary(row, link),
         attachments=_files(row, header.documents) if files else (),
+        confirm=how.confirm,
+        todo=how.todo,
     )
+
+
+def _treatment(row: models.PurchaseOrder) -> Treatment:
+    decision, approved = from_json(Decision, row.decision), row.corrections.get("approved")
+    policy = policy_of(approved.get("policy", "") if approved else decision.policy)
+    return treatment(policy, {reason.code for reason in decision.reasons}, row.value, released=bool(approved))
 
 
 def _files(row: models.PurchaseOrder, documents: Collection[str]) -> tuple[tuple[str, bytes], ...]:

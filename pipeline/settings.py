@@ -42,9 +42,6 @@ kind = "embedded"         # "embedded": a small order book in this folder; "odoo
 # url = "https://odoo.example"
 # database = "production"
 # user = "ordersift"
-# price = "list"          # "order": the price that the customer's order says
-# confirm = false         # true: confirmed orders instead of quotations
-# activity = ""           # text of a to-do for the salesperson on each order
 # sync_minutes = 60       # fetch changed master data and read amendments back; 0: only on 'ordersift sync'
 
 [review]
@@ -99,17 +96,11 @@ class Erp(_Section):
     database: str = ""
     user: str = ""
     password_file: str = ""
-    confirm: bool = False
-    """Confirm orders in Odoo; else they are quotations there."""
-    activity: str = ""
-    """Text of a to-do for the customer's salesperson on each order; none if empty."""
     warehouse: str = ""
     transport: Literal["odoorpc", "json2"] = "odoorpc"
     timeout_seconds: float = 60
     tls_ca: str = ""
     """File with the certificate of an authority of one's own."""
-    price: Literal["list", "order"] = "list"
-    """Whether the ERP's price list or the customer's order says the price of a line."""
     per_second: float = Field(default=4.0, gt=0)
     at_once: int = Field(default=4, ge=1)
     sync_minutes: float = Field(default=60, ge=0)
@@ -157,6 +148,10 @@ class SettingsError(Exception):
     """One clear sentence: what, where, what to do."""
 
 
+MOVED = {"erp.price": "price", "erp.confirm": "confirm", "erp.activity": "activity"}
+"""Keys of earlier versions that the policy decides now, in its section [posting]."""
+
+
 def load(home: Path) -> Settings:
     """Read a workspace's settings; raises SettingsError."""
     path = home / FILE
@@ -169,6 +164,9 @@ def load(home: Path) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
+        if key in MOVED:
+            where = f"'{MOVED[key]}' in the section [posting] of the policy"
+            raise SettingsError(f"{path}: '{key}' is now {where}: set it on the policy page and remove it here.") from None
         raise SettingsError(f"{path}: the key '{key}' is wrong: {first['msg']}. Mend or remove it.") from None
 
 

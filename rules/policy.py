@@ -106,6 +106,15 @@ class Routing:
 
 
 @dataclass(frozen=True, slots=True)
+class Posting:
+    price: str = field(default="list", metadata={"choices": ("list", "order")})
+    confirm: str = field(default="none", metadata={"choices": ("none", "released", "untouched", "all")})
+    confirm_up_to: Decimal = field(default=Decimal(0), metadata=_MONEY)
+    activity: str = ""
+    activity_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """All of the company's decisions. `severity` overrides a rule's own level by its code ("off" silences it)."""
 
@@ -118,12 +127,17 @@ class Policy:
     reading: Reading = Reading()
     orders: Orders = Orders()
     routing: Routing = Routing()
+    posting: Posting = Posting()
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def digest(self) -> str:
-        """Twelve hex digits of the SHA-256 over every key and value: the same policy has the same digest however it was written."""
-        return _digest(tuple(f"{key}={value}" for key, value in sorted(self.values().items())))
+        """Twelve hex digits of the SHA-256 over keys and values: the same policy has the same digest however it was written.
+
+        What decides nothing counts where it is not the default only, so that decisions of before it existed keep their digest.
+        """
+        silent = {f"posting.{key.name}" for key in fields(Posting) if getattr(self.posting, key.name) == key.default}
+        return _digest(tuple(f"{key}={value}" for key, value in sorted(self.values().items()) if key not in silent))
 
     def values(self) -> dict[str, str]:
         """Every key ("prices.precision") with its value as text, for showing what two policies differ in."""
@@ -183,14 +197,18 @@ def _severities(table: Mapping[str, Any]) -> dict[str, str]:
             flat.update({f"{key}.{inner}": level for inner, level in cast("dict[str, Any]", value).items()})
         else:
             flat[key] = value
-    from rules.register import REGISTRY  # the codes live with the rules, and the rules read this file
-
     for code, level in flat.items():
-        if REGISTRY and code not in REGISTRY:
+        if not _is_rule(code):
             raise PolicyError(f"severity.{code}: there is no rule with this code.")
         if level not in LEVELS:
             raise PolicyError(f"severity.{code}: {level!r} is not allowed; use one of {', '.join(LEVELS)}.")
     return flat
+
+
+def _is_rule(code: str) -> bool:
+    from rules.register import REGISTRY  # the codes live with the rules, and the rules read this file
+
+    return not REGISTRY or code in REGISTRY
 
 
 def _section(section: str, default: Any, table: Mapping[str, Any]) -> Any:
@@ -200,6 +218,9 @@ def _section(section: str, default: Any, table: Mapping[str, Any]) -> Any:
         if key not in known:
             raise PolicyError(f"{section}.{key}: there is no such key; allowed are {', '.join(known)}.")
         changes[key] = _value(f"{section}.{key}", getattr(default, key), value, known[key].metadata)
+    for code in changes.get("activity_for", ()):
+        if code not in ("released", "untouched") and not _is_rule(code):
+            raise PolicyError(f"{section}.activity_for: {code!r} is neither 'untouched' nor 'released' nor a rule's code.")
     return replace(default, **changes)
 
 

@@ -12,6 +12,11 @@ def active_text() -> str | None:
     return row.text if row else None
 
 
+def text_of(digest: str) -> str | None:
+    """The policy with this digest as TOML, None where none such was ever in force."""
+    return models.Policy.objects.filter(digest=digest).values_list("text", flat=True).first()
+
+
 def activate(text: str, digest: str, who: str) -> None:
     """Put a policy in force."""
     with transaction.atomic():

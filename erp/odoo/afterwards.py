@@ -11,7 +11,6 @@ from erp.keys import external_name
 from erp.odoo.errors import Refused
 from erp.odoo.lookup import Lookup
 from erp.odoo.posting import load
-from erp.odoo.settings import OdooSettings
 from orders.sales import SalesOrder
 
 Made = tuple[SalesOrder, int]
@@ -26,12 +25,12 @@ def is_complete(lookup: Lookup, key: str) -> bool:
     return lookup.reference(_log_name(key)) is not None
 
 
-def only_a_log_entry(settings: OdooSettings, orders: Sequence[SalesOrder]) -> bool:
+def only_a_log_entry(orders: Sequence[SalesOrder]) -> bool:
     """Whether the log entry is all that follows these orders."""
-    return not (settings.activity or settings.confirm or any(order.attachments for order in orders))
+    return not any(order.todo or order.confirm or order.attachments for order in orders)
 
 
-def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[Made], salespeople: Mapping[int, int]) -> dict[str, str]:
+def complete(lookup: Lookup, made: Sequence[Made], salespeople: Mapping[int, int]) -> dict[str, str]:
     """Do what follows these orders (with their ids in Odoo), for all of them together as far as Odoo takes it.
 
     `salespeople` has the user of an order by the order's id. Returns, by key, what Odoo refused of it, in words; the orders stand.
@@ -39,12 +38,11 @@ def complete(lookup: Lookup, settings: OdooSettings, made: Sequence[Made], sales
     refused: dict[str, list[str]] = {order.key: [] for order, _ in made}
     for portion in _portions([one for one in made if one[0].attachments]):
         _try(refused, "The documents could not be attached", portion, lambda some: _attach(lookup, some))
-    if settings.activity:
-        for some in ([one for one in made if one[1] in salespeople], [one for one in made if one[1] not in salespeople]):
-            _try(refused, "No to-do could be made", some, lambda some: _remind(lookup, settings.activity, some, salespeople))
-    if settings.confirm:
-        for one in _drafts(lookup, made):
-            _try(refused, "The order stays a draft", [one], lambda some: _confirm(lookup, some))
+    noted = [one for one in made if one[0].todo]
+    for some in ([one for one in noted if one[1] in salespeople], [one for one in noted if one[1] not in salespeople]):
+        _try(refused, "No to-do could be made", some, lambda some: _remind(lookup, some, salespeople))
+    for one in _drafts(lookup, [one for one in made if one[0].confirm]):
+        _try(refused, "The order stays a draft", [one], lambda some: _confirm(lookup, some))
     fields = ["id", "model", "res_id", "body", "message_type", "subtype_id/id"]
     rows = [
         [f"ordersift.{_log_name(order.key)}", "sale.order", str(id), _markup(order.summary), "comment", "mail.mt_note"]
@@ -78,13 +76,13 @@ def _attach(lookup: Lookup, made: Sequence[Made]) -> None:
     load(lookup, "ir.attachment", ["id", "name", "res_model", "res_id", "datas"], rows, f"{external_name(made[0][0].key)}_file")
 
 
-def _remind(lookup: Lookup, text: str, made: Sequence[Made], salespeople: Mapping[int, int]) -> None:
+def _remind(lookup: Lookup, made: Sequence[Made], salespeople: Mapping[int, int]) -> None:
     """To-dos for orders of which all or none have a salesperson: a column that a row leaves empty would become False."""
     model = str(lookup.model_id("sale.order"))
     owned = made[0][1] in salespeople
     fields = ["id", "res_model_id/.id", "res_id", "summary", "activity_type_id/id", *(["user_id/.id"] if owned else [])]
     rows = [
-        [f"ordersift.{external_name(order.key)}_todo", model, str(id), text, "mail.mail_activity_data_todo"]
+        [f"ordersift.{external_name(order.key)}_todo", model, str(id), order.todo, "mail.mail_activity_data_todo"]
         + ([str(salespeople[id])] if owned else [])
         for order, id in made
     ]
@@ -92,6 +90,8 @@ def _remind(lookup: Lookup, text: str, made: Sequence[Made], salespeople: Mappin
 
 
 def _drafts(lookup: Lookup, made: Sequence[Made]) -> list[Made]:
+    if not made:
+        return []
     # A second confirmation is harmless on 14 and an error on 18: ask first.
     states = lookup.transport.call("sale.order", "read", [id for _, id in made], fields=["state"])
     drafts = {row["id"] for row in states if row["state"] in ("draft", "sent")}

@@ -280,16 +280,16 @@ class OdooGateway:
         notes: dict[str, str] = {}
         problem: OdooError | None = None
         try:
-            if afterwards.only_a_log_entry(self.settings, orders):
+            if afterwards.only_a_log_entry(orders):
                 # It harms nothing where it stands already, so it need not wait for the answer.
-                held, notes = together(lambda: self._heads(ids), lambda: afterwards.complete(self.lookup, self.settings, made, {}))
+                held, notes = together(lambda: self._heads(ids), lambda: afterwards.complete(self.lookup, made, {}))
             else:
                 held = self._heads(ids)
                 new = [
                     (order, id) for order, id in made if held[id]["origin"] == mark or not afterwards.is_complete(self.lookup, order.key)
                 ]
                 salespeople = {id: head["user_id"][0] for id, head in held.items() if head["user_id"]}
-                notes = afterwards.complete(self.lookup, self.settings, new, salespeople) if new else {}
+                notes = afterwards.complete(self.lookup, new, salespeople) if new else {}
         except OdooError as error:
             problem = error
         for order, id in made:

@@ -24,8 +24,7 @@ class SettingsError(Exception):
 class OdooSettings:
     """`transport` is "odoorpc" (14 to 19, login and password or API key) or "json2" (from 19, API key).
 
-    `timeout` is in seconds for one call. `confirm` makes confirmed orders instead of draft ones. `activity` is the text of a to-do
-    for the customer's salesperson on each order, none if empty. `tls_ca` is a file of certificates for a server of one's own.
+    `timeout` is in seconds for one call. `tls_ca` is a file of certificates for a server of one's own.
     """
 
     url: str
@@ -34,8 +33,6 @@ class OdooSettings:
     secret: Secret = field(repr=False)
     transport: str = "odoorpc"
     timeout: float = 60.0
-    confirm: bool = False
-    activity: str = ""
     warehouse: str = ""
     """Code of the warehouse for orders that name none; empty leaves it to Odoo."""
     tls_ca: str = ""

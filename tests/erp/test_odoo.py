@@ -27,8 +27,10 @@ odoo_needed = pytest.mark.odoo
 
 @odoo_needed
 def test_documents_summary_and_todo_arrive_once(settings: OdooSettings, administrator: Administrator) -> None:
-    gateway = OdooGateway(replace(settings, activity="Look at this order"))
-    order = an_order(attachments=(("a.pdf", b"%PDF-1.7 a"), ("b.txt", b"b")), summary="By rule <b>R7</b>\nrisk 0.4 %")
+    gateway = OdooGateway(settings)
+    order = an_order(
+        todo="Look at this order", attachments=(("a.pdf", b"%PDF-1.7 a"), ("b.txt", b"b")), summary="By rule <b>R7</b>\nrisk 0.4 %"
+    )
     first = gateway.post(order)
     assert first.message == ""
     assert gateway.post(order) == replace(first, created=False)
@@ -59,22 +61,24 @@ def test_what_odoo_itself_refuses_stops_no_other_order_of_its_batch(settings: Od
 
 
 @odoo_needed
-def test_policy_decides_between_draft_and_confirmed(settings: OdooSettings, odoo: OdooGateway, administrator: Administrator) -> None:
-    draft, sure = an_order(), an_order()
-    confirming = OdooGateway(replace(settings, confirm=True))
-    ids = [odoo.post(draft).erp_id, confirming.post(sure).erp_id]
-    assert confirming.post(sure).state is PostingState.POSTED
+def test_each_order_of_a_batch_is_confirmed_and_noted_as_it_says(odoo: OdooGateway, administrator: Administrator) -> None:
+    batch = [an_order(), an_order(confirm=True), an_order(todo="Ask for the colour"), an_order(todo="Call back", confirm=True)]
+    ids = [outcome.erp_id for outcome in odoo.post_many(batch)]
+    assert {outcome.state for outcome in odoo.post_many(batch)} == {PostingState.POSTED}
     states = administrator.call("sale.order", "read", ids, ["state"])
-    assert [row["state"] for row in states] == ["draft", "sale"]
+    assert [row["state"] for row in states] == ["draft", "sale", "draft", "sale"]
+    here = [("res_model", "=", "sale.order"), ("res_id", "in", ids), ("summary", "!=", False)]
+    todos = administrator.call("mail.activity", "search_read", here, ["res_id", "summary"], order="res_id")
+    assert [(todo["res_id"], todo["summary"]) for todo in todos] == [(ids[2], "Ask for the colour"), (ids[3], "Call back")]
 
 
 @odoo_needed
-def test_what_a_person_took_back_is_not_confirmed_again(settings: OdooSettings, administrator: Administrator) -> None:
-    confirming, order = OdooGateway(replace(settings, confirm=True)), an_order()
-    id = confirming.post(order).erp_id
+def test_what_a_person_took_back_is_not_confirmed_again(odoo: OdooGateway, administrator: Administrator) -> None:
+    order = an_order(confirm=True)
+    id = odoo.post(order).erp_id
     administrator.call("sale.order", "action_cancel", [id])
     administrator.call("sale.order", "action_draft", [id])
-    assert confirming.post(order).state is PostingState.POSTED
+    assert odoo.post(order).state is PostingState.POSTED
     assert administrator.call("sale.order", "read", [id], ["state"])[0]["state"] == "draft"
 
 
@@ -155,7 +159,7 @@ def test_a_price_finer_than_odoo_keeps_is_told_beforehand(odoo: OdooGateway) -> 
 
 @odoo_needed
 def test_history_comes_in_our_units_and_after_discount(settings: OdooSettings, administrator: Administrator) -> None:
-    gateway, order = OdooGateway(replace(settings, confirm=True)), an_order(customer_ref="C200")
+    gateway, order = OdooGateway(settings), an_order(customer_ref="C200", confirm=True)
     id = gateway.post(order).erp_id
     lines = administrator.call("sale.order.line", "search", [("order_id", "=", id)], order="sequence")
     dozen = administrator.call("uom.uom", "search", [("name", "=", "Dozens")])[0]

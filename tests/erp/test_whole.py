@@ -14,7 +14,8 @@ from orders import OrderState, PostingState
 from pipeline import amendments, desk, gateways, syncing
 from pipeline.jobs import Jobs
 from pipeline.settings import Erp, Review, Settings
-from store import ledger, master, memories, models, outbox, synced
+from rules.policy import load as load_policy
+from store import ledger, master, memories, models, outbox, policies, synced
 from tests.odoo.seed import PASSWORD, USER, Administrator
 from tests.odoo.server import OdooServer
 from tests.pipeline import small
@@ -27,7 +28,7 @@ _numbers = iter(range(1, 1000))
 def house(workspace: Settings, odoo_server: OdooServer, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """The workspace on the real Odoo."""
     monkeypatch.setenv("ORDERSIFT_ODOO_PASSWORD", PASSWORD)
-    erp = Erp(kind="odoo", url=odoo_server.url, database=odoo_server.database, user=USER, activity="Look at this order", per_second=50)
+    erp = Erp(kind="odoo", url=odoo_server.url, database=odoo_server.database, user=USER, per_second=50)
     return workspace.model_copy(update={"erp": erp, "review": Review(url="https://orders.example")})
 
 
@@ -38,7 +39,12 @@ def jobs(house: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
     monkeypatch.setattr(desk, "_held", None)
     with gateways.opened(house) as gateway:
         syncing.run(house, gateway)
+        in_force('[posting]\nactivity = "Look at this order"')
         yield Jobs(house, gateway)
+
+
+def in_force(policy: str) -> None:
+    policies.activate(policy, load_policy(policy).digest, "sam")
 
 
 NORTHWIND = ("buyer@northwind.test", "Northwind Tools\nMain Street 1, 12345 Springfield")
@@ -61,10 +67,10 @@ class Counting:
         return self.inner.call(model, method, ids, **named)
 
 
-def an_order(jobs: Jobs, code: str = "SCR-M8x40", customer: tuple[str, str] = NORTHWIND) -> models.PurchaseOrder:
+def an_order(jobs: Jobs, code: str = "SCR-M8x40", customer: tuple[str, str] = NORTHWIND, quantity: int = 100) -> models.PurchaseOrder:
     """A mail comes in and goes its walk; a person releases its order where the machine would not have sent it."""
     number = next(_numbers)
-    text = f"Please deliver for our purchase order 77-{number:04d}:\n\n- 100 pcs {code}\n\nKind regards\nAnna\n{customer[1]}\n"
+    text = f"Please deliver for our purchase order 77-{number:04d}:\n\n- {quantity} pcs {code}\n\nKind regards\nAnna\n{customer[1]}\n"
     raw = small.mail(text, sender=customer[0], subject=f"Order 77-{number:04d}", number=number)
     digest, _ = ledger.receive(raw, key=f"whole/{number}", name=f"{number}.eml", received=datetime(2026, 11, 3, 9, tzinfo=UTC))
     jobs.walk(digest)
@@ -108,6 +114,21 @@ def test_master_data_comes_in_and_an_order_goes_out_and_comes_back(
     administrator.call("sale.order", "action_cancel", [made.erp_id])
     syncing.run(house, jobs.gateway)
     assert not models.HistoryLine.objects.filter(order_ref=row.key).exists()
+
+
+def test_the_policy_says_of_each_order_whether_it_is_confirmed_and_noted(jobs: Jobs, administrator: Administrator) -> None:
+    in_force(
+        '[posting]\nconfirm = "released"\nconfirm_up_to = 20\nactivity = "Seen?"\nactivity_for = ["untouched"]\n[routing]\nmode = "assist"'
+    )
+    little, large = an_order(jobs), an_order(jobs, quantity=400)
+    in_force('[posting]\nconfirm = "none"')  # counts for what is released from now on
+    draft = an_order(jobs, "NUT-M8")
+    for row in (little, large, draft):
+        jobs.post(row.key)
+    made = [posting(row.key).erp_id for row in (little, large, draft)]
+    states = administrator.call("sale.order", "read", made, ["state", "amount_total"])
+    assert [row["state"] for row in states] == ["sale", "draft", "draft"]
+    assert not administrator.call("mail.activity", "search", [("res_model", "=", "sale.order"), ("res_id", "in", made)])
 
 
 def test_a_change_and_a_deletion_are_noticed_and_a_second_sync_changes_nothing(

@@ -132,7 +132,7 @@ def test_the_erp_says_what_was_amended(company: Settings) -> None:
     models.PurchaseOrder.objects.update(state="posted")
     for key, change in zip(keys, (False, True), strict=True):
         row = models.PurchaseOrder.objects.select_related("mail").get(key=key)
-        held = records.sales_order(row, master.articles(), with_price=False)
+        held = records.sales_order(row, master.articles())
         if change:
             held = replace(held, lines=(replace(held.lines[0], quantity=Decimal(1)), *held.lines[1:]))
         audits.amended(row, held, shipped())

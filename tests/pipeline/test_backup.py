@@ -196,7 +196,7 @@ def test_what_was_on_its_way_to_the_erp_is_asked_for_and_never_posted_twice(hous
     with gateways.opened(house) as gateway:
         for key in (there, sent):  # both arrived; of neither the ledger knows it
             row = models.PurchaseOrder.objects.get(key=key)
-            assert gateway.post(records.sales_order(row, master.articles(), with_price=False)).created
+            assert gateway.post(records.sales_order(row, master.articles())).created
     models.Outbox.objects.filter(key=sent).update(state="sent", attempts=1)
     written, _ = backup.write(house, tmp_path)
     new = tmp_path / "new"
