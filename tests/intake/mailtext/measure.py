@@ -1,4 +1,4 @@
-"""Figures for the reading of mail texts: `python -m tests.intake.mailtext.measure [heldout|practice|voices|second|third|fourth] [--faults]`.
+"""Figures for reading mail texts: `python -m tests.intake.mailtext.measure [heldout|practice|voices|second|third|fourth] [--faults]`.
 
 `practice` and `voices` hold texts that the reader was built with. `heldout` is by another hand: its German, French and Spanish mails were
 looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` and `third` are by two more hands:
