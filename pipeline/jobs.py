@@ -21,8 +21,8 @@ from store import blobs, ledger, models, outbox
 MAX_TRIES = 3
 POSTING_LEASE_SECONDS = 300
 """Longer than `Patience.lease`: whoever takes the posting of a dead worker asks the ERP for it at once."""
-TOGETHER = 10
-"""Orders sent in one go where so many wait; more save hardly anything, and one refusal sends all of them one by one."""
+TOGETHER = 25
+"""Orders sent in one go where so many wait; more save hardly anything, and Odoo has to be done with them within the time-out."""
 log = logging.getLogger("ordersift.jobs")
 
 

@@ -103,7 +103,7 @@ def _confirm(lookup: Lookup, made: Sequence[Made]) -> None:
 
 
 def _try(refused: dict[str, list[str]], what: str, made: Sequence[Made], act: Callable[[Sequence[Made]], None]) -> None:
-    """Act on all together; where Odoo refuses that, on each alone, so that only those are without it that it refuses."""
+    """Act on all together; where Odoo refuses that, on each half, so that in the end only those are without it that it refuses."""
     if not made:
         return
     try:
@@ -112,8 +112,9 @@ def _try(refused: dict[str, list[str]], what: str, made: Sequence[Made], act: Ca
         if len(made) == 1:
             refused[made[0][0].key].append(f"{what}: {no}")
         else:
-            for one in made:
-                _try(refused, what, [one], act)
+            middle = len(made) // 2
+            _try(refused, what, made[:middle], act)
+            _try(refused, what, made[middle:], act)
 
 
 def _markup(summary: str) -> str:

@@ -265,9 +265,10 @@ class OdooGateway:
         try:
             ids = posting.load(self.lookup, "sale.order", heads, rows, names[0])
         except (Refused, Busy) as problem:
-            if len(group) > 1:
-                for one in group:
-                    yield from self._post_group([one])
+            if len(group) > 1:  # by halves, so that one bad order among many costs few calls
+                middle = len(group) // 2
+                yield from self._post_group(group[:middle])
+                yield from self._post_group(group[middle:])
                 return
             id = self.lookup.reference(names[0])
             if id is None:

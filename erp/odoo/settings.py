@@ -38,7 +38,7 @@ class OdooSettings:
     tls_ca: str = ""
     currency: str = ""
     """Our currency as the doctor compares it with Odoo's; empty compares nothing."""
-    fresh_for: float = 2.0
+    fresh_for: float = 10.0
     """Seconds for which a customer and an article read before (by the last look at the same order, say) are fresh enough to post by."""
 
 

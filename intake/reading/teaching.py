@@ -129,13 +129,13 @@ def learn(
     elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
-    if best < worth.best and (worth.wrong or worth.extra):
+    if worth.wrong or worth.extra:  # all columns by label and edge are found again more surely than one by its label alone
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
-            best, learned = max((best, learned), (now, form), key=lambda t: t[0])
+            best, learned = (now, form) if now >= best else (best, learned)
     if learned:
         learned += confirmed_fields(learned)
     return tuple(learned)

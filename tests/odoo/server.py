@@ -100,6 +100,17 @@ class OdooServer:
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
+    def processor_time(self) -> float:
+        """Seconds of processor time that it and its database's connections have used so far."""
+        ticks = 0
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):  # ended since
+                values = (process / "stat").read_text().rpartition(")")[2].split()
+                ours = self.process is not None and int(values[3]) == self.process.pid  # its session
+                if ours or self.database in (process / "cmdline").read_text():
+                    ticks += int(values[11]) + int(values[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def restart(self) -> None:
         """Kill it and start it again on the same port and database."""
         self.stop()
