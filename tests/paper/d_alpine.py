@@ -27,7 +27,7 @@ def de_gemeinde(d: Deal) -> str:
     return sheet_of(
         css,
         f"""<div class=o><b style="font-size:16pt">{b.name}</b><br>Der Gemeindevorstand</div><div class=x><div><small>{b.name}, {b.street}, {b.city}</small><br><br>{d.seller.block()}</div><div>Fachbereich III - Bauen<br>Auskunft: Herr Wendelin<br>Durchwahl: {b.phone[:-1]}34<br>Aktenzeichen: {number}<br><br>{b.city.split(" ")[1]}, {d.date(d.day, "%e. %B %Y")}</div></div>
-        <b>Auftragserteilung; Ihr Angebot vom {d.date(d.day.replace(day=2))} Nr. {d.code("######")}</b><p>Sehr geehrte Damen und Herren,</p><p>auf der Grundlage Ihres vorgenannten Angebots und der VOL/B erteilen wir Ihnen hiermit unter dem Aktenzeichen {number} den Auftrag zur Lieferung von:</p>
+        <b>Auftragserteilung; Ihr Angebot vom {d.date(d.day.replace(day=1))} Nr. {d.code("######")}</b><p>Sehr geehrte Damen und Herren,</p><p>auf der Grundlage Ihres vorgenannten Angebots und der VOL/B erteilen wir Ihnen hiermit unter dem Aktenzeichen {number} den Auftrag zur Lieferung von:</p>
         {grid("=Nr.|Bezeichnung|>Anzahl|Einheit|>Einzelpreis|>Gesamtpreis", body, foot=foot)}in Worten: – {spelled(total, "de")} – Euro {int(total * 100 % 100):02}/100<p>Die Lieferung erfolgt frei Verwendungsstelle an: {d.ship.block(", ")}. Den genauen Zeitpunkt stimmen Sie bitte mit dem Bauhof ab.</p>
         <p>Haushaltsstelle: {d.code("5#1001.52##00")}. Rechnungen bitte als XRechnung, Leitweg-ID 06532014-0001-33.</p>Im Auftrag<br><br><br>(Wendelin)""",
     )

@@ -32,7 +32,7 @@ def fr_ebp(d: Deal) -> str:
     blank = "<tr style='height:22mm'>" + "<td></td>" * 7 + "</tr>"
     return sheet_of(
         css,
-        f"""<div class=tt>Commande fournisseur</div><div class=d1>{d.seller.block()}<br>{d.seller.country}</div>{head}Selon votre devis n° {d.code("D2026-####")} du {d.date(d.day.replace(day=3), "%d/%m/%Y")}<br><br>{grid("Code article|Description|>Qté|>P.U. HT|>% REM|>Montant HT|>TVA", map(item, items), foot=blank)}{sums}
+        f"""<div class=tt>Commande fournisseur</div><div class=d1>{d.seller.block()}<br>{d.seller.country}</div>{head}Selon votre devis n° {d.code("D2026-####")} du {d.date(d.day.replace(day=1), "%d/%m/%Y")}<br><br>{grid("Code article|Description|>Qté|>P.U. HT|>% REM|>Montant HT|>TVA", map(item, items), foot=blank)}{sums}
         <p>Livraison complète uniquement. Règlement par LCR à 45 jours fin de mois.</p><div class=l>{b.name} - Siège social : {b.street}, {b.city} - Tél. {b.phone} - TVA intracommunautaire {b.vat}</div>""",
     )
 

@@ -131,7 +131,7 @@ def no_tripletex(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div class=h><div>{d.seller.block()}<br>Norge</div><div class=r><b style="font-size:13pt;color:#00695c">{b.name}</b><br>{b.street}<br>{b.city}<br>Org.nr. {b.vat}</div></div><br><div class=h><h1>Bestilling</h1>{facts(f"Bestillingsnummer|{number}", f"Bestillingsdato|{d.date(d.day)}", f"Ønsket levering|{d.date(d.wanted)}", f"Deres tilbud|{d.code('T####')}", "Vår kontakt|Solveig Hove")}</div><p><b>Leveringsadresse:</b> {d.ship.block(", ")}</p>
+        f"""<div class=h><div>{d.seller.block(country=True)}</div><div class=r><b style="font-size:13pt;color:#00695c">{b.name}</b><br>{b.street}<br>{b.city}<br>Org.nr. {b.vat}</div></div><br><div class=h><h1>Bestilling</h1>{facts(f"Bestillingsnummer|{number}", f"Bestillingsdato|{d.date(d.day)}", f"Ønsket levering|{d.date(d.wanted)}", f"Deres tilbud|{d.code('T####')}", "Vår kontakt|Solveig Hove")}</div><p><b>Leveringsadresse:</b> {d.ship.block(", ")}</p>
         {grid("Varenr.|Beskrivelse|>Antall|>Pris eks. mva|>Rabatt %|>Mva|>Beløp", body)}{sums}<p>Varene sendes med hurtigbåt. Ring {b.phone} en time før ankomst.</p>""",
     )
 
