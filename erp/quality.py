@@ -1,7 +1,7 @@
 """Flaws of the master data, for the steward: what makes articles and customers hard to tell apart or to find."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from orders.master import Article, Customer
@@ -16,12 +16,20 @@ class Flaw:
     sentence: str
 
 
-def flaws(articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Collection[tuple[str, str, str]]) -> tuple[Flaw, ...]:
-    """All flaws, those that stop orders first. `crossrefs` are (customer_ref, customer_code, sku)."""
-    return tuple(flaw for flaw in _flaws(articles, customers, crossrefs) if flaw.refs)
+Crossrefs = Collection[tuple[str, str, str]]
+"""(customer_ref, customer_code, sku)"""
 
 
-def _flaws(articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Collection[tuple[str, str, str]]) -> Iterator[Flaw]:
+def flaws(
+    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, without_factor: Callable[[Article], bool]
+) -> tuple[Flaw, ...]:
+    """All flaws, those that stop orders first. `without_factor` tells articles whose unit can't be converted into another."""
+    return tuple(flaw for flaw in _flaws(articles, customers, crossrefs, without_factor) if flaw.refs)
+
+
+def _flaws(
+    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, without_factor: Callable[[Article], bool]
+) -> Iterator[Flaw]:
     living = [article for article in articles if article.active]
     skus, refs = {article.sku for article in living}, {customer.ref for customer in customers}
     codes = _twice(article.sku for article in living)
@@ -38,6 +46,9 @@ def _flaws(articles: Sequence[Article], customers: Sequence[Customer], crossrefs
     yield Flaw("no unit", unitless, f"{len(unitless)} articles have no unit; quantities for them can't be converted.")
     packless = tuple(article.sku for article in living if article.pack_size <= 0)
     yield Flaw("no pack factor", packless, f"{len(packless)} articles have a pack of no units; give the pack its number.")
+    odd = tuple(article.sku for article in living if without_factor(article))
+    why = "are sold in packs of no known number or in a unit not known here; orders in another unit wait for a person"
+    yield Flaw("unit without factor", odd, f"{len(odd)} articles {why}: give the pack its number, or the article a common unit.")
     dead = tuple(f"{ref}: {code} -> {sku}" for ref, code, sku in crossrefs if sku not in skus or ref not in refs)
     yield Flaw("dead cross-reference", dead, f"{len(dead)} cross-references lead to an article or customer that is gone; remove them.")
     unreachable = tuple(customer.ref for customer in customers if not customer.emails)

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from erp.gateway import Gateway, Page, ShipTo
-from erp.quality import Flaw, flaws
 from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
 
 KINDS: tuple[str, ...] = ("articles", "customers", "ship_tos", "crossrefs", "prices", "history")
@@ -46,10 +45,6 @@ class Gathered:
             stock=self.stock,
             history=tuple(self.history),
         )
-
-    def flaws(self) -> tuple[Flaw, ...]:
-        """What a data steward should put right."""
-        return flaws(self.articles, self.customers, self.crossrefs)
 
 
 def gather(gateway: Gateway, progress: Callable[[str, int, int], None] = lambda kind, done, total: None) -> Gathered:

@@ -83,5 +83,11 @@ def convert(quantity: Decimal, unit: str, article: Article) -> Conversion:
     return Conversion(None, None, f"ordered in '{unit}', but {article.sku} is sold in '{article.uom}'.")
 
 
+def without_factor(article: Article) -> bool:
+    """Whether no other unit than the article's own can be converted: its unit is not known here, or a pack of nobody knows how many."""
+    own = canonical(article.uom)
+    return bool(own) and (own not in WORDS or (own == "pack" and article.pack_size <= 1))
+
+
 def _by(quantity: Decimal, factor: Decimal, sentence: str) -> Conversion:
     return Conversion(quantity * factor, factor, sentence)

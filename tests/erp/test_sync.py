@@ -38,9 +38,14 @@ def test_flaws_are_named_with_their_remedy() -> None:
         replace(screw, name="another"),
         Article("B", "nut", uom="", pack_size=Decimal(0)),
         replace(screw, sku="C", active=False),
+        replace(screw, sku="D", uom="box", barcode="4"),
     ]
+
+    def boxed(article: Article) -> bool:
+        return article.uom == "box"
+
     customers = [Customer("1", "one", emails=("a@b.test",)), Customer("2", "two"), Customer("2", "two again", emails=("c@d.test",))]
-    found = {flaw.kind: flaw.refs for flaw in flaws(articles, customers, {("1", "X", "C"), ("1", "Y", "A"), ("9", "Z", "A")})}
+    found = {flaw.kind: flaw.refs for flaw in flaws(articles, customers, {("1", "X", "C"), ("1", "Y", "A"), ("9", "Z", "A")}, boxed)}
     assert {kind: sorted(refs) for kind, refs in found.items()} == {
         "doubled code": ["A"],
         "doubled customer": ["2"],
@@ -49,8 +54,9 @@ def test_flaws_are_named_with_their_remedy() -> None:
         "no price": ["B"],
         "no unit": ["B"],
         "no pack factor": ["B"],
+        "unit without factor": ["D"],
         "dead cross-reference": ["1: X -> C", "9: Z -> A"],
         "no mail address": ["2"],
     }
     sound = replace(screw, sku="S")
-    assert flaws([sound], customers[:1], {("1", "Y", "S")}) == ()
+    assert flaws([sound], customers[:1], {("1", "Y", "S")}, boxed) == ()

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from models.units import canonical, convert
+from models.units import canonical, convert, without_factor
 from orders import Article
 
 D = Decimal
@@ -74,3 +74,11 @@ def test_what_would_be_a_guess_is_left_to_a_person(quantity: str, unit: str, of:
 def test_a_factor_is_shown() -> None:
     assert convert(D(3), "VPE", article(pack="100")).sentence == "1 VPE = 100 pcs (pack size of A-1)"
     assert convert(D(3), "Stk", article()).sentence == ""
+
+
+@pytest.mark.parametrize(
+    ("of", "without"),
+    [(article("pcs"), False), (article("m"), False), (article("box"), True), (article("box", "50"), False), (article("Gebinde"), True)],
+)
+def test_articles_whose_unit_no_other_can_be_converted_to_are_told(of: Article, without: bool) -> None:
+    assert without_factor(of) == without
