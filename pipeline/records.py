@@ -20,10 +20,11 @@ from orders import (
     worst,
 )
 from pipeline import weighing
-from pipeline.company import policy_of
+from pipeline.company import policy_now, policy_of
 from pipeline.weighing import Judged
 from rules import routing
 from rules.delivery import propose_warehouse
+from rules.policy import Policy
 from rules.posting import Treatment, treatment
 from rules.register import value_of
 from store import blobs, master, models
@@ -109,10 +110,19 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, link: str = "", fil
     )
 
 
+def if_released(row: models.PurchaseOrder) -> Treatment:
+    """How the order would go into the ERP if a person released it now."""
+    return _under(policy_now(), row, from_json(Decision, row.decision), released=True)
+
+
 def _treatment(row: models.PurchaseOrder) -> Treatment:
     decision, approved = from_json(Decision, row.decision), row.corrections.get("approved")
     policy = policy_of(approved.get("policy", "") if approved else decision.policy)
-    return treatment(policy, {reason.code for reason in decision.reasons}, row.value, released=bool(approved))
+    return _under(policy, row, decision, released=bool(approved))
+
+
+def _under(policy: Policy, row: models.PurchaseOrder, decision: Decision, *, released: bool) -> Treatment:
+    return treatment(policy, {reason.code for reason in decision.reasons}, row.value, released=released)
 
 
 def _files(row: models.PurchaseOrder, documents: Collection[str]) -> tuple[tuple[str, bytes], ...]:

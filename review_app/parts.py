@@ -152,6 +152,8 @@ class Screen:
     """The position that a line has which is added now."""
     by_hand: int
     stops: bool
+    becomes: str
+    """What it becomes in the ERP when it is released now."""
     incomplete: str
     """What is still missing before the order can be posted, in one sentence."""
     changes: tuple[str, ...] = field(default=())

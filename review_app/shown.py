@@ -1,18 +1,17 @@
 """One order as it stands on the screen: every value with its words, its place on the page and what a person may do with it."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from orders import Article, Decision, Evidence, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
+from orders import Article, Decision, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
 from pipeline.amend import ADDED
-from pipeline.records import address
+from pipeline.records import address, if_released
 from pipeline.settings import current
+from review_app import wording
 from review_app.figures import Style, day, percent
-from review_app.parts import Choice, Fix, Line, Place, Reason, Screen, Value, article_choice, customer_choice
+from review_app.parts import Choice, Fix, Line, Reason, Screen, Value, article_choice, customer_choice
 from review_app.past import Now, Past, doubted, past_of
 from store import master, models
 from store.codec import from_json
@@ -84,11 +83,12 @@ class _Maker:
             risk=percent(self.decision.risk),
             parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
             lines=lines,
-            dropped=tuple((p, _words(self.read_lines.get(p) or OrderLine(p))) for p in sorted(drops)),
+            dropped=tuple((p, wording.words(self.read_lines.get(p) or OrderLine(p))) for p in sorted(drops)),
             next_line=max([0, *self.read_lines, *map(int, self.fixes.get("lines", {}))]) + 1,
             by_hand=_by_hand(self.fixes),
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
-            incomplete=_incomplete(self.matched),
+            becomes=wording.becomes(if_released(row)),
+            incomplete=wording.incomplete(self.matched),
             changes=self.changes(),
             fixes=self.fixes_of(None),
         )
@@ -114,7 +114,7 @@ class _Maker:
                 was = address(origin.ship_to)
             else:
                 read: Read[Any] | None = getattr(origin, name, None)
-                was = _one_line(read.raw or str(read.value)) if read else ""
+                was = wording.one_line(read.raw or str(read.value)) if read else ""
             if name not in ("drop", ADDED):  # these are said in words of their own
                 found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
         return tuple(found)
@@ -122,7 +122,7 @@ class _Maker:
     def reason(self, finding: Finding) -> Reason:
         known = self.before_reasons
         new = known is not None and (finding.code, finding.line, finding.message) not in known
-        text = without_place(finding.message, finding.line)
+        text = wording.without_place(finding.message, finding.line)
         return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, finding.data.get("successor", ""), new)
 
     def customer(self) -> Choice | None:
@@ -144,7 +144,7 @@ class _Maker:
                 "customer",
                 "Customer",
                 f"{who.name} ({who.ref})" if who else "Unknown customer: choose one",
-                place=_place(evidence),
+                place=wording.place(evidence),
                 unsure="" if match.probability >= UNSURE and who else "not sure",
                 by_hand=bool(self.fixes.get("customer")),
             )
@@ -165,7 +165,7 @@ class _Maker:
                     "Ship to",
                     address(to),
                     typed=address(to),
-                    place=_place(to.evidence if to else None),
+                    place=wording.place(to.evidence if to else None),
                     by_hand="ship_to" in self.fixes.get("header", {}),
                 )
             ),
@@ -186,9 +186,9 @@ class _Maker:
             name=name,
             label=label,
             text=show(read.value) if read else "",
-            typed=_typed(read.value, self.style) if read else "",
+            typed=wording.typed(read.value, self.style) if read else "",
             line=position,
-            place=_place(read.evidence if read else first.evidence if first else None),
+            place=wording.place(read.evidence if read else first.evidence if first else None),
             unsure=unsure,
             by_hand=by_hand,
             was=(first.raw if first else "nothing") if by_hand else "",
@@ -224,8 +224,8 @@ class _Maker:
         return Line(
             position=line.position,
             number=line.line_no or str(line.position),
-            written=self.value("description", "As written", line.description, _one_line, line),
-            codes=_codes(line),
+            written=self.value("description", "As written", line.description, wording.one_line, line),
+            codes=wording.codes(line),
             quantity=self.value("quantity", "Quantity", line.quantity, style.number, line),
             unit=self.value("unit", "Unit", line.unit, str, line),
             price=self.value("unit_price", "Price", line.unit_price, style.money, line),
@@ -235,7 +235,7 @@ class _Maker:
             amount=style.money(line.amount.value) if line.amount else "",
             article=chosen,
             article_value=self.mark(
-                Value("sku", "Article", match.ref or "", match.ref or "", line.position, _article_place(line), by_hand=pinned)
+                Value("sku", "Article", match.ref or "", match.ref or "", line.position, wording.article_place(line), by_hand=pinned)
             ),
             alternatives=len(match.alternatives),
             contradictions=match.contradictions,
@@ -243,16 +243,16 @@ class _Maker:
             converted=f"{style.number(matched.quantity)} {article.uom}" if article and matched.quantity is not None else "",
             conversion=matched.conversion,
             factor_used=matched.factor not in (None, Decimal(1)),
-            each=_each(matched, article, style),
+            each=wording.each(matched, article, style),
             our_price=style.money(expected) if expected is not None else "",
             our_price_source=source,
-            deviation=_deviation(matched.unit_price, expected) if off and matched.unit_price is not None and expected else "",
+            deviation=wording.deviation(matched.unit_price, expected) if off and matched.unit_price is not None and expected else "",
             price_off=off,
-            stock=_stock(self.facts.stock.get(match.ref or "", {}), style),
-            usual=_usual(habit.quantities, habit.last_date, style) if habit else "",
+            stock=wording.stock(self.facts.stock.get(match.ref or "", {}), style),
+            usual=wording.usual(habit.quantities, habit.last_date, style) if habit else "",
             reasons=reasons,
             proven=line.proven,
-            place=_place(line.evidence),
+            place=wording.place(line.evidence),
             weight=_heaviest(reasons),
             fixes=self.fixes_of(line.position),
             added=ADDED in self.fixes.get("lines", {}).get(str(line.position), {}),
@@ -291,8 +291,8 @@ class _Maker:
             return ()
         now = _texts(self.row, self.style)
         told = [
-            f"{_spoken(name)}: {self.before.get(name) or 'empty'} → {now.get(name) or 'empty'}"
-            for name in sorted({*now, *self.before}, key=_spoken)
+            f"{wording.spoken(name)}: {self.before.get(name) or 'empty'} → {now.get(name) or 'empty'}"
+            for name in sorted({*now, *self.before}, key=wording.spoken)
             if now.get(name, "") != self.before.get(name, "")
         ]
         weighty = [r for r in self.decision.reasons if r.severity > Severity.INFO and not r.code.startswith("routing.")]
@@ -309,12 +309,6 @@ def documents(reading: MailReading) -> list[tuple[str, int, str]]:
     return [(d.name, max(1, d.pages), str(d.kind).replace("_", " ")) for d in reading.documents if d.pages > 0]
 
 
-def without_place(message: str, line: int | None) -> str:
-    """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
-    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
-    return text[:1].upper() + text[1:]
-
-
 def is_priority(code: str) -> bool:
     """Is this the sentence that says why an order is urgent?"""
     return code == "routing.priority"
@@ -325,76 +319,6 @@ def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reaso
     heavy = [r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO]
     shown = [Reason(r["code"], WEIGHT[Severity(r["severity"])], r["message"], r.get("line")) for r in heavy[:count]]
     return shown, max(0, len(heavy) - count)
-
-
-def _place(evidence: Evidence | None) -> Place | None:
-    if evidence is None or evidence.box is None:
-        return None
-    return Place(evidence.document, evidence.page, ",".join(f"{n:.1f}" for n in evidence.box))
-
-
-def _article_place(line: OrderLine) -> Place | None:
-    for read in (line.our_code, line.customer_code, line.gtin, line.description):
-        if read and read.evidence and read.evidence.box:
-            return _place(read.evidence)
-    return _place(line.evidence)
-
-
-def _typed(value: Any, style: Style) -> str:
-    if isinstance(value, Decimal):
-        return style.typed(value)
-    return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _words(line: OrderLine) -> str:
-    return _one_line(line.description.value) if line.description else f"line {line.position}"
-
-
-def _codes(line: OrderLine) -> tuple[tuple[str, str], ...]:
-    pairs = (("their no.", line.customer_code), ("our no.", line.our_code), ("GTIN", line.gtin))
-    return tuple((label, read.value) for label, read in pairs if read)
-
-
-def _deviation(written: Decimal, ours: Decimal) -> str:
-    share = (written - ours) / ours * 100
-    return f"{'+' if share > 0 else '−'}{abs(share):.{0 if abs(share) >= 10 else 1}f} %"
-
-
-def _each(matched: MatchedLine, article: Article | None, style: Style) -> str:
-    written, ours = matched.line.unit_price, matched.unit_price
-    if article is None or written is None or ours is None or written.value == ours:
-        return ""
-    return f"{style.money(ours)} per {article.uom}"
-
-
-def _incomplete(matched: MatchedOrder) -> str:
-    if not matched.customer.ref:
-        return "Choose a customer first."
-    if not matched.lines:
-        return "There is no order line to send."
-    for line in matched.lines:
-        if line.match.ref is None:
-            return f"Line {line.line.position} has no article yet."
-        if line.quantity is None or line.quantity <= 0:
-            return f"Line {line.line.position} has no usable quantity yet."
-    return ""
-
-
-def _stock(houses: Mapping[str, Decimal], style: Style) -> str:
-    return ", ".join(f"{house} {style.number(n)}" for house, n in sorted(houses.items()))
-
-
-def _usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str:
-    if not quantities:
-        return ""
-    low, high = style.number(min(quantities)), style.number(max(quantities))
-    span = low if low == high else f"{low} to {high}"
-    times = "once" if len(quantities) == 1 else f"{len(quantities)} times"
-    return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
 
 
 def _heaviest(reasons: Iterable[Reason]) -> str:
@@ -414,18 +338,3 @@ def _texts(row: models.PurchaseOrder, style: Style) -> dict[str, str]:
         line = plain.line(matched)
         values += [line.written, line.quantity, line.unit, line.price, line.per, line.date, line.article_value]
     return {value.id: value.text for value in values}
-
-
-def _spoken(name: str) -> str:
-    """A value's id as a person would say it."""
-    _, *rest = name.split("-", 2)
-    labels = {
-        "sku": "article",
-        "po_number": "PO number",
-        "unit_price": "price",
-        "price_per": "price per",
-        "discount": "discount",
-        "ship_to": "ship-to",
-    }
-    field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
-    return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name

@@ -2,6 +2,8 @@
 
 from django.test import Client
 
+from rules.policy import load, shipped
+
 HOSTILE = "<script>alert(1)</script>"
 
 
@@ -109,7 +111,18 @@ def test_a_stop_is_released_by_an_approver_only(sam: Client, ada: Client, house:
     assert row(key).state == "waiting"
     ada.post(f"/orders/{key}/approve", {"revision": 1, "note": "paid this morning"})
     assert row(key).state == "ready"
-    assert row(key).corrections["approved"] == {"who": "ada", "note": "paid this morning"}
+    assert row(key).corrections["approved"] == {"who": "ada", "note": "paid this morning", "policy": shipped().digest}
+
+
+def test_the_screen_says_what_a_release_makes_in_the_erp(sam: Client, house: dict[str, str]) -> None:
+    from store import policies
+
+    page = f"/orders/{house['45-2231']}/"
+    assert "becomes a draft order at our prices<" in sam.get(page).content.decode()
+    text = '[posting]\nconfirm = "released"\nprice = "order"\nactivity = "Call <b>them</b>"'
+    policies.activate(text, load(text).digest, "test")
+    words = "becomes a confirmed order at the customer&#x27;s prices, with the to-do “Call &lt;b&gt;them&lt;/b&gt;”"
+    assert words in sam.get(page).content.decode()
 
 
 def test_rejecting_needs_a_reason(sam: Client, house: dict[str, str]) -> None:

@@ -1,0 +1,121 @@
+"""The words and places of an order's values on the screen."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from orders import Article, Evidence, MatchedLine, MatchedOrder, OrderLine
+from review_app.figures import Style, day
+from review_app.parts import Place
+from rules.posting import Treatment
+
+
+def place(evidence: Evidence | None) -> Place | None:
+    """Where a value stands on its page; None where it stands on none."""
+    if evidence is None or evidence.box is None:
+        return None
+    return Place(evidence.document, evidence.page, ",".join(f"{n:.1f}" for n in evidence.box))
+
+
+def article_place(line: OrderLine) -> Place | None:
+    """Where a line names its article: the number before the words."""
+    for read in (line.our_code, line.customer_code, line.gtin, line.description):
+        if read and read.evidence and read.evidence.box:
+            return place(read.evidence)
+    return place(line.evidence)
+
+
+def typed(value: Any, style: Style) -> str:
+    """A value as it stands in the field where a person types."""
+    if isinstance(value, Decimal):
+        return style.typed(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks and doubled spaces."""
+    return " ".join(text.split())
+
+
+def words(line: OrderLine) -> str:
+    """What a line calls its article."""
+    return one_line(line.description.value) if line.description else f"line {line.position}"
+
+
+def codes(line: OrderLine) -> tuple[tuple[str, str], ...]:
+    """(whose number, the number) of a line."""
+    pairs = (("their no.", line.customer_code), ("our no.", line.our_code), ("GTIN", line.gtin))
+    return tuple((label, read.value) for label, read in pairs if read)
+
+
+def deviation(written: Decimal, ours: Decimal) -> str:
+    """How far the written price is off ours, in percent with its sign."""
+    share = (written - ours) / ours * 100
+    return f"{'+' if share > 0 else '−'}{abs(share):.{0 if abs(share) >= 10 else 1}f} %"
+
+
+def each(matched: MatchedLine, article: Article | None, style: Style) -> str:
+    """The written price per unit of the article, where that is not how it is written."""
+    written, ours = matched.line.unit_price, matched.unit_price
+    if article is None or written is None or ours is None or written.value == ours:
+        return ""
+    return f"{style.money(ours)} per {article.uom}"
+
+
+def incomplete(matched: MatchedOrder) -> str:
+    """What is missing before the order can be sent, in one sentence; empty if nothing is."""
+    if not matched.customer.ref:
+        return "Choose a customer first."
+    if not matched.lines:
+        return "There is no order line to send."
+    for line in matched.lines:
+        if line.match.ref is None:
+            return f"Line {line.line.position} has no article yet."
+        if line.quantity is None or line.quantity <= 0:
+            return f"Line {line.line.position} has no usable quantity yet."
+    return ""
+
+
+def becomes(how: Treatment) -> str:
+    """What the order becomes in the ERP when it is released now."""
+    kind = "a confirmed order" if how.confirm else "a draft order"
+    prices = "at the customer's prices" if how.priced else "at our prices"
+    return f"becomes {kind} {prices}" + (f", with the to-do “{how.todo}”" if how.todo else "")
+
+
+def stock(houses: Mapping[str, Decimal], style: Style) -> str:
+    """Free quantities by warehouse."""
+    return ", ".join(f"{house} {style.number(n)}" for house, n in sorted(houses.items()))
+
+
+def usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str:
+    """What this customer ordered of the article before."""
+    if not quantities:
+        return ""
+    low, high = style.number(min(quantities)), style.number(max(quantities))
+    span = low if low == high else f"{low} to {high}"
+    times = "once" if len(quantities) == 1 else f"{len(quantities)} times"
+    return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
+
+
+def spoken(name: str) -> str:
+    """A value's id as a person would say it."""
+    _, *rest = name.split("-", 2)
+    labels = {
+        "sku": "article",
+        "po_number": "PO number",
+        "unit_price": "price",
+        "price_per": "price per",
+        "discount": "discount",
+        "ship_to": "ship-to",
+    }
+    field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
+    return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name
+
+
+def without_place(message: str, line: int | None) -> str:
+    """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
+    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
+    return text[:1].upper() + text[1:]
