@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
-from importlib.resources import files
 from typing import Any
 
 from django.db import transaction
@@ -10,7 +9,7 @@ from django.utils import timezone
 
 from pipeline import company as house
 from pipeline import desk, replaying, versions
-from rules.policy import Policy, PolicyError, differences, load
+from rules.policy import Policy, PolicyError, differences, load, shipped_text
 from store import audit, models, policies
 
 DAYS = 30
@@ -54,7 +53,7 @@ class Preview:
 
 def text_now() -> str:
     """The TOML text of the policy in force."""
-    return policies.active_text() or files("rules").joinpath("policy.toml").read_text("utf-8")
+    return policies.active_text() or shipped_text()
 
 
 def understood(text: str) -> Policy:

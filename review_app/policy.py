@@ -9,7 +9,7 @@ from review_app import frame, queue
 from review_app.accounts import act, page
 from review_app.figures import percent, style_of
 from rules import routing
-from rules.policy import shipped
+from rules.policy import shipped, shipped_text
 from store import models, outcomes
 
 MOST = 200
@@ -38,6 +38,7 @@ def policy_page(request: HttpRequest) -> HttpResponse:
         "two": now.routing.change_needs_two,
         "proposals": policy_desk.open_proposals(),
         "thresholds": list(curve.in_force(now)),
+        "keys": shipped_text(),
         "me": request.user.get_username(),
     }
     return frame.show(request, "policy.html", context, status=422 if problem else 200)

@@ -178,10 +178,15 @@ def load(text: str) -> Policy:
     return policy
 
 
+def shipped_text() -> str:
+    """The default policy with a comment on every key, as users copy it."""
+    return files("rules").joinpath("policy.toml").read_text("utf-8")
+
+
 @cache
 def shipped() -> Policy:
-    """The default policy, from the file that users copy."""
-    return load(files("rules").joinpath("policy.toml").read_text("utf-8"))
+    """The default policy."""
+    return load(shipped_text())
 
 
 def differences(old: Policy, new: Policy) -> tuple[tuple[str, str, str], ...]:

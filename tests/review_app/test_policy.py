@@ -23,6 +23,7 @@ def digest() -> str:
 
 def test_the_page_shows_what_is_in_force_and_previews_a_change_without_making_it(stu: Client) -> None:
     assert "as shipped" in page(stu)
+    assert "order value above which none is confirmed" in page(stu)
     shown = page(stu, text=STRICTER)
     assert "orders.min_value" in shown
     assert "would differ" in shown
