@@ -197,6 +197,9 @@ def secret(variable: str, password_file: str, home: Path) -> str:
         mode = path.stat().st_mode
         if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SettingsError(f"{path} holds a password and others may read it: run 'chmod 600 {path}'.")
-        return path.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise SettingsError(f"{path} with the password can't be read: {error.strerror}.") from None
+        value = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} with the password can't be read: {error}.") from None
+    if not value:
+        raise SettingsError(f"{path} is empty: write the password into it.")
+    return value

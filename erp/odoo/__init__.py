@@ -5,6 +5,6 @@ reads fresh data, `posting` makes orders exactly once, `afterwards` completes th
 """
 
 from erp.odoo.gateway import OdooGateway
-from erp.odoo.settings import OdooSettings, Secret, read_secret
+from erp.odoo.settings import OdooSettings, Secret
 
-__all__ = ["OdooGateway", "OdooSettings", "Secret", "read_secret"]
+__all__ = ["OdooGateway", "OdooSettings", "Secret"]

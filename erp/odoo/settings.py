@@ -1,10 +1,6 @@
 """Where Odoo is, who we are there, and how orders are to arrive."""
 
-import os
-import stat
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 
 class Secret(str):
@@ -40,25 +36,3 @@ class OdooSettings:
     """Our currency as the doctor compares it with Odoo's; empty compares nothing."""
     fresh_for: float = 10.0
     """Seconds for which a customer and an article read before (by the last look at the same order, say) are fresh enough to post by."""
-
-
-def read_secret(name: str = "ORDERSIFT_ODOO_SECRET", environment: Mapping[str, str] = os.environ) -> Secret:
-    """The secret from the variable `name`, or from the file that `<name>_FILE` names, which only its owner may read.
-
-    Raises SettingsError if there is none or others may read the file.
-    """
-    if value := environment.get(name):
-        return Secret(value)
-    path = Path(environment.get(f"{name}_FILE", ""))
-    if not path.name:
-        raise SettingsError(f"No password for Odoo: set {name}, or {name}_FILE to the name of a file that holds it.")
-    try:
-        mode = path.stat().st_mode
-        if stat.S_IMODE(mode) & 0o077:
-            raise SettingsError(f"Others may read the password file {path}; run: chmod 600 {path}")
-        value = path.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The password file {path} can't be read: {error}.") from error
-    if not value:
-        raise SettingsError(f"The password file {path} is empty.")
-    return Secret(value)

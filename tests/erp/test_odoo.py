@@ -2,17 +2,15 @@
 
 import json
 import logging
-import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from erp.gateway import ErpUnavailable, differences
-from erp.odoo import OdooGateway, OdooSettings, Secret, read_secret
+from erp.odoo import OdooGateway, OdooSettings, Secret
 from erp.odoo.errors import Busy, Refused, Unavailable, Unsure, classify
 from erp.odoo.gateway import connect
 from erp.odoo.settings import SettingsError
@@ -304,22 +302,6 @@ def test_json2_without_its_key_is_no_refusal(json2: OdooSettings) -> None:
 def test_errors_are_told_apart_by_name_only(name: str, kind: type[Exception]) -> None:
     for text in ("could not serialize access", "Zugriff verweigert", ""):
         assert type(classify({"name": name, "message": text})) is kind
-
-
-def test_the_secret_comes_from_the_environment_or_a_file_of_ones_own(tmp_path: Path) -> None:
-    file = tmp_path / "password"
-    file.write_text("s3cret\n")
-    file.chmod(0o600)
-    assert read_secret("X", {"X": "direct", "X_FILE": str(file)}) == "direct"
-    assert read_secret("X", {"X_FILE": str(file)}) == "s3cret"
-    file.chmod(0o640)
-    with pytest.raises(SettingsError, match="chmod 600"):
-        read_secret("X", {"X_FILE": str(file)})
-    assert stat.S_IMODE(file.stat().st_mode) == 0o640
-    with pytest.raises(SettingsError, match="set X"):
-        read_secret("X", {})
-    with pytest.raises(SettingsError, match="can't be read"):
-        read_secret("X", {"X_FILE": str(tmp_path / "none")})
 
 
 @pytest.mark.parametrize("url", ["odoo.example.com", "ftp://odoo", "https://", "http://host:99999"])

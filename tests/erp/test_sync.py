@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from erp.embedded import EmbeddedErp
 from erp.quality import flaws
-from erp.sync import batches, gather
+from erp.sync import batches
 from orders.master import Article, Customer
 from tests.erp.conftest import COMPANY, Subject
+from tests.erp.gathered import gather
 
 
 def test_what_is_gathered_is_the_company(subject: Subject) -> None:

@@ -49,6 +49,13 @@ def test_a_password_that_others_may_read_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.delenv("X_PASSWORD")
     with pytest.raises(settings.SettingsError, match="X_PASSWORD"):
         settings.secret("X_PASSWORD", "", tmp_path)
+    for content, said in ((b"\n", "is empty"), (b"\xff\xfe", "can't be read")):
+        file.write_bytes(content)
+        with pytest.raises(settings.SettingsError, match=said):
+            settings.secret("X_PASSWORD", "password", tmp_path)
+    file.unlink()
+    with pytest.raises(settings.SettingsError, match="can't be read"):
+        settings.secret("X_PASSWORD", "password", tmp_path)
 
 
 def test_a_verb_that_reads_nothing_loads_no_reader() -> None:
