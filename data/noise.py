@@ -146,10 +146,13 @@ def without_attribute(article: Article, random: Random) -> str | None:
 
 
 def price_written(article: Article, random: Random) -> Decimal | None:
-    """Our price, a little off, or none."""
+    """Our price, a little off, or none; one in ten is an old one, another's, or per hundred: that is a matter for the price's rule, and
+    makes the article no other."""
     if article.list_price is None or random.random() < 0.4:
         return None
-    return (article.list_price * Decimal(str(round(random.uniform(0.8, 1.02), 3)))).quantize(Decimal("0.0001"))
+    luck = random.random()
+    share = random.choice((0.01, 0.1, 10, 100)) if luck < 0.02 else random.uniform(0.4, 1.9) if luck < 0.1 else random.uniform(0.8, 1.02)
+    return (article.list_price * Decimal(str(round(share, 3)))).quantize(Decimal("0.0001"))
 
 
 def _styled(text: str, way: Habit, random: Random) -> str:
