@@ -194,7 +194,11 @@ class ProductMatcher:
         share = score / max(float(score.sum()), 1e-9) * (1 - probability)
         alternatives = tuple((skus[at], round(float(share[at]), 6)) for at in order[1 : SHOWN + 1])
         if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
-            near = ((skus[first], round(probability, 6)), *alternatives)
+            # Nothing fits in most of what is left to the others, so none of them is likelier than the first.
+            others = probability * score[order[1 : SHOWN + 1]] / max(float(score[first]), 1e-9)
+            others *= min(1.0, (1 - probability) / max(float(others.sum()), 1e-9))
+            shares = (probability, *map(float, others))
+            near = tuple((skus[at], round(share, 6)) for at, share in zip(order, shares, strict=False))
             return Match(None, 1 - probability, near, ("nothing in the catalogue fits well",))
         why, against = self._explained(query, found, first)
         others = tuple((skus[at], sum(self._explained(query, found, at), ())) for at in order[1 : EXPLAINED_TOO + 1])
