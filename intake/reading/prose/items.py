@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.choice import MASKED, SOLID, depths, mixed, resolved, solid, style
 from intake.reading.prose.codes import Code, article_code
+from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, cover, depths, solid
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
     CONJUNCTIONS,
@@ -93,55 +93,18 @@ def items_of(
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
     inside = depths(tokens)
     outside = [m for m in accepted if not inside[m.first]]
-    chain = mixed(tokens, outside)
-    if chain:
-        made = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in chain]
-        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(made, chain, strict=True) if i], None
-    kept = resolved(tokens, outside or accepted, listed)
-    if not kept:
-        return [], None
-    if len(kept) == 1:
-        waiting = _for_each(text, tokens, kept[0])
+    if len(accepted) == 1:
+        waiting = _for_each(text, tokens, accepted[0])
         if waiting:
-            return waiting(text, tokens, kept[0], prices, listed, line_no)
-    side = style(tokens, kept, listed)
+            return waiting(text, tokens, accepted[0], prices, listed, line_no)
     found: list[Item] = []
-    for k, mention in enumerate(kept):
-        before = kept[k - 1].last + 1 if k else 0
-        after = kept[k + 1].first if k + 1 < len(kept) else len(tokens)
-        if side == "front":
-            runs = [tokens[mention.last + 1 : after]]
-        elif side == "back":
-            runs = [tokens[before : mention.first]]
-        else:
-            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
-        around = (
-            tokens[mention.first : after]
-            if side == "front" and k
-            else tokens[before : mention.last + 1]
-            if side == "back" and k + 1 < len(kept)
-            else tokens[before:after]
-        )
-        item = _item(text, runs, mention, prices, listed, line_no, side, around)
-        if (
-            item is None
-            and mention.unit
-            and not mention.unit_first
-            and len(mention.raw_unit) > 3
-            and not solid(tokens[before : mention.first])
-        ):  # "10 scatole 503": the word is the article
-            bare = replace(mention, last=mention.last - 1, unit="", raw_unit="")
-            item = _item(text, [tokens[bare.last + 1 : after]], bare, prices, listed, line_no, side, around)
-        if item is None and side == "front" and len(kept) == 1:  # "black straws, 4 boxes of 250"
-            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
-            item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
+    placed = cover(tokens, outside or accepted, listed)
+    for p in placed:
+        item = _item(text, [tokens[a:b] for a, b in p.runs], p.mention, prices, listed, line_no, p.side, tokens[slice(*p.around)])
         if item is None:
             continue
-        item = replace(item, quantity_run=_quantity_run(tokens, mention))
-        if mention.each:
-            found += _each(item)
-        else:
-            found.append(item)
+        item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
+        found += _each(item) if p.mention.each else [item]
     return found, None
 
 
@@ -155,7 +118,12 @@ def _item(
     style: str,
     around: Sequence[Token],
 ) -> Item | None:
-    pieces = [p for k, run in enumerate(runs) if (p := _article(text, run, listed, lead=style == "back" or (style == "both" and k == 0)))]
+    pieces = [
+        p for k, run in enumerate(runs[:1] if style == BACK else runs) if (p := _article(text, run, listed, lead=style != FRONT and k == 0))
+    ]
+    if pieces and style == BACK and len(runs) > 1:  # what is inside a pack stands as it is written: "3 Kanister à 20 kg"
+        tail = [t for t in runs[1] if t.kind not in MASKED]
+        pieces += [(tail[0].start, tail[-1].end, " ".join(text[tail[0].start : tail[-1].end].split()))] if tail else []
     if not pieces:
         return None
     named = [(a, b) for a, b, _ in pieces]
@@ -165,7 +133,7 @@ def _item(
         rest = code.value
     rest = " ".join(rest.split()).strip(" ,;:-–=|.…·/")
     letters = sum(c.isalpha() for c in rest)
-    if letters < 2 and code is None and not re.search(r"\d{4,}", rest):
+    if letters < 2 and code is None and not re.search(r"\d{4,}|^\d+[./-]\d+$", rest):  # "3 tubes 8/0"
         return None
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])

@@ -176,7 +176,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-            score += 2.0 if last + 1 == len(tokens) else 0.0  # "cavo nero mt 300"
+            leads = first == 0 or tokens[first - 1].kind == Kind.CODE or _verb_near(tokens, first) or _led_in(tokens, first)
+            score += 2.0 if last + 1 == len(tokens) else 0.0 if leads else -3.0
+            # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
         elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
             first = before
             score += 2.5 if is_opened(tokens, before) else 4.0
@@ -238,7 +240,8 @@ def _context(
             )
         ):
             score -= 3.0
-        if later and word in CONTENT and word not in ("je",) and not takes_up(tokens, first):
+        packed = later or (first > 1 and bool(unit_named(tokens[first - 2].text)))  # "Box à 100 Stück"
+        if packed and word in CONTENT and word not in ("je",) and not takes_up(tokens, first):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0

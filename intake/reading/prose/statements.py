@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intake.pages.markup import CHAR, LINE
-from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.lexicon import MEASURES, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
@@ -126,6 +126,14 @@ def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Stat
     return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
 
 
+def _shortened(word: str, before: str) -> bool:
+    """The dot belongs to a unit's short form behind its number: "5 Stk. Bohrer", not "30 m of it, 8 mm. We need" or "4 packs. We need"."""
+    counted = re.search(r"(?P<lead>.*?)\d\s*[^\s\d]+$", before, re.DOTALL)
+    if not counted or not unit_named(word):
+        return False
+    return not counted["lead"].strip(" -*•·(") or (len(word) <= 4 and unit_named(word) not in MEASURES)
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a run as (start, end). An abbreviation's dot or a number's ends none."""
     begin = start
@@ -147,7 +155,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if hit[0] == "." and follows.isdigit() and re.fullmatch(r"\d*[^\W\d_]{1,3}", word):
             continue  # "Gr. 9"
-        if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
+        if hit[0] == "." and (follows.islower() or _shortened(word, text[begin : start + hit.start()])):
             continue
         if text[begin:stop].strip():
             yield begin, stop
