@@ -70,3 +70,24 @@ def is_closed(tokens: Sequence[Token], last: int) -> bool:
 
 def told_each(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].lower in ("je", "jeweils", "elk")
+
+
+BEFORE_IT = words("davon hiervon daarvan hiervan waarvan wovon dont ne deraf herav derav tego toho niistä belőle")
+BEHIND_IT = {
+    ("of", "them"),
+    ("of", "those"),
+    ("of", "these"),
+    ("d", "entre"),
+    ("av", "dem"),
+    ("af", "dem"),
+    ("z", "nich"),
+    ("von", "denen"),
+}
+"""Words that take up what was named before, in front of a quantity or behind it."""
+
+
+def points_back(tokens: Sequence[Token], first: int, last: int) -> int:
+    """How many tokens behind the quantity (or, negative, before it) take up an article that was named before: "three of them"."""
+    if tuple(t.lower for t in tokens[last + 1 : last + 3]) in BEHIND_IT:
+        return 2
+    return -1 if first > 0 and tokens[first - 1].lower in BEFORE_IT else 0

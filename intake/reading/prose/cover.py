@@ -22,8 +22,9 @@ before its article, as most do."""
 UNMARKED, UNCLOSED, LOOSE, BARE = 1.0, 1.5, 0.5, 1.5
 """Points lost where no mark parts two items, where words follow a quantity that should close its item, for each word of a list's line
 that stays uncovered (a third of it in a sentence), and for a number without a unit, an "x" or a label at the end of its item."""
-SIZED, SEVERAL = 1.5, 2.0
-"""Points lost for a measure that may be a size of the article ("drum 205 L - 1"), and for each further item in a line of a list."""
+SIZED, SEVERAL, BACKED = 1.5, 2.0, 2.5
+"""Points lost for a measure that may be a size of the article ("drum 205 L - 1"), for each further item in a line of a list, and for words
+behind a quantity that points back ("three of them")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +133,17 @@ class _Cover:
         points = m.score - ENOUGH + TAKEN
         if self.listed and (m.first == 0 or m.last + 1 == len(self.tokens)):
             points += EDGE
+        if m.back:
+            points -= BACKED if side == FRONT else 0.0
         if side == FRONT:
             return points + FIRST - (0.0 if not m.closes else LOOSE if m.opens else UNCLOSED)
         closed = m.closes or self.tails[k] > m.last + 1
         sized = self.listed and m.unit in MEASURES and not m.plain and m.last + 1 < len(self.tokens)  # "drum 205 L - 1"
         points -= SIZED if sized else 0.0
         hard = m.plain or m.unit or (m.first > 0 and (self.tokens[m.first - 1].text in ":=|–—-…→>" or self.tokens[m.first].gap >= 2))
+        before = self.tokens[m.first - 1] if m.first else None
+        asked = before is not None and before.kind == Kind.WORD and before.lower in ORDERS | FILLERS  # "bitte liefern Sie 6 Stück"
+        points -= 0.0 if not asked else LOOSE if m.closes else UNCLOSED
         return points - (0.0 if closed else UNCLOSED) - (0.0 if hard else BARE)
 
     def _start(self, k: int, side: str) -> float:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.codes import Code, article_code
-from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, cover, depths, solid
+from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
     CONJUNCTIONS,
@@ -17,9 +17,11 @@ from intake.reading.prose.lexicon import (
     FILLERS,
     LEXICON,
     LINKS,
+    MEASURES,
     ORDERS,
     TOMORROW,
     plain,
+    unit_named,
     words,
 )
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
@@ -100,12 +102,30 @@ def items_of(
     found: list[Item] = []
     placed = cover(tokens, outside or accepted, listed)
     for p in placed:
+        p = _with_unit_before(tokens, p)
         item = _item(text, [tokens[a:b] for a, b in p.runs], p.mention, prices, listed, line_no, p.side, tokens[slice(*p.around)])
         if item is None:
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
         found += _each(item) if p.mention.each else [item]
     return found, None
+
+
+def _with_unit_before(tokens: Sequence[Token], placed: Placed) -> Placed:
+    """A quantity that points back counts in the unit that closes what it points to: "mesh in 30 m rolls, three of them"."""
+    begin, end = placed.runs[0]
+    while end > begin and tokens[end - 1].kind == Kind.MARK:
+        end -= 1
+    if (
+        not placed.mention.back
+        or placed.mention.unit
+        or end - begin < 2
+        or not (unit := unit_named(tokens[end - 1].text))
+        or unit in MEASURES
+    ):
+        return placed
+    mention = replace(placed.mention, unit=unit, raw_unit=tokens[end - 1].text)
+    return replace(placed, mention=mention, runs=((begin, end - 1), *placed.runs[1:]))
 
 
 def _item(
@@ -224,6 +244,9 @@ def _without_lead(tokens: list[Token], listed: bool) -> list[Token]:
         if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and solid(tokens[at + 1 :]):
             tokens = tokens[at + 1 :]
             break
+    asking = [at for at, t in enumerate(tokens[:-1]) if t.lower in ORDERS and t.kind == Kind.WORD] if not listed else []
+    if asking and solid(tokens[asking[-1] + 1 :]):  # "we shall need mesh 25x25"
+        tokens = tokens[asking[-1] + 1 :]
     while tokens and (tokens[0].lower in FILLERS or tokens[0].lower in CONJUNCTIONS or tokens[0].text in ",;:.!-–"):
         tokens.pop(0)
     return tokens

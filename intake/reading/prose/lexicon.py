@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -102,9 +102,14 @@ for _language in _JOINTS:
 
 NUMBERS["de"] |= {f"{word}mal": value for word, value in (NUMBERS["de"] | {"ein": Decimal(1)}).items()}
 
-PROSE_UNITS: dict[str, str] = {
-    form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
-}
+
+def _units() -> dict[str, str]:
+    """Our word for each unit as written, and for its form without accents where that is no other unit's own."""
+    exact = {word: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split()}
+    return {plain(word): unit for word, unit in exact.items()} | exact
+
+
+PROSE_UNITS = _units()
 MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
 """Units that also measure one article: "5 m rolls", "cable 100 m"."""
 NO_GOODS = frozenset(("mm", "cm", "hour", "day", "flat"))
@@ -147,3 +152,31 @@ def number_word(text: str, language: str) -> Decimal | None:
     if known is None:
         return next((n[text.lower()] for n in NUMBERS.values() if text.lower() in n and len(text) > 4), None)
     return known.get(text.lower())
+
+
+JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja"))
+"""Small words inside a number of several words: "two hundred and fifty", "cuarenta y cinco"."""
+
+
+def number_words(said: Sequence[str], language: str) -> tuple[Decimal, int] | None:
+    """The number that the first words name together and how many words that takes: "two hundred and fifty" is 250 in four words."""
+    first = number_word(said[0], language) if said else None
+    if first is None:
+        return None
+    total, current, taken = Decimal(0), first, 1
+    while taken < len(said):
+        joint = said[taken].lower() in JOINTS and taken + 1 < len(said)
+        at = taken + (1 if joint else 0)
+        following = number_word(said[at], language)
+        if following is None:
+            break
+        if following in (100, 1000) and not joint and current < following:
+            current *= following
+            if following == 1000:
+                total, current = total + current, Decimal(0)
+        elif (current == 0 and total) or (current >= 100 and current % 100 == 0 and following < 100) or (current % 100 >= 20 and current % 10 == 0 and following < 10):
+            current += following
+        else:
+            break
+        taken = at + 1
+    return total + current, taken

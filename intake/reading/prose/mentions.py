@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, takes_up, told_each, word_before
+from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, points_back, takes_up, told_each, word_before
 from intake.reading.prose.lexicon import (
     ARTICLES,
     ASKING,
@@ -24,6 +24,7 @@ from intake.reading.prose.lexicon import (
     QUANTITY_LABELS,
     UNCOUNTED,
     number_word,
+    number_words,
     unit_named,
     words,
 )
@@ -55,6 +56,8 @@ class Mention:
     each: bool = False
     unit_first: bool = False
     """The unit stands before the number."""
+    back: bool = False
+    """It points back to what was named: "three of them", "davon 15 Rollen"."""
 
 
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
@@ -90,11 +93,14 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
     if token.kind == Kind.NUMBER:
-        if token.value is None or token.value <= 0:
+        if token.value is None or token.value <= 0 or re.match(r"0\d", token.text):
             return None
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if following and _group(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
+        many = number_word(following.text, language) if following and following.kind == Kind.WORD and not token.unit else None
+        if many is not None and many in (100, 1000) and token.value < 100:  # "2 hundred", "5 mil"
+            return token.value * many, at + 1, 0.9, True
         return token.value, at, token.sure, False
     if token.kind != Kind.WORD:
         return None
@@ -104,7 +110,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
         if _group(group, language):
             return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
-    if is_article(word, language):
+    if is_article(word, language) and (number_word(following, language) or 0) < 100:
         if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
         if _group(following, language):
@@ -112,9 +118,15 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         return Decimal(1), at, 0.9, True
     if _group(word, language):
         return GROUPS[word], at, 0.9, True
-    value = number_word(word, language)
-    if value is None:
+    said = number_words([t.text for t in tokens[at : at + 6] if t.kind == Kind.WORD], language)
+    if said is None and is_article(word, language):  # "a hundred"
+        said = number_words([t.text for t in tokens[at + 1 : at + 6]], language)
+        at += 1
+    if said is None:
         return None
+    value, taken = said
+    if taken > 1:
+        return value, at + taken - 1, 0.95, True
     again = tokens[at + 1 : at + 4]  # "cinq (5) vannes"
     if len(again) == 3 and again[0].text == "(" and again[1].value == value and again[2].text == ")":
         return value, at + 3, 0.98, True
@@ -150,6 +162,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         )
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
         if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
     if unit == "ml" and language in ("fr", "es", "it"):
@@ -182,6 +195,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
             first = before
             score += 2.5 if is_opened(tokens, before) else 4.0
+    back = points_back(tokens, first, last) if value > 1 else 0
+    last += back if back > 0 else 0
+    first += back if back < 0 else 0
     opens, closes = is_opened(tokens, first), is_closed(tokens, last)
     counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
@@ -202,7 +218,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
     each = told_each(tokens, first)
-    score += 2.0 if each else 0.0
+    score += 2.0 if each or back else 0.0
     return Mention(
         first,
         last,
@@ -217,6 +233,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         plain,
         each,
         (bool(unit) and last == at and not token.unit) or inside,
+        bool(back),
     )
 
 
@@ -356,10 +373,11 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
-    counted = language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    counted = language in ("es", "it", "pt", "fr") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
     if counted and following and following.gap == 1 and following.lower not in LINKS:
         ending = token.lower[-2:]
-        if ending in ("as", "os") and following.lower.endswith(ending):
+        adjective = ending in ("as", "os") and following.lower.endswith(ending) and language != "fr"
+        if adjective or (language == "fr" and re.search(r"[^e]ée?s$", following.lower)):
             return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 

@@ -128,9 +128,9 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             digits = sum(c.isdigit() for c in value)
             if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
                 continue
-            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(
-                flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""
-            ):
+            if re.fullmatch(
+                r"\d+(?:[x×]\d+(?:[.,]\d+)?)+(?:mm|cm|m)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value, re.IGNORECASE
+            ) or unit_named(flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""):
                 continue
             seen.add(value)
             near = any(NEAR.match(w.lstrip("(#")) for w in before)
