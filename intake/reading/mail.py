@@ -138,7 +138,7 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing) for order in orders)
-    kind = classify(speaking, lines=_plain_lines(orders))
+    kind = classify(thread.said, lines=_plain_lines(orders))
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders)
 
@@ -287,7 +287,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said, lead = weighed(speaking, subject=subject, lines=_plain_lines(body.orders))
+    said, lead = weighed(body.thread.said, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]

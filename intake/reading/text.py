@@ -17,26 +17,19 @@ from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import corrected_line, taken_back
 from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import OTHER, PAST, SHIP_TO, language_of, plain, unit_named
+from intake.reading.prose.lexicon import ASKING, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.numbers import Found, order_numbers
+from intake.reading.prose.places import other_runs
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import currency_code, unit_of
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
-STREET = re.compile(
-    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Park|Way|Close|Square|Yard|Quay|Place|Court)\b"
-    r"|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse|ufer|straat|laan|plein|kade|steeg) \d{1,4} ?[a-z]?\b"
-    r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda\.?|[Pp]laza|[Pp]aseo|[Aa]m|[Aa]n der|[Ii]m)"
-    r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
-)
+UNASKED = 0.7
+"""Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
-PHONE = re.compile(
-    r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d|(?<![\w.,/-])(?=(?:\d ?){8,11}(?![\d\w]))\d{2,4}(?: \d{2,3}){2,4}(?![\d\w])"
-    r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))"
-)
 
 
 @dataclass
@@ -70,7 +63,7 @@ class _Reader:
         dated = list(date_runs(text))
         self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
         self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in dated]
-        self.masks += [Mask(*m.span(), Kind.TAKEN) for pattern in (STREET, PHONE) for m in pattern.finditer(text)]
+        self.masks += [Mask(a, b, Kind.TAKEN) for a, b in other_runs(text)]
         self.found: list[tuple[int, OrderLine]] = []
         self.edges: dict[int, str] = {}
         self.wanted: list[tuple[int, Read[date]]] = []
@@ -161,7 +154,10 @@ class _Reader:
             if each:
                 following = each
             elif items:
-                self.found += [(item.start, self._line(item)) for item in items]
+                asked = listed or bool(self.found) or any(t.lower in ORDERS | ASKING for t in tokens)
+                made = [self._line(item) for item in items]
+                made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
+                self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
                     self.edges[items[0].start] = edge(text, items[0], statement.body, statement.end)
                 following = None if not statement.bullet else following
@@ -220,7 +216,7 @@ class _Reader:
             and not t[-1].text.startswith("0")
             and len(t[-1].text) <= 5
         ]
-        if len(ending) < 2:
+        if len(ending) < 2 and sum(edge == "back" for edge in self.edges.values()) < 2:
             ending = [(s, t) for s, t in ending if t[0].kind == Kind.CODE and len(t) <= 3]
         for statement, tokens in ending:
             last = tokens[-1]

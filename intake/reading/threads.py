@@ -59,6 +59,11 @@ class Thread:
     older: str = ""
     """What the newest message answers or passes on without a marker, from its header lines on."""
 
+    @property
+    def said(self) -> str:
+        """All that counts: the newest message, and below it what it passes on."""
+        return f"{self.newest}\n\n{self.forwarded}" if self.forwarded else self.newest
+
 
 def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""

@@ -100,7 +100,12 @@ def items_of(
         if waiting:
             return waiting(text, tokens, accepted[0], prices, listed, line_no)
     found: list[Item] = []
-    placed = cover(tokens, outside or accepted, listed)
+    alone = [
+        m
+        for m in accepted
+        if m.first and tokens[m.first - 1].text == "(" and tokens[m.last + 1 : m.last + 2] and tokens[m.last + 1].text == ")"
+    ]
+    placed = cover(tokens, outside or alone, listed)
     for p in placed:
         p = _with_unit_before(tokens, p)
         item = _item(text, [tokens[a:b] for a, b in p.runs], p.mention, prices, listed, line_no, p.side, tokens[slice(*p.around)])

@@ -174,7 +174,11 @@ def number_words(said: Sequence[str], language: str) -> tuple[Decimal, int] | No
             current *= following
             if following == 1000:
                 total, current = total + current, Decimal(0)
-        elif (current == 0 and total) or (current >= 100 and current % 100 == 0 and following < 100) or (current % 100 >= 20 and current % 10 == 0 and following < 10):
+        elif (
+            (current == 0 and total)
+            or (current >= 100 and current % 100 == 0 and following < 100)
+            or (current % 100 >= 20 and current % 10 == 0 and following < 10)
+        ):
             current += following
         else:
             break
