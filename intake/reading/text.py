@@ -14,7 +14,7 @@ from intake.reading.prose import columns, records
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.confidence import edge, line_confidence, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import corrected_line, taken_back
+from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
 from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKING, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
@@ -150,6 +150,10 @@ class _Reader:
                     continue
                 end = cut
             tokens = masked_tokens(text, start, end, self.masks)
+            instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
+            if instead:
+                self._correct(instead)
+                continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if each:
                 following = each
@@ -176,24 +180,23 @@ class _Reader:
         before = masked_tokens(self.text, begin, start, self.masks)
         items = items_of(self.text, before, self.prices, language=self.language, listed=listed)[0]
         lines = [line for _, line in self.found] + [self._line(item) for item in items]
-        hit = corrected_line(tokens, self.language, lines)
+        hit = corrected_line(before, tokens, self.language, lines, len(items))
         if hit is None:
             return False
-        at, mention = hit
-        named = tokens[mention.first : mention.last + 1]
-        place = self.place(named[0].start, named[-1].end)
-        quantity = Read(mention.value, mention.raw, CORRECTED, place)
-        unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else lines[at].unit
-        changed = replace(lines[at], quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
-        if at < len(self.found):
-            self.found[at] = (self.found[at][0], changed)
-            return True
-        self.found += [
-            (item.start, changed if k == at - len(self.found) else line)
-            for k, (item, line) in enumerate(zip(items, lines[len(self.found) :], strict=True))
-        ]
-        self.replaced.append((begin, start))
+        said = len(self.found)
+        if hit.at >= said:
+            self.found += [(item.start, line) for item, line in zip(items, lines[said:], strict=True)]
+            self.replaced.append((begin, start))
+        self._correct(hit)
         return True
+
+    def _correct(self, hit: Correction) -> None:
+        at, line = self.found[hit.at]
+        mention, place = hit.mention, self.place(hit.start, hit.end)
+        quantity = Read(mention.value, mention.raw, CORRECTED, place)
+        unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else line.unit
+        changed = replace(line, quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
+        self.found[hit.at] = (at, changed)
 
     def _is_listed(self, statement: Statement) -> bool:
         """A short line of its own without the verbs of a sentence."""
