@@ -69,6 +69,8 @@ class _Reader:
         self.wanted: list[tuple[int, Read[date]]] = []
         self.replaced: list[tuple[int, int]] = []
         """Runs whose items were already taken together with their correction."""
+        self.asked = False
+        """Something was asked for in a sentence so far."""
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
 
@@ -150,6 +152,7 @@ class _Reader:
                     continue
                 end = cut
             tokens = masked_tokens(text, start, end, self.masks)
+            self.asked = self.asked or any(t.lower in ORDERS | ASKING for t in tokens)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
                 self._correct(instead)
@@ -158,7 +161,7 @@ class _Reader:
             if each:
                 following = each
             elif items:
-                asked = listed or bool(self.found) or any(t.lower in ORDERS | ASKING for t in tokens)
+                asked = listed or bool(self.found) or self.asked
                 made = [self._line(item) for item in items]
                 made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
                 self.found += list(zip([item.start for item in items], made, strict=True))

@@ -73,7 +73,7 @@ TOKEN = re.compile(
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w))
     |(?P<dim>{DIMENSION})
-    |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w.,/"×]))
+    |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
     |(?P<fraction>{FRACTION})
     |(?P<range>{RANGE})
     |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d)(?!\s?{PIECES}))
