@@ -298,20 +298,22 @@ class _Reader:
         values = record.values
         runs = [(a, b) for _, a, b in values.values()]
         whole = self.place(min(a for a, _ in runs), max(b for _, b in runs))
-        price = records.price_of(self.text, record)
+        price = records.price_of(record)
         wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
         theirs = THEIRS in values
         read = Read(code, code, 0.93, whole) if code else None
         barcode = values.get(GTIN)
+        own = records.own_code(record)
         return OrderLine(
             position=0,
-            customer_code=read if theirs else None,
+            customer_code=read if theirs else Read(own[0], own[0], 0.9, self.place(*own[1:])) if own else None,
             our_code=None if theirs else read,
             gtin=Read(barcode[0], barcode[0], 0.95, self.place(*barcode[1:])) if barcode else None,
             description=Read(description, description, 0.95, whole) if description else None,
             quantity=Read(quantity, raw, min(sure, 0.97), self.place(*values["quantity"][1:])),
             unit=Read(unit or raw_unit, raw_unit, 0.95, whole) if raw_unit else None,
-            unit_price=Read(price[0], price[1], 0.9, self.place(*price[2:])) if price else None,
+            unit_price=Read(price.value, price.raw, 0.9, self.place(price.start, price.end)) if price else None,
+            price_per=Read(price.per, str(price.per), 0.9, self.place(price.start, price.end)) if price and price.per else None,
             requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
             confidence=min(sure, 0.96),
             evidence=whole,

@@ -80,7 +80,20 @@ def _pairs(text: str) -> dict[str, Decimal]:
 
 GROUPS = _pairs(LEXICON["numbers"]["groups"])
 NUMBERS = {language: _pairs(LEXICON["numbers"][language]) for language in LANGUAGES}
-_JOINTS = {"en": ("-", False), "de": ("und", True), "fr": ("-", False), "nl": ("en", True), "it": ("", False)}
+_JOINTS = {
+    "en": ("-", False),
+    "de": ("und", True),
+    "fr": ("-", False),
+    "nl": ("en", True),
+    "it": ("", False),
+    "sv": ("", False),
+    "no": ("", False),
+    "da": ("og", True),
+    "hu": ("", False),
+    "fi": ("", False),
+}
+_HUNDREDS = {"de": "hundert", "nl": "honderd", "it": "cento", "sv": "hundra", "no": "hundre", "da": "hundrede", "hu": "száz", "fi": "sataa"}
+"""The hundred inside numbers of one word: "zweihundertfünfzig", "duecentocinquanta"."""
 
 
 def _compounds(language: str) -> dict[str, Decimal]:
@@ -90,12 +103,23 @@ def _compounds(language: str) -> dict[str, Decimal]:
     if language == "de":
         ones["ein"] = Decimal(1)
     tens = {w: v for w, v in NUMBERS[language].items() if v in {Decimal(n) for n in range(20, 91, 10)}}
+    tens |= {"huszon": Decimal(20)} if language == "hu" else {}
     made = {
         (o + joint + t if ones_first else t + joint + o): t_value + o_value for o, o_value in ones.items() for t, t_value in tens.items()
     }
     if language == "nl":
         made |= {w.replace("eeen", "eeën"): v for w, v in made.items()}
     return made
+
+
+def _hundreds(text: str, language: str) -> Decimal | None:
+    """A number of one word with its hundreds; None where the word is none."""
+    before, hundred, behind = text.partition(_HUNDREDS.get(language, "?"))
+    known = NUMBERS[language]
+    ones, rest = known.get(before) if before else Decimal(1), known.get(behind) if behind else Decimal(0)
+    if not hundred or ones is None or rest is None or ones >= 10 or rest >= 100:
+        return None
+    return ones * 100 + rest
 
 
 for _language in _JOINTS:
@@ -152,7 +176,7 @@ def number_word(text: str, language: str) -> Decimal | None:
     known = NUMBERS.get(language)
     if known is None:
         return next((n[text.lower()] for n in NUMBERS.values() if text.lower() in n and len(text) > 4), None)
-    return known.get(text.lower())
+    return known.get(text.lower()) or _hundreds(text.lower(), language)
 
 
 JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja"))
