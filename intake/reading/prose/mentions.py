@@ -76,7 +76,8 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
 
 def is_article(word: str, language: str) -> bool:
     """The word says "one", and perhaps no more than "a"."""
-    return word in ARTICLES or number_word(word, language) == 1
+    known = ARTICLES[language] if language in ARTICLES else frozenset[str]().union(*ARTICLES.values())
+    return word in known or number_word(word, language) == 1
 
 
 def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
