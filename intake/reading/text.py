@@ -16,9 +16,9 @@ from intake.reading.prose.confidence import edge, line_confidence, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
 from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
-from intake.reading.prose.items import Item, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKING, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
-from intake.reading.prose.mentions import Mention
+from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
 from intake.reading.prose.prices import Price, prices
@@ -144,7 +144,7 @@ class _Reader:
         for start, end in runs:
             self._dates(start, end)
             said = plain(text[start:end])
-            if (PAST.search(said) or OTHER.search(said)) and not statement.bullet:
+            if not statement.bullet and (PAST.search(said) or (OTHER.search(said) and not self._asked_plainly(start, end))):
                 continue
             cut = taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
@@ -200,6 +200,12 @@ class _Reader:
         unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else line.unit
         changed = replace(line, quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
         self.found[hit.at] = (at, changed)
+
+    def _asked_plainly(self, start: int, end: int) -> bool:
+        """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""
+        tokens = masked_tokens(self.text, start, end, self.masks)
+        asks = next((k for k, t in enumerate(tokens) if t.lower in ORDERS | ASKING), len(tokens))
+        return any(m.plain and m.score >= SURE and m.first > asks for m in mentions(tokens, self.language, listed=False))
 
     def _is_listed(self, statement: Statement) -> bool:
         """A short line of its own without the verbs of a sentence."""

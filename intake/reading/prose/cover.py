@@ -135,9 +135,12 @@ class _Cover:
             points += EDGE
         if m.back:
             points -= BACKED if side == FRONT else 0.0
+        behind = self.tokens[m.last + 1] if m.last + 1 < len(self.tokens) else None
+        joined = behind is not None and behind.lower in CONJUNCTIONS
         if side == FRONT:
+            points -= UNCLOSED if joined else 0.0
             return points + FIRST - (0.0 if not m.closes else LOOSE if m.opens else UNCLOSED)
-        closed = m.closes or self.tails[k] > m.last + 1
+        closed = m.closes or joined or self.tails[k] > m.last + 1
         sized = self.listed and m.unit in MEASURES and not m.plain and m.last + 1 < len(self.tokens)  # "drum 205 L - 1"
         points -= SIZED if sized else 0.0
         hard = m.plain or m.unit or (m.first > 0 and (self.tokens[m.first - 1].text in ":=|–—-…→>" or self.tokens[m.first].gap >= 2))

@@ -104,6 +104,13 @@ DAY_NUMBER = re.compile(
     r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
 )
 """A weekday and the day of a month that isn't named: "Freitag den 6."."""
+DAY_ALONE = re.compile(
+    rf"(?<![\w/.-])(?:"
+    rf"(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+)?(?:the|le|el dia|el|il|dia|den|dem|d\.|zum|am|de)\s+(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|e|ste|de|\.)(?!\w))"
+    rf"|(?:(?:{CUES})\s+)?(?:el dia|dia|el proximo dia|fino al|entro il|per il|avant le|pour le|le|para el|antes del|hasta el)\s+(?P<plain>[12]?\d|3[01])"
+    r")(?=\s*(?:[,;:!?)]|\.?$|\.\s))"
+)
+"""The day of a month that isn't named: "by the 20th", "avant le 20", "dia 20"."""
 SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
 MONTH_NAMED_END = re.compile(
     rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})"
@@ -138,6 +145,12 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
         weekday = WEEKDAYS.get("".join(fold(hit["weekday"])))
         if day and day.weekday() == weekday:
             yield Wanted(day, start + hit.start(), start + hit.end(), sure)
+    for hit in DAY_ALONE.finditer(flat):
+        number = int(hit["day"] or hit["plain"])
+        near = " ".join(flat[: hit.start()].split()[-3:])
+        day = next((d for n in range(62) if (d := sent + timedelta(days=n)).day == number), None)
+        if day and not NOT_WANTED.search(near):
+            yield Wanted(day, start + hit.start(), start + hit.end(), sure - 0.1)
     for hit in MONTH_NAMED_END.finditer(flat):
         first = _coming(28, MONTHS[hit["month"]], sent) or sent
         yield Wanted(
@@ -192,9 +205,9 @@ def date_runs(text: str) -> Iterator[tuple[int, int]]:
     flat = plain(text)
     for hit in SPACED_DAY.finditer(flat):
         yield hit.span()
-    for short in (SHORT_DAY, DAY_NUMBER):
+    for short in (SHORT_DAY, DAY_NUMBER, DAY_ALONE):
         for hit in short.finditer(flat):
-            yield hit.span("day")
+            yield hit.span("plain" if short is DAY_ALONE and hit["plain"] else "day")
 
 
 # --- where to, and what changes the order ---------------------------------------------------------------------------------------------

@@ -15,10 +15,12 @@ from intake.reading.prose.lexicon import (
     END_PHRASES,
     ENDS,
     FILLERS,
+    JOINING,
     LEXICON,
     LINKS,
     MEASURES,
     ORDERS,
+    PAPERS,
     TOMORROW,
     plain,
     unit_named,
@@ -30,6 +32,7 @@ from intake.reading.prose.tokens import Kind, Token, tokenise
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
+AND = "&"
 OPENERS = words(LEXICON["clauses"]["openers"])
 
 
@@ -91,6 +94,7 @@ def items_of(
 
     `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
     """
+    tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
     inside = depths(tokens)
@@ -158,8 +162,10 @@ def _item(
         rest = code.value
     rest = " ".join(rest.split()).strip(" ,;:-–=|.…·/")
     letters = sum(c.isalpha() for c in rest)
-    if letters < 2 and code is None and not re.search(r"\d{4,}|^\d+[./-]\d+$", rest):  # "3 tubes 8/0"
+    if letters < 2 and code is None and not re.search(r"\d{4,}|^\d+[./-]\d+$|^[A-Z]\d+$", rest):  # "3 tubes 8/0", "2 boxes A3"
         return None
+    if mention.value == 1 and not mention.raw[:1].isdigit() and any(w.strip(".,") in PAPERS for w in rest.lower().split()):
+        return None  # "send us a corrected invoice"
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
     price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)

@@ -54,6 +54,11 @@ FILLERS = words(LEXICON["words"]["fillers"])
 NOT_OURS = frozenset(plain(w) for w in LEXICON["po"]["not_ours"].split())
 ORDERS = words(LEXICON["words"]["orders"])
 CONJUNCTIONS = words(LEXICON["words"]["conjunctions"])
+JOINING = {language: frozenset(text.split()) for language, text in LEXICON["joining"].items()}
+"""Words that join in one language and mean something else in others."""
+LOCAL_UNITS = {language: dict(pair.split("=") for pair in text.split()) for language, text in LEXICON["local_units"].items()}
+"""Units whose words mean something else in other languages."""
+PAPERS = words(LEXICON["words"]["papers"])
 QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
 ENDS = words(LEXICON["words"]["ends"])
 ARTICLES = {language: words(text) for language, text in LEXICON["articles"].items()}
@@ -153,7 +158,7 @@ def unit_named(text: str) -> str:
     bare = text.lower().strip(".,:;()'’")
     if not bare or bare.isdigit() or bare in ("a", "u", "u.", "no", "nos", "of"):
         return ""
-    for form in (bare, plain(bare), bare.rstrip("n"), bare.rstrip("s")):
+    for form in (bare, plain(bare), *((bare.rstrip("n"), bare.rstrip("s")) if len(bare) > 3 else ())):
         unit = PROSE_UNITS.get(form) or unit_of(form)
         if unit and form:
             return "" if unit in NO_GOODS else unit
@@ -161,12 +166,12 @@ def unit_named(text: str) -> str:
 
 
 def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
-    """The language whose small words are most frequent in the text, empty where there are none."""
-    seen: dict[str, int] = {}
+    """The language whose small words are most frequent in the text, empty where there are none. A word of several languages counts in parts."""
+    seen: dict[str, float] = {}
     for word in re.findall(r"[^\W\d_]+", text.lower()):
-        for language, known in languages.items():
-            if word in known:
-                seen[language] = seen.get(language, 0) + 1
+        knowing = [language for language, known in languages.items() if word in known]
+        for language in knowing:  # a word that many languages have tells little
+            seen[language] = seen.get(language, 0.0) + 1 / len(knowing)
     return max(seen, key=lambda language: seen[language]) if seen else ""
 
 

@@ -17,6 +17,7 @@ from intake.reading.prose.lexicon import (
     GROUPS,
     HALVES,
     LINKS,
+    LOCAL_UNITS,
     MEASURES,
     NOT_OURS,
     OF_ONLY,
@@ -76,6 +77,8 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
 
 def is_article(word: str, language: str) -> bool:
     """The word says "one", and perhaps no more than "a"."""
+    if word.endswith("mal"):
+        return False  # "einmal Dichtband"
     known = ARTICLES[language] if language in ARTICLES else frozenset[str]().union(*ARTICLES.values())
     return word in known or number_word(word, language) == 1
 
@@ -87,7 +90,7 @@ def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
 
 def _group(word: str, language: str) -> Decimal | None:
     """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
-    return None if language == "nl" and word == "dozen" else GROUPS.get(word)
+    return None if word in LOCAL_UNITS.get(language, ()) else GROUPS.get(word)
 
 
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
@@ -158,7 +161,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(
+        named = LOCAL_UNITS.get(language, {}).get(tokens[after].lower.strip("."), unit_named(tokens[after].text)) or _pieces(
             tokens, after, language
         )
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
@@ -193,7 +196,12 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             leads = first == 0 or tokens[first - 1].kind == Kind.CODE or _verb_near(tokens, first) or _led_in(tokens, first)
             score += 2.0 if last + 1 == len(tokens) else 0.0 if leads else -3.0
             # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
-        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
+        elif (
+            word in ("n", "n.", "n°", "nr", "nr.")
+            and tokens[before + 1].text != ":"
+            and language in ("it", "fr", "es")
+            and _counts_here(tokens, before, listed)
+        ):
             first = before
             score += 2.5 if is_opened(tokens, before) else 4.0
     back = points_back(tokens, first, last) if value > 1 else 0
