@@ -1,8 +1,8 @@
 """The number that a customer gives an order: where words name it, else the likeliest code."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
@@ -25,6 +25,9 @@ _PO = LEXICON["po"]
 VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[A-Za-z0-9][\w/.'’_-]*)"
 
 
+CAPITAL_PREFIX = r"[a-z][a-z/-]{0,9} (?=\d)"
+
+
 def _any(text: str) -> str:
     return "|".join(re.escape(plain(w)) for w in sorted(text.split(), key=len, reverse=True))
 
@@ -36,11 +39,33 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}(?:{CAPITAL_PREFIX})?){VALUE}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    """The nouns of orders and words for a number, which are no part of it."""
+    return frozenset((*phrases(_PO["strong"]), *phrases(_PO["weak"]), *(plain(w) for w in _PO["number_words"].split())))
+
+
+@lru_cache(maxsize=1)
+def _named_pattern() -> re.Pattern[str]:
+    """A noun of orders with a word for a number or a colon behind it."""
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
+    return re.compile(
+        rf"(?<![^\W_])(?:{strong})(?![^\W_])\.?\s*(?:(?:{numbers})(?![^\W_])\.?\s*)?(?:[:=#]|(?<=\w)(?:\s*(?:just|put|use|{copulas})(?![^\W_]))+)\s*"
     )
 
 
 OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
+
+
+PREFIX = re.compile(r"(?<![\w/.-])[A-Z][A-Z/-]{0,9} $")
+"""Capitals before the digits of a number: "BH 17/2026", "LAB-BIO 26-442"."""
+CAPITALS = re.compile(r"(?P<value>[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?=\s*(?:[.,;)]|\n|$))")
+"""A number of words alone, in capitals: "PO: KITCHEN REFIT"."""
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -52,9 +77,29 @@ def order_numbers(text: str) -> list[Found]:
         at = hit.end("between")
         read = _number(text, flat, hit)
         if read:
+            read = _with_capitals(text, read)
             found.append(read)
             at = read.end
-    return found
+    return found or list(_of_capitals(text, flat))
+
+
+def _with_capitals(text: str, found: Found) -> Found:
+    """The number with capitals that stand before its digits, in a line that isn't all in capitals."""
+    line = text[text.rfind("\n", 0, found.start) + 1 : (text + "\n").index("\n", found.end)]
+    hit = PREFIX.search(text, max(found.label, found.start - 12), found.start)
+    if not hit or line.isupper() or found.value[:1].isalpha() or plain(hit[0].strip()) in _nouns():
+        return found
+    return replace(found, value=text[hit.start() : found.end], start=hit.start())
+
+
+def _of_capitals(text: str, flat: str) -> Iterator[Found]:
+    """Numbers that are no more than capitals behind words that leave no doubt: "PO number: VELO AUG"."""
+    if text.isupper():
+        return
+    for hit in _named_pattern().finditer(flat):
+        read = CAPITALS.match(text, hit.end())
+        if read and not unit_named(read[0]) and plain(read[0]) not in FILLERS:
+            yield Found(read["value"], read.start(), read.end(), 0.75, hit.start())
 
 
 ASKED_TO_QUOTE = re.compile(
@@ -68,6 +113,9 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     value = text[start:end].rstrip(".,'’-_/")
     end = start + len(value)
     between = hit["between"]
+    prefix = re.search(CAPITAL_PREFIX + "$", between)
+    if prefix and (not text[start - len(prefix[0]) : start].isupper()):
+        return None  # a word that is no part of the number
     if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
         return None
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
@@ -95,6 +143,8 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
+    elif len(hit["strong"]) == 2 and hit["strong"] != "po" and re.search(r"\w\s*$", flat[: hit.start()].rpartition("\n")[2]):
+        return None  # "oil filter OC 593"
     elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
