@@ -152,7 +152,7 @@ class _Reader:
                     continue
                 end = cut
             tokens = masked_tokens(text, start, end, self.masks)
-            self.asked = self.asked or any(t.lower in ORDERS | ASKING for t in tokens)
+            self.asked = self.asked or any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
                 self._correct(instead)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
+from intake.reading.prose.lexicon import ENDS, FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
 from intake.reading.values import dates
 
 
@@ -50,6 +50,13 @@ def _nouns() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _noun_pattern() -> re.Pattern[str]:
+    """A noun of orders, a few more words, and a colon."""
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    return re.compile(rf"(?<![^\W_])(?:{strong})(?![^\W_])[^\d:\n;?!]{{0,60}}[:=]")
+
+
+@lru_cache(maxsize=1)
 def _named_pattern() -> re.Pattern[str]:
     """A noun of orders with a word for a number or a colon behind it."""
     strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
@@ -80,7 +87,19 @@ def order_numbers(text: str) -> list[Found]:
             read = _with_capitals(text, read)
             found.append(read)
             at = read.end
-    return found or list(_of_capitals(text, flat))
+    return found or list(_behind_a_colon(text, flat)) or list(_of_capitals(text, flat))
+
+
+def _behind_a_colon(text: str, flat: str) -> Iterator[Found]:
+    """Codes that end a line or sentence whose noun of orders is followed by more words and a colon: "PO is in the ship's name: WL-07-B"."""
+    for hit in _noun_pattern().finditer(flat):
+        value = re.match(r"\s*" + VALUE + r"(?=[.,;]?\s*(?:\n|$)|[.;,]\s)", text[hit.end() :])
+        before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+        if value and not dates(value["value"]) and not any(w.strip(".,:;()") in NOT_OURS for w in before):
+            told = value["value"].rstrip(".,'’-_/")
+            start = hit.end() + value.start("value")
+            if sum(c.isdigit() for c in told) > 1 and not re.fullmatch(r"\d{1,3}|[\d.,:]+(?:h|uhr)?", told.lower()):
+                yield Found(told, start, start + len(told), 0.8, hit.start())
 
 
 def _with_capitals(text: str, found: Found) -> Found:
@@ -139,13 +158,15 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
         ours = bool(before) and before[-1].strip(".,:;()") in OURS
         starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
-        if not starts and not (told and hit["weak"] != "ref"):
+        noun = hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
+        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;)\n]|$)", flat[end:])
+        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
     elif len(hit["strong"]) == 2 and hit["strong"] != "po" and re.search(r"\w\s*$", flat[: hit.start()].rpartition("\n")[2]):
         return None  # "oil filter OC 593"
-    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+    elif plainly and len(value) <= 3 and word and word not in FILLERS | ENDS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
     if joined:
