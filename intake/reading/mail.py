@@ -134,7 +134,7 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if not speaking.strip() and not tables:
         return _Body(thread, (), ())
     written = read_text(speaking, name="mail body", us=us, sent=day)
-    orders = _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)
+    orders = tuple(map(_with_lines_date, _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)))
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing) for order in orders)
@@ -153,6 +153,15 @@ def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Pa
     columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
     # who writes in columns signs below them: nothing above is the buyer
     return replace(order, buyer=None) if order and columned >= len(order.lines) else None
+
+
+def _with_lines_date(order: Order) -> Order:
+    """An order whose lines are all wanted on the same day is wanted then, if nothing says otherwise as surely."""
+    days = [line.requested_date for line in order.lines if line.requested_date]
+    told = order.requested_date
+    if len(days) != len(order.lines) or len({d.value for d in days}) != 1 or (told and told.confidence > days[0].confidence):
+        return order
+    return replace(order, requested_date=days[0])
 
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:

@@ -60,7 +60,7 @@ class _Reader:
         self.lines = Lines.of(text)
         self.language = language_of(text)
         self.prices: list[Price] = list(prices(text, 0, len(text)))
-        dated = list(date_runs(text))
+        dated = list(date_runs(text, sent))
         self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
         self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in dated]
         self.masks += [Mask(a, b, Kind.TAKEN) for a, b in other_runs(text)]
