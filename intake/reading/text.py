@@ -17,7 +17,7 @@ from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
 from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
+from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
@@ -227,6 +227,7 @@ class _Reader:
             and t[-1].value == t[-1].value.to_integral_value()  # type: ignore[union-attr]
             and not t[-1].text.startswith("0")
             and len(t[-1].text) <= 5
+            and t[-2].lower not in BEFORE_OTHER
         ]
         if len(ending) < 2 and sum(edge == "back" for edge in self.edges.values()) < 2:
             ending = [(s, t) for s, t in ending if t[0].kind == Kind.CODE and len(t) <= 3]

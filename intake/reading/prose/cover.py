@@ -175,7 +175,7 @@ class _Cover:
         start = m.last + 1 if s == FRONT else self.tails[j]
         if s == t:
             marked = n.opens if s == FRONT else (m.closes or self._closed(self.tails[j]))
-            return (ALIKE - (0.0 if marked else UNMARKED)) if self._named(start, n.first) else NEVER
+            return (ALIKE - (0.0 if marked else UNMARKED)) if self._named(start, self._until_end(start, n.first) if s == FRONT else n.first) else NEVER
         if s == BACK:
             return -self._left(start, n.first)
         sized = n.unit in MEASURES and not n.plain  # "1 roll twin and earth 100 m"
@@ -214,11 +214,12 @@ class _Cover:
     def _named(self, start: int, end: int) -> bool:
         return any(self.names[start:end])
 
-    def _until_end(self, start: int) -> int:
-        for at in range(start, len(self.tokens)):
+    def _until_end(self, start: int, end: int | None = None) -> int:
+        end = len(self.tokens) if end is None else end
+        for at in range(start, end):
             if self.tokens[at].kind in MASKED or self.tokens[at].lower in ENDS:
                 return at
-        return len(self.tokens)
+        return end
 
     def _tail(self, mention: Mention) -> int:
         """Behind a quantity at its item's end, what is inside its pack: "6 rolls of 100 m", "3 Kanister à 20 kg", "4 (Größe L)"."""

@@ -32,7 +32,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
-CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
+CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
 ENOUGH = 2.0
 
 
@@ -126,7 +126,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     if said is None and is_article(word, language):  # "a hundred"
         said = number_words([t.text for t in tokens[at + 1 : at + 6]], language)
         at += 1
-    if said is None:
+    if said is None or (at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER):  # "noch einmal 200 Meter"
         return None
     value, taken = said
     if taken > 1:
@@ -171,7 +171,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             unit, raw_unit, last = named, tokens[after].text, after
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
-    sized = not unit and not times and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    ends = after + 2 >= len(tokens) or tokens[after + 2].kind == Kind.MARK
+    sized = not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
     if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
         unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
     before = word_before(tokens, first)
@@ -212,8 +213,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
     bracketed = first > 0 and tokens[first - 1].text == "(" and last + 1 < len(tokens) and tokens[last + 1].text == ")"
-    if bracketed and first == 1:
-        score += 3.0  # "(4) pails of paint" at a line's beginning
+    if bracketed and (first == 1 or (listed and last + 2 == len(tokens))):
+        score += 3.0  # "(4) pails of paint", "mop heads (12)" at a line's edge
     elif opens and first > 0 and tokens[first - 1].text == "(" and not plain:
         opens = False  # "tube (3 m)"
     led = not opens and _led_in(tokens, first)

@@ -171,6 +171,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
             word.rpartition("-")[2] in ABBREVIATIONS
+            or word.endswith("nr")
             or (len(word) == 1 and word.isalpha())
             or (word.isdigit() and len(word) < 3)
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
