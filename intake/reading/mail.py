@@ -188,6 +188,8 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
     proven = sum(line.proven for line in tabled.lines)
     if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
         return written
+    if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):
+        return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
     tabled = replace(tabled, lines=tuple(x if x.proven else replace(x, confidence=min(x.confidence, UNPROVEN)) for x in tabled.lines))

@@ -175,7 +175,11 @@ class _Cover:
         start = m.last + 1 if s == FRONT else self.tails[j]
         if s == t:
             marked = n.opens if s == FRONT else (m.closes or self._closed(self.tails[j]))
-            return (ALIKE - (0.0 if marked else UNMARKED)) if self._named(start, self._until_end(start, n.first) if s == FRONT else n.first) else NEVER
+            return (
+                (ALIKE - (0.0 if marked else UNMARKED))
+                if self._named(start, self._until_end(start, n.first) if s == FRONT else n.first)
+                else NEVER
+            )
         if s == BACK:
             return -self._left(start, n.first)
         sized = n.unit in MEASURES and not n.plain  # "1 roll twin and earth 100 m"

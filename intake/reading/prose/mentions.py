@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, points_back, takes_up, told_each, word_before
+from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, joins, points_back, takes_up, told_each, word_before
 from intake.reading.prose.lexicon import (
     ARTICLES,
     ASKING,
@@ -172,7 +172,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
     ends = after + 2 >= len(tokens) or tokens[after + 2].kind == Kind.MARK
-    sized = not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    sized = (
+        not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    )
     if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
         unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
     before = word_before(tokens, first)
@@ -254,8 +256,22 @@ def _context(
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     before = tokens[first - 1] if first > 0 else None
     number = next((t for t in tokens[first : last + 1] if t.kind == Kind.NUMBER), None)
-    if following is not None and following.kind == Kind.WORD and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED):
+    counted = plain and not worded and tokens[last].kind == Kind.WORD  # "4 packs": what follows is no noun of the number
+    if (
+        not counted
+        and following is not None
+        and following.kind == Kind.WORD
+        and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED)
+    ):
         score -= 6.0
+    if (
+        first > 2
+        and joins(tokens, first - 1)
+        and tokens[first - 2].kind == Kind.NUMBER
+        and tokens[first - 3].lower in UNCOUNTED
+        and not plain
+    ):
+        score -= 4.0  # "items 1 and 3"
     if before is not None:
         word = before.lower
         asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
@@ -322,7 +338,7 @@ def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> boo
     return (
         noun
         and any(t.lower in ASKING for t in lead)
-        and 1 <= len(lead) <= 10
+        and 1 <= len(lead) <= 14
         and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
         and lead[-1].lower not in BEFORE_OTHER
     )

@@ -1,9 +1,10 @@
 """ "Label: value" blocks of web forms and automatic mails: "Item: …", "Code: …", "Quantity: …", again and again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, PRICE, QUANTITY, THEIRS, UNIT, fold
 from intake.reading.prose.codes import article_code
@@ -14,6 +15,10 @@ from intake.reading.prose.tokens import Kind, tokenise
 PAIR = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_][^:=|\n]{0,30}?)\s*[:=]\s*(?P<value>\S.*?)\s*$")
 SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?P<value>\S(?:\S| (?! ))*)\s*$")
 """A label and its value in two columns, as systems print them."""
+BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
+"""A label and a code or number with no more than a unit: "Menge 50"."""
+PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
+PRICED = re.compile(r"\d[.,]\d|[€£$]")
 NUMBERED = re.compile(r"\s*(?:no\.?|nr\.?|n°|#)?\s*\(?\d{1,3}\)?\.?$", re.IGNORECASE)
 """What web forms put behind the labels of their lines: "Aantal 2"."""
 KNOWN = (DESCRIPTION, CODE, OURS, THEIRS, GTIN, QUANTITY, UNIT, PRICE, AMOUNT, DATE)
@@ -37,10 +42,9 @@ def records(text: str) -> list[Record]:
     """The blocks of a text that name at least a quantity and an article."""
     found: list[Record] = []
     current: Record | None = None
-    start = 0
     above = ""
     named = False
-    for row, line in enumerate(text.split("\n")):
+    for row, start, line in _pieces(text):
         hit, meaning = _pair(line)
         if hit and not meaning and current is not None and row - current.last_row == 1 and fold(hit["label"]) in (("ref",), ("reference",)):
             meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
@@ -62,8 +66,23 @@ def records(text: str) -> list[Record]:
         elif line.strip() and current is not None and current.whole:
             current = None
         above = line if line.strip() and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
-        start += len(line) + 1
     return [r for r in found if r.whole and _amount(r) is not None]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """(row, start in the text, line) of every line; a line of several pairs ("Code: HX-100, Quantity: 4") gives a piece for each."""
+    start = 0
+    for row, line in enumerate(text.split("\n")):
+        cuts = [0, *(m.end() for m in PARTED.finditer(line)), len(line)]
+        pieces = [(a, line[a:b].rstrip(" ,;|")) for a, b in pairwise(cuts)]
+        meanings = [_pair(piece)[1] for _, piece in pieces]
+        dropped = any(not meaning and PRICED.search(piece) for (_, piece), meaning in zip(pieces, meanings, strict=True))
+        if len(pieces) > 1 and not dropped and QUANTITY in meanings and any(name in meanings for name in NAMES):
+            for at, piece in pieces:
+                yield row, start + at, piece
+        else:
+            yield row, start, line
+        start += len(line) + 1
 
 
 def _pair(line: str) -> tuple[re.Match[str] | None, str]:
@@ -71,7 +90,7 @@ def _pair(line: str) -> tuple[re.Match[str] | None, str]:
     hit = PAIR.match(line)
     if hit:
         return hit, _meaning(hit["label"], hit["value"]) or _meaning(NUMBERED.sub("", hit["label"]), hit["value"])
-    hit = SPACED.match(line)
+    hit = SPACED.match(line) or BARE.match(line)
     meaning = _meaning(hit["label"], hit["value"]) if hit and not COLUMN_PHRASES.get(fold(hit["value"])) else ""
     return (hit, meaning) if meaning else (None, "")
 
