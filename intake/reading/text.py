@@ -158,10 +158,12 @@ class _Reader:
                 self._correct(instead)
                 continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
+            if text[start:end].rstrip().endswith(":"):  # it leads to a list
+                items = [item for item in items if item.style == "front" and item.score >= SURE]
             if each:
                 following = each
             elif items:
-                asked = listed or bool(self.found) or self.asked
+                asked = listed or bool(self.found) or self.asked or len(items) > 1
                 made = [self._line(item) for item in items]
                 made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
                 self.found += list(zip([item.start for item in items], made, strict=True))

@@ -66,6 +66,11 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
     """The dates in one sentence by which goods are wanted. A weekday beside a date of that weekday, or in a week, only repeats it."""
     found = list(_wanted(text, tokens, start, end, sent))
     exact = {w.day.weekday() for w in found if w.exact}
+    coming = sent is not None and NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
+    if coming and any(w.named for w in found):  # "Wednesday next week"
+        monday = _ahead(sent, 0)
+        yield from (replace(w, day=monday + timedelta(days=w.day.weekday()), sure=0.85) for w in found if w.named)
+        return
     week = next((w for w in found if WEEK.fullmatch(text[w.start : w.end])), None)
     for wanted in found:
         if not wanted.named:
@@ -101,7 +106,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     hit = WEEK.search(text[start:end])
     if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
-    for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+    for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
         number = DAY_NUMBER.match(flat, word.start())
         dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or (number and _agrees(number, sent))
@@ -148,7 +153,7 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|tydzień|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,

@@ -192,6 +192,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
+            and (word not in BEFORE_OTHER or word.startswith("n"))
             and (is_opened(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
@@ -261,7 +262,7 @@ def _context(
         not counted
         and following is not None
         and following.kind == Kind.WORD
-        and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED)
+        and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED or "".join(fold(following.text)) in WEEKDAYS)
     ):
         score -= 6.0
     if (

@@ -139,7 +139,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         return None
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
         return None
-    before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+    before = re.split(r"[\n,;!?]|\.\s", flat[: hit.start()])[-1].split()[-2:]
     if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
         return None
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])

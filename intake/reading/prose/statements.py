@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intake.pages.markup import CHAR, LINE
-from intake.reading.prose.lexicon import MEASURES, unit_named
+from intake.reading.prose.lexicon import FILLERS, MEASURES, ORDERS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
@@ -149,6 +149,12 @@ def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Stat
     return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
 
 
+def _goes_on_anew(word: str, rest: str) -> bool:
+    """A new thought begins in lower case, as hurried writers begin it: "gloves large. stick it on the account"."""
+    following = re.match(r"\s*([^\W\d_]+)", rest)
+    return len(word) > 3 and word.isalpha() and bool(following) and following[1] in FILLERS | ORDERS  # type: ignore[index]
+
+
 def _shortened(word: str, before: str) -> bool:
     """The dot belongs to a unit's short form behind its number: "5 Stk. Bohrer", not "30 m of it, 8 mm. We need" or "4 packs. We need"."""
     counted = re.search(r"(?P<lead>.*?)\d\s*[^\s\d]+$", before, re.DOTALL)
@@ -181,7 +187,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue  # "Gr. 9"
         if hit[0] == "." and follows.isdigit() and len(text[start:end].split()) <= SHORT and not re.search(r"\d", text[begin:stop]):
             continue  # "tubo corrug. 25 rotoli 5"
-        if hit[0] == "." and (follows.islower() or _shortened(word, text[begin : start + hit.start()])):
+        if hit[0] == "." and (
+            (follows.islower() and not _goes_on_anew(word, text[stop:end])) or _shortened(word, text[begin : start + hit.start()])
+        ):
             continue
         if text[begin:stop].strip():
             yield begin, stop
