@@ -46,7 +46,7 @@ def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
     listed = phrases(_lists().get(kind, {}).get(force, ""))
     if not listed:
         return None
-    gap = r"(?:[^\w.!?\n]+[\w'.-]+){0,7}?[^\w.!?\n]+"
+    gap = r"(?:[^\w.!?\n]+[\w'.-]+){0,9}?[^\w.!?\n]+"
     made = []
     for phrase in listed:
         parts = [re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for part in phrase.split("..")]
