@@ -16,7 +16,7 @@ from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.parties import LABELLED
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.lexicon import plain
+from intake.reading.prose.lexicon import language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
@@ -134,7 +134,8 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if not speaking.strip() and not tables:
         return _Body(thread, (), ())
     written = read_text(speaking, name="mail body", us=us, sent=day)
-    orders = tuple(map(_with_lines_date, _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)))
+    tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
+    orders = tuple(map(_with_lines_date, _better(tabled, written, speaking)))
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing) for order in orders)
@@ -153,6 +154,16 @@ def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Pa
     columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
     # who writes in columns signs below them: nothing above is the buyer
     return replace(order, buyer=None) if order and columned >= len(order.lines) else None
+
+
+def _in_words_of(order: Order | None, language: str) -> Order | None:
+    """The order with its units as the mail's language means them: "FL" are sheets in Portuguese and bottles in German."""
+    if order is None:
+        return None
+    lines = [
+        replace(x, unit=replace(x.unit, value=named)) if x.unit and (named := unit_in(x.unit.raw, language)) else x for x in order.lines
+    ]
+    return replace(order, lines=tuple(lines))
 
 
 def _with_lines_date(order: Order) -> Order:

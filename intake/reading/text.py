@@ -12,12 +12,12 @@ from datetime import date
 from intake.reading.labels import CODE, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, THEIRS, UNIT
 from intake.reading.prose import columns, records
 from intake.reading.prose.codes import article_code
-from intake.reading.prose.confidence import edge, line_confidence, regular
+from intake.reading.prose.confidence import UNITED, edge, line_confidence, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
 from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_named
+from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_in
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
@@ -320,11 +320,11 @@ class _Reader:
             gtin=Read(barcode[0], barcode[0], 0.95, self.place(*barcode[1:])) if barcode else None,
             description=Read(description, description, 0.95, whole) if description else None,
             quantity=Read(quantity, raw, min(sure, 0.97), self.place(*values["quantity"][1:])),
-            unit=Read(unit or raw_unit, raw_unit, 0.95, whole) if raw_unit else None,
+            unit=Read(unit_in(raw_unit, self.language) or unit or raw_unit, raw_unit, 0.95, whole) if raw_unit else None,
             unit_price=Read(price.value, price.raw, 0.9, self.place(price.start, price.end)) if price else None,
             price_per=Read(price.per, str(price.per), 0.9, self.place(price.start, price.end)) if price and price.per else None,
             requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
-            confidence=min(sure, 0.96),
+            confidence=min(sure, UNITED),
             evidence=whole,
         )
 
@@ -350,7 +350,7 @@ class _Reader:
             description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
             quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
             unit=Read(
-                unit_named(raw_unit) or unit_of(raw_unit) or raw_unit,
+                unit_in(raw_unit, self.language) or unit_of(raw_unit) or raw_unit,
                 raw_unit,
                 0.95,
                 self.place(*(unit[1:] if unit else line.quantity_run)),

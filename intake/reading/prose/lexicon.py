@@ -165,6 +165,12 @@ def unit_named(text: str) -> str:
     return ""
 
 
+def unit_in(text: str, language: str) -> str:
+    """Our word for a unit as a mail in the language writes it, first by what that language alone means by it; empty where it names none."""
+    local = LOCAL_UNITS.get(language, {}).get(text.lower().strip(". "))
+    return unit_named(text) if local is None else local
+
+
 def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
     """The language whose small words are most frequent in the text, empty where there are none. A word of several languages counts in parts."""
     seen: dict[str, float] = {}

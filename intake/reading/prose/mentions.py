@@ -26,6 +26,7 @@ from intake.reading.prose.lexicon import (
     UNCOUNTED,
     number_word,
     number_words,
+    unit_in,
     unit_named,
     words,
 )
@@ -161,9 +162,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = LOCAL_UNITS.get(language, {}).get(tokens[after].lower.strip("."), unit_named(tokens[after].text)) or _pieces(
-            tokens, after, language
-        )
+        named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
