@@ -37,7 +37,7 @@ CLOCK = re.compile(
     rf"\s{HOUR}(?:[.:h]{MINUTES})?\s?{OCLOCK}"
     rf"|(?<![\w.,/-]){HOUR}[:h]{MINUTES}(?!\d)(?:{AND}{HOUR}(?:[.:h]{MINUTES})?(?![\w]))?"
     rf"|(?<![\w.,/-]){HOUR}(?:[.:](?:00|15|30|45))?\s?[-–]\s?{HOUR}[.:](?:00|15|30|45)(?!\d)"
-    rf"|(?<![\w.,/-]){HOUR}[.:](?:00|15|30|45)\s?[-–]\s?{HOUR}(?:[.:](?:00|15|30|45))?(?![\w.,])"
+    rf"|(?<![\w.,/-]){HOUR}[.:](?:00|15|30|45)\s?[-–]\s?{HOUR}(?:[.:](?:00|15|30|45))?(?!\w|[.,]\d)"
     rf"|(?<![^\W_])(?:kl\.?|klo\.?|klokken|klockan|godz\.?|a las|alle ore|dalle ore|ore)"
     rf"\s{HOUR}(?:[.:]{MINUTES})?(?:{AND}(?:las )?{HOUR}(?:[.:]{MINUTES})?)?(?![\w,.]\d)"
     rf"|(?<![^\W_])(?:between|zwischen|entre|tussen|tra le|mellan|mellem|mellom|miedzy|mezi)\s(?:le |las )?"
