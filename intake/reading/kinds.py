@@ -22,7 +22,7 @@ STRONG, WEAK, SUBJECT, LINES, MOST, COURTESY = 2.0, 0.6, 1.5, 1.0, 5.0, 3.0
 """Points of a deciding and of an adding phrase, the subject's factor, points of an order for lines that were read,
 most points of a text, most points of an order's own words."""
 LIST = 0.75
-"""Points that each further line takes from the kinds that ask for nothing."""
+"""Points that each line of a list takes from the kinds that ask for nothing."""
 NOTHING_ASKED = (
     DocumentKind.OTHER,
     DocumentKind.ORDER_RESPONSE,
@@ -46,7 +46,7 @@ def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
     listed = phrases(_lists().get(kind, {}).get(force, ""))
     if not listed:
         return None
-    gap = r"(?:[^\w.!?\n]+[\w'.-]+){0,7}?[^\w.!?\n]+"
+    gap = r"(?:[^\w.!?\n]+[\w'.-]+){0,9}?[^\w.!?\n]+"
     made = []
     for phrase in listed:
         parts = [re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for part in phrase.split("..")]
@@ -88,7 +88,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     for kind, more in DECISIVE.items():
         scores[kind] += more if scores[kind] >= STRONG else 0.0
     for kind in NOTHING_ASKED:
-        scores[kind] -= LIST * min(max(lines - 1, 0), 4)
+        scores[kind] -= LIST * (min(lines, 5) if lines > 1 else 0)
     scores[DocumentKind.ORDER_CHANGE] -= LIST * min(max(lines - 2, 0), 3)
     best = max(scores, key=lambda kind: scores[kind])
     second = max(score for kind, score in scores.items() if kind != best)

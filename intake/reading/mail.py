@@ -16,7 +16,7 @@ from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.parties import LABELLED
 from intake.reading.prose.columns import columned
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.lexicon import plain
+from intake.reading.prose.lexicon import language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.rows import text_rows
 from intake.reading.text import currency_of_text, read_text
@@ -134,11 +134,12 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if not speaking.strip() and not tables:
         return _Body(thread, (), ())
     written = read_text(speaking, name="mail body", us=us, sent=day)
-    orders = _better(_tabled(parts, tables, speaking, us, layouts), written, speaking)
+    tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
+    orders = tuple(map(_with_lines_date, _better(tabled, written, speaking)))
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing) for order in orders)
-    kind = classify(speaking, lines=_plain_lines(orders))
+    kind = classify(thread.said, lines=_plain_lines(orders))
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders)
 
@@ -153,6 +154,25 @@ def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Pa
     columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
     # who writes in columns signs below them: nothing above is the buyer
     return replace(order, buyer=None) if order and columned >= len(order.lines) else None
+
+
+def _in_words_of(order: Order | None, language: str) -> Order | None:
+    """The order with its units as the mail's language means them: "FL" are sheets in Portuguese and bottles in German."""
+    if order is None:
+        return None
+    lines = [
+        replace(x, unit=replace(x.unit, value=named)) if x.unit and (named := unit_in(x.unit.raw, language)) else x for x in order.lines
+    ]
+    return replace(order, lines=tuple(lines))
+
+
+def _with_lines_date(order: Order) -> Order:
+    """An order whose lines are all wanted on the same day is wanted then, if nothing says otherwise as surely."""
+    days = [line.requested_date for line in order.lines if line.requested_date]
+    told = order.requested_date
+    if len(days) != len(order.lines) or len({d.value for d in days}) != 1 or (told and told.confidence > days[0].confidence):
+        return order
+    return replace(order, requested_date=days[0])
 
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:
@@ -178,6 +198,8 @@ def _better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tupl
         return written
     proven = sum(line.proven for line in tabled.lines)
     if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+        return written
+    if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):
         return written
     whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
     more = len(tabled.lines) >= len(lines) and sum(map(_told, tabled.lines)) > sum(map(_told, lines))
@@ -287,7 +309,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said, lead = weighed(speaking, subject=subject, lines=_plain_lines(body.orders))
+    said, lead = weighed(body.thread.said, subject=subject, lines=_plain_lines(body.orders))
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]

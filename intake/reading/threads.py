@@ -24,10 +24,10 @@ NEXT_HEADER = re.compile(
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 SIGNATURE = re.compile(
-    r"^\s*(?:--\s*$|(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|viele gr(?:ü|ue)(?:ß|ss)e|freundliche gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|"
-    r"(?:kind|best|warm|many)? ?regards|many thanks|best wishes|cheers|yours (?:sincerely|faithfully)|sincerely|cordialement|bien cordialement|"
+    r"^\s*(?:--\s*$|(?:many thanks|best wishes|cheers|(?:kind|best|warm|many) thanks)[^\d?:]{0,25}$|(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|viele gr(?:ü|ue)(?:ß|ss)e|freundliche gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|"
+    r"(?:kind|best|warm|many)? ?regards|yours (?:sincerely|faithfully)|sincerely|cordialement|bien cordialement|"
     r"meilleures salutations|salutations|met vriendelijke groet(?:en)?|groeten|mvg|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|"
-    r"distinti saluti|saluti)\b)",
+    r"distinti saluti|saluti)\b[^?]{0,60}$)",
     re.IGNORECASE,
 )
 
@@ -58,6 +58,11 @@ class Thread:
     forwarded_name: str = ""
     older: str = ""
     """What the newest message answers or passes on without a marker, from its header lines on."""
+
+    @property
+    def said(self) -> str:
+        """All that counts: the newest message, and below it what it passes on."""
+        return f"{self.newest}\n\n{self.forwarded}" if self.forwarded else self.newest
 
 
 def take_apart(text: str) -> Thread:

@@ -19,6 +19,24 @@ def word_before(tokens: Sequence[Token], first: int) -> int | None:
     return at if at >= 0 and tokens[at].kind == Kind.WORD else None
 
 
+JOINED = {
+    ("ainsi", "que"),
+    ("well", "as"),
+    ("así", "como"),
+    ("asi", "como"),
+    ("wie", "auch"),
+    ("bem", "como"),
+    ("evenals", "ook"),
+    ("jak", "i"),
+}
+"""Conjunctions of more than one word by their last two."""
+
+
+def joins(tokens: Sequence[Token], at: int) -> bool:
+    """A conjunction ends at this word."""
+    return tokens[at].lower in CONJUNCTIONS or (at > 0 and (tokens[at - 1].lower, tokens[at].lower) in JOINED)
+
+
 def is_opened(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return True
@@ -26,15 +44,15 @@ def is_opened(tokens: Sequence[Token], at: int) -> bool:
     if before.lower in ABOUT or before.lower == "je":
         return is_opened(tokens, at - 1)
     if before.kind == Kind.WORD and before.lower in ("de", "d'", "d’", "di", "von", "van", "of") and at > 1:
-        return tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;"
+        return joins(tokens, at - 2) or tokens[at - 2].text in ",;"
     if before.text in SEPARATORS:
         return not (before.text in "-/" and before.gap == 0 and tokens[at].gap == 0)
-    return before.lower in CONJUNCTIONS or tokens[at].gap >= 2 or before.text in ".!?" or before.kind in (Kind.PRICE, Kind.TAKEN)
+    return joins(tokens, at - 1) or tokens[at].gap >= 2 or before.text in ".!?" or before.kind in (Kind.PRICE, Kind.TAKEN)
 
 
 def takes_up(tokens: Sequence[Token], at: int) -> bool:
     """A preposition behind a conjunction or a comma takes up an earlier one: "besoin de 2 pompes et de 4 flotteurs"."""
-    return at > 1 and tokens[at - 1].lower not in ("à", "á", "a") and (tokens[at - 2].lower in CONJUNCTIONS or tokens[at - 2].text in ",;")
+    return at > 1 and tokens[at - 1].lower not in ("à", "á", "a") and (joins(tokens, at - 2) or tokens[at - 2].text in ",;")
 
 
 def hard_before(tokens: Sequence[Token], at: int) -> bool:
@@ -52,3 +70,24 @@ def is_closed(tokens: Sequence[Token], last: int) -> bool:
 
 def told_each(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].lower in ("je", "jeweils", "elk")
+
+
+BEFORE_IT = words("davon hiervon daarvan hiervan waarvan wovon dont ne deraf herav derav tego toho niistä belőle")
+BEHIND_IT = {
+    ("of", "them"),
+    ("of", "those"),
+    ("of", "these"),
+    ("d", "entre"),
+    ("av", "dem"),
+    ("af", "dem"),
+    ("z", "nich"),
+    ("von", "denen"),
+}
+"""Words that take up what was named before, in front of a quantity or behind it."""
+
+
+def points_back(tokens: Sequence[Token], first: int, last: int) -> int:
+    """How many tokens behind the quantity (or, negative, before it) take up an article that was named before: "three of them"."""
+    if tuple(t.lower for t in tokens[last + 1 : last + 3]) in BEHIND_IT:
+        return 2
+    return -1 if first > 0 and tokens[first - 1].lower in BEFORE_IT else 0

@@ -10,7 +10,7 @@ from intake.reading.values import gtin
 SHAPE = r"(?P<code>(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30}[\w]|\d{3,}(?:[ .]\d{2,}){0,4})"
 BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
 SIZE = re.compile(
-    r"(?:[a-zø]{0,3}\d+(?:[.,/]\d+)?(?:[x×]\d+(?:[.,/]\d+)?)+|[mgr]\d{1,2}|\d+(?:[.,/]\d+)?(?:mm|cm|m|v|w|kw|a|ma|kg|g|l|ml|bar|er|\"|zoll|pol)|(?:ip|dn|pn|rj|sw|ffp|en|din|iso|hlp|nbr)\d+)$",
+    r"(?:[a-zø]{0,3}\d+(?:[.,/]\d+)?(?:[x×]\d+(?:[.,/]\d+)?)+(?:mm²?|cm|m|in|\")?|[mgr]\d{1,2}|\d+(?:[.,/]\d+)?(?:mm|cm|m|v|w|kw|a|ma|kg|g|l|ml|bar|er|\"|zoll|pol)|\d{1,3}-\d{1,3}[a-z]{0,2}|(?:ip|dn|pn|rj|sw|ffp|en|din|iso|hlp|nbr)\d+)$",
     re.IGNORECASE,
 )
 

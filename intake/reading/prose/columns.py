@@ -36,8 +36,9 @@ HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word i
 GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
-SAID, GUESSED = 0.99, 0.85
-"""How sure a quantity is whose column has a head, and one whose column was only told by what stands in it."""
+SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
+"""How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column
+or a row in between, a unit, a price), and one whose column was only told by what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +210,16 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     roles = _roles(named or [""] * width, columns)
     if QUANTITY not in roles or not any(r in roles for r in (*NAMES, DESCRIPTION)):
         return []
-    sure = SAID if named and named[roles.index(QUANTITY)] == QUANTITY else GUESSED
+    sure = GUESSED
+    if named and named[roles.index(QUANTITY)] == QUANTITY:
+        sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
     return [line for row, cells in kept if (line := _line(row, cells, roles, sure))]
+
+
+def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
+    """No row between the first and the last line of a table was left out."""
+    inside = [r for r in rows if kept[0].row <= r.row <= kept[-1].row]
+    return len(inside) == len(kept)
 
 
 def _is_head(row: Row) -> bool:
@@ -293,6 +302,8 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
 
 def _are_units(texts: Sequence[str], said: str) -> bool:
     """The column holds units and no numbers; where its head says so, half of them need to be known."""
+    if said == UNIT and texts and all(re.fullmatch(r"[^\W\d_]{1,10}\.?|[Mm][²³23]", t) for t in texts):
+        return True
     known = sum(bool(unit_named(t) or unit_of(t) or unit_named(t.split()[0])) and not t[:1].isdigit() and len(t) < 14 for t in texts)
     return bool(texts) and known >= (0.5 if said == UNIT else 0.8) * len(texts)
 
@@ -352,4 +363,7 @@ def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float) ->
         and total is not None
         and abs(amount.value * price.value / (price.per or 1) - total.value) <= Decimal("0.005") * (1 + amount.value / 100)
     )
+    unit = values[UNIT][0] if UNIT in values else amount.raw_unit
+    if (PRICE in values and price is None) or (unit and not unit_named(unit) and not unit_of(unit)):
+        sure = min(sure, PARTLY)
     return Columned(row.row, amount, values[QUANTITY][1:], values, price, proven and amount.value > 1, sure * amount.sure)

@@ -2,15 +2,33 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from intake.reading.labels import fold
-from intake.reading.prose.lexicon import CORRECTIONS, FILLERS, plain, unit_named
+from intake.reading.prose.lexicon import CORRECTIONS, FILLERS, INSTEAD, plain, unit_named
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.tokens import Kind, Token
 from orders import OrderLine
 
 SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
+NEAR = 3
+"""Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
+NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The new quantity of the line `at`, from `start` to `end` in the text."""
+
+    at: int
+    mention: Mention
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, at: int, mention: Mention, tokens: Sequence[Token]) -> "Correction":
+        return cls(at, mention, tokens[mention.first].start, tokens[mention.last].end)
 
 
 def taken_back(text: str, start: int, end: int) -> int | None:
@@ -19,25 +37,55 @@ def taken_back(text: str, start: int, end: int) -> int | None:
     return start + hit.start() if hit else None
 
 
-def corrected_line(tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> tuple[int, Mention] | None:
-    """Which of the lines the tokens behind such words speak of, and its new quantity: the line that shares most words with them, the last
-    one where they name no article; None where they speak of something else or of more than one quantity."""
+def corrected_line(
+    before: Sequence[Token], tokens: Sequence[Token], language: str, lines: Sequence[OrderLine], own: int
+) -> Correction | None:
+    """Which of the lines the tokens behind such words speak of, and its new quantity; None where they speak of something else or of more
+    than one quantity. `before` are the tokens of the sentence in front of these words, `own` of the lines were read there.
+
+    That is the sentence's own line where the quantity follows at once, else the line that shares most words with the sentence, else the
+    last line where the sentence names no article.
+    """
     told = [m for m in mentions(tokens, language, listed=False) if m.value != 1 or m.unit or m.score > 0]
     if not told or not lines:
         return None
     mention = max(told, key=lambda m: (m.plain, m.score))
     if len([m for m in told if m.plain]) > 1:
         return None
-    rest = [t for k, t in enumerate(tokens) if not mention.first <= k <= mention.last]
-    said = {w for t in rest if t.kind in (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER) for w in fold(t.text) if len(w) > 2 or w.isdigit()}
-    shared = [len({_stem(w) for w in said} & {_stem(w) for w in fold(_words(line))}) for line in lines]
-    best = max(range(len(lines)), key=lambda k: (shared[k], k))
-    if shared[best]:
-        return best, mention
+    if own and sum(t.kind == Kind.WORD and t.lower not in FILLERS for t in tokens[: mention.first]) <= NEAR:
+        return Correction.of(len(lines) - 1, mention, tokens)
+    rest = [*([] if own else before), *(t for k, t in enumerate(tokens) if not mention.first <= k <= mention.last)]
+    best, shared = _like(rest, lines)
+    if shared:
+        return Correction.of(best, mention, tokens)
     named = [
         w for t in rest if t.kind == Kind.WORD and t.lower not in FILLERS and not unit_named(t.text) for w in fold(t.text) if len(w) > 3
     ]
-    return (len(lines) - 1, mention) if len(named) <= 2 else None
+    return Correction.of(len(lines) - 1, mention, tokens) if len(named) <= 2 else None
+
+
+def replaced_quantity(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
+    """ "The spray, make it 8 rather than 5": the line of 5 that shares a word with the sentence, and the 8."""
+    if not tokens:
+        return None
+    start = tokens[0].start
+    hit = INSTEAD.search(plain(text[start : tokens[-1].end]))
+    told = mentions(tokens, language, listed=False) if hit else []
+    if not hit or len(told) != 2 or not told[0].last < told[1].first or tokens[told[1].first].start < start + hit.end() - 1:
+        return None
+    if tokens[told[0].last].end > start + hit.start():
+        return None
+    old = [k for k, line in enumerate(lines) if line.quantity and line.quantity.value == told[1].value]
+    best, shared = _like(tokens, [lines[k] for k in old])
+    return Correction.of(old[best], told[0], tokens) if shared else None
+
+
+def _like(tokens: Sequence[Token], lines: Sequence[OrderLine]) -> tuple[int, int]:
+    """The line that shares most words with the tokens, the last one of equals, and how many it shares."""
+    said = {_stem(w) for t in tokens if t.kind in NAMING for w in fold(t.text) if len(w) > 2 or w.isdigit()}
+    shared = [len(said & {_stem(w) for w in fold(_words(line))}) for line in lines]
+    best = max(range(len(lines)), key=lambda k: (shared[k], k), default=0)
+    return best, shared[best] if lines else 0
 
 
 def _words(line: OrderLine) -> str:

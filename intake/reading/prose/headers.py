@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     LEXICON,
     NOTES,
+    OTHER,
     PAST,
     PHRASES,
     SHIP_TO,
@@ -17,6 +18,7 @@ from intake.reading.prose.lexicon import (
     pattern,
     phrases,
     plain,
+    unit_named,
 )
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, week_date
@@ -31,6 +33,10 @@ class Wanted:
     start: int
     end: int
     sure: float
+    exact: bool = False
+    """Written with its day and month."""
+    named: bool = False
+    """Only the weekday is named."""
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------------------------
@@ -44,15 +50,43 @@ NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
 THIS_WEEK = pattern(phrases(PHRASES["this_week"]))
 MONTH_END = pattern(phrases(PHRASES["month_end"]))
 DELIVERY = re.compile(
-    r"deliver|ship|need|by\b|due|requir|want|liefer|spatest|bis\b|termin|benotig|livr|delai|avant|lever|uiterlijk|gewenst|entreg|plazo|antes|consegn|entro|spedi"
+    r"deliver|ship|need|by\b|due|requ[ie]r|want|liefer|spatest|bis\b|termin|benotig|wunsch|livr|delai|avant|souhait|lever|uiterlijk|gewenst|entreg|plazo"
+    r"|antes|desead|consegn|entro|spedi|richiest|prazo|dostaw|dodan|dodat|senast|senest|onsk|toimit|menness|szallit|hatarid|livrare"
 )
+WRITTEN = re.compile(
+    r"\W*(?:(?:order |bestell|auftrags|commande |document |issue )?dat[aeou](?:m|s)?|fecha|pvm|paivays|datum|kelt|datum objednavky"
+    r"|data zamowienia|orderdatum|ordredato"
+    r"|date de (?:la )?commande|fecha de pedido|fecha del pedido|data ordine|data dell'ordine|data da encomenda|besteldatum)\s*[:.]\s"
+)
+"""A label of the day on which the order was written."""
 ENGLISH_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5}
 DAY = re.compile(r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(mon|tues?|weds?|thur?s?|fri|sat)\b")
 
 
 def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
-    """The dates in one sentence by which goods are wanted, likeliest first in the sentence."""
+    """The dates in one sentence by which goods are wanted. A weekday beside a date of that weekday, or in a week, only repeats it."""
+    found = list(_wanted(text, tokens, start, end, sent))
+    exact = {w.day.weekday() for w in found if w.exact}
+    coming = NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
+    if sent and coming and any(w.named for w in found):  # "Wednesday next week"
+        monday = _ahead(sent, 0)
+        yield from (replace(w, day=monday + timedelta(days=w.day.weekday()), sure=0.85) for w in found if w.named)
+        return
+    week = next((w for w in found if WEEK.fullmatch(text[w.start : w.end])), None)
+    for wanted in found:
+        if not wanted.named:
+            if wanted is not week or not any(w.named for w in found):
+                yield wanted
+        elif week:
+            yield replace(wanted, day=week.day + timedelta(days=wanted.day.weekday()), sure=week.sure)
+        elif wanted.day.weekday() not in exact:
+            yield wanted
+
+
+def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     flat = plain(text[start:end]).replace("\n", " ")
+    if WRITTEN.match(flat):
+        return
     if NOT_BEFORE.search(flat) or PAST.search(flat):
         return
     plain_cue = WANTED.search(flat)
@@ -67,21 +101,24 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
             continue
         day = day_of(token.text, sent)
         if day and plain_cue and (sent is None or day >= sent):
-            yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75)
+            yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75, exact=True)
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
     if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
-    for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+    for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
-        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or DAY_NUMBER.match(flat, word.start())
+        number = DAY_NUMBER.match(flat, word.start())
+        dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or (number and _agrees(number, sent))
         if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
-            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7)
+            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
     if hit := DAY.search(flat):
-        yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85)
+        yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
     if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
+    if OTHER.search(flat):
+        return  # "45 days end of month" is when somebody pays
     if hit := NEXT_WEEK.search(flat):
         yield Wanted(_ahead(sent, 0), start + hit.start(), start + hit.end(), 0.7)
     if hit := MONTH_END.search(flat):
@@ -101,16 +138,25 @@ SHORT_DAY = re.compile(
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
 DAY_NUMBER = re.compile(
     rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
-    r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?=\s*(?:[,;:!?)]|\.?$|\.\s|si\b|if\b|s'il\b)))"
+    r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?![\w/:%×-]|[.,]\d|\s?[x×]\s?\d))"
 )
-"""A weekday and the day of a month that isn't named: "Freitag den 6."."""
+"""A weekday and the day of a month that isn't named: "Freitag den 6."; it counts where the two agree."""
+DAY_ALONE = re.compile(
+    rf"(?<![\w/.-])(?:"
+    rf"(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+)?(?:the|le|el dia|el|il|dia|den|dem|d\.|zum|am|de)\s+"
+    r"(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|e|ste|de|\.)(?!\w))"
+    rf"|(?:(?:{CUES})\s+)?(?:el dia|dia|el proximo dia|fino al|entro il|per il|avant le|pour le|le|para el|antes del|hasta el)\s+"
+    r"(?P<plain>[12]?\d|3[01])"
+    r")(?=\s*(?:[,;:!?)]|\.?$|\.\s))"
+)
+"""The day of a month that isn't named: "by the 20th", "avant le 20", "dia 20"."""
 SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
 MONTH_NAMED_END = re.compile(
     rf"(?:{'|'.join(re.escape(plain(p)) for p in phrases(LEXICON['days']['month_ends']))})"
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|tydzień|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
@@ -135,14 +181,28 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
         if re.match(r"\s*(?:de |of )?(?:" + "|".join(MONTHS) + r")(?!\w)", flat[hit.end() :]):
             continue
         day = next((d for n in range(62) if (d := sent + timedelta(days=n)).day == int(hit["day"])), None)
-        weekday = WEEKDAYS.get("".join(fold(hit["weekday"])))
-        if day and day.weekday() == weekday:
-            yield Wanted(day, start + hit.start(), start + hit.end(), sure)
+        if day and _agrees(hit, sent):
+            yield Wanted(day, start + hit.start(), start + hit.end(), sure, exact=True)
+    for hit in DAY_ALONE.finditer(flat):
+        number = int(hit["day"] or hit["plain"])
+        near = " ".join(flat[: hit.start()].split()[-3:])
+        day = next((d for n in range(62) if (d := sent + timedelta(days=n)).day == number), None)
+        if day and not NOT_WANTED.search(near):
+            yield Wanted(day, start + hit.start(), start + hit.end(), sure - 0.1)
     for hit in MONTH_NAMED_END.finditer(flat):
         first = _coming(28, MONTHS[hit["month"]], sent) or sent
         yield Wanted(
             (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7
         )
+
+
+def _agrees(hit: re.Match[str], sent: date) -> bool:
+    """The next such day of a month is that weekday, and nothing is counted: "jeudi 6 sacs"."""
+    following = re.match(r"\s*([^\W\d_]+)", hit.string[hit.end() :])
+    if following and (unit_named(following[1]) or following[1] == "x"):
+        return False
+    day = next((d for n in range(35) if (d := sent + timedelta(days=n)).day == int(hit["day"])), None)
+    return day is not None and day.weekday() == WEEKDAYS.get("".join(fold(hit["weekday"])))
 
 
 def _ahead(sent: date, weekday: int) -> date:
@@ -185,16 +245,18 @@ def _coming(day: int, month: int, sent: date) -> date | None:
     return None
 
 
-def date_runs(text: str) -> Iterator[tuple[int, int]]:
+def date_runs(text: str, sent: date | None) -> Iterator[tuple[int, int]]:
     """Runs that name a week or a day without its year: numbers in them are no quantities."""
     for hit in WEEK.finditer(text):
         yield hit.span()
     flat = plain(text)
     for hit in SPACED_DAY.finditer(flat):
         yield hit.span()
-    for short in (SHORT_DAY, DAY_NUMBER):
+    for short in (SHORT_DAY, DAY_NUMBER, DAY_ALONE):
         for hit in short.finditer(flat):
-            yield hit.span("day")
+            if short is DAY_NUMBER and sent and not _agrees(hit, sent):
+                continue
+            yield hit.span("plain" if short is DAY_ALONE and hit["plain"] else "day")
 
 
 # --- where to, and what changes the order ---------------------------------------------------------------------------------------------

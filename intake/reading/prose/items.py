@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.choice import MASKED, SOLID, depths, mixed, resolved, solid, style
 from intake.reading.prose.codes import Code, article_code
+from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
     BEFORE_OTHER,
     CONJUNCTIONS,
@@ -15,11 +15,15 @@ from intake.reading.prose.lexicon import (
     END_PHRASES,
     ENDS,
     FILLERS,
+    JOINING,
     LEXICON,
     LINKS,
+    MEASURES,
     ORDERS,
+    PAPERS,
     TOMORROW,
     plain,
+    unit_named,
     words,
 )
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
@@ -28,6 +32,7 @@ from intake.reading.prose.tokens import Kind, Token, tokenise
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
+AND = "&"
 OPENERS = words(LEXICON["clauses"]["openers"])
 
 
@@ -89,60 +94,47 @@ def items_of(
 
     `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
     """
+    tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
     inside = depths(tokens)
     outside = [m for m in accepted if not inside[m.first]]
-    chain = mixed(tokens, outside)
-    if chain:
-        made = [_item(text, [run], m, prices, listed, line_no, "front" if front else "back", around) for m, run, front, around in chain]
-        return [replace(i, quantity_run=_quantity_run(tokens, m)) for i, (m, *_) in zip(made, chain, strict=True) if i], None
-    kept = resolved(tokens, outside or accepted, listed)
-    if not kept:
-        return [], None
-    if len(kept) == 1:
-        waiting = _for_each(text, tokens, kept[0])
+    if len(accepted) == 1:
+        waiting = _for_each(text, tokens, accepted[0])
         if waiting:
-            return waiting(text, tokens, kept[0], prices, listed, line_no)
-    side = style(tokens, kept, listed)
+            return waiting(text, tokens, accepted[0], prices, listed, line_no)
     found: list[Item] = []
-    for k, mention in enumerate(kept):
-        before = kept[k - 1].last + 1 if k else 0
-        after = kept[k + 1].first if k + 1 < len(kept) else len(tokens)
-        if side == "front":
-            runs = [tokens[mention.last + 1 : after]]
-        elif side == "back":
-            runs = [tokens[before : mention.first]]
-        else:
-            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
-        around = (
-            tokens[mention.first : after]
-            if side == "front" and k
-            else tokens[before : mention.last + 1]
-            if side == "back" and k + 1 < len(kept)
-            else tokens[before:after]
-        )
-        item = _item(text, runs, mention, prices, listed, line_no, side, around)
-        if (
-            item is None
-            and mention.unit
-            and not mention.unit_first
-            and len(mention.raw_unit) > 3
-            and not solid(tokens[before : mention.first])
-        ):  # "10 scatole 503": the word is the article
-            bare = replace(mention, last=mention.last - 1, unit="", raw_unit="")
-            item = _item(text, [tokens[bare.last + 1 : after]], bare, prices, listed, line_no, side, around)
-        if item is None and side == "front" and len(kept) == 1:  # "black straws, 4 boxes of 250"
-            runs = [tokens[before : mention.first], tokens[mention.last + 1 : after]]
-            item = _item(text, runs, mention, prices, listed, line_no, "both", tokens[before:after])
+    alone = [
+        m
+        for m in accepted
+        if m.first and tokens[m.first - 1].text == "(" and tokens[m.last + 1 : m.last + 2] and tokens[m.last + 1].text == ")"
+    ]
+    placed = cover(tokens, outside or alone, listed)
+    for p in placed:
+        p = _with_unit_before(tokens, p)
+        item = _item(text, [tokens[a:b] for a, b in p.runs], p.mention, prices, listed, line_no, p.side, tokens[slice(*p.around)])
         if item is None:
             continue
-        item = replace(item, quantity_run=_quantity_run(tokens, mention))
-        if mention.each:
-            found += _each(item)
-        else:
-            found.append(item)
+        item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
+        found += _each(item) if p.mention.each else [item]
     return found, None
+
+
+def _with_unit_before(tokens: Sequence[Token], placed: Placed) -> Placed:
+    """A quantity that points back counts in the unit that closes what it points to: "mesh in 30 m rolls, three of them"."""
+    begin, end = placed.runs[0]
+    while end > begin and tokens[end - 1].kind == Kind.MARK:
+        end -= 1
+    if (
+        not placed.mention.back
+        or placed.mention.unit
+        or end - begin < 2
+        or not (unit := unit_named(tokens[end - 1].text))
+        or unit in MEASURES
+    ):
+        return placed
+    mention = replace(placed.mention, unit=unit, raw_unit=tokens[end - 1].text)
+    return replace(placed, mention=mention, runs=((begin, end - 1), *placed.runs[1:]))
 
 
 def _item(
@@ -155,7 +147,12 @@ def _item(
     style: str,
     around: Sequence[Token],
 ) -> Item | None:
-    pieces = [p for k, run in enumerate(runs) if (p := _article(text, run, listed, lead=style == "back" or (style == "both" and k == 0)))]
+    pieces = [
+        p for k, run in enumerate(runs[:1] if style == BACK else runs) if (p := _article(text, run, listed, lead=style != FRONT and k == 0))
+    ]
+    if pieces and style == BACK and len(runs) > 1:  # what is inside a pack stands as it is written: "3 Kanister à 20 kg"
+        tail = [t for t in runs[1] if t.kind not in MASKED]
+        pieces += [(tail[0].start, tail[-1].end, " ".join(text[tail[0].start : tail[-1].end].split()))] if tail else []
     if not pieces:
         return None
     named = [(a, b) for a, b, _ in pieces]
@@ -165,8 +162,10 @@ def _item(
         rest = code.value
     rest = " ".join(rest.split()).strip(" ,;:-–=|.…·/")
     letters = sum(c.isalpha() for c in rest)
-    if letters < 2 and code is None and not re.search(r"\d{4,}", rest):
+    if letters < 2 and code is None and not re.search(r"\d{4,}|^\d+[./-]\d+$|^[A-Z]\d+$", rest):  # "3 tubes 8/0", "2 boxes A3"
         return None
+    if mention.value == 1 and not mention.raw[:1].isdigit() and any(w.strip(".,") in PAPERS for w in rest.lower().split()):
+        return None  # "send us a corrected invoice"
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
     price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)
@@ -256,6 +255,9 @@ def _without_lead(tokens: list[Token], listed: bool) -> list[Token]:
         if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and solid(tokens[at + 1 :]):
             tokens = tokens[at + 1 :]
             break
+    asking = [at for at, t in enumerate(tokens[:-1]) if t.lower in ORDERS and t.kind == Kind.WORD] if not listed else []
+    if asking and solid(tokens[asking[-1] + 1 :]):  # "we shall need mesh 25x25"
+        tokens = tokens[asking[-1] + 1 :]
     while tokens and (tokens[0].lower in FILLERS or tokens[0].lower in CONJUNCTIONS or tokens[0].text in ",;:.!-–"):
         tokens.pop(0)
     return tokens

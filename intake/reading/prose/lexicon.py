@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -54,9 +54,14 @@ FILLERS = words(LEXICON["words"]["fillers"])
 NOT_OURS = frozenset(plain(w) for w in LEXICON["po"]["not_ours"].split())
 ORDERS = words(LEXICON["words"]["orders"])
 CONJUNCTIONS = words(LEXICON["words"]["conjunctions"])
+JOINING = {language: frozenset(text.split()) for language, text in LEXICON["joining"].items()}
+"""Words that join in one language and mean something else in others."""
+LOCAL_UNITS = {language: dict(pair.split("=") for pair in text.split()) for language, text in LEXICON["local_units"].items()}
+"""Units whose words mean something else in other languages."""
+PAPERS = words(LEXICON["words"]["papers"])
 QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
 ENDS = words(LEXICON["words"]["ends"])
-ARTICLES = words(LEXICON["numbers"]["articles"])
+ARTICLES = {language: words(text) for language, text in LEXICON["articles"].items()}
 HALVES = words(LEXICON["numbers"]["halves"])
 PHRASES = LEXICON["phrases"]
 END_PHRASES = pattern(phrases(PHRASES["ends"]))
@@ -65,6 +70,7 @@ PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
 ASKING = words(LEXICON["words"]["asking"])
 CORRECTIONS = pattern(phrases(PHRASES["corrections"]))
+INSTEAD = pattern(phrases(PHRASES["instead"]))
 OF_ONLY = words(LEXICON["words"]["of_only"])
 NOTES = pattern(phrases(PHRASES["notes"]), whole=False)
 SOON = pattern(phrases(PHRASES["soon"]))
@@ -79,7 +85,20 @@ def _pairs(text: str) -> dict[str, Decimal]:
 
 GROUPS = _pairs(LEXICON["numbers"]["groups"])
 NUMBERS = {language: _pairs(LEXICON["numbers"][language]) for language in LANGUAGES}
-_JOINTS = {"en": ("-", False), "de": ("und", True), "fr": ("-", False), "nl": ("en", True), "it": ("", False)}
+_JOINTS = {
+    "en": ("-", False),
+    "de": ("und", True),
+    "fr": ("-", False),
+    "nl": ("en", True),
+    "it": ("", False),
+    "sv": ("", False),
+    "no": ("", False),
+    "da": ("og", True),
+    "hu": ("", False),
+    "fi": ("", False),
+}
+_HUNDREDS = {"de": "hundert", "nl": "honderd", "it": "cento", "sv": "hundra", "no": "hundre", "da": "hundrede", "hu": "száz", "fi": "sataa"}
+"""The hundred inside numbers of one word: "zweihundertfünfzig", "duecentocinquanta"."""
 
 
 def _compounds(language: str) -> dict[str, Decimal]:
@@ -89,6 +108,7 @@ def _compounds(language: str) -> dict[str, Decimal]:
     if language == "de":
         ones["ein"] = Decimal(1)
     tens = {w: v for w, v in NUMBERS[language].items() if v in {Decimal(n) for n in range(20, 91, 10)}}
+    tens |= {"huszon": Decimal(20)} if language == "hu" else {}
     made = {
         (o + joint + t if ones_first else t + joint + o): t_value + o_value for o, o_value in ones.items() for t, t_value in tens.items()
     }
@@ -97,14 +117,29 @@ def _compounds(language: str) -> dict[str, Decimal]:
     return made
 
 
+def _hundreds(text: str, language: str) -> Decimal | None:
+    """A number of one word with its hundreds; None where the word is none."""
+    before, hundred, behind = text.partition(_HUNDREDS.get(language, "?"))
+    known = NUMBERS[language]
+    ones, rest = known.get(before) if before else Decimal(1), known.get(behind) if behind else Decimal(0)
+    if not hundred or ones is None or rest is None or ones >= 10 or rest >= 100:
+        return None
+    return ones * 100 + rest
+
+
 for _language in _JOINTS:
     NUMBERS[_language] |= _compounds(_language)
 
 NUMBERS["de"] |= {f"{word}mal": value for word, value in (NUMBERS["de"] | {"ein": Decimal(1)}).items()}
 
-PROSE_UNITS: dict[str, str] = {
-    form: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split() for form in (word, plain(word))
-}
+
+def _units() -> dict[str, str]:
+    """Our word for each unit as written, and for its form without accents where that is no other unit's own."""
+    exact = {word: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split()}
+    return {plain(word): unit for word, unit in exact.items()} | exact
+
+
+PROSE_UNITS = _units()
 MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
 """Units that also measure one article: "5 m rolls", "cable 100 m"."""
 NO_GOODS = frozenset(("mm", "cm", "hour", "day", "flat"))
@@ -123,20 +158,29 @@ def unit_named(text: str) -> str:
     bare = text.lower().strip(".,:;()'’")
     if not bare or bare.isdigit() or bare in ("a", "u", "u.", "no", "nos", "of"):
         return ""
-    for form in (bare, plain(bare), bare.rstrip("n"), bare.rstrip("s")):
+    for form in (bare, plain(bare), *((bare.rstrip("n"), bare.rstrip("s")) if len(bare) > 3 else ())):
         unit = PROSE_UNITS.get(form) or unit_of(form)
         if unit and form:
             return "" if unit in NO_GOODS else unit
     return ""
 
 
+def unit_in(text: str, language: str) -> str:
+    """Our word for a unit as a mail in the language writes it, first by what that language alone means by it; empty where it names none."""
+    local = LOCAL_UNITS.get(language, {}).get(text.lower().strip(". "))
+    return unit_named(text) if local is None else local
+
+
 def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
-    """The language whose small words are most frequent in the text, empty where there are none."""
-    seen: dict[str, int] = {}
+    """The language whose small words are most frequent in the text, empty where there are none.
+
+    A word of several languages counts in parts.
+    """
+    seen: dict[str, float] = {}
     for word in re.findall(r"[^\W\d_]+", text.lower()):
-        for language, known in languages.items():
-            if word in known:
-                seen[language] = seen.get(language, 0) + 1
+        knowing = [language for language, known in languages.items() if word in known]
+        for language in knowing:  # a word that many languages have tells little
+            seen[language] = seen.get(language, 0.0) + 1 / len(knowing)
     return max(seen, key=lambda language: seen[language]) if seen else ""
 
 
@@ -146,4 +190,36 @@ def number_word(text: str, language: str) -> Decimal | None:
     known = NUMBERS.get(language)
     if known is None:
         return next((n[text.lower()] for n in NUMBERS.values() if text.lower() in n and len(text) > 4), None)
-    return known.get(text.lower())
+    return known.get(text.lower()) or _hundreds(text.lower(), language)
+
+
+JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja"))
+"""Small words inside a number of several words: "two hundred and fifty", "cuarenta y cinco"."""
+
+
+def number_words(said: Sequence[str], language: str) -> tuple[Decimal, int] | None:
+    """The number that the first words name together and how many words that takes: "two hundred and fifty" is 250 in four words."""
+    first = number_word(said[0], language) if said else None
+    if first is None:
+        return None
+    total, current, taken = Decimal(0), first, 1
+    while taken < len(said):
+        joint = said[taken].lower() in JOINTS and taken + 1 < len(said)
+        at = taken + (1 if joint else 0)
+        following = number_word(said[at], language)
+        if following is None:
+            break
+        if following in (100, 1000) and not joint and current < following:
+            current *= following
+            if following == 1000:
+                total, current = total + current, Decimal(0)
+        elif (
+            (current == 0 and total)
+            or (current >= 100 and current % 100 == 0 and following < 100)
+            or (current % 100 >= 20 and current % 10 == 0 and following < 10)
+        ):
+            current += following
+        else:
+            break
+        taken = at + 1
+    return total + current, taken

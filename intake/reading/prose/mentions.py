@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, takes_up, told_each, word_before
+from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, joins, points_back, takes_up, told_each, word_before
 from intake.reading.prose.lexicon import (
     ARTICLES,
     ASKING,
@@ -17,6 +17,7 @@ from intake.reading.prose.lexicon import (
     GROUPS,
     HALVES,
     LINKS,
+    LOCAL_UNITS,
     MEASURES,
     NOT_OURS,
     OF_ONLY,
@@ -24,13 +25,15 @@ from intake.reading.prose.lexicon import (
     QUANTITY_LABELS,
     UNCOUNTED,
     number_word,
+    number_words,
+    unit_in,
     unit_named,
     words,
 )
 from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
-CONTENT = words("of à a á per pro zu mit with je de da di d von con van in")
+CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
 ENOUGH = 2.0
 
 
@@ -55,6 +58,8 @@ class Mention:
     each: bool = False
     unit_first: bool = False
     """The unit stands before the number."""
+    back: bool = False
+    """It points back to what was named: "three of them", "davon 15 Rollen"."""
 
 
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
@@ -73,7 +78,10 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
 
 def is_article(word: str, language: str) -> bool:
     """The word says "one", and perhaps no more than "a"."""
-    return word in ARTICLES or number_word(word, language) == 1
+    if word.endswith("mal"):
+        return False  # "einmal Dichtband"
+    known = ARTICLES[language] if language in ARTICLES else frozenset[str]().union(*ARTICLES.values())
+    return word in known or number_word(word, language) == 1
 
 
 def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
@@ -83,18 +91,21 @@ def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
 
 def _group(word: str, language: str) -> Decimal | None:
     """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
-    return None if language == "nl" and word == "dozen" else GROUPS.get(word)
+    return None if word in LOCAL_UNITS.get(language, ()) else GROUPS.get(word)
 
 
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
     if token.kind == Kind.NUMBER:
-        if token.value is None or token.value <= 0:
+        if token.value is None or token.value <= 0 or re.match(r"0\d", token.text):
             return None
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if following and _group(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
+        many = number_word(following.text, language) if following and following.kind == Kind.WORD and not token.unit else None
+        if many is not None and many in (100, 1000) and token.value < 100:  # "2 hundred", "5 mil"
+            return token.value * many, at + 1, 0.9, True
         return token.value, at, token.sure, False
     if token.kind != Kind.WORD:
         return None
@@ -104,7 +115,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
         if _group(group, language):
             return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
-    if is_article(word, language):
+    if is_article(word, language) and (number_word(following, language) or 0) < 100:
         if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
         if _group(following, language):
@@ -112,9 +123,15 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         return Decimal(1), at, 0.9, True
     if _group(word, language):
         return GROUPS[word], at, 0.9, True
-    value = number_word(word, language)
-    if value is None:
+    said = number_words([t.text for t in tokens[at : at + 6] if t.kind == Kind.WORD], language)
+    if said is None and is_article(word, language):  # "a hundred"
+        said = number_words([t.text for t in tokens[at + 1 : at + 6]], language)
+        at += 1
+    if said is None or (at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER):  # "noch einmal 200 Meter"
         return None
+    value, taken = said
+    if taken > 1:
+        return value, at + taken - 1, 0.95, True
     again = tokens[at + 1 : at + 4]  # "cinq (5) vannes"
     if len(again) == 3 and again[0].text == "(" and again[1].value == value and again[2].text == ")":
         return value, at + 3, 0.98, True
@@ -145,16 +162,18 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = (unit_named(tokens[after].text) if (language, tokens[after].lower) != ("en", "to") else "") or _pieces(
-            tokens, after, language
-        )
+        named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
         if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
-    sized = not unit and not times and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    ends = after + 2 >= len(tokens) or tokens[after + 2].kind == Kind.MARK
+    sized = (
+        not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
+    )
     if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
         unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
     before = word_before(tokens, first)
@@ -172,21 +191,32 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             not unit
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
+            and (word not in BEFORE_OTHER or word.startswith("n"))
             and (is_opened(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-            score += 2.0 if last + 1 == len(tokens) else 0.0  # "cavo nero mt 300"
-        elif word in ("n", "n.", "n°", "nr", "nr.") and language in ("it", "fr", "es") and _counts_here(tokens, before, listed):
+            leads = first == 0 or tokens[first - 1].kind == Kind.CODE or _verb_near(tokens, first) or _led_in(tokens, first)
+            score += 2.0 if last + 1 == len(tokens) else 0.0 if leads else -3.0
+            # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
+        elif (
+            word in ("n", "n.", "n°", "nr", "nr.")
+            and tokens[before + 1].text != ":"
+            and language in ("it", "fr", "es")
+            and _counts_here(tokens, before, listed)
+        ):
             first = before
             score += 2.5 if is_opened(tokens, before) else 4.0
+    back = points_back(tokens, first, last) if value > 1 else 0
+    last += back if back > 0 else 0
+    first += back if back < 0 else 0
     opens, closes = is_opened(tokens, first), is_closed(tokens, last)
     counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
     bracketed = first > 0 and tokens[first - 1].text == "(" and last + 1 < len(tokens) and tokens[last + 1].text == ")"
-    if bracketed and first == 1:
-        score += 3.0  # "(4) pails of paint" at a line's beginning
+    if bracketed and (first == 1 or (listed and last + 2 == len(tokens))):
+        score += 3.0  # "(4) pails of paint", "mop heads (12)" at a line's edge
     elif opens and first > 0 and tokens[first - 1].text == "(" and not plain:
         opens = False  # "tube (3 m)"
     led = not opens and _led_in(tokens, first)
@@ -200,7 +230,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
     each = told_each(tokens, first)
-    score += 2.0 if each else 0.0
+    score += 2.0 if each or back else 0.0
     return Mention(
         first,
         last,
@@ -215,6 +245,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         plain,
         each,
         (bool(unit) and last == at and not token.unit) or inside,
+        bool(back),
     )
 
 
@@ -225,8 +256,22 @@ def _context(
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     before = tokens[first - 1] if first > 0 else None
     number = next((t for t in tokens[first : last + 1] if t.kind == Kind.NUMBER), None)
-    if following is not None and following.kind == Kind.WORD and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED):
+    counted = plain and not worded and tokens[last].kind == Kind.WORD  # "4 packs": what follows is no noun of the number
+    if (
+        not counted
+        and following is not None
+        and following.kind == Kind.WORD
+        and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED or "".join(fold(following.text)) in WEEKDAYS)
+    ):
         score -= 6.0
+    if (
+        first > 2
+        and joins(tokens, first - 1)
+        and tokens[first - 2].kind == Kind.NUMBER
+        and tokens[first - 3].lower in UNCOUNTED
+        and not plain
+    ):
+        score -= 4.0  # "items 1 and 3"
     if before is not None:
         word = before.lower
         asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
@@ -238,7 +283,8 @@ def _context(
             )
         ):
             score -= 3.0
-        if later and word in CONTENT and word not in ("je",) and not takes_up(tokens, first):
+        packed = later or (first > 1 and bool(unit_named(tokens[first - 2].text)))  # "Box à 100 Stück"
+        if packed and word in CONTENT and word not in ("je",) and not takes_up(tokens, first):
             score -= 4.0
         if word in ("no", "nr", "#", "din", "iso") or before.text == "EN":
             score -= 2.0
@@ -292,7 +338,7 @@ def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> boo
     return (
         noun
         and any(t.lower in ASKING for t in lead)
-        and 1 <= len(lead) <= 10
+        and 1 <= len(lead) <= 14
         and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
         and lead[-1].lower not in BEFORE_OTHER
     )
@@ -353,10 +399,11 @@ def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language:
         return True
     if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
-    counted = language in ("es", "it") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    counted = language in ("es", "it", "pt", "fr") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
     if counted and following and following.gap == 1 and following.lower not in LINKS:
         ending = token.lower[-2:]
-        if ending in ("as", "os") and following.lower.endswith(ending):
+        adjective = ending in ("as", "os") and following.lower.endswith(ending) and language != "fr"
+        if adjective or (language == "fr" and re.search(r"[^e]ée?s$", following.lower)):
             return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
     return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
 

@@ -1,11 +1,11 @@
 """The number that a customer gives an order: where words name it, else the likeliest code."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
+from intake.reading.prose.lexicon import ENDS, FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
 from intake.reading.values import dates
 
 
@@ -25,6 +25,9 @@ _PO = LEXICON["po"]
 VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[A-Za-z0-9][\w/.'’_-]*)"
 
 
+CAPITAL_PREFIX = r"[a-z][a-z/-]{0,9} (?=\d)"
+
+
 def _any(text: str) -> str:
     return "|".join(re.escape(plain(w)) for w in sorted(text.split(), key=len, reverse=True))
 
@@ -36,11 +39,40 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}(?:{CAPITAL_PREFIX})?){VALUE}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    """The nouns of orders and words for a number, which are no part of it."""
+    return frozenset((*phrases(_PO["strong"]), *phrases(_PO["weak"]), *(plain(w) for w in _PO["number_words"].split())))
+
+
+@lru_cache(maxsize=1)
+def _noun_pattern() -> re.Pattern[str]:
+    """A noun of orders, a few more words, and a colon."""
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    return re.compile(rf"(?<![^\W_])(?:{strong})(?![^\W_])[^\d:\n;?!]{{0,60}}[:=]")
+
+
+@lru_cache(maxsize=1)
+def _named_pattern() -> re.Pattern[str]:
+    """A noun of orders with a word for a number or a colon behind it."""
+    strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
+    numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
+    return re.compile(
+        rf"(?<![^\W_])(?:{strong})(?![^\W_])\.?\s*(?:(?:{numbers})(?![^\W_])\.?\s*)?(?:[:=#]|(?<=\w)(?:\s*(?:just|put|use|{copulas})(?![^\W_]))+)\s*"
     )
 
 
 OURS = words("our my new the this under on per unser unsere unserer notre nos onze ons nuestro nuestra nostro nostra ns ns. neue")
+
+
+PREFIX = re.compile(r"(?<![\w/.-])[A-Z][A-Z/-]{0,9} $")
+"""Capitals before the digits of a number: "BH 17/2026", "LAB-BIO 26-442"."""
+CAPITALS = re.compile(r"(?P<value>[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?=\s*(?:[.,;)]|\n|$))")
+"""A number of words alone, in capitals: "PO: KITCHEN REFIT"."""
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -52,9 +84,41 @@ def order_numbers(text: str) -> list[Found]:
         at = hit.end("between")
         read = _number(text, flat, hit)
         if read:
+            read = _with_capitals(text, read)
             found.append(read)
             at = read.end
-    return found
+    return found or list(_behind_a_colon(text, flat)) or list(_of_capitals(text, flat))
+
+
+def _behind_a_colon(text: str, flat: str) -> Iterator[Found]:
+    """Codes that end a line or sentence whose noun of orders is followed by more words and a colon: "PO is in the ship's name: WL-07-B"."""
+    for hit in _noun_pattern().finditer(flat):
+        value = re.match(r"\s*" + VALUE + r"(?=[.,;]?\s*(?:\n|$)|[.;,]\s)", text[hit.end() :])
+        before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+        if value and not dates(value["value"]) and not any(w.strip(".,:;()") in NOT_OURS for w in before):
+            told = value["value"].rstrip(".,'’-_/")
+            start = hit.end() + value.start("value")
+            if sum(c.isdigit() for c in told) > 1 and not re.fullmatch(r"\d{1,3}|[\d.,:]+(?:h|uhr)?", told.lower()):
+                yield Found(told, start, start + len(told), 0.8, hit.start())
+
+
+def _with_capitals(text: str, found: Found) -> Found:
+    """The number with capitals that stand before its digits, in a line that isn't all in capitals."""
+    line = text[text.rfind("\n", 0, found.start) + 1 : (text + "\n").index("\n", found.end)]
+    hit = PREFIX.search(text, max(found.label, found.start - 12), found.start)
+    if not hit or line.isupper() or found.value[:1].isalpha() or plain(hit[0].strip()) in _nouns():
+        return found
+    return replace(found, value=text[hit.start() : found.end], start=hit.start())
+
+
+def _of_capitals(text: str, flat: str) -> Iterator[Found]:
+    """Numbers that are no more than capitals behind words that leave no doubt: "PO number: VELO AUG"."""
+    if text.isupper():
+        return
+    for hit in _named_pattern().finditer(flat):
+        read = CAPITALS.match(text, hit.end())
+        if read and not unit_named(read[0]) and plain(read[0]) not in FILLERS:
+            yield Found(read["value"], read.start(), read.end(), 0.75, hit.start())
 
 
 ASKED_TO_QUOTE = re.compile(
@@ -68,11 +132,14 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
     value = text[start:end].rstrip(".,'’-_/")
     end = start + len(value)
     between = hit["between"]
+    prefix = re.search(CAPITAL_PREFIX + "$", between)
+    if prefix and (not text[start - len(prefix[0]) : start].isupper()):
+        return None  # a word that is no part of the number
     if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
         return None
     if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
         return None
-    before = flat[: hit.start()].rpartition("\n")[2].split()[-2:]
+    before = re.split(r"[\n,;!?]|\.\s", flat[: hit.start()])[-1].split()[-2:]
     if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
         return None
     behind = re.match(r"\s*(?:(x)(?!\w)|([^\W\d_]+))?", flat[end:])
@@ -91,11 +158,15 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
         ours = bool(before) and before[-1].strip(".,:;()") in OURS
         starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
-        if not starts and not (told and hit["weak"] != "ref"):
+        noun = hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
+        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;)\n]|$)", flat[end:])
+        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
-    elif plainly and len(value) <= 3 and word and word not in FILLERS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+    elif len(hit["strong"]) == 2 and hit["strong"] != "po" and re.search(r"\w\s*$", flat[: hit.start()].rpartition("\n")[2]):
+        return None  # "oil filter OC 593"
+    elif plainly and len(value) <= 3 and word and word not in FILLERS | ENDS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
     if joined:
@@ -128,9 +199,9 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             digits = sum(c.isdigit() for c in value)
             if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
                 continue
-            if re.fullmatch(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value) or unit_named(
-                flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""
-            ):
+            if re.fullmatch(
+                r"\d+(?:[x×]\d+(?:[.,]\d+)?)+(?:mm|cm|m)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value, re.IGNORECASE
+            ) or unit_named(flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""):
                 continue
             seen.add(value)
             near = any(NEAR.match(w.lstrip("(#")) for w in before)

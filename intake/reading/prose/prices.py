@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?P<lead>{lead}\.?\s*(?:von|of|de|is|=|:)?\s*)?(?:(?P<c1>{CURRENCY})\s?(?P<a1>{AMOUNT})|(?<![\w.,/-])(?P<a2>{AMOUNT})\s?(?P<c2>{CURRENCY})"
-        rf"|(?P<a3>(?<=[@:\s])\d+[.,]\d{{1,5}}(?![\d\w]|[x×]\d|\s?(?:mm|cm|m|km|kg|g|l|ml|cl|bar|v|w|kw|a|x|×|t|mtr|lt|ltr|litres?|liter|hl)(?![^\W_]))))(?P<tail>{per})",
+        rf"|(?P<a3>(?<=[@:\s])(?:\d{{1,3}}[.,]\d{{3}}[.,]\d\d|\d+[.,]\d{{1,5}})(?![\d\w]|[x×]\d|\s?(?:mm|cm|m|km|kg|g|l|ml|cl|bar|v|w|kw|a|x|×|t|mtr|lt|ltr|litres?|liter|hl)(?![^\W_]))))(?P<tail>{per})",
         re.IGNORECASE,
     )
 

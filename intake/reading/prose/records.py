@@ -1,17 +1,26 @@
 """ "Label: value" blocks of web forms and automatic mails: "Item: …", "Code: …", "Quantity: …", again and again."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, PRICE, QUANTITY, THEIRS, UNIT, fold
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.lexicon import unit_named
-from intake.reading.prose.prices import prices
+from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 
 PAIR = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_][^:=|\n]{0,30}?)\s*[:=]\s*(?P<value>\S.*?)\s*$")
+SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?P<value>\S(?:\S| (?! ))*)\s*$")
+"""A label and its value in two columns, as systems print them."""
+BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
+"""A label and a code or number with no more than a unit: "Menge 50"."""
+PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
+PRICED = re.compile(r"\d[.,]\d|[€£$]")
+NUMBERED = re.compile(r"\s*(?:no\.?|nr\.?|n°|#)?\s*\(?\d{1,3}\)?\.?$", re.IGNORECASE)
+"""What web forms put behind the labels of their lines: "Aantal 2"."""
 KNOWN = (DESCRIPTION, CODE, OURS, THEIRS, GTIN, QUANTITY, UNIT, PRICE, AMOUNT, DATE)
 NAMES = (DESCRIPTION, CODE, OURS, THEIRS, GTIN)
 
@@ -33,14 +42,14 @@ def records(text: str) -> list[Record]:
     """The blocks of a text that name at least a quantity and an article."""
     found: list[Record] = []
     current: Record | None = None
-    start = 0
     above = ""
     named = False
-    for row, line in enumerate(text.split("\n")):
-        hit = PAIR.match(line)
-        meaning = _meaning(hit["label"], hit["value"]) if hit else ""
+    for row, start, line in _pieces(text):
+        hit, meaning = _pair(line)
         if hit and not meaning and current is not None and row - current.last_row == 1 and fold(hit["label"]) in (("ref",), ("reference",)):
             meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
+        if meaning == DATE and (current is None or row - current.last_row > 1):
+            meaning = ""  # a date of the whole paper
         if hit and meaning:
             again = current is not None and meaning in current.values and not (meaning == DESCRIPTION and named)
             if current is None or again or (row - current.last_row > 1 and current.whole and meaning in NAMES):
@@ -57,8 +66,33 @@ def records(text: str) -> list[Record]:
         elif line.strip() and current is not None and current.whole:
             current = None
         above = line if line.strip() and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
-        start += len(line) + 1
     return [r for r in found if r.whole and _amount(r) is not None]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """(row, start in the text, line) of every line; a line of several pairs ("Code: HX-100, Quantity: 4") gives a piece for each."""
+    start = 0
+    for row, line in enumerate(text.split("\n")):
+        cuts = [0, *(m.end() for m in PARTED.finditer(line)), len(line)]
+        pieces = [(a, line[a:b].rstrip(" ,;|")) for a, b in pairwise(cuts)]
+        meanings = [_pair(piece)[1] for _, piece in pieces]
+        dropped = any(not meaning and PRICED.search(piece) for (_, piece), meaning in zip(pieces, meanings, strict=True))
+        if len(pieces) > 1 and not dropped and QUANTITY in meanings and any(name in meanings for name in NAMES):
+            for at, piece in pieces:
+                yield row, start + at, piece
+        else:
+            yield row, start, line
+        start += len(line) + 1
+
+
+def _pair(line: str) -> tuple[re.Match[str] | None, str]:
+    """The label and value of a line with the label's meaning, empty where it is none of a line's."""
+    hit = PAIR.match(line)
+    if hit:
+        return hit, _meaning(hit["label"], hit["value"]) or _meaning(NUMBERED.sub("", hit["label"]), hit["value"])
+    hit = SPACED.match(line) or BARE.match(line)
+    meaning = _meaning(hit["label"], hit["value"]) if hit and not COLUMN_PHRASES.get(fold(hit["value"])) else ""
+    return (hit, meaning) if meaning else (None, "")
 
 
 def _meaning(label: str, value: str) -> str:
@@ -105,21 +139,21 @@ def amount_of(record: Record) -> tuple[Decimal, str, str, str, float]:
     return found
 
 
-def price_of(text: str, record: Record) -> tuple[Decimal, str, int, int] | None:
-    """The price of a record, with or without a currency."""
+def price_of(record: Record) -> Price | None:
+    """The price of a record with its run in the text, with or without a currency."""
     if PRICE not in record.values:
         return None
     value, start, end = record.values[PRICE]
     read = next(iter(prices(f"@ {value}", 0, len(value) + 2)), None)
     if read is None and re.fullmatch(r"\d+", value):
-        return Decimal(value), value, start, end
-    return (read.value, read.raw, start, end) if read else None
+        return Price(Decimal(value), value, start, end, None, "", False, 0.9)
+    return replace(read, start=start, end=end) if read else None
 
 
 def description_of(record: Record) -> tuple[str, str]:
     """(description, article code named inside it)"""
     text = record.values.get(DESCRIPTION, ("", 0, 0))[0]
-    coded = next((record.values[k][0] for k in (CODE, OURS, THEIRS) if k in record.values), "")
+    coded = next((record.values[k][0] for k in (OURS, CODE, THEIRS) if k in record.values), "")
     if not text and coded:
         first, _, rest = coded.partition(" ")
         if rest and any(c.isdigit() for c in first):
@@ -129,6 +163,11 @@ def description_of(record: Record) -> tuple[str, str]:
         code, rest = article_code(text)
         return (rest if code and code.named else text), code.value if code else ""
     return text, coded
+
+
+def own_code(record: Record) -> tuple[str, int, int] | None:
+    """The code of a record's article, where another of its codes is said to be the supplier's."""
+    return record.values.get(CODE) if OURS in record.values else None
 
 
 def rows_of(found: Sequence[Record]) -> set[int]:

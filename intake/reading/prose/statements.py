@@ -5,17 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intake.pages.markup import CHAR, LINE
-from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.lexicon import FILLERS, MEASURES, ORDERS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
 BULLET = re.compile(
-    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
+    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)/]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
     r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=]\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\s*[^\W\d_][^:\n]{0,34}:\s*(?:\S|$)")
+SHORT = 8
+"""A line of so few words that has named no number yet holds one thought."""
+NARROW = 66
+"""Mailers break lines at this column at the earliest."""
 WRAP = 58
 """A line shorter than this was ended by its writer, not by a mailer."""
 
@@ -93,6 +97,23 @@ def _counts_alone(row: str) -> bool:
     return bool(hit and (hit[1] is None or unit_named(hit[1])))
 
 
+COUNTED = re.compile(
+    r"\s*(?:[x×]\s?)?\d{1,5}(?:[.,]\d+)?\s*(?:[x×]|(?P<unit>[^\W\d_]+)\.?)(?:\s+(?:(?:à|a|á|zu|de|of|von|van|da|je)\s+)?\d[\d.,x×/]*\s?[^\W\d_]{0,6}\.?)?\s*"
+)
+"""A quantity with its unit and at most a size of what is in it: "2 Kanister 20 l"."""
+
+
+def _counts(row: str) -> bool:
+    hit = COUNTED.fullmatch(row)
+    return bool(hit and (hit["unit"] is None or unit_named(hit["unit"])))
+
+
+def _names_alone(row: str) -> bool:
+    """The row may be the name of an article whose quantity is still to come."""
+    said = row.strip()
+    return len(said) > 3 and said[0].isalpha() and said[-1] not in ":,.!?;" and len(said.split()) <= 10
+
+
 def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     """The next row belongs to the statement: a hanging line under a bullet, or a row that the mailer broke off."""
     row, following = rows[last], rows[last + 1]
@@ -100,6 +121,8 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
         return False
     if last - first < 3 and _counts_alone(rows[first]) and not _counts_alone(following):
         return True  # the quantity has a line of its own, its article stands below
+    if last == first and _names_alone(row) and _counts(following):
+        return True  # the article has a line of its own, its quantity stands below
     bullet = BULLET.match(rows[first])
     indent = len(following) - len(following.lstrip())
     if re.search(r"\S {3,}\S", row.strip()) or re.search(r"\S {3,}\S", following.strip()):
@@ -111,7 +134,7 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     word = following.split()[0]
     if row.lstrip()[0].isdigit() and word[0].isdigit():
         return False  # two rows of a list that begin alike
-    filled = len(row.rstrip()) + 1 + len(word) > min(width, 78) and len(row.rstrip()) >= WRAP
+    filled = len(row.rstrip()) + 1 + len(word) > min(max(width, NARROW), 78) and len(row.rstrip()) >= WRAP
     return filled and not row.rstrip().endswith((":", "!", "?"))
 
 
@@ -124,6 +147,20 @@ def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Stat
     body = start + (inside.end() if inside else lead)
     number = re.search(r"\d+", inside[0]) if inside else None
     return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
+
+
+def _goes_on_anew(word: str, rest: str) -> bool:
+    """A new thought begins in lower case, as hurried writers begin it: "gloves large. stick it on the account"."""
+    following = re.match(r"\s*([^\W\d_]+)", rest)
+    return len(word) > 3 and word.isalpha() and bool(following) and following[1] in FILLERS | ORDERS  # type: ignore[index]
+
+
+def _shortened(word: str, before: str) -> bool:
+    """The dot belongs to a unit's short form behind its number: "5 Stk. Bohrer", not "30 m of it, 8 mm. We need" or "4 packs. We need"."""
+    counted = re.search(r"(?P<lead>.*?)\d\s*[^\s\d]+$", before, re.DOTALL)
+    if not counted or not unit_named(word):
+        return False
+    return not counted["lead"].strip(" -*•·(") or (len(word) <= 4 and unit_named(word) not in MEASURES)
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -140,14 +177,19 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue  # dots that lead the eye to a column
         if hit[0].startswith(".") and (
             word.rpartition("-")[2] in ABBREVIATIONS
-            or len(word) == 1
+            or word.endswith("nr")
+            or (len(word) == 1 and word.isalpha())
             or (word.isdigit() and len(word) < 3)
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
         ):
             continue
         if hit[0] == "." and follows.isdigit() and re.fullmatch(r"\d*[^\W\d_]{1,3}", word):
             continue  # "Gr. 9"
-        if hit[0] == "." and (follows.islower() or (unit_named(word) and re.search(r"\d\s*\S+$", text[begin : start + hit.start()]))):
+        if hit[0] == "." and follows.isdigit() and len(text[start:end].split()) <= SHORT and not re.search(r"\d", text[begin:stop]):
+            continue  # "tubo corrug. 25 rotoli 5"
+        if hit[0] == "." and (
+            (follows.islower() and not _goes_on_anew(word, text[stop:end])) or _shortened(word, text[begin : start + hit.start()])
+        ):
             continue
         if text[begin:stop].strip():
             yield begin, stop
