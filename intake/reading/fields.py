@@ -79,11 +79,11 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                 yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
 
 
-def constant_fields(grid: Grid, lines: Sequence[GridRow]) -> list[Label]:
-    """Fields of the document that an export repeats in every line: a column under a field's label whose cells are all the same."""
+def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIELD_PHRASES) -> list[Label]:
+    """Fields of the document that an export repeats in every line: a column under one of the labels whose cells are all the same."""
     found = []
     for k, column in enumerate(grid.columns):
-        meanings, cells = FIELD_PHRASES.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
+        meanings, cells = phrases.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
         if meanings and len(cells) == len(lines) and len({c.text for c in cells}) == 1:
             box, text = cells[0].box, cells[0].text
             words = [Word(word, box.x0, box.top, box.x1, box.bottom) for word in text.split()]
