@@ -39,6 +39,8 @@ ORDERING = (
     "siparis",
 )
 """How a title before the writer's name may begin: "Bestellformular Muster GmbH"."""
+PARTICLES = frozenset({"van", "von", "de", "da", "di", "le", "la"})
+"""Words that say from whom or for whom where a colon follows, and else begin names."""
 COMMA = re.compile(r",\s+")
 
 
@@ -192,7 +194,13 @@ def _led(chunk: Chunk) -> tuple[str, str, str]:
         last = places[end - 1]
         within = end < len(places) and places[end] == last  # "Van" of "VanArsdel"
         behind = chunk.words[last + 1 :]
-        if start == 0 and not within and behind and behind[0].text[0].isupper() and chunk.words[0].text not in ("Van", "De", "Le"):
+        if (
+            start == 0
+            and not within
+            and behind
+            and behind[0].text[0].isupper()
+            and not (chunk.words[0].text[0].isupper() and chunk.folded[0] in PARTICLES)
+        ):
             return meanings[0], meant(chunk.folded[:end]), " ".join(w.text for w in behind)
         break
     for start, end, _ in TITLE_PHRASES.find(chunk.folded):

@@ -31,7 +31,7 @@ def meant(words: Iterable[str]) -> str:
 
 def a_site(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a place of work: "Zentrallager", "Dock 3"."""
-    return any(w.endswith(SITE) or (w.startswith(SITE) and any(w.startswith(s) and len(w) - len(s) < 4 for s in SITE)) for w in words)
+    return any((w.startswith(s) and len(w) - len(s) < 4) or (len(s) > 4 and w.endswith(s)) for w in words for s in SITE)
 
 
 def a_street(words: Iterable[str]) -> bool:

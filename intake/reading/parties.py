@@ -7,7 +7,7 @@ from dataclasses import replace
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CITY, same_company
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Label
-from intake.reading.firms import Firm, Mention, firms_of, goes_on, indented, named, plausible, taken_apart
+from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, named, plausible, taken_apart
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
@@ -31,7 +31,7 @@ def party_of(lines: Sequence[str], block: Block | None, context: Context, confid
     street = zip_code = city = country = vat = phone = email = ""
     for line in kept[1:]:
         if (hit := ZIP_CITY.search(line)) and not zip_code:
-            zip_code, city = hit["zip"] or hit["uszip"] or hit["uk"] or "", (hit["city"] or hit["us"] or "").strip()
+            zip_code, city = hit["zip"] or hit["uszip"] or hit["uk"] or "", (hit["city"] or (hit["us"] or "").partition(",")[0]).strip()
         elif re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line):
             email = email or re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line)[0]  # type: ignore[index]
         elif CONTACT.search(line):
@@ -73,7 +73,8 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     colon = head.words[last].text.endswith(":") or (rest and head.words[last + 1].text == ":")
     if rest and (rest[0].text[0] == "/" or (rest[0].text[0] == "(" and rest[-1].text[-1] == ")")):
         rest = []  # more of the label: "Ship to / mark for", "from (stamp)"
-    within = end < len(places) and places[end] == last  # "Van" of "VanArsdel"
+    particle = end - start == 1 and head.folded[start] in PARTICLES  # "Van Rossum Industrie B.V."
+    within = particle or (end < len(places) and places[end] == last)  # "Van" of "VanArsdel"
     if not colon and rest and (within or len(rest) < 2 or not COMPANY.search(" ".join(w.text for w in rest))):
         return None
     if not colon and not rest and len(head.folded[0]) == 1 and len(block.lines) < 3:
@@ -231,7 +232,7 @@ def parties(
 
 def _party(firm: Firm, role: str, sure: float, context: Context) -> Party:
     """The firm as its fullest mention in this role shows it; what that one leaves open is taken from the others."""
-    best = max(firm.mentions, key=lambda m: (role in (m.label, m.lead), m.address is not None))
+    best = max(firm.mentions, key=lambda m: (role in (m.label, m.lead), not (m.label or m.lead), m.address is not None))
     party = _of(best, sure, context)
     for other in firm.mentions:
         more = _of(other, sure, context)
@@ -243,5 +244,5 @@ def _party(firm: Firm, role: str, sure: float, context: Context) -> Party:
 
 
 def _of(mention: Mention, sure: float, context: Context) -> Party:
-    read = party_of(mention.lines, mention.block, context, sure) or Party(confidence=sure)
+    read = party_of(mention.lines, Block(mention.block.page, mention.body), context, sure) or Party(confidence=sure)
     return read if mention.name in read.name else replace(read, name=mention.name)
