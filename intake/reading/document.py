@@ -52,6 +52,8 @@ MAIL_KINDS = {
 
 WEAK = 0.6
 """Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
+FAR = 60
+"""Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
@@ -206,12 +208,12 @@ def read_document(
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     if number is None or number.confidence < WEAK:
         number = unnamed_number(beside, context) or number
-    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
+    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
@@ -315,9 +317,23 @@ def _month_first(rows: Sequence[Row], votes: int) -> bool | None:
     says = [s for r in rows for c in r.chunks if (s := says_month_first(c.text)) is not None]
     if says:
         return sum(says) * 2 > len(says)
+    if (near := _nearer(rows)) is not None:
+        return near
     text = " ".join(r.text for r in rows[:40])
     american = any(m[1] in STATES for m in re.finditer(r"\b([A-Z]{2})\s+\d{5}(?:-\d{4})?\b", text)) or "$" in text
     return True if american and votes <= 0 else None
+
+
+def _nearer(rows: Sequence[Row]) -> bool | None:
+    """Whether a paper's dates lie near one another only if they are read month first; None where both ways are alike."""
+    spreads = []
+    for month_first in (True, False):
+        days = {day for r in rows[:60] for c in r.chunks for day, _ in dates(c.text, month_first)}
+        spreads.append((max(days) - min(days)).days if len(days) > 1 else 0)
+    american, other = spreads
+    if max(spreads) < FAR or 3 * min(spreads) > max(spreads):
+        return None
+    return american < other
 
 
 def _adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
