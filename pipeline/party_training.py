@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,11 @@ from intake.reading.standing import BETWEEN, PLACED, ROLES, SAID, WEIGHTS, Sheet
 
 PENALTY = 1.0
 """Ridge penalty of the weights, in nats: strong, since the papers are of few hands."""
+COMPOSED = 0.25
+"""What a composed document counts against a designed one, since all of them are of one generator."""
 Weights = dict[str, np.ndarray]
+Example = tuple[np.ndarray, list[int], float]
+"""Signs of each firm, the right ones, and what the document counts."""
 
 
 @dataclass
@@ -37,9 +42,15 @@ class Case:
     table: float | None
     truth: dict[str, Any]
 
+    @cached_property
     def seen(self) -> tuple[list[Firm], Sheet]:
         sheet = sheet_of(self.rows, self.height, self.height if self.table is None else self.table)
         return firms_of(mentions_on(self.rows, sheet.usual)), sheet
+
+    @cached_property
+    def signs(self) -> np.ndarray:
+        firms, sheet = self.seen
+        return np.hstack([signs_of(firms, sheet), np.ones((len(firms), 1))])
 
 
 def cases(directory: Path) -> Iterator[Case]:
@@ -75,27 +86,27 @@ def answers(firms: Sequence[Firm], name: str | None) -> list[int] | None:
     return exact or hits or None
 
 
-def examples(known: Sequence[Case], role: str) -> list[tuple[np.ndarray, list[int]]]:
-    """(signs of each firm, the right ones) of the documents that show the role's firm, or that print none."""
+def examples(known: Sequence[Case], role: str) -> list[Example]:
+    """The documents that show the role's firm, or that print none."""
     found = []
     for case in known:
-        firms, sheet = case.seen()
+        firms, _ = case.seen
         right = answers(firms, case.truth.get(role))
         if not firms or right is None:
             continue
-        signs = np.hstack([signs_of(firms, sheet), np.ones((len(firms), 1))])
+        signs = case.signs
         if role == "ship_to":
             buyer, seller = (answers(firms, case.truth.get(r)) or [len(firms)] for r in ("buyer", "seller"))
             signs = np.hstack([signs, [between(firms, k, buyer[0], seller[0]) if buyer[0] < len(firms) and seller[0] < len(firms)
                                        else between(firms, k, None, None) for k in range(len(firms))]])  # fmt: skip
-        found.append((signs, right))
+        found.append((signs, right, COMPOSED if "family" in case.truth else 1.0))
     return found
 
 
 def expected(role: str) -> np.ndarray:
     """What a clerk would say before seeing any paper: a label decides, words before a name nearly, a street or office is no firm."""
     names = [*SAID, *PLACED, "constant", *(BETWEEN if role == "ship_to" else ())]
-    said = {"label": (4.0, -2.0), "lead": (2.0, -1.0), "near": (1.5, -0.5)}
+    said = {"label": (4.0, -2.0), "lead": (3.0, -1.0), "near": (1.5, -0.5)}
     weights = dict.fromkeys(names, 0.0)
     for kind, (own, other) in said.items():
         weights |= {f"{kind} {r}": own if r == role else other for r in ROLES}
@@ -109,27 +120,27 @@ def expected(role: str) -> np.ndarray:
         "under": -0.5,
     }
     weights |= {"label addressee": {"seller": 3.0, "buyer": -2.0, "ship_to": 0.0}[role]}
-    weights |= {"label on buyer": 2.0, "constant": -2.0} if role == "ship_to" else {"legal form": 1.0, "address": 1.0}
+    weights |= {"label on buyer": 2.0, "constant": -2.0} if role == "ship_to" else {"legal form": 1.0, "address": 1.0, "constant": 1.5}
     weights["label ship_to"] = 4.0 if role == "ship_to" else -0.5  # the buyer's own address may be where the goods go
     return np.array([weights[name] for name in names])
 
 
-def fit(found: Sequence[tuple[np.ndarray, list[int]]], start: np.ndarray) -> np.ndarray:
+def fit(found: Sequence[Example], start: np.ndarray) -> np.ndarray:
     """Weights of a conditional logit over the firms of each paper, and no firm with a score of 0, by scipy's L-BFGS; the ridge
     penalty pulls them to `start`."""
     from scipy.optimize import minimize
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         total, slope = 0.5 * PENALTY * float((w - start) @ (w - start)), PENALTY * (w - start)
-        for signs, right in found:
+        for signs, right, weight in found:
             z = np.append(signs @ w, 0.0)
             p = np.exp(z - z.max())
             p /= p.sum()
             q = np.zeros_like(p)
             q[right] = p[right]
             share = max(float(q.sum()), 1e-12)
-            total -= np.log(share)
-            slope = slope + signs.T @ (p - q / share)[:-1]
+            total -= weight * np.log(share)
+            slope = slope + weight * signs.T @ (p - q / share)[:-1]
         return total, slope
 
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
@@ -143,7 +154,7 @@ def hits(known: Sequence[Case], weights: Weights) -> dict[str, list[tuple[float,
     """For each role and document that prints it: how sure, whether right, and the document."""
     found: dict[str, list[tuple[float, bool, str]]] = {role: [] for role in ROLES}
     for case in known:
-        firms, sheet = case.seen()
+        firms, sheet = case.seen
         read = chosen(firms, sheet, selling=False, weights=weights)
         for role in ROLES:
             if name := case.truth.get(role):

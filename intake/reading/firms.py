@@ -57,6 +57,8 @@ class Mention:
     """The role that a label of the lists says: buyer, seller, ship_to, addressee, other."""
     lead: str = ""
     """The role that words before the name say."""
+    headed: bool = False
+    """A line with a colon stands above it in its block."""
     under: bool = False
     """Another name stands close above it."""
     strip: bool = False
@@ -71,6 +73,12 @@ class Mention:
 
     below: Block | None = None
     """The block that holds its address, where that is another one."""
+
+    @property
+    def street(self) -> str:
+        """The lines from below the name to the postcode, folded; empty for none."""
+        at = self.address
+        return "" if at is None else " ".join(fold(" ".join(self.lines[1 : at + 2])))
 
     @property
     def body(self) -> list[Chunk]:
@@ -106,19 +114,19 @@ def _same(a: Mention, b: Mention) -> bool:
         return True
     if (any(map(str.isdigit, x + y)) and _digits(x) != _digits(y)) or a_site(fold(a.name)) != a_site(fold(b.name)):
         return False  # "Werk 2", "Lager": a place of its own
-    if min(len(x), len(y)) > 8 and fuzz.ratio(x, y) >= MISREAD:
+    if misread(a.name, b.name):
         return True
-    return same_company(a.name, b.name) and not (_town(a) and _town(b) and _town(a) != _town(b)) and abs(len(x) - len(y)) < 14
+    return same_company(a.name, b.name) and not (a.street and b.street and a.street != b.street) and abs(len(x) - len(y)) < 14
+
+
+def misread(a: str, b: str) -> bool:
+    """Whether two long names are nearly the same, as one and its misreading are."""
+    x, y = "".join(fold(a)), "".join(fold(b))
+    return min(len(x), len(y)) > 8 and x != y and fuzz.ratio(x, y) >= MISREAD
 
 
 def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
-
-
-def _town(mention: Mention) -> str:
-    """Street and postcode line, folded; empty for none."""
-    at = mention.address
-    return "" if at is None else " ".join(fold(" ".join(mention.lines[1 : at + 2])))
 
 
 def firms_of(found: Sequence[Mention]) -> list[Firm]:
@@ -209,6 +217,11 @@ def _led(chunk: Chunk) -> tuple[str, str, str]:
     if len(chunk.words) > 2 and COMPANY.search(text) and chunk.folded[0].startswith(ORDERING):
         return "", "", " ".join(w.text for w in chunk.words[1:])
     return "", "", text
+
+
+def initial(word: str) -> bool:
+    """The first letter of a person's name: "A." """
+    return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
 def _in_sentence(text: str) -> Iterator[tuple[str, str, str]]:
@@ -311,6 +324,7 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
     following = following[: next((i for i, line in enumerate(following) if _begins_other(line)), len(following))]
     strip = len(parts) >= 3 and bool(COMPANY.search(name) or ZIP_CITY.search(" ".join(parts[2:])))
     mention = Mention(name, [name, *following], block, chunk, label, lead, strip=strip)
+    mention.headed = k > 0 and block.lines[k - 1].rstrip().endswith(":")
     mention.under = _under_name(block, k, blocks)
     mention.closing = any(set(line_words) & CLOSING for line_words in map(fold, block.lines[max(0, k - 4) : k]))
     big = chunk.box.bottom - chunk.box.top > 1.25 * usual

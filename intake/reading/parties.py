@@ -7,11 +7,11 @@ from dataclasses import replace
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CITY, same_company
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Label
-from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, named, plausible, taken_apart
+from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, initial, misread, named, plausible, taken_apart
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
-from intake.reading.standing import Sheet, chosen
+from intake.reading.standing import Sheet, chosen, streets_of
 from intake.reading.values import dates
 from orders import DocumentKind, Evidence, Party
 
@@ -66,6 +66,8 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     if not hits:
         return _delivered(block) or _written_to(block)
     start, end, meanings = hits[-1]
+    if initial(head.words[0].text):
+        return None
     meanings = (before,) if (before := meant(head.folded[:start])) else meanings  # "Lieferung bis 11.10. an:"
     places = head.places
     last = places[end - 1]
@@ -227,13 +229,21 @@ def parties(
     selling = kind in SELLING
     ours = [bool(us and us.name) and not selling and any(same_company(m.name, us.name) for m in f.mentions) for f in firms] if us else ()
     found = chosen(firms, sheet, selling=selling, ours=ours)
-    return {role: _party(firms[k], role, sure, context) for role, (k, sure) in found.items()}
+    who: dict[str, Party] = {}
+    for role, (k, sure) in found.items():
+        firm = firms[k]
+        if role == "ship_to" and "buyer" in found and found["buyer"][0] == k:  # the buyer's other address, if there are two
+            firm = Firm([m for m in firm.mentions if m.label == role or m.street not in ("", streets_of(firm)[0])] or firm.mentions)
+        who[role] = _party(firm, role, sure, context)
+    return who
 
 
 def _party(firm: Firm, role: str, sure: float, context: Context) -> Party:
     """The firm as its fullest mention in this role shows it; what that one leaves open is taken from the others."""
     best = max(firm.mentions, key=lambda m: (role in (m.label, m.lead), not (m.label or m.lead), m.address is not None))
     party = _of(best, sure, context)
+    if misread(best.name, firm.name):
+        party = replace(party, name=firm.name)
     for other in firm.mentions:
         more = _of(other, sure, context)
         if other is not best and role != "ship_to":

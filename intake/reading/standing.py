@@ -29,10 +29,10 @@ SAID = (
 PLACED = (
     "legal form", "address", "street", "reach", "registered", "large", "top", "high", "foot", "below", "closing", "strip", "window",
     "first", "left of one", "right of one", "at the right", "times", "mail", "dateline", "kin", "site", "long", "digits", "person", "field",
-    "only address", "no reach but others", "letterhead", "under", "close", "heads block", "street name", "office",
+    "only address", "no reach but others", "letterhead", "under", "close", "heads block", "street name", "office", "headed", "one word",
 )  # fmt: skip
 """How a firm is set on the paper, which tells who writes and who is written to."""
-BETWEEN = ("is buyer", "is seller", "kin of buyer", "kin of seller", "town of buyer", "town of seller", "label on buyer")
+BETWEEN = ("is buyer", "is seller", "kin of buyer", "kin of seller", "town of buyer", "town of seller", "label on buyer", "buyer has two")
 """What a place of delivery has to do with buyer and seller."""
 AGAIN = 0.5
 """What a label counts for a firm, where the same one points at another firm before it."""
@@ -140,6 +140,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
             mark("window", any(0 < box.top - s.top < 45 and abs(box.x0 - s.x0) < 25 for s in strips if s is not box))
             mark("at the right", box.x0 > 0.45 * sheet.width)
             mark("under", m.under)
+            mark("headed", m.headed)
             mark("close", m.address in (0, 1))
             mark("heads block", m.chunk is m.block.chunks[0])
             mark("letterhead", box.top < 0.12 * sheet.height and not m.label and box.bottom - box.top > 1.15 * sheet.usual)
@@ -152,6 +153,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
         mark("site", a_site(fold(COMPANY.sub(" ", firm.name))))
         mark("street name", a_street(fold(firm.name)))
         mark("office", an_office(fold(firm.name)))
+        mark("one word", len(fold(firm.name)) == 1)
         mark("long", len(firm.name.split()) > 6)
         mark("digits", any(c.isdigit() for c in firm.name))
         mark("person", bool(PERSON.match(firm.name)) and not row[at["legal form"]] and not row[at["address"]])
@@ -167,6 +169,11 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
     known = np.maximum(table[:, at["reach"]], table[:, at["registered"]])
     table[:, at["no reach but others"]] = (1 - known) * (known.max(initial=0.0))
     return table
+
+
+def streets_of(firm: Firm) -> list[str]:
+    """The different addresses of a firm as lines of folded words; one empty text for none."""
+    return list(dict.fromkeys(m.street for m in firm.mentions if m.street)) or [""]
 
 
 def between(firms: Sequence[Firm], k: int, buyer: int | None, seller: int | None) -> np.ndarray:
@@ -188,6 +195,7 @@ def between(firms: Sequence[Firm], k: int, buyer: int | None, seller: int | None
             town(buyer),
             town(seller),
             buyer == k and any(m.label == "ship_to" for m in firms[k].mentions),
+            buyer == k and len(streets_of(firms[k])) > 1,
         ],
         dtype=float,
     )
