@@ -316,7 +316,7 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
         for said, run, following in _in_sentence(rest):
             yield Mention(run, [run, *COMMA.split(following)], block, chunk, lead=said)
         return
-    if not could_name(name) or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
+    if not could_name(name) or ":" in name or sum(map(str.isdigit, name)) > 6 or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
         return
     following = [*parts[1:], *_following(block, k, blocks)]
     if len(parts) == 1 and following and goes_on(name, following[0]):

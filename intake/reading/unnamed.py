@@ -159,7 +159,7 @@ def _echoes(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int, tit
         words = rows[at].chunks[k - 1].folded
     else:
         words = rows[at - 1].folded
-    return any(len(w) >= STEM and (w in t or t in w or w[:STEM] == t[:STEM]) for w in words for t in titles)
+    return len(words) <= 4 and any(len(w) >= STEM and (w in t or t in w or w[:STEM] == t[:STEM]) for w in words for t in titles)
 
 
 def _wordy(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int) -> bool:
