@@ -1,9 +1,8 @@
-"""Rows and columns of a workbook (xlsx) that nobody sees: hidden by hand or by a filter."""
+"""Rows of a workbook (xlsx) that nobody sees: hidden by hand or by a filter. Hidden columns stay: what is left of the head may stand in them."""
 
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BytesIO
 
 TAG = rb"<(?:\w+:)?"
@@ -11,19 +10,11 @@ MOST = 30 * 2**20
 """Bytes of an unpacked sheet up to which it is looked at."""
 
 
-@dataclass(frozen=True)
-class Hidden:
-    """Indices of hidden rows and columns of one sheet, from 0."""
-
-    rows: frozenset[int] = frozenset()
-    columns: frozenset[int] = frozenset()
-
-
-def hidden_parts(raw: bytes) -> Mapping[str, Hidden]:
-    """Sheet name -> what of it is hidden, for the sheets of an xlsx file that hide something; empty for files of another kind."""
+def hidden_rows(raw: bytes) -> Mapping[str, frozenset[int]]:
+    """Sheet name -> indices of its hidden rows from 0, for the sheets of an xlsx file that hide some; empty for files of another kind."""
     if not raw.startswith(b"PK"):
         return {}
-    found: dict[str, Hidden] = {}
+    found: dict[str, frozenset[int]] = {}
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             paths = dict(_attributes(t, b"Id", b"Target") for t in re.findall(TAG + rb"Relationship\b[^>]*>", archive.read(RELATIONS)))
@@ -31,8 +22,7 @@ def hidden_parts(raw: bytes) -> Mapping[str, Hidden]:
                 name, place = _attributes(tag, b"name", b"r:id")
                 path = paths.get(place, "").removeprefix("/xl/")
                 if path and archive.getinfo(f"xl/{path}").file_size <= MOST:
-                    hidden = _hidden(archive.read(f"xl/{path}"))
-                    if hidden.rows or hidden.columns:
+                    if hidden := _hidden(archive.read(f"xl/{path}")):
                         found[name] = hidden
     except (KeyError, ValueError, zipfile.BadZipFile):  # no workbook of this make: all of it counts as seen
         return {}
@@ -50,11 +40,5 @@ def _attributes(tag: bytes, *names: bytes) -> tuple[str, ...]:
     return tuple(unescape(v[1].decode("utf-8")) if v else "" for v in values)
 
 
-def _hidden(sheet: bytes) -> Hidden:
-    rows = [int(_attributes(tag, b"r")[0]) - 1 for tag in re.findall(TAG + rb"row\b[^>]*>", sheet) if HIDES.search(tag)]
-    columns: set[int] = set()
-    for tag in re.findall(TAG + rb"col\b[^>]*>", sheet):
-        if HIDES.search(tag):
-            first, last = _attributes(tag, b"min", b"max")
-            columns |= set(range(int(first) - 1, min(int(last), 1000)))
-    return Hidden(frozenset(rows), frozenset(columns))
+def _hidden(sheet: bytes) -> frozenset[int]:
+    return frozenset(int(_attributes(tag, b"r")[0]) - 1 for tag in re.findall(TAG + rb"row\b[^>]*>", sheet) if HIDES.search(tag))

@@ -16,7 +16,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 from intake.limits import LIMITS
 from intake.pages.csvs import too_many_rows
 from intake.pages.grid import MAX_COLUMNS, grid_page
-from intake.pages.hidden import Hidden, hidden_parts
+from intake.pages.hidden import hidden_rows
 from intake.pages.page import Page, Unreadable
 from orders import Problem, Source
 
@@ -36,14 +36,14 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
         if isinstance(error, PasswordError) or ENCRYPTED in raw[: 2**20]:
             raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
         raise Unreadable("broken_file", f"is no readable workbook ({str(error)[:80]}): ask the sender to send it again.") from None
-    formats, hidden = _formats(raw), hidden_parts(raw)
+    formats, hidden = _formats(raw), hidden_rows(raw)
     pages: list[Page] = []
     problems: list[Problem] = []
     for title in _shown(book)[:MAX_SHEETS]:
         try:
             sheet = book.get_sheet_by_name(title)
             rows, more = _rows(sheet, formats.get(title, {}), most_rows)
-            rows = _seen(rows, hidden.get(title, Hidden()))
+            rows = [[] if r in hidden.get(title, ()) else row for r, row in enumerate(rows)]
         except CalamineError:
             problems.append(Problem("broken_sheet", f"{name}: the sheet {title!r} can't be read, look at it by eye.", name, blocking=True))
             continue
@@ -77,11 +77,6 @@ def _rows(sheet: CalamineSheet, formats: Formats, most: int) -> tuple[list[list[
     while rows and not any(rows[-1]):
         rows.pop()
     return rows, False
-
-
-def _seen(rows: list[list[str]], hidden: Hidden) -> list[list[str]]:
-    """The rows without the texts of hidden rows and columns."""
-    return [[] if r in hidden.rows else ["" if k in hidden.columns else text for k, text in enumerate(row)] for r, row in enumerate(rows)]
 
 
 def cell_text(value: object, form: str = "") -> str:
