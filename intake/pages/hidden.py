@@ -1,8 +1,9 @@
-"""Rows of a workbook (xlsx) that nobody sees: hidden by hand or by a filter. Hidden columns stay: what is left of the head may stand in them."""
+"""Rows of a workbook (xlsx) that nobody sees: hidden by hand or by a filter. Hidden columns stay: parts of the head may stand there."""
 
 import re
 import zipfile
 from collections.abc import Mapping
+from html import unescape
 from io import BytesIO
 
 TAG = rb"<(?:\w+:)?"
@@ -17,13 +18,13 @@ def hidden_rows(raw: bytes) -> Mapping[str, frozenset[int]]:
     found: dict[str, frozenset[int]] = {}
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
-            paths = dict(_attributes(t, b"Id", b"Target") for t in re.findall(TAG + rb"Relationship\b[^>]*>", archive.read(RELATIONS)))
+            tags = re.findall(TAG + rb"Relationship\b[^>]*>", archive.read(RELATIONS))
+            paths = {_attribute(tag, b"Id"): _attribute(tag, b"Target").removeprefix("/xl/") for tag in tags}
             for tag in re.findall(TAG + rb"sheet\b[^>]*>", archive.read("xl/workbook.xml")):
-                name, place = _attributes(tag, b"name", b"r:id")
-                path = paths.get(place, "").removeprefix("/xl/")
-                if path and archive.getinfo(f"xl/{path}").file_size <= MOST:
-                    if hidden := _hidden(archive.read(f"xl/{path}")):
-                        found[name] = hidden
+                path = f"xl/{paths.get(_attribute(tag, b'r:id'), '')}"
+                small = path != "xl/" and archive.getinfo(path).file_size <= MOST
+                if small and (rows := _hidden(archive.read(path))):
+                    found[_attribute(tag, b"name")] = rows
     except (KeyError, ValueError, zipfile.BadZipFile):  # no workbook of this make: all of it counts as seen
         return {}
     return found
@@ -33,12 +34,12 @@ RELATIONS = "xl/_rels/workbook.xml.rels"
 HIDES = re.compile(rb'\bhidden="(?:1|true)"')
 
 
-def _attributes(tag: bytes, *names: bytes) -> tuple[str, ...]:
-    from html import unescape
-
-    values = [re.search(rb"\b" + name + rb'="([^"]*)"', tag) for name in names]
-    return tuple(unescape(v[1].decode("utf-8")) if v else "" for v in values)
+def _attribute(tag: bytes, name: bytes) -> str:
+    """The value of an XML tag's attribute; empty for none."""
+    hit = re.search(rb"\b" + name + rb'="([^"]*)"', tag)
+    return unescape(hit[1].decode("utf-8")) if hit else ""
 
 
 def _hidden(sheet: bytes) -> frozenset[int]:
-    return frozenset(int(_attributes(tag, b"r")[0]) - 1 for tag in re.findall(TAG + rb"row\b[^>]*>", sheet) if HIDES.search(tag))
+    rows = [tag for tag in re.findall(TAG + rb"row\b[^>]*>", sheet) if HIDES.search(tag)]
+    return frozenset(int(_attribute(tag, b"r") or 0) - 1 for tag in rows)
