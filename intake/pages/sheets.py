@@ -16,6 +16,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 from intake.limits import LIMITS
 from intake.pages.csvs import too_many_rows
 from intake.pages.grid import MAX_COLUMNS, grid_page
+from intake.pages.hidden import hidden_rows
 from intake.pages.page import Page, Unreadable
 from orders import Problem, Source
 
@@ -35,13 +36,14 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
         if isinstance(error, PasswordError) or ENCRYPTED in raw[: 2**20]:
             raise Unreadable("encrypted", "is encrypted: ask the sender for a copy without a password.") from None
         raise Unreadable("broken_file", f"is no readable workbook ({str(error)[:80]}): ask the sender to send it again.") from None
-    formats = _formats(raw)
+    formats, hidden = _formats(raw), hidden_rows(raw)
     pages: list[Page] = []
     problems: list[Problem] = []
     for title in _shown(book)[:MAX_SHEETS]:
         try:
             sheet = book.get_sheet_by_name(title)
             rows, more = _rows(sheet, formats.get(title, {}), most_rows)
+            rows = [[] if r in hidden.get(title, ()) else row for r, row in enumerate(rows)]
         except CalamineError:
             problems.append(Problem("broken_sheet", f"{name}: the sheet {title!r} can't be read, look at it by eye.", name, blocking=True))
             continue

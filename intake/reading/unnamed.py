@@ -15,7 +15,8 @@ from itertools import combinations
 from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import NUMBER_VALUE, Context, Place, read_at
-from intake.reading.labels import TITLE_PHRASES
+from intake.reading.labels import TITLE_PHRASES, fold
+from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
 from intake.reading.totals import Total
 from intake.reading.values import dates, number, unit_of
@@ -84,6 +85,9 @@ class _Candidate:
 ORDERLY = frozenset(("order", "order_change", "cancellation"))
 PREFIX = re.compile(r"^[A-Z]{1,4}$")
 """Capitals that stand apart before a number: "MF 2425/26"."""
+STEM = 5
+"""Letters that two words of one stem have in common."""
+TAX_NUMBER = re.compile(r"^[A-Z]{2,3}[ -]?[A-Z]?\d{7,12}[A-Z]?\d{0,2}$")
 LEAST_NUMBER = 1.25
 """What a number must have for itself to be taken for the order's without a label."""
 
@@ -93,12 +97,15 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
 
     `rows` are those outside of the lines. Numbers of addresses, of ways to reach somebody, dates and amounts are none.
     """
+    heights = sorted(r.height for r in rows)
+    large = 1.25 * heights[len(heights) // 2] if heights else 0.0
+    titles = {f for row in rows[:40] if row.height > large or _titled(row) for f in row.folded if len(f) >= STEM}
     repeated = Counter(_bare(w.text) for row in rows for w in row.words if _could_be(w.text))
     found: list[_Candidate] = []
     for at, row in enumerate(rows[:40]):
         if CONTACT.search(row.text):
             continue
-        titled = 1.2 if _titled(row) else 0.8 if any(map(_titled, rows[max(0, at - 2) : at])) else 0.0
+        titled = 1.2 if _titled(row) or row.height > large else 0.8 if any(map(_titled, rows[max(0, at - 2) : at])) else 0.0
         for k, chunk in enumerate(row.chunks):
             if ZIP_CITY.search(chunk.text) or (chunk.number and (chunk.number.decimals > 0 or chunk.number.currency)):
                 continue
@@ -115,6 +122,8 @@ def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
                 digits, letters = sum(c.isdigit() for c in text), any(c.isalpha() for v in words for c in v.text)
                 wordy = last and _wordy(rows, at, k, chunk, len(chunk.words) - len(words))
                 score = 0.3 * (digits >= 4) + 0.5 * letters + 0.2 * any(c in "-/" for c in text) - 0.02 * at
+                score += 0.8 * (wordy and _echoes(rows, at, k, chunk, len(chunk.words) - len(words), titles))
+                score -= 1.0 * bool(TAX_NUMBER.match(text))
                 score += titled + 0.8 * (repeated[_bare(text)] > 1) + 0.5 * wordy + 0.3 * (len(chunk.words) == len(words))
                 score -= 0.6 * (k > 0 and len(row.chunks) > 2 and not wordy)
                 found.append(_Candidate(score, Place(row.page, words)))
@@ -142,6 +151,17 @@ def _titled(row: Row) -> bool:
     )
 
 
+def _echoes(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int, titles: set[str]) -> bool:
+    """Whether the words that may be a number's label hold the title's: "Pöntun: 4711" on an "Innkaupapöntun"."""
+    if before:
+        words = chunk.folded[:before]
+    elif k:
+        words = rows[at].chunks[k - 1].folded
+    else:
+        words = rows[at - 1].folded
+    return len(words) <= 4 and any(len(w) >= STEM and (w in t or t in w or w[:STEM] == t[:STEM]) for w in words for t in titles)
+
+
 def _wordy(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int) -> bool:
     """Words that may be a label: the `before` ones of the value's chunk, those left of it, or those just above it."""
 
@@ -162,9 +182,15 @@ HORIZON = timedelta(days=370)
 
 
 def unnamed_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Context) -> Read[date] | None:
-    """The only other date of the head that lies after the order's own: when the goods are wanted, most likely."""
+    """A later date behind words of delivery, else the only later one of the head: when the goods are wanted, most likely."""
     if order_date is None:
         return None
+    for row in rows:
+        for k, chunk in enumerate(row.chunks):
+            for day, text in dates(chunk.text, context.month_first):
+                before = fold(chunk.text.partition(text)[0]) or (row.chunks[k - 1].folded if k else ())
+                if meant(before[-8:]) == "ship_to" and order_date.value < day <= order_date.value + HORIZON:
+                    return read_at(day, Place(row.page, chunk.words), 0.7, context)
     found: dict[date, Place] = {}
     for row in rows[:40]:
         for chunk in row.chunks:

@@ -1,0 +1,97 @@
+"""Who is who: by what papers say and where, in several languages, without and against labels."""
+
+import pytest
+
+from intake.reading.document import read_document
+from orders import Party
+from tests.intake.reading.paper import typed
+
+TABLE = """
+Pos   Art.-Nr.   Text                 Menge   Preis     Betrag
+1     47-110     Kugelhahn DN 20      4       12,50     50,00
+2     47-120     Kugelhahn DN 25      2       15,00     30,00
+"""
+
+SET_ASIDE = """
+Werkhof Maschinen GmbH                                   Altmann Apparatebau KG
+Lagerweg 3                                               Am Sportplatz 9
+28199 Bremen                                             70565 Stuttgart
+                                                         Tel. 0711 443 20
+                                                         USt-IdNr. DE145872336
+
+Bestellung 4711-26        vom 03.02.2026
+"""
+"""The supplier in the window on the left, the writer on the right."""
+
+SITE = (
+    SET_ASIDE
+    + """
+Lieferung bitte bis spätestens 11.02.2026 an:
+Altmann Werk Tamm
+Portitzer Allee 5
+71732 Tamm
+"""
+)
+
+PARTICLE = """
+Inkooporder 26-7813
+
+Van Rossum Industrie B.V.                                Zorggroep De Linde
+Edisonstraat 60                                          Parklaan 2
+3861 NE Nijkerk                                          5611 HG Eindhoven
+                                                         T 040 213 44 00
+                                                         Btw-nr. NL008812307B01
+
+Orderdatum   19-10-2026
+"""
+
+
+def parties_of(text: str, **more) -> dict[str, str | None]:  # type: ignore[no-untyped-def]
+    order = read_document([typed(text + TABLE)], "order.pdf", us=more.get("us"))[1]
+    assert order is not None
+    return {role: p.name if (p := getattr(order, role)) else None for role in ("buyer", "seller", "ship_to")}
+
+
+def test_the_writer_is_told_by_telephone_and_tax_number_not_by_the_left_side():
+    read = parties_of(SET_ASIDE)
+    assert (read["buyer"], read["seller"]) == ("Altmann Apparatebau KG", "Werkhof Maschinen GmbH")
+
+
+def test_words_of_delivery_before_a_preposition_name_the_place():
+    read = parties_of(SITE)
+    assert read == {"buyer": "Altmann Apparatebau KG", "seller": "Werkhof Maschinen GmbH", "ship_to": "Altmann Werk Tamm"}
+
+
+def test_a_particle_that_begins_a_name_is_no_label():
+    read = parties_of(PARTICLE)
+    assert (read["buyer"], read["seller"]) == ("Zorggroep De Linde", "Van Rossum Industrie B.V.")
+
+
+@pytest.mark.parametrize("us", ["Werkhof Maschinen GmbH", "Altmann Apparatebau KG"])
+def test_we_are_the_seller_whatever_the_paper_looks_like(us):
+    read = parties_of(SET_ASIDE, us=Party(us))
+    assert read["seller"] == us
+    assert read["buyer"] != us
+
+
+def test_a_misread_name_is_taken_from_the_firms_other_mentions():
+    text = (
+        SET_ASIDE.replace("Altmann Apparatebau KG", "Altrnann Apparatebau KG")
+        + """
+Mit freundlichen Grüßen
+Altmann Apparatebau KG
+
+Altmann Apparatebau KG, Am Sportplatz 9, 70565 Stuttgart
+"""
+    )
+    assert parties_of(text)["buyer"] == "Altmann Apparatebau KG"
+
+
+def test_days_and_months_are_read_so_that_dates_lie_near():
+    text = "\nPurchase order 00002345\n\nIssue date: 04/09/2026\nPromised date: 10/09/2026\n\nTotal (AUD) $80.00\n\nSupplier: Bexley Fixings Ltd\n"
+    order = read_document([typed(text + TABLE.replace(",", "."))], "order.pdf", us=None)[1]
+    assert order is not None
+    assert order.order_date is not None
+    assert order.order_date.value.isoformat() == "2026-09-04"
+    assert order.currency is not None
+    assert order.currency.value == "AUD"
