@@ -22,6 +22,7 @@ from intake.reading.memory import (
     Fix,
     fixes_for,
     known_marks,
+    known_rows,
     new_date,
     taught,
     told_comma,
@@ -110,13 +111,15 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     with taught_columns(told_labels(fixes)):
         grids = remembered_grids(fixes, drawn, kept)
         grids += [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+    marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
+    barred = known_rows(marks, every, pages[0].width)
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
         return _sums_to(f.amounts, sums[f.roles.comma])
 
     def best_of(some: Sequence[Grid]) -> Found | None:
-        readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
+        readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width, barred), votes))]
         return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items), default=None)
 
     found = best_of(grids)

@@ -55,7 +55,7 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
             body += rows[last + 1 :]
     spots = _spots(fix, next(iter(heads.values()), None), pages[0].width, rows_by_page)
     columns = _columns(spots, [r for r in body if _keeps_to(r, spots)])
-    grids = [g for g in grids_of(pages, columns, body, boxes) if g.ruled == fix.ruled] if columns and body else []
+    grids = [g for g in grids_of(pages, columns, body, boxes, edged=True) if g.ruled == fix.ruled] if columns and body else []
     for grid in grids:
         grid.starts = {k for k, c in enumerate(columns) if c.roles.keys() & {*fix.starts}}
     return grids

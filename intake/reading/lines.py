@@ -192,17 +192,21 @@ def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Role
 
 
 def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> dict[str, GridCell]:
-    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end."""
+    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end, or where the label ends its
+    row those of the next one."""
     found: dict[str, GridCell] = {}
-    for row in item.pieces if labels else ():
+    pieces = item.pieces if labels else []
+    for k, row in enumerate(pieces):
         words = row.text.split()
+        below = pieces[k + 1] if k + 1 < len(pieces) else None
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
         for role, label in labels:
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
-                if tuple(f for f, _ in folded[start : start + len(label)]) == label and at < len(words):
-                    sure = min(c.sure for c in row.cells.values())
-                    found.setdefault(role, GridCell(" ".join(words[at:]), row.box, row.page, (), sure))
+                if tuple(f for f, _ in folded[start : start + len(label)]) == label and (at < len(words) or below):
+                    where, said = (row, words[at:]) if at < len(words) or not below else (below, below.text.split())
+                    sure = min(c.sure for c in where.cells.values())
+                    found.setdefault(role, GridCell(" ".join(said), where.box, where.page, (), sure))
     return found
 
 

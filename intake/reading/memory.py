@@ -200,6 +200,16 @@ def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> f
     return frozenset(known for m in alike for known in m.fingerprint.split())
 
 
+def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
+    """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines: no line begins there."""
+    found = set[tuple[int, float]]()
+    for row in rows if marks else ():
+        here = [mark for chunk in row.chunks if (mark := _mark(chunk, width))]
+        if here and all(_bears(mark, marks) for mark in here):
+            found.add((row.page, row.top))
+    return frozenset(found)
+
+
 # --- applying them --------------------------------------------------------------------------------------------------------------------
 
 TOLD = 5.0
@@ -212,10 +222,11 @@ MISREAD = 0.8
 """Likeness from which a label that a scan garbled is still the label."""
 
 
-def taught(grid: Grid, fixes: Sequence[Fix], width: float) -> Grid:
+def taught(grid: Grid, fixes: Sequence[Fix], width: float, barred: frozenset[tuple[int, float]] = frozenset()) -> Grid:
     """The grid with the roles that people gave to its columns and without the rows that they said are no lines; the first word on a
-    role or a column counts."""
+    role or a column counts. No line begins in the `barred` rows."""
     said: set[str | int] = set()
+    grid.barred = barred
     for fix in fixes:
         if isinstance(fix, ColumnFix) and fix.role not in said and (k := _column(grid, fix, width)) is not None and k not in said:
             said |= {fix.role, k}

@@ -32,7 +32,7 @@ from intake.reading.pointing import (
     squash,
 )
 from intake.reading.rows import Row
-from intake.reading.tracing import traced_tables
+from intake.reading.tracing import holds, traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
@@ -67,9 +67,7 @@ def learn(
     rows = rows_of(pages)
     base = read_document(pages, name, us=us, layouts=layouts)[1]
     worth = _Worth(wanted, base, corrected)
-    own = [i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)]
-    goods = range(own[0], own[-1] + 1) if own else ()  # with the notes and headings between the lines, which are of this order only
-    mark = fingerprint(pages[0], rows[pages[0].number], goods)
+    mark = fingerprint(pages[0], rows[pages[0].number], _goods(rows[pages[0].number], wanted, worth.lines))
 
     def memory(candidate: Candidate) -> LayoutMemory:
         who = f"anyone at {sender[1:]}" if sender.startswith("@") else sender or "files without a mail"
@@ -113,7 +111,7 @@ def learn(
             candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
             if candidate and not _names_field(candidate, field):
                 found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
-        return found if found and read([*learned, *found]) == now else []
+        return found if found and _says_the_same(read([*learned, *found]), now) else []
 
     learned, best = climb(learned, best)
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
@@ -132,6 +130,8 @@ def learn(
     if best < worth.best and (worth.wrong or worth.extra):
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
+        headed = [_header(read(learned), f) for f in FIELDS]
+        whole = [w for w in whole if [_header(read(w), f) for f in FIELDS] == headed]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
@@ -224,6 +224,14 @@ def _header(order: Order | None, field: str) -> Any:
     return None if read is None else read.value if isinstance(read.value, date) else squash(str(read.value))
 
 
+def _says_the_same(a: Order | None, b: Order | None) -> bool:
+    """Whether two readings give the same header and lines, wherever they found them."""
+    if a is None or b is None:
+        return a is b
+    lines = [[{f: _value(line, f) for f in ROLES} for line in order.lines] for order in (a, b)]
+    return lines[0] == lines[1] and all(_header(a, f) == _header(b, f) for f in FIELDS)
+
+
 def _names_field(candidate: Candidate, field: str) -> bool:
     """Whether the reader's own lists know a label of the place, all of its words."""
     meant = {field, "doc_number"} if field == "po_number" else {field}
@@ -231,8 +239,21 @@ def _names_field(candidate: Candidate, field: str) -> bool:
     return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
 
 
+def _goods(rows: Sequence[Row], wanted: Order, lines: Sequence[dict[str, Any]]) -> range:
+    """The rows of a page from this order's first line to its last, with the notes and headings between them, which are of this order only."""
+    own = [i for i, row in enumerate(rows) if _holds_line(row, wanted)]
+    if not own:
+        return range(0)
+    first, last = own[0], own[-1]
+    while first > 0 and holds(rows[first - 1], lines):
+        first -= 1
+    while last + 1 < len(rows) and holds(rows[last + 1], lines):
+        last += 1
+    return range(first, last + 1)
+
+
 def _holds_line(row: Row, wanted: Order) -> bool:
     """Whether a row shows this order's own goods: a code or the text of a line."""
     text = squash(row.text)
-    reads = [r for line in wanted.lines for r in (line.our_code, line.customer_code, line.description) if r]
+    reads = [r for line in wanted.lines for r in (line.our_code, line.customer_code, line.gtin, line.description) if r]
     return any((a := squash(r.value)) and len(a) >= 4 and (a in text or (len(text) >= 8 and text in a)) for r in reads)
