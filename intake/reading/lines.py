@@ -200,10 +200,13 @@ def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> d
         words = row.text.split()
         below = pieces[k + 1] if k + 1 < len(pieces) else None
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
-        for role, label in labels:
+        used = set[int]()
+        for role, label in sorted(labels, key=lambda x: -len(x[1])):  # "our reference" is no "reference"
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
-                if tuple(f for f, _ in folded[start : start + len(label)]) == label and (at < len(words) or below):
+                here = tuple(f for f, _ in folded[start : start + len(label)]) == label and used.isdisjoint(range(start, start + len(label)))
+                if here and (at < len(words) or below):
+                    used.update(range(start, start + len(label)))
                     where, said = (row, words[at:]) if at < len(words) or not below else (below, below.text.split())
                     sure = min(c.sure for c in where.cells.values())
                     found.setdefault(role, GridCell(" ".join(said), where.box, where.page, (), sure))

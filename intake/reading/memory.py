@@ -21,7 +21,7 @@ from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.5
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
-SURELY = 0.7
+SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
 
@@ -348,9 +348,10 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
             if fix.direction == "right":
-                after = _after(row, last.x1)
-                if after and after[0].x0 - last.x1 < 0.4 * page.width:
-                    found.append(Place(row.page, after[0].words))
+                for beside in level(rows, i):
+                    after = _after(beside, last.x1)
+                    if after and after[0].x0 - last.x1 < 0.4 * page.width:
+                        found.append(Place(row.page, after[0].words))
             else:
                 for below in rows[i + 1 : i + 4]:
                     under = [c for c in below.chunks if c.x0 < last.x1 + 10 and first.x0 - 10 < c.x1]
@@ -359,6 +360,11 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
                         found.append(Place(below.page, near.words))
                         break
     return found
+
+
+def level(rows: Sequence[Row], i: int) -> list[Row]:
+    """A row and those whose text stands nearly as high: a value may be set a little off its label."""
+    return [r for r in rows[max(0, i - 1) : i + 2] if r.page == rows[i].page and abs(r.middle - rows[i].middle) < 0.7 * rows[i].height]
 
 
 def _after(row: Row, x: float) -> list[Chunk]:

@@ -41,6 +41,7 @@ from intake.reading.memory import (
     NumbersFix,
     RowsFix,
     SkipFix,
+    level,
     name_of,
 )
 from intake.reading.rows import Row, box_of
@@ -115,7 +116,8 @@ def _ways(field: str, page: Page, rows: Sequence[Row], row: Row, words: Sequence
     box = box_of(words)
     shares = Box(box.x0 / page.width, box.top / page.height, box.x1 / page.width, box.bottom / page.height)
     count = 0 if field == "ship_to" else len(words)
-    left = _label_left(row, words[0])
+    at = next(i for i, r in enumerate(rows) if r is row)
+    left = next((label for r in sorted(level(rows, at), key=lambda r: r is not row) if (label := _label_left(r, words[0]))), "")
     above = _label_above(rows, row, box)
     ways = [FieldFix(field, label, way, shares, count) for way, label in (("right", left), ("below", above)) if label]
     before = [w for w in row.words if w.x1 <= words[0].x0 + 1]
@@ -133,7 +135,8 @@ def _label_left(row: Row, word: Word) -> str:
         if not near or any(c.isdigit() for c in other.text) or len(label) == 4:
             break
         label.append(other)
-    return " ".join(f for w in reversed(label) for f in fold(w.text))
+    said = [f for w in reversed(label) for f in fold(w.text)]
+    return " ".join(said) if any(len(f) > 1 for f in said) else ""
 
 
 def _label_above(rows: Sequence[Row], row: Row, box: Box) -> str:
@@ -184,8 +187,12 @@ def line_candidates(
     if {*wrong} & {"quantity", "unit_price", "amount", "discount"}:
         found += [Candidate((NumbersFix(c),), f"numbers have a decimal {'comma' if c else 'point'}") for c in (True, False)]
     if "requested_date" in wrong:
-        found += [Candidate((DatesFix(m),), f"dates are written {'month' if m else 'day'} first") for m in (True, False)]
+        found += [date_order(m) for m in (True, False)]
     return list({c.fixes: c for c in found}.values())
+
+
+def date_order(month_first: bool) -> Candidate:
+    return Candidate((DatesFix(month_first),), f"dates are written {'month' if month_first else 'day'} first")
 
 
 def _rows_of_lines(grid: Grid, lines: Sequence[dict[str, Any]]) -> dict[int, int]:

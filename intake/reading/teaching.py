@@ -26,6 +26,7 @@ from intake.reading.pointing import (
     WORDY,
     Candidate,
     confirmed_columns,
+    date_order,
     explained_labels,
     field_candidates,
     line_candidates,
@@ -81,7 +82,8 @@ def learn(
         target = _header(wanted, field)
         if target is None or _header(base, field) == target:
             continue
-        for candidate in field_candidates(field, target, pages[0], rows[pages[0].number]):
+        order = [date_order(m) for m in (True, False) if isinstance(target, date)]
+        for candidate in (*order, *field_candidates(field, target, pages[0], rows[pages[0].number])):
             if _header(read([*learned, memory(candidate)]), field) == target:
                 learned.append(memory(candidate))
                 break

@@ -86,9 +86,8 @@ def _places(row: Row, line: dict[str, Any]) -> dict[str, list[list[Word]]]:
 
 
 def holds(row: Row, lines: Sequence[dict[str, Any]]) -> bool:
-    """Whether a row shows a value of one of the lines, or nothing but words of its description."""
-    said = squash(row.text)
-    return any((said and said in squash(line.get("description", ""))) or bool(_places(row, line)) for line in lines)
+    """Whether a row shows a value of one of the lines, or words of its description."""
+    return any(_longest(row.words, line.get("description", "")) or _places(row, line) for line in lines)
 
 
 def _is(value: Any, text: str) -> bool:
