@@ -40,8 +40,7 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
     if fix is None or not pages:
         return []
     heads = {p.number: head for p in pages if (head := _head(fix, rows_by_page[p.number]))}
-    labelled = sum(bool(c.label) for c in fix.table) >= 2
-    if labelled and not heads:
+    if fix.labelled and not heads:
         return []
     body: list[Row] = []
     boxes = []
@@ -51,7 +50,7 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
         if head:
             at, last = head[0], _last(fix, rows, head[0])
             boxes.append((page.number, box_of([w for r in rows[at : last + 1] for w in r.words])))
-        if body or head or not labelled:
+        if body or head or not fix.labelled:
             body += rows[last + 1 :]
     spots = _spots(fix, next(iter(heads.values()), None), pages[0].width, rows_by_page)
     columns = _columns(spots, [r for r in body if _keeps_to(r, spots)])

@@ -98,6 +98,11 @@ class TableFix:
     ruled: bool
     """Lines are parted by drawn rulings, not by rows of text."""
 
+    @property
+    def labelled(self) -> bool:
+        """Whether labels say where the columns are; else they are where they were, as far as the goods let them."""
+        return sum(bool(c.label) for c in self.table) >= 2
+
 
 @dataclass(frozen=True, slots=True)
 class NumbersFix:

@@ -122,7 +122,7 @@ def _ways(field: str, page: Page, rows: Sequence[Row], row: Row, words: Sequence
     ways = [FieldFix(field, label, way, shares, count) for way, label in (("right", left), ("below", above)) if label]
     before = [w for w in row.words if w.x1 <= words[0].x0 + 1]
     far = bool(before) and words[0].x0 - before[-1].x1 > 3 * row.height
-    if len(ways) == 2 and not before[-1].text.endswith(":") and (far or _heads_a_strip(rows, row)):
+    if len(ways) == 2 and before and not before[-1].text.endswith(":") and (far or _heads_a_strip(rows, row)):
         ways.reverse()
     return (*ways, FieldFix(field, "", "box", shares, count))
 

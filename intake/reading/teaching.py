@@ -18,6 +18,7 @@ from intake.reading.memory import (
     FieldFix,
     InlineFix,
     LayoutMemory,
+    TableFix,
     fingerprint,
 )
 from intake.reading.pointing import (
@@ -129,7 +130,7 @@ def learn(
     elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
-    if best < worth.best and (worth.wrong or worth.extra):
+    if worth.wrong or worth.extra:
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
         headed = [_header(read(learned), f) for f in FIELDS]
@@ -137,7 +138,9 @@ def learn(
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
-            best, learned = max((best, learned), (now, form), key=lambda t: t[0])
+            labelled = any(isinstance(f, TableFix) and f.labelled for m in form for f in m.fixes)
+            if now > best or (labelled and now == best):  # all columns by their labels are found again more surely than one
+                best, learned = now, form
     if learned:
         learned += confirmed_fields(learned)
     return tuple(learned)
