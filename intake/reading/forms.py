@@ -15,6 +15,7 @@ from intake.reading.labels import fold
 from intake.reading.memory import MISREAD, TOLD, WORDY, Fix, TableFix, TaughtColumn, likeness
 from intake.reading.rows import Row, box_of
 from intake.reading.tables import grids_of
+from orders import Box
 
 LABELLED = 0.6
 """Share of the taught labels that a row must bear to be the table's head."""
@@ -57,7 +58,18 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
     grids = [g for g in grids_of(pages, columns, body, boxes, edged=True) if g.ruled == fix.ruled] if columns and body else []
     for grid in grids:
         grid.starts = {k for k, c in enumerate(columns) if c.roles.keys() & {*fix.starts}}
+        grid.barred = _off_edge(grid, spots)
     return grids
+
+
+def _off_edge(grid: Grid, spots: Sequence[Spot]) -> frozenset[tuple[int, float]]:
+    """(page, top) of the rows whose values in the columns that begin a line are off the edge that at least half of the rows keep to."""
+    rows = [r for r in grid.rows if grid.starts <= r.cells.keys()]
+    off = set[tuple[int, float]]()
+    for k in grid.starts:
+        there = [(r.page, r.top) for r in rows if abs(_edge_of(spots[k].column.edge, r.cells[k].box) - spots[k].x) >= NEAR]
+        off |= {*there} if 2 * len(there) <= len(rows) else set()
+    return frozenset(off)
 
 
 Head = tuple[int, dict[int, list[Word]]]
@@ -157,7 +169,10 @@ def _keeps_to(row: Row, spots: Sequence[Spot]) -> bool:
 
 
 def _edge(edge: str, words: Sequence[Word]) -> float:
-    box = box_of(words)
+    return _edge_of(edge, box_of(words))
+
+
+def _edge_of(edge: str, box: Box) -> float:
     return box.x0 if edge == "left" else box.x1 if edge == "right" else (box.x0 + box.x1) / 2
 
 

@@ -116,7 +116,7 @@ class Grid:
     starts: set[int] = field(default_factory=set[int])
     """Columns that a row must fill to begin a line, where a person said so."""
     barred: frozenset[tuple[int, float]] = frozenset()
-    """(page, top) of rows in which no line begins, since the layout's taught documents bear them outside their lines."""
+    """(page, top) of rows in which no line begins, by what people taught of the layout."""
     inline: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
     """(role, folded words) of labels inside a line's rows, before the value, where a person said so."""
 

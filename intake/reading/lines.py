@@ -204,7 +204,9 @@ def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> d
         for role, label in sorted(labels, key=lambda x: -len(x[1])):  # "our reference" is no "reference"
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
-                here = tuple(f for f, _ in folded[start : start + len(label)]) == label and used.isdisjoint(range(start, start + len(label)))
+                here = tuple(f for f, _ in folded[start : start + len(label)]) == label and used.isdisjoint(
+                    range(start, start + len(label))
+                )
                 if here and (at < len(words) or below):
                     used.update(range(start, start + len(label)))
                     where, said = (row, words[at:]) if at < len(words) or not below else (below, below.text.split())

@@ -231,7 +231,7 @@ def taught(grid: Grid, fixes: Sequence[Fix], width: float, barred: frozenset[tup
     """The grid with the roles that people gave to its columns and without the rows that they said are no lines; the first word on a
     role or a column counts. No line begins in the `barred` rows."""
     said: set[str | int] = set()
-    grid.barred = barred
+    grid.barred |= barred
     for fix in fixes:
         if isinstance(fix, ColumnFix) and fix.role not in said and (k := _column(grid, fix, width)) is not None and k not in said:
             said |= {fix.role, k}

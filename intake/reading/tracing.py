@@ -159,7 +159,9 @@ def _beside(rows: Sequence[Row], at: dict[int, int], lines: Sequence[dict[str, A
     found: dict[str, Strip] = {}
     for i, j in at.items():
         k = ends.index(j)
-        near = [r for r in (*rows[j + 1 : min(j + AROUND, ends[k + 1])], *rows[max(ends[k - 1] + 1, j - AROUND) : j]) if r.page == rows[j].page]
+        near = [
+            r for r in (*rows[j + 1 : min(j + AROUND, ends[k + 1])], *rows[max(ends[k - 1] + 1, j - AROUND) : j]) if r.page == rows[j].page
+        ]
         for name in lines[i].keys() & {"description", "our_code", "customer_code", "gtin", "requested_date"}:
             if (role := ROLES[name]) in known:
                 continue
