@@ -63,12 +63,19 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
 
 
 def _off_edge(grid: Grid, spots: Sequence[Spot]) -> frozenset[tuple[int, float]]:
-    """(page, top) of the rows whose values in the columns that begin a line are off the edge that at least half of the rows keep to."""
-    rows = [r for r in grid.rows if grid.starts <= r.cells.keys()]
+    """(page, top) of the rows whose values in the columns that begin a line are off the column's edge, where it is the edge that the
+    values of this page keep to."""
+    rows = [r for r in grid.rows if all(k in r.cells and r.cells[k].number for k in grid.starts)]
     off = set[tuple[int, float]]()
     for k in grid.starts:
-        there = [(r.page, r.top) for r in rows if abs(_edge_of(spots[k].column.edge, r.cells[k].box) - spots[k].x) >= NEAR]
-        off |= {*there} if 2 * len(there) <= len(rows) else set()
+
+        def keep(edge: str, x: float, k: int = k) -> int:
+            return sum(abs(_edge_of(edge, r.cells[k].box) - x) < NEAR for r in rows)
+
+        taught = spots[k].column.edge
+        most = max((keep(e, _edge_of(e, r.cells[k].box)) for e in ("left", "right", "middle") for r in rows), default=0)
+        if keep(taught, spots[k].x) == most and 3 * most >= 2 * len(rows):
+            off |= {(r.page, r.top) for r in rows if abs(_edge_of(taught, r.cells[k].box) - spots[k].x) >= NEAR}
     return frozenset(off)
 
 

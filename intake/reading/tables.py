@@ -20,7 +20,6 @@ from intake.reading.stacked import stacked_grid
 from intake.reading.values import Number, looks_like_code, number, unit_of
 from orders import Box
 
-
 STRAIGHT = 2.0
 """Points by which a word may be off the edge of the column that it keeps to."""
 

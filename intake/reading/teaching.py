@@ -7,6 +7,7 @@ document it was learned from.
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from intake.reading.document import read_document, rows_of
 from intake.reading.labels import FIELD_PHRASES
 from intake.reading.memory import (
     ColumnFix,
+    DatesFix,
     FieldFix,
     InlineFix,
     LayoutMemory,
@@ -116,6 +118,12 @@ def learn(
                 found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
         return found if found and _says_the_same(read([*learned, *found]), now) else []
 
+    def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
+        """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
+        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix) for f in m.fixes)), None)
+        told = [replace(m, fixes=(*m.fixes, form)) if m is first else m for m in learned]
+        return told if form.labelled and first and worth.of(read(told)) >= best else learned
+
     learned, best = climb(learned, best)
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
@@ -138,9 +146,10 @@ def learn(
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
-            labelled = any(isinstance(f, TableFix) and f.labelled for m in form for f in m.fixes)
-            if now > best or (labelled and now == best):  # all columns by their labels are found again more surely than one
+            if now > best:
                 best, learned = now, form
+            elif now == best:  # labels say where the columns are on the next page, more surely all of them than one
+                learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
     if learned:
         learned += confirmed_fields(learned)
     return tuple(learned)
