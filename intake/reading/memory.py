@@ -206,7 +206,7 @@ def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> f
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
-    """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines: no line begins there."""
+    """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines."""
     found = set[tuple[int, float]]()
     for row in rows if marks else ():
         here = [mark for chunk in row.chunks if (mark := _mark(chunk, width))]
