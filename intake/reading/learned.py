@@ -13,7 +13,7 @@ KINDS = ("line", "value")
 
 @dataclass(frozen=True)
 class Learned:
-    """`confidence` are the weights of each kind of reading, `columns` the looks of columns ("weights", "constants") or None: the shipped."""
+    """`confidence` are the weights of each kind of reading, `columns` the looks of columns ("weights", "constants") None: the shipped."""
 
     confidence: Weights
     columns: Mapping[str, Any] | None = None

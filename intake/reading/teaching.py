@@ -254,7 +254,7 @@ def _names_field(candidate: Candidate, field: str) -> bool:
 
 
 def _goods(rows: Sequence[Row], wanted: Order, lines: Sequence[dict[str, Any]]) -> range:
-    """The rows of a page from this order's first line to its last, with the notes and headings between them: they are of this order only."""
+    """The rows of a page from this order's first line to its last, with notes and headings between them: they are of this order only."""
     own = [i for i, row in enumerate(rows) if _holds_line(row, wanted)]
     if not own:
         return range(0)
