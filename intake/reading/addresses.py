@@ -6,6 +6,10 @@ COMPANY = re.compile(
     r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|se|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
     r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
     r"asa|oyj|(?-i:AS)|sp\.? ?z ?o\.? ?o\.?|s\.r\.o\.?|spol\.|a\.s\.|kft\.?|zrt\.?|nyrt\.?|lda\.?|ltda\.?|d\.o\.o\.?|a\.ş\.|şti\.?|"
+    r"ggmbh|kgaa|e\.?g\.?|(?-i:AöR|eG|KdöR)|e\.v\.|stiftung|pte|pllc|sàrl|s\.à\.? ?r\.?l\.?|sagl|scop|"
+    r"s\.coop\.?|coop(?=\.)|sccl|s\.c\.|scea|gie|earl|"
+    r"sp\. ?[jkp]\.|v\.o\.s\.|k\.s\.|(?-i:Bt\.|Rt\.|HB|KB|Oü|OÜ|SIA|UAB|LP)|ky|osk|i/s|k/s|d\.d\.|vzw|c\.v\.|"
+    r"(?<=& )(?:söhne|fils|sons|zn\.?|zonen|figli|hijos|sønner|söner|filhos|synowie)|"
     r"gruppe|group|holding|& co|industries|industrie|werke|pty|pvt)(?=$|[\s,.;|•●·)])",
     re.IGNORECASE,
 )
@@ -18,7 +22,8 @@ STREETS = re.compile(r"^(?:\D{3,}\s\d{1,4}\s?[a-zA-Z]?|\d{1,4}[a-zA-Z]?,?\s\D{3,
 HOUSE = re.compile(r"^\D{3,}\s\d{1,4}\s?[a-zA-Z]?$")
 GREETING = frozenset({
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "attn", "dhr", "mevr",
-    "de", "heer", "sig", "sr", "sra", "spett", "le", "an", "messrs",
+    "de", "heer", "sig", "sr", "sra", "spett", "le", "an", "messrs", "ditta", "spettabile", "egregi",
+    "spettle", "societe", "empresa", "exmos", "exmo", "senhores", "senores", "srs", "firmy", "firme", "sayin", "den", "til",
 })  # fmt: skip
 CONTACT = re.compile(
     r"\b(tel|phone|fax|e-?mail|www\.|http|@|iban|bic|vat|ust|mwst|tva|btw|gln|kvk|siret|registration|telefon|mobil)\b|@|www\.",

@@ -13,7 +13,7 @@ from intake.reading.fields import Context, constant_fields, currency_of, date_fi
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import AMOUNT, COMMON, PRICE, STATES, taught_columns
+from intake.reading.labels import AMOUNT, COMMON, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import (
@@ -53,6 +53,8 @@ MAIL_KINDS = {
 
 WEAK = 0.6
 """Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
+FAR = 60
+"""Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
@@ -178,7 +180,7 @@ def read_document(
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
     seen = understand(pages, layouts)
-    first, found = _first(pages, seen.found), seen.found
+    first, found = first_page(pages, seen.found), seen.found
     top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
     context = Context(name, first.source, seen.comma, seen.month_first)
@@ -198,9 +200,9 @@ def read_document(
     order_date, requested = date_fields(labels, top, kind, context)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
-    tops = [y for page, y, _ in inside if page == first.number]
-    beside = [r for r in top if not tops or not min(tops) <= r.top <= max(y for page, _, y in inside if page == first.number)]
-    who = parties(beside, first.height, kind, us, context)
+    beside, table = beside_table(seen, first)
+    columns = constant_fields(found.grid, [i.anchor for i in found.items], PARTY_PHRASES) if found else []
+    who = parties(beside, first.height, kind, us, context, table, columns)
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
@@ -208,19 +210,19 @@ def read_document(
     requested = told_date("requested_date") or requested
     if requested is None and seen.fixes:
         marks = known_marks(layouts, first, top)
-        head = [r for r in beside if not tops or r.bottom < min(tops)]
+        head = [r for r in beside if table is None or r.bottom < table]
         requested = new_date(marks, head, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     if number is None or number.confidence < WEAK:
         number = unnamed_number(beside, context) or number
-    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
     if not lines and number is None:
         return kind, None, ()
+    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
@@ -244,11 +246,20 @@ def read_document(
     return kind, order, ()
 
 
-def _first(pages: Sequence[Page], found: Found | None) -> Page:
+def first_page(pages: Sequence[Page], found: Found | None) -> Page:
     """The page that says who orders what: the first one, of a workbook the sheet with the lines."""
     if not pages[0].cells or found is None:
         return pages[0]
     return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
+
+
+def beside_table(seen: Understanding, first: Page) -> tuple[list[Row], float | None]:
+    """The rows of the first page above and below its table of lines, and the table's top in points; None for a page without one."""
+    inside = [(top, bottom) for page, top, bottom in _table_area(seen.found) if page == first.number]
+    if not inside:
+        return seen.rows[first.number], None
+    top, bottom = min(y for y, _ in inside), max(y for _, y in inside)
+    return [r for r in seen.rows[first.number] if not top <= r.top <= bottom], top
 
 
 def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
@@ -315,9 +326,23 @@ def _month_first(rows: Sequence[Row], votes: int) -> bool | None:
     says = [s for r in rows for c in r.chunks if (s := says_month_first(c.text)) is not None]
     if says:
         return sum(says) * 2 > len(says)
+    if (near := _nearer(rows)) is not None:
+        return near
     text = " ".join(r.text for r in rows[:40])
     american = any(m[1] in STATES for m in re.finditer(r"\b([A-Z]{2})\s+\d{5}(?:-\d{4})?\b", text)) or "$" in text
     return True if american and votes <= 0 else None
+
+
+def _nearer(rows: Sequence[Row]) -> bool | None:
+    """Whether a paper's dates lie near one another only if they are read month first; None where both ways are alike."""
+    spreads = []
+    for month_first in (True, False):
+        days = {day for r in rows[:60] for c in r.chunks for day, _ in dates(c.text, month_first)}
+        spreads.append((max(days) - min(days)).days if len(days) > 1 else 0)
+    american, other = spreads
+    if max(spreads) < FAR or 3 * min(spreads) > max(spreads):
+        return None
+    return american < other
 
 
 def _adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from intake.pages.page import Word
+from intake.reading.addresses import ZIP_CITY
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.rows import Chunk, Row, box_of
@@ -79,11 +80,11 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                 yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
 
 
-def constant_fields(grid: Grid, lines: Sequence[GridRow]) -> list[Label]:
-    """Fields of the document that an export repeats in every line: a column under a field's label whose cells are all the same."""
+def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIELD_PHRASES) -> list[Label]:
+    """Fields of the document that an export repeats in every line: a column under one of the labels whose cells are all the same."""
     found = []
     for k, column in enumerate(grid.columns):
-        meanings, cells = FIELD_PHRASES.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
+        meanings, cells = phrases.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
         if meanings and len(cells) == len(lines) and len({c.text for c in cells}) == 1:
             box, text = cells[0].box, cells[0].text
             words = [Word(word, box.x0, box.top, box.x1, box.bottom) for word in text.split()]
@@ -130,6 +131,10 @@ def read_at(value, place: Place, confidence: float, context: Context):
 NUMBER_VALUE = re.compile(r"^[A-Za-zÀ-ÿ0-9][\wÀ-ÿ/.\-+#*]*\d[\w/.\-+#*]*$|^\d+$")
 
 
+PREFIX = re.compile(r"^[A-Z]{2,4}$")
+"""Capitals that stand apart before a number."""
+
+
 def _number_in(place: Place, direction: str) -> Place | None:
     """An order or document number at the beginning of the words."""
     for k, word in enumerate(place.words[:3]):
@@ -138,6 +143,8 @@ def _number_in(place: Place, direction: str) -> Place | None:
             text = text[1:]
         if NUMBER_VALUE.match(text) and not (dates(text) and not text.isdigit()) and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
             words = [word._replace(text=text)]
+            if k and "/" in text and PREFIX.match(place.words[k - 1].text) and not FIELD_PHRASES.get(fold(place.words[k - 1].text)):
+                words.insert(0, place.words[k - 1])  # "ENC 2026/322"
             for following in place.words[k + 1 : k + 4]:  # "4500 123 456" and "PO 2024 / 113"
                 joined = following.text.strip()
                 if re.fullmatch(r"[\d/\-]{1,8}", joined) and not dates(joined) and following.x0 - words[-1].x1 < 6:
@@ -172,7 +179,12 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
             continue
         for rank, (direction, place) in enumerate(label.values):
             found = _number_in(place, direction)
-            if not found or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found)):
+            if (
+                not found
+                or (direction == "same" and ZIP_CITY.search(place.text))  # "Pº Ruiseñores 12, 50006 Zaragoza"
+                or fold(place.words[0].text) in (("box",), ("bus",), ("boite",))
+                or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found))
+            ):
                 continue
             numbered = "no" in label.phrase or "id" in label.phrase
             score = 2.0 * PO_STRENGTH[direction] + 0.6 * numbered + 0.25 * min(len(label.phrase), 3) - 0.2 * rank - 0.001 * found.box.top
@@ -218,6 +230,10 @@ def date_fields(
             continue
         for rank, (direction, place) in enumerate(label.values):
             hits = dates(place.text, context.month_first)
+            if not hits and direction == "same" and rank + 1 < len(label.values):  # broken at the end of its line: "25 October / 2026"
+                below = label.values[rank + 1][1].text
+                joined = place.text + ("" if place.text.endswith("-") else " ") + below
+                hits = () if dates(below, context.month_first) else dates(joined, context.month_first)
             if not hits:
                 continue
             score = (
@@ -266,6 +282,9 @@ def date_fields(
     return order_date, None
 
 
+DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD"})
+
+
 def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) -> Read[str] | None:
     """The document's currency: by its label, else by the sign that stands most often next to amounts."""
     for label in labels:
@@ -282,7 +301,7 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
         for word in row.words:
             bare = word.text.strip("(),:;/")
             code = currency_code(bare)
-            if code and (bare == code or not bare.isascii() or not bare.isalpha()):
+            if code and (bare == code or not bare.isascii() or not bare.isalpha() or len(bare) > 3):
                 counts.setdefault(code, []).append(Place(row.page, [word]))
             elif (n := number(word.text)) and n.currency:
                 counts.setdefault(n.currency, []).append(Place(row.page, [word]))
@@ -292,5 +311,8 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
                         counts.setdefault(code, []).append(Place(row.page, [word]))
     if not counts:
         return None
+    dollars = {code for code in counts if code in DOLLARS}
+    if "USD" in counts and len(dollars) == 1 and not any("USD" in p.text.upper() for p in counts["USD"]):
+        del counts["USD"]  # the sign stands for dollars of any country
     code, places = max(counts.items(), key=lambda c: len(c[1]))
     return read_at(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)

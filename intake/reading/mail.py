@@ -28,7 +28,8 @@ from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Orde
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
 DELIVERY = re.compile(
-    r"deliver(?:y|ed|) ?(?:date|by|on)|required (?:by|on|date)|needed by|liefer(?:termin|datum|ung am)|wunschtermin|livraison|leverdatum|"
+    r"deliver(?:y|ed|) ?(?:date|by|on)|required (?:by|on|date)|needed by|liefer(?:termin|datum|ung (?:am|bis|spätestens|zum))|"
+    r"wunschtermin|livraison|leverdatum|"
     r"fecha de entrega|entrega|data di consegna|consegna",
     re.IGNORECASE,
 )
@@ -235,10 +236,14 @@ def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order
     """A delivery date that stands behind its word in a row of the first page, where the label search found none."""
     if order is None or order.requested_date or not pages:
         return order
-    for row in text_rows(pages[0]):
+    rows = text_rows(pages[0])
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
         text = " ".join(word.text for word in row.words)
         hit = DELIVERY.search(text)
         found = dates(text[hit.end() :]) if hit else ()
+        if hit and not found and following and following.top - row.bottom < row.height:  # a sentence goes on in the next line
+            begins = " ".join(word.text for word in following.words[:4])
+            found = dates(begins) if not any(c.isdigit() for c in text[hit.end() :]) else ()
         if found and (order.order_date is None or found[0][0] >= order.order_date.value):
             place = Evidence(name, pages[0].number, row.box, text, pages[0].source)
             return replace(order, requested_date=Read(found[0][0], found[0][1], 0.8, place))

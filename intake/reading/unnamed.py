@@ -15,7 +15,8 @@ from itertools import combinations
 from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import NUMBER_VALUE, Context, Place, read_at
-from intake.reading.labels import TITLE_PHRASES
+from intake.reading.labels import TITLE_PHRASES, fold
+from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
 from intake.reading.totals import Total
 from intake.reading.values import dates, number, unit_of
@@ -162,9 +163,15 @@ HORIZON = timedelta(days=370)
 
 
 def unnamed_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Context) -> Read[date] | None:
-    """The only other date of the head that lies after the order's own: when the goods are wanted, most likely."""
+    """A later date behind words of delivery, else the only later one of the head: when the goods are wanted, most likely."""
     if order_date is None:
         return None
+    for row in rows:
+        for k, chunk in enumerate(row.chunks):
+            for day, text in dates(chunk.text, context.month_first):
+                before = fold(chunk.text.partition(text)[0]) or (row.chunks[k - 1].folded if k else ())
+                if meant(before[-8:]) == "ship_to" and order_date.value < day <= order_date.value + HORIZON:
+                    return read_at(day, Place(row.page, chunk.words), 0.7, context)
     found: dict[date, Place] = {}
     for row in rows[:40]:
         for chunk in row.chunks:

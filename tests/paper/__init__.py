@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
-reader. Sets b and c are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another
-hand than a and b and shares no company and no article with them.
+`python -m tests.paper OUT --set a|b|c|d [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+reader. Sets b, c and d are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another
+hand than a and b, set d by a third; both share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -30,5 +30,12 @@ def _c() -> tuple[Pages, Sheets]:
     return [*c_german.LAYOUTS, *c_english.LAYOUTS, *c_south.LAYOUTS, *c_north.LAYOUTS, *c_notices.LAYOUTS], c_sheets.sheets()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c}
+def _d() -> tuple[Pages, Sheets]:
+    from tests.paper import d_alpine, d_east, d_english, d_french, d_german, d_north, d_notices, d_sheets, d_south
+
+    parts = (d_german, d_alpine, d_english, d_french, d_south, d_north, d_east, d_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], d_sheets.sheets()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, firms
+from tests.paper import c_world, d_world, firms
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -30,6 +30,8 @@ MONTHS = {
     "no": "januar februar mars april mai juni juli august september oktober november desember",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+    "hu": "január február március április május június július augusztus szeptember október november december",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
 }
 KEYS = {
@@ -38,6 +40,8 @@ KEYS = {
 }  # fmt: skip
 """Letter of a layout's `lines` -> key of the truth and attribute of the item."""
 CENT = Decimal("0.01")
+WORLDS = {"c": c_world, "d": d_world}
+"""Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 
 
 def cents(value: Decimal) -> Decimal:
@@ -91,18 +95,18 @@ class Item:
 
 @cache
 def goods(lang: str, half: str) -> tuple[str, ...]:
-    return share((c_world if half == "c" else stock).GOODS[lang], half)
+    return share(WORLDS.get(half, stock).GOODS[lang], half)
 
 
 def share(pool: str, half: str) -> tuple[str, ...]:
-    """A set's rows: a and b halve a pool, c has its own."""
+    """A set's rows: a and b halve a pool, the others have their own."""
     rows = tuple(r for r in pool.splitlines() if r)
     middle = max(1, len(rows) // 2)
-    return rows if half == "c" else rows[:middle] if half == "a" else rows[middle:] or rows
+    return rows if half in WORLDS else rows[:middle] if half == "a" else rows[middle:] or rows
 
 
 def firm(role: str, lang: str, half: str, nth: int) -> Firm:
-    rows = share(getattr(c_world if half == "c" else firms, role)[lang], half)
+    rows = share(getattr(WORLDS.get(half, firms), role)[lang], half)
     return Firm(*rows[nth % len(rows)].split("|"))
 
 
@@ -132,7 +136,7 @@ class Deal:
 
     def buys_in(self, country: str) -> None:
         """Another buyer, of this country, where the layout's dates or words need one."""
-        rows = share((c_world if self.half == "c" else firms).BUYERS[self.lang], self.half)
+        rows = share(WORLDS.get(self.half, firms).BUYERS[self.lang], self.half)
         self.settle(Firm(*self.rng.choice([r for r in rows if f"|{country}|" in r]).split("|")))
 
     def settle(self, buyer: Firm) -> None:

@@ -1,0 +1,319 @@
+"""The firms on a paper: every place where a name stands that can be one, and the names that are of one firm put together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREETS, ZIP_CITY, same_company
+from intake.reading.blocks import SEPARATED, Block
+from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold
+from intake.reading.leads import CLOSING, TOWARD, a_site, a_street, meant
+from intake.reading.rows import Chunk
+from intake.reading.title import ORDERS
+from intake.reading.values import dates
+
+REACH = 4
+"""Lines that may stand between a name and its postcode."""
+MISREAD = 88.0
+"""From this likeness (0..100) on two long names are one, misread."""
+RUN = re.compile(r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w'’.&-]*|&|de|du|des|la|le|of|van|der|den|und|and|et|y|e|di|da|do|i|og|och|ja|és|ve)\s+){1,7}$")
+"""The words of a name before its legal form, inside a sentence."""
+ORDERING = (
+    "bestell",
+    "auftrag",
+    "order",
+    "commande",
+    "pedido",
+    "ordin",
+    "inkoop",
+    "indkob",
+    "inkop",
+    "zamowien",
+    "objednav",
+    "encomend",
+    "tilaus",
+    "rendeles",
+    "comand",
+    "siparis",
+)
+"""How a title before the writer's name may begin: "Bestellformular Muster GmbH"."""
+PARTICLES = frozenset({"van", "von", "de", "da", "di", "le", "la"})
+"""Words that say from whom or for whom where a colon follows, and else begin names."""
+COMMA = re.compile(r",\s+")
+
+
+@dataclass
+class Mention:
+    """A name, and what stands with it."""
+
+    name: str
+    lines: list[str]
+    """From the name on, an address in one line taken apart."""
+    block: Block
+    chunk: Chunk
+    label: str = ""
+    """The role that a label of the lists says: buyer, seller, ship_to, addressee, other."""
+    lead: str = ""
+    """The role that words before the name say."""
+    under: bool = False
+    """Another name stands close above it."""
+    strip: bool = False
+    """It stands in a line of several parts: name, street, town."""
+    closing: bool = False
+    """It follows the end of a letter."""
+
+    @property
+    def address(self) -> int | None:
+        """How many lines below the name its postcode stands; None where none does."""
+        return next((k for k, line in enumerate(self.lines[1 : REACH + 2]) if ZIP_CITY.search(line) and not CONTACT.match(line)), None)
+
+    below: Block | None = None
+    """The block that holds its address, where that is another one."""
+
+    @property
+    def body(self) -> list[Chunk]:
+        """The chunks from the name to the postcode."""
+        chunks = self.block.chunks
+        if self.below and self.address is not None:
+            return [self.chunk, *self.below.chunks[: REACH + 2]]
+        at = next((k for k, c in enumerate(chunks) if c is self.chunk), 0)
+        end = next((k for k in range(at, min(len(chunks), at + REACH + 3)) if ZIP_CITY.search(chunks[k].text)), at)
+        return chunks[at : end + 1]
+
+
+@dataclass
+class Firm:
+    """All mentions of one firm."""
+
+    mentions: list[Mention] = field(default_factory=list[Mention])
+
+    @property
+    def name(self) -> str:
+        """The name that most mentions bear; of equally many one with an address, which is written out."""
+        names = [m.name for m in self.mentions]
+        return max(self.mentions, key=lambda m: (names.count(m.name), m.address is not None, len(m.name))).name
+
+    def holds(self, mention: Mention) -> bool:
+        return any(_same(mention, other) for other in self.mentions)
+
+
+def _same(a: Mention, b: Mention) -> bool:
+    """One firm: equal names, nearly equal long ones, or one that holds the other and has no other town."""
+    x, y = ("".join(fold(m.name)) for m in (a, b))
+    if x == y:
+        return True
+    if (any(map(str.isdigit, x + y)) and _digits(x) != _digits(y)) or a_site(fold(a.name)) != a_site(fold(b.name)):
+        return False  # "Werk 2", "Lager": a place of its own
+    if min(len(x), len(y)) > 8 and fuzz.ratio(x, y) >= MISREAD:
+        return True
+    return same_company(a.name, b.name) and not (_town(a) and _town(b) and _town(a) != _town(b)) and abs(len(x) - len(y)) < 14
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
+
+
+def _town(mention: Mention) -> str:
+    """Street and postcode line, folded; empty for none."""
+    at = mention.address
+    return "" if at is None else " ".join(fold(" ".join(mention.lines[1 : at + 2])))
+
+
+def firms_of(found: Sequence[Mention]) -> list[Firm]:
+    firms: list[Firm] = []
+    for mention in found:
+        firm = next((f for f in firms if f.holds(mention)), None)
+        if firm is None:
+            firm = Firm()
+            firms.append(firm)
+        firm.mentions.append(mention)
+    return firms
+
+
+def taken_apart(text: str) -> list[str]:
+    """A line's parts, the name first: "Muster GmbH, Weg 1, 12345 Ort"; one part where it holds no address."""
+    text = re.sub(r"\s*<[^>]*>.*", "", text).strip(" ,;:")
+    parts = [p.strip(" ,;") for p in SEPARATED.split(text) if p.strip(" ,;")]
+    parts = [q for p in parts for q in _at_commas(p)]
+    addressed = any(ZIP_CITY.search(p) or STREETS.match(p) or CONTACT.search(p) or a_street(fold(p)) for p in parts[1:])
+    return parts if len(parts) > 1 and addressed else [text]
+
+
+def _at_commas(text: str) -> list[str]:
+    parts = [p for p in COMMA.split(text) if p]
+    if len(parts) > 1 and COMPANY.fullmatch(parts[1].strip(" .")):  # "Fabrication, Inc."
+        parts[:2] = [f"{parts[0]}, {parts[1]}"]
+    return parts
+
+
+def goes_on(name: str, below: str) -> bool:
+    """Whether a name breaks off at the end of its line, or the next line is no more than a legal form."""
+    broken = name.endswith((" -", " –", " &", " und", " and", " et", " y", " e", "-"))
+    return broken or (below[:1] == "&" and len(below) < 20) or (len(below) <= 8 and bool(COMPANY.fullmatch(below.strip(" .,"))))
+
+
+def plausible(name: str) -> bool:
+    letters = sum(c.isalpha() for c in name)
+    return letters >= 3 and len(name) <= 80 and letters * 2 >= len(name.replace(" ", ""))
+
+
+def could_name(text: str) -> bool:
+    """Words that can be a company's or person's name: no title, no field or party label, no street, no contact."""
+    words = fold(text)
+    return (
+        plausible(text)
+        and not text[0].isdigit()
+        and not CONTACT.search(text)
+        and not COMPANY.fullmatch(text.strip(" .,"))
+        and not (len(words) == 1 and words[0].endswith(ORDERS))
+        and not dates(text)
+        and not ZIP_CITY.fullmatch(text)
+        and (not STREETS.match(text) or bool(COMPANY.search(text)))
+        and not any(start == 0 and 2 * end > len(words) for start, end, _ in TITLE_PHRASES.find(words))
+        and not PARTY_PHRASES.get(words)
+        and not any(start == 0 and (2 * end > len(words) or ":" in text) for start, end, _ in FIELD_PHRASES.find(words))
+        and not set(words) <= GREETING
+    )
+
+
+def _led(chunk: Chunk) -> tuple[str, str, str]:
+    """(label, lead, rest) of a chunk: roles that its first words say, and what follows them; all of it for none."""
+    text = chunk.text
+    head, colon, rest = text.partition(": ")
+    if not colon:
+        head, colon, rest = text.partition(" : ")
+    if colon and any(c.isalpha() for c in rest):
+        words = fold(head)
+        known = [m for _, end, m in PARTY_PHRASES.find(words) if end == len(words)]
+        if known or meant(words) or len(words) <= 4:
+            return (known[-1][0] if known else ""), meant(words), rest.strip()
+    for start, end, meanings in PARTY_PHRASES.find(chunk.folded):
+        places = chunk.places
+        last = places[end - 1]
+        within = end < len(places) and places[end] == last  # "Van" of "VanArsdel"
+        behind = chunk.words[last + 1 :]
+        if (
+            start == 0
+            and not within
+            and behind
+            and behind[0].text[0].isupper()
+            and not (chunk.words[0].text[0].isupper() and chunk.folded[0] in PARTICLES)
+        ):
+            return meanings[0], meant(chunk.folded[:end]), " ".join(w.text for w in behind)
+        break
+    for start, end, _ in TITLE_PHRASES.find(chunk.folded):
+        behind = chunk.words[chunk.places[end - 1] + 1 :]
+        return "", "", " ".join(w.text for w in behind) if start == 0 and behind and COMPANY.search(text) else text
+    if len(chunk.words) > 2 and COMPANY.search(text) and chunk.folded[0].startswith(ORDERING):
+        return "", "", " ".join(w.text for w in chunk.words[1:])
+    return "", "", text
+
+
+def _in_sentence(text: str) -> Iterator[tuple[str, str, str]]:
+    """(lead, name, what follows) of names that stand in a sentence: a run of capitals up to a legal form, or what goods are sent to."""
+    for hit in COMPANY.finditer(text):
+        if run := RUN.search(text[: hit.start()]):
+            before = fold(text[: run.start()])
+            yield meant(before[-6:]), text[run.start() : hit.end()].strip(), text[hit.end() :].strip(" ,;")
+            return
+    words = text.split()
+    place = ZIP_CITY.search(text)
+    if not place:
+        return
+    for k, word in enumerate(words):
+        if meant(fold(word)) == "ship_to":
+            ends = [i for i in range(k + 1, len(words)) if " ".join(fold(words[i])) in TOWARD and len(" ".join(words[:i])) < place.start()]
+            ends = [i for i in ends if "," not in " ".join(words[ends[0] : i])]
+            if ends:
+                name, *following = taken_apart(" ".join(words[ends[-1] + 1 :]))
+                yield "ship_to", name, ", ".join(following)
+                return
+
+
+def _following(block: Block, k: int, blocks: Sequence[Block]) -> list[str]:
+    """The lines that belong to a name: those below it in its block, else the block close below that has its left edge."""
+    lines = block.lines[k + 1 : k + 8]
+    if lines:
+        return lines
+    box = block.chunks[k].box
+    near = [
+        b
+        for b in blocks
+        if b is not block
+        and -0.4 <= (b.box.top - box.bottom) / (box.bottom - box.top) < 2
+        and (abs(b.box.x0 - box.x0) < 6 or _one_middle(b, block))
+    ]
+    return min(near, key=lambda b: b.box.top).lines[:7] if near else []
+
+
+def indented(chunk: Chunk, blocks: Sequence[Block]) -> Block | None:
+    """The address that begins close below a labelled name, under any part of it."""
+    box = chunk.box
+    height = box.bottom - box.top
+    near = [
+        b
+        for b in blocks
+        if -0.4 * height <= b.box.top - box.bottom < 1.5 * height and box.x0 - 8 <= b.box.x0 <= box.x1 and b.chunks[0] is not chunk
+    ]
+    block = min(near, key=lambda b: b.box.top, default=None)
+    return (
+        block if block and any(ZIP_CITY.search(line) for line in block.lines[: REACH + 1]) and not _begins_other(block.lines[0]) else None
+    )
+
+
+def _under_name(block: Block, k: int, blocks: Sequence[Block]) -> bool:
+    """Whether a name stands close above a block's line, in the block or as a line of its own in larger type."""
+    box = block.chunks[k].box
+    height = box.bottom - box.top
+    if k:
+        above = block.chunks[k - 1]
+        return could_name(above.text) or bool(_led(above)[2] != above.text and could_name(_led(above)[2]))
+    over = [b.chunks[-1] for b in blocks if b is not block and -0.4 * height <= box.top - b.box.bottom < 2 * height]
+    return any(
+        (abs(c.x0 - box.x0) < 6 or abs(c.x1 - box.x1) < 3 or abs(c.x0 + c.x1 - box.x0 - box.x1) < 8) and could_name(c.text) for c in over
+    )
+
+
+def _begins_other(line: str) -> bool:
+    """A line below a name that begins something else: another firm, or a label."""
+    return bool(COMPANY.search(line) and could_name(line)) or line.endswith(":") or bool(PARTY_PHRASES.get(fold(line)))
+
+
+def _one_middle(a: Block, b: Block) -> bool:
+    return abs(a.box.x0 + a.box.x1 - b.box.x0 - b.box.x1) < 8 or abs(a.box.x1 - b.box.x1) < 3
+
+
+def named(blocks: Sequence[Block], usual: float) -> list[Mention]:
+    """The mentions that no label of the lists points at: names with a legal form, above an address, in large type or behind words that
+    say what their owner does. `usual` is the text height in points."""
+    found: list[Mention] = []
+    for block in blocks:
+        for k, chunk in enumerate(block.chunks):
+            found += _named_by(chunk, block, k, blocks, usual)
+    return found
+
+
+def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float) -> Iterator[Mention]:
+    label, lead, rest = _led(chunk)
+    parts = taken_apart(rest)
+    name = parts[0]
+    if len(name.split()) > 6 and not (label or lead):
+        for said, run, following in _in_sentence(rest):
+            yield Mention(run, [run, *COMMA.split(following)], block, chunk, lead=said)
+        return
+    if not could_name(name) or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
+        return
+    following = [*parts[1:], *_following(block, k, blocks)]
+    if len(parts) == 1 and following and goes_on(name, following[0]):
+        name = f"{name} {following.pop(0)}"
+    following = following[: next((i for i, line in enumerate(following) if _begins_other(line)), len(following))]
+    strip = len(parts) >= 3 and bool(COMPANY.search(name) or ZIP_CITY.search(" ".join(parts[2:])))
+    mention = Mention(name, [name, *following], block, chunk, label, lead, strip=strip)
+    mention.under = _under_name(block, k, blocks)
+    mention.closing = any(set(line_words) & CLOSING for line_words in map(fold, block.lines[max(0, k - 4) : k]))
+    big = chunk.box.bottom - chunk.box.top > 1.25 * usual
+    below = not (label or lead or mention.closing) and any(ZIP_CITY.search(line) for line in block.lines[max(0, k - 2) : k])
+    if COMPANY.search(name) or mention.address is not None or ((big or label or lead or mention.closing) and not below):
+        yield mention

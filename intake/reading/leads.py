@@ -1,0 +1,45 @@
+"""Words that say what the owner of a following name or address does: lists of beginnings, one for each language."""
+
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+
+from intake.reading.labels import fold
+
+_LISTS = tomllib.loads((Path(__file__).parent / "leads.toml").read_text("utf-8"))
+
+
+def _all(name: str) -> tuple[str, ...]:
+    return tuple(sorted({f for words in _LISTS[name].values() for f in fold(words)}))
+
+
+SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
+STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
+TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
+
+
+def meant(words: Iterable[str]) -> str:
+    """ "seller", "buyer" or "ship_to" as the last word of some folded ones that tells it; empty for none."""
+    role = ""
+    for word in words:
+        for name, beginnings in (("seller", SUPPLY), ("buyer", BUY), ("ship_to", DELIVER)):
+            if len(word) > 2 and word.startswith(beginnings):
+                role = name
+                break
+    return role
+
+
+def a_site(words: Iterable[str]) -> bool:
+    """Whether one of the folded words names a place of work: "Zentrallager", "Dock 3"."""
+    return any((w.startswith(s) and len(w) - len(s) < 4) or (len(s) > 4 and w.endswith(s)) for w in words for s in SITE)
+
+
+def a_street(words: Iterable[str]) -> bool:
+    """Whether folded words begin or end as the name of a street does: "Place de la Mairie", "Hafenstrasse"."""
+    known = [w for w in words if not w[0].isdigit()]
+    return bool(known) and (known[0] in STREET or any(len(w) > len(e) + 2 and w.endswith(e) for w in known[-1:] for e in STREET_ENDS))
+
+
+def an_office(words: Iterable[str]) -> bool:
+    """Whether one of the folded words names a department: "Zentraleinkauf"."""
+    return any(len(w) > 3 and w.startswith(OFFICE) for w in words)

@@ -1,0 +1,185 @@
+"""Fit who is who among a paper's firms: `python -m pipeline.party_training DIR... [--out FILE]`.
+
+Each DIR holds documents of one hand or generator and their truth.jsonl, as `python -m tests.paper` and `python -m data.layouts` write them.
+Every directory is left out in turn for measuring; then the shipped model is fitted on all of them. Nothing is drawn at random.
+"""
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from intake.documents import type_of
+from intake.pages import pages_of
+from intake.reading.document import beside_table, first_page, understand
+from intake.reading.firms import Firm, firms_of
+from intake.reading.parties import mentions_on, sheet_of
+from intake.reading.rows import Row
+from intake.reading.standing import BETWEEN, PLACED, ROLES, SAID, WEIGHTS, Sheet, between, chosen, signs_of
+
+PENALTY = 1.0
+"""Ridge penalty of the weights, in nats: strong, since the papers are of few hands."""
+Weights = dict[str, np.ndarray]
+
+
+@dataclass
+class Case:
+    """The head of one document and who is who in truth."""
+
+    name: str
+    rows: list[Row]
+    height: float
+    table: float | None
+    truth: dict[str, Any]
+
+    def seen(self) -> tuple[list[Firm], Sheet]:
+        sheet = sheet_of(self.rows, self.height, self.height if self.table is None else self.table)
+        return firms_of(mentions_on(self.rows, sheet.usual)), sheet
+
+
+def cases(directory: Path) -> Iterator[Case]:
+    for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
+        truth = json.loads(text)
+        if truth.get("kind", "order") != "order":
+            continue
+        path = directory / truth["file"]
+        raw = path.read_bytes()
+        pages = pages_of(raw, type_of(raw, path.name), path.name)[0]
+        if pages and any(p.words for p in pages):
+            seen = understand(pages)
+            first = first_page(pages, seen.found)
+            yield Case(path.name, *_head(seen, first), truth)
+
+
+def _head(seen: Any, first: Any) -> tuple[list[Row], float, float | None]:
+    rows, table = beside_table(seen, first)
+    return rows, first.height, table
+
+
+def holds(truth: str, read: str) -> bool:
+    a, b = (re.sub(r"[\W_]", "", text.lower()) for text in (truth, read))
+    return a == b or (min(len(a), len(b)) >= 5 and (a in b or b in a))
+
+
+def answers(firms: Sequence[Firm], name: str | None) -> list[int] | None:
+    """The firms of that name, nearest first; the place behind the last firm where the paper names none; None where it was not found."""
+    if not name:
+        return [len(firms)]
+    hits = [k for k, f in enumerate(firms) if any(holds(name, m.name) for m in f.mentions)]
+    exact = [k for k in hits if any(re.sub(r"\W", "", m.name.lower()) == re.sub(r"\W", "", name.lower()) for m in firms[k].mentions)]
+    return exact or hits or None
+
+
+def examples(known: Sequence[Case], role: str) -> list[tuple[np.ndarray, list[int]]]:
+    """(signs of each firm, the right ones) of the documents that show the role's firm, or that print none."""
+    found = []
+    for case in known:
+        firms, sheet = case.seen()
+        right = answers(firms, case.truth.get(role))
+        if not firms or right is None:
+            continue
+        signs = np.hstack([signs_of(firms, sheet), np.ones((len(firms), 1))])
+        if role == "ship_to":
+            buyer, seller = (answers(firms, case.truth.get(r)) or [len(firms)] for r in ("buyer", "seller"))
+            signs = np.hstack([signs, [between(firms, k, buyer[0], seller[0]) if buyer[0] < len(firms) and seller[0] < len(firms)
+                                       else between(firms, k, None, None) for k in range(len(firms))]])  # fmt: skip
+        found.append((signs, right))
+    return found
+
+
+def expected(role: str) -> np.ndarray:
+    """What a clerk would say before seeing any paper: a label decides, words before a name nearly, a street or office is no firm."""
+    names = [*SAID, *PLACED, "constant", *(BETWEEN if role == "ship_to" else ())]
+    said = {"label": (4.0, -2.0), "lead": (2.0, -1.0), "near": (1.5, -0.5)}
+    weights = dict.fromkeys(names, 0.0)
+    for kind, (own, other) in said.items():
+        weights |= {f"{kind} {r}": own if r == role else other for r in ROLES}
+    weights |= {
+        "label other": -2.0,
+        f"{role} alone": -0.5,
+        "street name": -1.5,
+        "office": -1.0,
+        "person": -0.5,
+        "field": -1.0,
+        "under": -0.5,
+    }
+    weights |= {"label addressee": {"seller": 3.0, "buyer": -2.0, "ship_to": 0.0}[role]}
+    weights |= {"label on buyer": 2.0, "constant": -2.0} if role == "ship_to" else {"legal form": 1.0, "address": 1.0}
+    weights["label ship_to"] = 4.0 if role == "ship_to" else -0.5  # the buyer's own address may be where the goods go
+    return np.array([weights[name] for name in names])
+
+
+def fit(found: Sequence[tuple[np.ndarray, list[int]]], start: np.ndarray) -> np.ndarray:
+    """Weights of a conditional logit over the firms of each paper, and no firm with a score of 0, by scipy's L-BFGS; the ridge
+    penalty pulls them to `start`."""
+    from scipy.optimize import minimize
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        total, slope = 0.5 * PENALTY * float((w - start) @ (w - start)), PENALTY * (w - start)
+        for signs, right in found:
+            z = np.append(signs @ w, 0.0)
+            p = np.exp(z - z.max())
+            p /= p.sum()
+            q = np.zeros_like(p)
+            q[right] = p[right]
+            share = max(float(q.sum()), 1e-12)
+            total -= np.log(share)
+            slope = slope + signs.T @ (p - q / share)[:-1]
+        return total, slope
+
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+
+
+def fitted(known: Sequence[Case]) -> Weights:
+    return {role: fit(examples(known, role), expected(role)) for role in ROLES}
+
+
+def hits(known: Sequence[Case], weights: Weights) -> dict[str, list[tuple[float, bool, str]]]:
+    """For each role and document that prints it: how sure, whether right, and the document."""
+    found: dict[str, list[tuple[float, bool, str]]] = {role: [] for role in ROLES}
+    for case in known:
+        firms, sheet = case.seen()
+        read = chosen(firms, sheet, selling=False, weights=weights)
+        for role in ROLES:
+            if name := case.truth.get(role):
+                k, sure = read.get(role, (None, 0.0))
+                ok = k is not None and any(holds(name, m.name) for m in firms[k].mentions)
+                missing = "" if any(holds(name, m.name) for f in firms for m in f.mentions) else " (not found)"
+                said = "" if k is None else firms[k].name
+                found[role].append((sure, ok, f"{case.name} {role} {sure:.2f} {said!r} for {name!r}{missing}"))
+    return found
+
+
+def told(found: dict[str, list[tuple[float, bool, str]]]) -> str:
+    return "  ".join(f"{role} {sum(ok for _, ok, _ in each)}/{len(each)}" for role, each in found.items() if each)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m pipeline.party_training", description=__doc__)
+    parser.add_argument("directories", type=Path, nargs="+")
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--failures", action="store_true", help="name the left-out documents that were not read right")
+    asked = parser.parse_args()
+    sets = {d.name: list(cases(d)) for d in asked.directories}
+    out: dict[str, str] = {}
+    for name, mine in sets.items():
+        found = hits(mine, fitted([c for other, some in sets.items() if other != name for c in some]))
+        out[name] = told(found)
+        print(f"{name} left out: {out[name]}")
+        if asked.failures:
+            print("\n".join(text for each in found.values() for _, ok, text in each if not ok))
+    weights = fitted([c for some in sets.values() for c in some])
+    card = {"trained_on": {name: len(some) for name, some in sets.items()}, "right_where_left_out": out,
+            "signs": [*SAID, *PLACED, "constant"], "signs_of_ship_to": [*SAID, *PLACED, "constant", *BETWEEN]}  # fmt: skip
+    model = {"card": card, "weights": {role: [round(float(v), 3) for v in w] for role, w in weights.items()}}
+    asked.out.write_text(json.dumps(model) + "\n", encoding="utf-8")
+    print(f"The model is in {asked.out}.")
+
+
+if __name__ == "__main__":
+    main()
