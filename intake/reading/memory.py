@@ -19,7 +19,7 @@ from intake.reading.rows import Chunk, Row, box_of, text_rows
 from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
-ALIKE = 0.5
+ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
 SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
@@ -176,9 +176,13 @@ def _plain(chunk: Chunk) -> list[str]:
 
 
 def _bears(mark: str, here: Collection[str]) -> bool:
-    """Whether a mark is among others; one twentieth further left or right counts as well."""
-    word, _, at = mark.rpartition("@")
-    return any(f"{word}@{int(at) + step}" in here for step in (0, -1, 1))
+    """Whether a mark is among others; one twentieth further left or right counts as well, and words that a scan garbled."""
+    words, _, at = mark.rpartition("@")
+    near = [at, *(str(int(at) + step) for step in (-1, 1))]
+    if any(f"{words}@{x}" in here for x in near):
+        return True
+    beside = (other.rpartition("@") for other in here)
+    return any(x in near and likeness(words, theirs) >= MISREAD for theirs, _, x in beside)
 
 
 def similarity(memory: str, page: str) -> float:

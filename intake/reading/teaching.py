@@ -85,7 +85,9 @@ def learn(
         target = _header(wanted, field)
         if target is None or _header(base, field) == target:
             continue
-        order = [date_order(m) for m in (True, False) if isinstance(target, date)]
+        was = _header(base, field)
+        turned = isinstance(target, date) and isinstance(was, date) and (was.day, was.month) == (target.month, target.day)
+        order = [date_order(month_first) for month_first in (True, False) if turned]
         for candidate in (*order, *field_candidates(field, target, pages[0], rows[pages[0].number])):
             if _header(read([*learned, memory(candidate)]), field) == target:
                 learned.append(memory(candidate))
