@@ -36,7 +36,7 @@ from intake.reading.pointing import (
     squash,
 )
 from intake.reading.rows import Row
-from intake.reading.tracing import holds, traced_tables
+from intake.reading.tracing import Confirmed, holds, traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
@@ -142,7 +142,7 @@ def learn(
         learned = kept if worth.of(read(kept)) >= best else learned
     if worth.wrong or worth.extra:
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
-        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
+        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
         headed = [_header(read(learned), f) for f in FIELDS]
         whole = [w for w in whole if [_header(read(w), f) for f in FIELDS] == headed]
         if whole:
@@ -209,6 +209,16 @@ class _Worth:
             else:
                 j += 1
         return table[0][0], pairs
+
+    def confirmed(self, order: Order | None) -> list[Confirmed]:
+        """For each wanted line the fields that are read as wanted, and where (page, box)."""
+        pairs, read = (dict(self._pairs(order)[1]), order.lines) if order else ({}, ())
+        found: list[Confirmed] = []
+        for i, line in enumerate(self.lines):
+            right = {f: getattr(read[pairs[i]], f) for f, v in line.items() if i in pairs and _same(f, v, _value(read[pairs[i]], f))}
+            places = {f: r.evidence for f, r in right.items() if r.evidence and r.evidence.box and f not in WORDY}
+            found.append({f: (e.page, e.box) for f, e in places.items()})
+        return found
 
     def of(self, order: Order | None) -> float:
         """The worth of a reading; `best` at most."""

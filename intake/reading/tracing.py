@@ -1,7 +1,7 @@
 """The columns of a table as a corrected order shows them: where each value of its lines stands, and which edge the values keep to."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,6 +14,7 @@ from intake.reading.memory import TableFix, TaughtColumn
 from intake.reading.pointing import ROLES, SPOKEN, Candidate, paired_rows, squash
 from intake.reading.rows import GAP, Row, box_of
 from intake.reading.values import dates, number
+from orders import Box
 
 STRAIGHT = 1.5
 """Points by which edges that are set to one line may differ."""
@@ -39,12 +40,21 @@ class Strip:
         return max(w.x1 for words in self.cells.values() for w in words)
 
 
-def traced_tables(rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, Any]], width: float) -> list[Candidate]:
+Confirmed = Mapping[str, tuple[int, Box]]
+"""Fields of a line that were read right, and where: page and box."""
+
+
+def traced_tables(
+    rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, Any]], width: float, confirmed: Sequence[Confirmed] = ()
+) -> list[Candidate]:
     """The table's columns by the places of the wanted lines' values (field -> value each), its rows cut by text rows or by rulings.
 
-    None where too few of the values are found, or where they stand in no columns."""
+    None where too few of the values are found, or where they stand in no columns. `confirmed` says for each line what was read right."""
     rows = [r for some in rows_by_page.values() for r in some]
-    places = [[_places(row, line) for row in rows] for line in lines]
+    places = [
+        [_confirmed(_places(row, line), row.page, right) for row in rows]
+        for line, right in zip(lines, confirmed or [{}] * len(lines), strict=True)
+    ]
     at = paired_rows([[len(p) for p in row] for row in places])
     if len(at) * 3 < 2 * len(lines):
         return []
@@ -83,6 +93,22 @@ def _places(row: Row, line: dict[str, Any]) -> dict[str, list[list[Word]]]:
         if runs:
             found[name] = runs
     return found
+
+
+def _confirmed(found: dict[str, list[list[Word]]], page: int, right: Confirmed) -> dict[str, list[list[Word]]]:
+    """The places of a row's values, of those that were read right only where they were read: "1" may be a line's number, too."""
+    kept = dict[str, list[list[Word]]]()
+    for name, runs in found.items():
+        where, box = right.get(name, (0, None))
+        inside = [run for run in runs if box is None or (where == page and _within(box_of(run), box))]
+        if inside:
+            kept[name] = inside
+    return kept
+
+
+def _within(part: Box, whole: Box) -> bool:
+    x, y = (part.x0 + part.x1) / 2, (part.top + part.bottom) / 2
+    return whole.x0 <= x <= whole.x1 and whole.top <= y <= whole.bottom
 
 
 def holds(row: Row, lines: Sequence[dict[str, Any]]) -> bool:
