@@ -193,26 +193,26 @@ def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Role
 
 def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> dict[str, GridCell]:
     """What stands behind the labels inside a line that people showed: role -> the words up to the row's end, or where the label ends its
-    row those of the next one."""
-    found: dict[str, GridCell] = {}
+    row those of the next one. "Our reference" is no "reference": longer labels come first, and a label that no other word leads."""
+    found: dict[str, tuple[bool, GridCell]] = {}
     pieces = item.pieces if labels else []
-    for k, row in enumerate(pieces):
+    for row, below in zip(pieces, [*pieces[1:], None], strict=False):
         words = row.text.split()
-        below = pieces[k + 1] if k + 1 < len(pieces) else None
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
         used = set[int]()
-        for role, label in sorted(labels, key=lambda x: -len(x[1])):  # "our reference" is no "reference"
+        for role, label in sorted(labels, key=lambda x: -len(x[1])):
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
-                here = tuple(f for f, _ in folded[start : start + len(label)]) == label and used.isdisjoint(
-                    range(start, start + len(label))
-                )
-                if here and (at < len(words) or below):
-                    used.update(range(start, start + len(label)))
-                    where, said = (row, words[at:]) if at < len(words) or not below else (below, below.text.split())
+                here = range(start, start + len(label))
+                if tuple(folded[k][0] for k in here) != label or not used.isdisjoint(here) or (at == len(words) and below is None):
+                    continue
+                used.update(here)
+                where, said = (below, below.text.split()) if at == len(words) and below else (row, words[at:])
+                led = start > 0 and not any(c.isdigit() for c in folded[start - 1][0])
+                if role not in found or (found[role][0] and not led):
                     sure = min(c.sure for c in where.cells.values())
-                    found.setdefault(role, GridCell(" ".join(said), where.box, where.page, (), sure))
-    return found
+                    found[role] = led, GridCell(" ".join(said), where.box, where.page, (), sure)
+    return {role: cell for role, (_, cell) in found.items()}
 
 
 def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:

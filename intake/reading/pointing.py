@@ -350,7 +350,10 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     if field not in ("our_code", "customer_code", "gtin", "requested_date"):
         return
     asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + DEEP]) for i, j in rows.items() if field in lines[i]]
-    labels = Counter(label for value, near in asked for label in {x for row in near for x in _labels_before(row.text, field, value)})
+    texts = [
+        (v, [r.text for r in near] + [f"{a.text} {b.text}" for a, b in pairwise(near)]) for v, near in asked
+    ]  # a label may end its row
+    labels = Counter(label for value, near in texts for label in {x for text in near for x in _labels_before(text, field, value)})
     for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
             yield Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")
