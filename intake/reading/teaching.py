@@ -48,6 +48,8 @@ WORDS = 0.33
 EXTRA = 4.0
 """What a line too many costs."""
 ROUNDS = 8
+HAIR = 0.01
+"""Worth by which equal readings may differ, since it is added up in another order."""
 
 
 def learn(
@@ -124,7 +126,7 @@ def learn(
         """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
         first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix) for f in m.fixes)), None)
         told = [replace(m, fixes=(*m.fixes, form)) if m is first else m for m in learned]
-        return told if form.labelled and first and worth.of(read(told)) >= best else learned
+        return told if form.labelled and first and worth.of(read(told)) > best - HAIR else learned
 
     learned, best = climb(learned, best)
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
@@ -148,9 +150,9 @@ def learn(
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
-            if now > best:
+            if now > best + HAIR:
                 best, learned = now, form
-            elif now == best:  # labels say where the columns are on the next page, more surely all of them than one
+            elif now > best - HAIR:  # labels say where the columns are on the next page, more surely all of them than one
                 learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
     if learned:
         learned += confirmed_fields(learned)

@@ -107,8 +107,8 @@ def _confirmed(found: dict[str, list[list[Word]]], page: int, right: Confirmed) 
 
 
 def _within(part: Box, whole: Box) -> bool:
-    x, y = (part.x0 + part.x1) / 2, (part.top + part.bottom) / 2
-    return whole.x0 <= x <= whole.x1 and whole.top <= y <= whole.bottom
+    middle = (part.top + part.bottom) / 2
+    return whole.x0 - 1 <= part.x0 and part.x1 <= whole.x1 + 1 and whole.top <= middle <= whole.bottom
 
 
 def holds(row: Row, lines: Sequence[dict[str, Any]]) -> bool:
