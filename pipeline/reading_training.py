@@ -31,13 +31,12 @@ from pipeline.settings import Settings
 
 SURE, SUREST = 0.9, 0.99
 PRIOR = {
-    "value": (-4.3646, 2.5817, -2.9705, 0.4312, 0.8108, 1.9407, 8.5398, -0.3157),
-    "line": (-2.5844, 3.0559, -3.7904, -0.8621, -0.6157, 0.6917, 7.5181, -0.2699),
+    "value": (-4.4152, 2.587, -2.9459, 0.4586, 0.8116, 1.96, 8.4892, -0.3666, 0.733, 0.6927, -2.5939),
+    "line": (-2.6814, 3.0619, -3.7708, -0.823, -0.6284, 0.7089, 7.4211, -0.3672, 0.6283, 0.9948, -3.9175),
 }
-"""Weights of an earlier fit with many scans, where every fit begins: what few examples show (doubtful words) is not unlearned. The signs
-that were found since have none."""
-PULL = 25.0
-"""How strongly a fit is held there: a row whose arithmetic fails is mostly right on digital pages, not on scans, and scans are few."""
+"""Weights of the fit before, where every fit begins: what few examples show (doubtful words) is not unlearned."""
+PULL = 50.0
+"""How strongly a fit is held there: lines of one document are right or wrong together, so they are fewer examples than they seem."""
 WORSE = 0.002
 """Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
 WORSE_LOOKS = 0.01

@@ -73,7 +73,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     # the total vouches for the amount; with a clear quantity no digit of the price can be wrong that would change what is paid
     settled = clear(QUANTITY, PRICE, AMOUNT) or firm(proof) or (where.summed and clear(QUANTITY))
-    proven = proof.state > 0 and settled
+    proven = proof.state > 0 and settled and not (where.source == Source.OCR and _assumed(proof, found, cell(PER), cell(PRICE)))
 
     def signs(*roles_read: str) -> Signs:
         cells = [c for role in roles_read if (c := cell(role))]
@@ -140,6 +140,14 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         confidence=confidence,
         evidence=evidence(whole, anchor.page, anchor.text),
     )
+
+
+def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:
+    """Whether the arithmetic comes out only by a price basis that is not printed: on a scan it may be a decimal sign that was lost."""
+    k = found.roles.columns.get(PRICE)
+    headed = found.grid.columns[k].per if k is not None else 0
+    printed = (own and own.number) or (price and price.number and price.number.per) or headed
+    return proof.per is not None and proof.per != 1 and not printed
 
 
 def _suits(cell: GridCell, role: str) -> bool:
