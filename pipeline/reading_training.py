@@ -35,7 +35,7 @@ PRIOR = {
     "line": (-2.6814, 3.0619, -3.7708, -0.823, -0.6284, 0.7089, 7.4211, -0.3672, 0.6283, 0.9948, -3.9175),
 }
 """Weights of the fit before, where every fit begins: what few examples show (doubtful words) is not unlearned."""
-PULL = 50.0
+PULL = 100.0
 """How strongly a fit is held there: lines of one document are right or wrong together, so they are fewer examples than they seem."""
 WORSE = 0.002
 """Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
