@@ -6,19 +6,20 @@ process with limits.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from decimal import Decimal
+from typing import Any
 
 from intake import child, reader
 from intake.limits import LIMITS, Limits
-from intake.reading.confidence import Weights
-from intake.reading.examples import Case
+from intake.reading.examples import Case, ColumnCase
 from intake.reading.examples import confirmed as confirmed_lines
+from intake.reading.learned import Learned
 from intake.reading.memory import LayoutMemory, similarity
 from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
 __all__ = [
     "LIMITS",
     "LayoutMemory",
+    "Learned",
     "Limits",
     "confirmed_lines",
     "drawn_pages",
@@ -38,14 +39,14 @@ def read_file(
     layouts: Sequence[object] = (),
     limits: Limits = LIMITS,
     structured: bool = True,
-    weights: Weights | None = None,
+    learned: Learned | None = None,
 ) -> MailReading:
     """Read a mail, PDF, picture, sheet, Word, HTML, text or EDI file; what can't be read is a problem in one sentence.
 
     `us` is our own company, so that we are not taken for the buyer; `layouts` are layout memories; `structured` uses embedded XML;
-    `weights` are those of the confidence where a workspace fitted its own.
+    `learned` is what a workspace's own training made of the reader's small models.
     """
-    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, weights, name=name, limits=limits)
+    result = child.run(reader.read, raw, name, us, tuple(layouts), structured, limits, learned, name=name, limits=limits)
     if isinstance(result, Problem):
         return MailReading(name, MailKind.NON_ORDER, Sender(), problems=(result,))
     return result
@@ -64,10 +65,13 @@ def learn_layout(
     return () if isinstance(result, Problem) else result
 
 
-def reading_cases(raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str) -> list[Case]:
-    """What a document with known lines tells about the reader: every line and value with its signs and whether it was right."""
-    result = child.run(reader.cases, raw, name, document, truth, group, name=name)
-    return [] if isinstance(result, Problem) else result
+def reading_cases(
+    raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Any]], group: str, learned: Learned | None = None
+) -> tuple[list[Case], list[ColumnCase]]:
+    """What a document with known lines tells about the reader: every line and value with its signs and whether it was right, and every
+    column with its looks and its role."""
+    result = child.run(reader.cases, raw, name, document, truth, group, learned, name=name)
+    return ([], []) if isinstance(result, Problem) else result
 
 
 def page_picture(raw: bytes, name: str, document: str, page: int, dpi: int = 110, posture: tuple[int, float] = (0, 0.0)) -> bytes:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from decimal import Decimal
+from typing import Any
 
 from intake import structured as stated
 from intake import twice
@@ -11,8 +11,8 @@ from intake.limits import LIMITS, Limits
 from intake.message import Message, Origin, Part, open_message
 from intake.pages import markup, pages_of
 from intake.reading import examples
-from intake.reading.confidence import Weights, using
-from intake.reading.examples import Case
+from intake.reading.examples import Case, ColumnCase
+from intake.reading.learned import Learned, using
 from intake.reading.mail import DocumentPages, read_parts
 from intake.reading.memory import LayoutMemory, of_senders
 from intake.reading.teaching import learn
@@ -30,10 +30,10 @@ def read(
     layouts: Sequence[object],
     structured: bool,
     limits: Limits = LIMITS,
-    weights: Weights | None = None,
+    learned: Learned | None = None,
 ) -> MailReading:
     """Read any file: a mail goes the whole MIME way, another file is one document of its own."""
-    with using(weights):
+    with using(learned):
         return _read(raw, name, us, layouts, structured, limits)
 
 
@@ -88,15 +88,23 @@ def teach(
 
 
 def cases(
-    raw: bytes, name: str, document: str, truth: Sequence[Mapping[str, Decimal | None]], group: str, limits: Limits = LIMITS
-) -> list[Case]:
-    """The lines and values that are read from a document of a file, with whether they are right; see `intake.reading.examples`."""
-    found: list[Case] = []
-    for part in _attached(raw, name, document):
-        opened = _pages(part, None, (), True, limits)
-        if opened.pages and not opened.messages:
-            found += examples.cases(opened.pages, document, truth, group)
-    return found
+    raw: bytes,
+    name: str,
+    document: str,
+    truth: Sequence[Mapping[str, Any]],
+    group: str,
+    learned: Learned | None = None,
+    limits: Limits = LIMITS,
+) -> tuple[list[Case], list[ColumnCase]]:
+    """The lines, values and columns that are read from a document of a file, with their truth; see `intake.reading.examples`."""
+    found, columns = list[Case](), list[ColumnCase]()
+    with using(learned):
+        for part in _attached(raw, name, document):
+            opened = _pages(part, None, (), True, limits)
+            if opened.pages and not opened.messages:
+                found += examples.cases(opened.pages, document, truth, group)
+                columns += examples.column_cases(opened.pages, truth, group)
+    return found, columns
 
 
 def _attached(raw: bytes, name: str, document: str) -> list[Part]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from intake import LayoutMemory
+from intake import LayoutMemory, Learned
 from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
@@ -47,8 +47,8 @@ class Company:
     """Ids of the memories that the matchers hold."""
     layouts: tuple[LayoutMemory, ...] = ()
     """What corrections said about senders' layouts, the newest first."""
-    reader: dict[str, list[float]] | None = None
-    """The workspace's own weights of the reader's confidence; None: the shipped ones."""
+    reader: Learned | None = None
+    """What the workspace's own training made of the reader's small models; None: the shipped ones."""
     dry: list[PastOrder] = field(default_factory=list[PastOrder])
     """Orders of earlier files of a dry run, which count as known."""
     dry_sent: set[str] = field(default_factory=set[str])

@@ -1,9 +1,10 @@
-"""`ordersift train reading`: the reader's confidence is fitted again, on composed layouts and on the documents that people confirmed.
+"""`ordersift train reading`: what is learned in the reader is fitted again, on composed layouts and on the documents that people confirmed:
+first what columns look like, then, on readings with those looks, how sure a reading is.
 
 The same command with the same seed and the same confirmed documents gives the same file. What it prints is measured on families of
 layouts (by row shape, and all with foreign labels) that the fit did not see, each left out in turn; confirmed documents are left out by
 sender.
-`python -m pipeline.reading_training` makes the file that comes with the product, without any workspace.
+`python -m pipeline.reading_training` makes the weights of the confidence that come with the product, without any workspace.
 """
 
 import argparse
@@ -11,33 +12,35 @@ import hashlib
 import json
 import math
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, astuple, dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import intake
-from intake.reading.confidence import SIGNS, WEIGHTS, Weights, fit, probability, shipped, using
-from intake.reading.examples import Case
+from intake.reading import appearance
+from intake.reading.confidence import WEIGHTS, fit, probability, shipped, using
+from intake.reading.examples import Case, ColumnCase
+from intake.reading.learned import KINDS, Learned, learned_of
 from orders import MailReading, Order
+from pipeline import column_training
 from pipeline.settings import Settings
 
-KINDS = ("line", "value")
 SURE, SUREST = 0.9, 0.99
 PRIOR = {
-    "value": (-4.3646, 2.5817, -2.9705, 0.4312, 0.8108, 1.9407, 8.5398, -0.3157),
-    "line": (-2.5844, 3.0559, -3.7904, -0.8621, -0.6157, 0.6917, 7.5181, -0.2699),
+    "value": (-4.4152, 2.587, -2.9459, 0.4586, 0.8116, 1.96, 8.4892, -0.3666, 0.733, 0.6927, -2.5939),
+    "line": (-2.6814, 3.0619, -3.7708, -0.823, -0.6284, 0.7089, 7.4211, -0.3672, 0.6283, 0.9948, -3.9175),
 }
-"""Weights of an earlier fit with many scans, where every fit begins: what few examples show (doubtful words) is not unlearned. The signs
-that were found since have none."""
-PULL = 25.0
-"""How strongly a fit is held there: a row whose arithmetic fails is mostly right on digital pages, not on scans, and scans are few."""
+"""Weights of the fit before, where every fit begins: what few examples show (doubtful words) is not unlearned."""
+PULL = 100.0
+"""How strongly a fit is held there: lines of one document are right or wrong together, so they are fewer examples than they seem."""
 WORSE = 0.002
 """Loss by which a candidate may be off the live weights, which were fitted on some of the same layouts."""
+WORSE_LOOKS = 0.01
+"""Share of columns by which a candidate may be off the live looks, for the same reason."""
 FOREIGN = 3
 """Every so many layouts have labels that the reader has no lists for."""
 FIRST_SCAN = 300
@@ -59,9 +62,11 @@ class Plan:
     documents: int = 360
     scans: int = 30
     seed: int = 11
+    columns: int = 500
+    """Documents of which the looks of columns are learned."""
 
 
-def composed(plan: Plan, say: Say = print) -> list[Case]:
+def composed(plan: Plan, say: Say = print, learned: Learned | None = None) -> list[Case]:
     """Cases of composed documents, then of composed scans; grouped by row shape, those with foreign labels together."""
     from data.layouts.__main__ import small_company
     from data.layouts.papers import cast
@@ -69,13 +74,13 @@ def composed(plan: Plan, say: Say = print) -> list[Case]:
     people, found = cast(small_company(plan.seed), plan.seed), list[Case]()
     every = [*range(plan.documents), *range(FIRST_SCAN, FIRST_SCAN + plan.scans)]
     for count, n in enumerate(every, start=1):
-        found += composed_one(n, plan.seed, people, scanned=count > plan.documents)
+        found += composed_one(n, plan.seed, people, scanned=count > plan.documents, learned=learned)
         if count % 100 == 0:
             say(f"{count} of {len(every)} composed documents read")
     return found
 
 
-def composed_one(n: int, seed: int, people: Any, *, scanned: bool) -> list[Case]:
+def composed_one(n: int, seed: int, people: Any, *, scanned: bool, learned: Learned | None = None) -> list[Case]:
     """The cases of the nth composed document, between the `people` of a made company."""
     # what composes is loaded only where something is composed: every worker imports this module for `live`
     from data.layouts import compose, draw, scans
@@ -90,18 +95,17 @@ def composed_one(n: int, seed: int, people: Any, *, scanned: bool) -> list[Case]
         layout = abroad(layout, random)
     made = compose(draw_paper(people, random, layout, date(2026, 1, 5) + timedelta(days=random.randrange(300))), layout)
     raw = scans.as_pdf(scans.scanned(made.pdf, scans.draw(random), random)) if scanned else made.pdf
-    names = (("quantity", "quantity"), ("unit_price", "unit_price"), ("amount", "line_total"))
-    truth = [{field: _d(line[name]) for field, name in names} for line in made.truth["lines"]]
-    return intake.reading_cases(raw, "composed.pdf", "composed.pdf", truth, ABROAD if foreign else layout.shape)
+    truth = [column_training.truth_of(line) for line in made.truth["lines"]]
+    return intake.reading_cases(raw, "composed.pdf", "composed.pdf", truth, ABROAD if foreign else layout.shape, learned)[0]
 
 
-def from_people(say: Say = print) -> list[Case]:
-    """Cases of the documents whose orders people released, grouped by sender."""
+def from_people(say: Say = print, learned: Learned | None = None) -> tuple[list[Case], list[ColumnCase]]:
+    """Cases of the documents whose orders people released, and of their columns, grouped by sender."""
     from pipeline.layouts import scope
     from store import blobs, models
     from store.codec import from_json
 
-    found: list[Case] = []
+    found, columns = list[Case](), list[ColumnCase]()
     examples = models.Example.objects.filter(kind="reading").select_related("order__mail").order_by("id")
     for example in examples:
         if example.order is None or not example.given["document"]:
@@ -109,9 +113,10 @@ def from_people(say: Say = print) -> list[Case]:
         mail = example.order.mail
         truth = intake.confirmed_lines(from_json(Order, example.truth["order"]))
         sender = scope(from_json(MailReading, mail.reading).sender)
-        found += intake.reading_cases(blobs.get(mail.digest), mail.name, example.given["document"], truth, f"from {sender}")
-    say(f"{len(examples)} confirmed documents gave {sum(c.kind == 'line' for c in found)} lines")
-    return found
+        here = intake.reading_cases(blobs.get(mail.digest), mail.name, example.given["document"], truth, f"from {sender}", learned)
+        found, columns = found + here[0], columns + here[1]
+    say(f"{len(examples)} confirmed documents gave {sum(c.kind == 'line' for c in found)} lines and {len(columns)} columns")
+    return found, columns
 
 
 def weights_of(cases: Sequence[Case]) -> dict[str, list[float]]:
@@ -199,11 +204,31 @@ def loss(judged: Sequence[Judged]) -> float:
     return sum(-math.log(max(1e-6, j.probability if j.case.right else 1 - j.probability)) for j in judged) / max(1, len(judged))
 
 
-def train(out: Path, plan: Plan, *, people: bool, live: Weights | None = None, say: Say = print) -> dict[str, Any]:
-    """Fit, measure on what was left out and beside the live weights (None: the shipped ones), write the file; returns its card."""
-    cases = composed(plan, say) + (from_people(say) if people else [])
+def columns_of(plan: Plan, *, people: bool, live: Learned | None, say: Say = print) -> dict[str, Any]:
+    """The looks of columns fitted anew; its card says how many columns of what the fit did not see are right, and how many the live looks
+    get right of the same."""
+    cases = column_training.examples(plan.columns, plan.seed, say)
+    theirs = from_people(say, live)[1] if people else []
+    on = column_training.composed_on(plan.columns, plan.seed)
+    model = column_training.trained([*cases, *theirs], f"{on}{_and_people({c.group for c in theirs}) if people else ''}", say)
+    before = appearance.of_file(live.columns) if live and live.columns else appearance.shipped()
+    hits = column_training.right_of(before, [*cases, *theirs])
+    model["card"]["live_right"] = round(sum(h for _, h in hits) / len(hits), 4)
+    return model
+
+
+def _and_people(groups: Collection[str]) -> str:
+    return f", documents of {sum(g.startswith('from ') for g in groups)} senders that people confirmed"
+
+
+def train(out: Path, plan: Plan, *, people: bool, live: Learned | None = None, columns: bool = True, say: Say = print) -> dict[str, Any]:
+    """Fit, measure on what was left out and beside what is live (None: the shipped weights), write the file; returns its card. Without
+    `columns` only the confidence is fitted."""
+    looks = columns_of(plan, people=people, live=live, say=say) if columns else None
+    learned = Learned(live.confidence if live else shipped(), looks) if looks else None
+    cases = composed(plan, say, learned) + (from_people(say, learned)[0] if people else [])
     judged = left_out(cases)
-    with using(live):
+    with using(live.confidence if live else None):
         before = loss([Judged(c, probability(c.signs, c.kind)) for c in cases])
     say(f"loss {loss(judged):.4f} on what was left out; of the live weights {before:.4f}")
     figures = {}
@@ -211,20 +236,22 @@ def train(out: Path, plan: Plan, *, people: bool, live: Weights | None = None, s
         lines, figures[kind] = report(judged, kind)
         for line in lines:
             say(line)
-    weights = weights_of(cases)
+    weights: dict[str, Any] = dict(weights_of(cases))
     groups = sorted({c.group for c in cases})
     card = {
         "trained_on": f"{plan.documents} composed documents and {plan.scans} scans (seed {plan.seed})"
-        + (f", documents of {sum(g.startswith('from ') for g in groups)} senders that people confirmed" if people else ""),
+        + (_and_people(groups) if people else ""),
         "left_out_in_turn": groups,
         "measured": figures,
         "loss": round(loss(judged), 4),
         "live_loss": round(before, 4),
         "digest": hashlib.sha256(repr([(c.kind, astuple(c.signs), c.right) for c in cases]).encode()).hexdigest()[:12],
     }
+    if looks:
+        weights["columns"] = looks
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(json.dumps({**weights, "card": card}, indent=1) + "\n", encoding="utf-8")
-    say(f"The reader's weights are in {out}.")
+    out.write_text(json.dumps({**weights, "card": card}, indent=None if looks else 1) + "\n", encoding="utf-8")
+    say(f"What the reader learned is in {out}.")
     return card
 
 
@@ -236,15 +263,15 @@ def path(settings: Settings, state: str = "") -> Path:
     return settings.home / "models" / f"reading{state and '.'}{state}.json"
 
 
-def live(settings: Settings) -> dict[str, list[float]] | None:
-    """The workspace's own weights where some were promoted, None for the shipped ones; also where its own were fitted to other signs."""
+def live(settings: Settings) -> Learned | None:
+    """What the workspace itself learned, where it was promoted; None for what is shipped, also where its own was fitted to other signs."""
     own = path(settings)
-    weights = {kind: found for kind, found in json.loads(own.read_text("utf-8")).items() if kind in KINDS} if own.exists() else None
-    return weights if weights and all(len(found) == SIGNS for found in weights.values()) else None
+    learned = learned_of(json.loads(own.read_text("utf-8"))) if own.exists() else None
+    return learned if learned and learned.fits else None
 
 
 def train_candidate(settings: Settings, plan: Plan = Plan(), say: Say = print) -> None:
-    """Weights fitted on composed layouts and this workspace's confirmed documents; they judge nothing until they are promoted."""
+    """The reader's small models fitted on composed layouts and this workspace's confirmed documents; they judge nothing until promoted."""
     train(path(settings, "candidate"), plan, people=True, live=live(settings), say=say)
     say("They judge nothing until 'ordersift promote reading'.")
 
@@ -252,13 +279,18 @@ def train_candidate(settings: Settings, plan: Plan = Plan(), say: Say = print) -
 def evaluate(settings: Settings, say: Say = print) -> None:
     """Say on what the live weights and the candidate were fitted, and what was measured on what each was not fitted on."""
     for name, file in (("live", path(settings) if path(settings).exists() else WEIGHTS), ("candidate", path(settings, "candidate"))):
-        card = json.loads(file.read_text("utf-8")).get("card") if file.exists() else None
+        model = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        card = model.get("card")
         if card is None:
             continue
         say(f"reading, {name} {card['digest']}: {card['trained_on']}")
         for kind, found in card["measured"].items():
             share = found["sure_wrong"] / max(1, found["sure"])
             say(f"  {kind}s: {found['cases']}, sure {found['sure']}, of these wrong {share:.4f}, expected error {found['error']:.4f}")
+        looks = model.get("columns", {}).get("card")
+        if looks:
+            right, before = looks["right_on_groups_left_out"], looks["live_right"]
+            say(f"  columns by their looks: {right:.4f} right where left out (live before {before:.4f}); {looks['trained_on']}")
 
 
 def promote(settings: Settings) -> None:
@@ -266,7 +298,11 @@ def promote(settings: Settings) -> None:
     candidate = path(settings, "candidate")
     if not candidate.exists():
         raise NotTrained("There is no candidate: run 'ordersift train reading' first.")
-    card = json.loads(candidate.read_text("utf-8"))["card"]
+    model = json.loads(candidate.read_text("utf-8"))
+    card, looks = model["card"], model.get("columns", {}).get("card")
+    if looks and looks["right_on_groups_left_out"] < looks["live_right"] - WORSE_LOOKS:
+        shares = f"{looks['right_on_groups_left_out']} right, live {looks['live_right']}"
+        raise NotTrained(f"The candidate knows columns worse than the live one ({shares}): it stays out.")
     if card["loss"] > card["live_loss"] + WORSE:
         raise NotTrained(f"The candidate is worse than the live weights (loss {card['loss']}, live {card['live_loss']}): it stays out.")
     shutil.copyfile(path(settings) if path(settings).exists() else WEIGHTS, path(settings, "before"))
@@ -290,10 +326,6 @@ def _note(what: str, card: dict[str, Any]) -> None:
     master.touch()
 
 
-def _d(value: Any) -> Decimal | None:
-    return None if value is None else Decimal(str(value))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m pipeline.reading_training", description="Make the weights that come with the product.")
     for name, default in asdict(Plan()).items():
@@ -304,7 +336,7 @@ def main() -> None:
     if asked.measure:
         measure_shipped(Plan(asked.documents, asked.scans, asked.seed))
         return
-    train(asked.out, Plan(asked.documents, asked.scans, asked.seed), people=False)
+    train(asked.out, Plan(asked.documents, asked.scans, asked.seed), people=False, columns=False)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ from store.ledger import order_key
 
 def read(raw: bytes, name: str, company: Company) -> MailReading:
     """Steps 2 to 5: open the mail, tell documents apart, make pages, read the draft orders. Never raises for bad input."""
-    return intake.read_file(raw, name, us=company.us, layouts=company.layouts, weights=company.reader)
+    return intake.read_file(raw, name, us=company.us, layouts=company.layouts, learned=company.reader)
 
 
 def match(order: Order, reading: MailReading, company: Company) -> MatchedOrder:

@@ -1,17 +1,20 @@
 """What columns look like, and what they mean by it: a small linear model over the content of a column and of its neighbours.
 
 The model knows no labels, so it speaks for columns whose labels no list knows. Its weights stand in `model/columns.json`; they are made
-from composed layouts by `python -m pipeline.column_training`.
+from composed layouts by `python -m pipeline.column_training`, and anew with a workspace's own documents by `ordersift train reading`.
 """
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import astuple, dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 from math import log10
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -136,16 +139,35 @@ def signs(looks: Sequence[Looks]) -> np.ndarray:
     return np.array(rows)
 
 
+Model = tuple[np.ndarray, np.ndarray]
+"""Weights by role and sign, and a constant by role."""
+_LEARNED: ContextVar[Model | None] = ContextVar("column looks of a workspace", default=None)
+
+
 @lru_cache(maxsize=1)
-def shipped() -> tuple[np.ndarray, np.ndarray]:
-    """(weights by role and sign, constant by role) that come with the product."""
-    model = json.loads(WEIGHTS.read_text("utf-8"))
+def shipped() -> Model:
+    """The model that comes with the product."""
+    return of_file(json.loads(WEIGHTS.read_text("utf-8")))
+
+
+def of_file(model: Mapping[str, Any]) -> Model:
+    """The model in a file's "weights" and "constants"."""
     return np.array(model["weights"]), np.array(model["constants"])
+
+
+@contextmanager
+def using(model: Model | None) -> Iterator[None]:
+    """Judge columns with another model than the shipped one; None: with that."""
+    token = _LEARNED.set(model)
+    try:
+        yield
+    finally:
+        _LEARNED.reset(token)
 
 
 def likelihoods(looks: Sequence[Looks]) -> list[dict[str, float]]:
     """For each column the natural logarithm of the probability of each role."""
-    weights, constants = shipped()
+    weights, constants = _LEARNED.get() or shipped()
     z = signs(looks) @ weights.T + constants
     z -= z.max(axis=1, keepdims=True)
     z -= np.log(np.exp(z).sum(axis=1, keepdims=True))

@@ -22,6 +22,7 @@ from intake.reading.memory import (
     Fix,
     fixes_for,
     known_marks,
+    known_rows,
     new_date,
     taught,
     told_comma,
@@ -58,6 +59,9 @@ CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
+
+SHOWN = 15.0
+"""What it speaks for a table that a person showed the columns of."""
 
 
 @dataclass(frozen=True)
@@ -110,16 +114,21 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     kept = without_furniture(rows)
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
-        grids = remembered_grids(fixes, drawn, kept)
-        grids += [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        told = remembered_grids(fixes, drawn, kept)
+        grids = [*told, *(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+    marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
+    barred = known_rows(marks, every, pages[0].width)
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
         return _sums_to(f.amounts, sums[f.roles.comma])
 
+    def worth(f: Found) -> float:
+        return f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items)
+
     def best_of(some: Sequence[Grid]) -> Found | None:
-        readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width), votes))]
-        return max(readings, key=lambda f: f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items), default=None)
+        readings = [f for g in some if (f := read_grid(taught(g, fixes, pages[0].width, barred), votes))]
+        return max(readings, key=lambda f: worth(f) + SHOWN * any(f.grid is g for g in told), default=None)
 
     found = best_of(grids)
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray

@@ -15,6 +15,7 @@ from intake.reading.labels import fold
 from intake.reading.memory import MISREAD, TOLD, WORDY, Fix, TableFix, TaughtColumn, likeness
 from intake.reading.rows import Row, box_of
 from intake.reading.tables import grids_of
+from orders import Box
 
 LABELLED = 0.6
 """Share of the taught labels that a row must bear to be the table's head."""
@@ -40,8 +41,7 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
     if fix is None or not pages:
         return []
     heads = {p.number: head for p in pages if (head := _head(fix, rows_by_page[p.number]))}
-    labelled = sum(bool(c.label) for c in fix.table) >= 2
-    if labelled and not heads:
+    if fix.labelled and not heads:
         return []
     body: list[Row] = []
     boxes = []
@@ -51,14 +51,32 @@ def remembered_grids(fixes: Sequence[Fix], pages: Sequence[Page], rows_by_page: 
         if head:
             at, last = head[0], _last(fix, rows, head[0])
             boxes.append((page.number, box_of([w for r in rows[at : last + 1] for w in r.words])))
-        if body or head or not labelled:
+        if body or head or not fix.labelled:
             body += rows[last + 1 :]
     spots = _spots(fix, next(iter(heads.values()), None), pages[0].width, rows_by_page)
     columns = _columns(spots, [r for r in body if _keeps_to(r, spots)])
-    grids = [g for g in grids_of(pages, columns, body, boxes) if g.ruled == fix.ruled] if columns and body else []
+    grids = [g for g in grids_of(pages, columns, body, boxes, edged=True) if g.ruled == fix.ruled] if columns and body else []
     for grid in grids:
         grid.starts = {k for k, c in enumerate(columns) if c.roles.keys() & {*fix.starts}}
+        grid.barred = _off_edge(grid, spots)
     return grids
+
+
+def _off_edge(grid: Grid, spots: Sequence[Spot]) -> frozenset[tuple[int, float]]:
+    """(page, top) of the rows whose values in the columns that begin a line are off the column's edge, where it is the edge that the
+    values of this page keep to."""
+    rows = [r for r in grid.rows if all(k in r.cells and r.cells[k].number for k in grid.starts)]
+    off = set[tuple[int, float]]()
+    for k in grid.starts:
+
+        def keep(edge: str, x: float, k: int = k) -> int:
+            return sum(abs(_edge_of(edge, r.cells[k].box) - x) < NEAR for r in rows)
+
+        taught = spots[k].column.edge
+        most = max((keep(e, _edge_of(e, r.cells[k].box)) for e in ("left", "right", "middle") for r in rows), default=0)
+        if keep(taught, spots[k].x) == most and 3 * most >= 2 * len(rows):
+            off |= {(r.page, r.top) for r in rows if abs(_edge_of(taught, r.cells[k].box) - spots[k].x) >= NEAR}
+    return frozenset(off)
 
 
 Head = tuple[int, dict[int, list[Word]]]
@@ -158,7 +176,10 @@ def _keeps_to(row: Row, spots: Sequence[Spot]) -> bool:
 
 
 def _edge(edge: str, words: Sequence[Word]) -> float:
-    box = box_of(words)
+    return _edge_of(edge, box_of(words))
+
+
+def _edge_of(edge: str, box: Box) -> float:
     return box.x0 if edge == "left" else box.x1 if edge == "right" else (box.x0 + box.x1) / 2
 
 

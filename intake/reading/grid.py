@@ -115,5 +115,11 @@ class Grid:
     """page -> heights of horizontal rulings that cross the table"""
     starts: set[int] = field(default_factory=set[int])
     """Columns that a row must fill to begin a line, where a person said so."""
+    barred: frozenset[tuple[int, float]] = frozenset()
+    """(page, top) of rows in which no line begins, by what people taught of the layout."""
     inline: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
     """(role, folded words) of labels inside a line's rows, before the value, where a person said so."""
+
+    def may_begin(self, row: GridRow) -> bool:
+        """Whether what people taught of the layout lets a line begin in a row."""
+        return self.starts <= row.cells.keys() and (row.page, row.top) not in self.barred

@@ -90,7 +90,7 @@ class Found:
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
     """The order lines of a grid, None where it holds none."""
-    candidates = [r for r in grid.rows if _may_be_line(r)]
+    candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
         return None
     roles = search(grid, candidates, votes)
@@ -149,7 +149,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     usual = 0
     closed = False
     for i, row in enumerate(grid.rows):
-        if not grid.starts <= row.cells.keys():
+        if not grid.may_begin(row):
             continue
         quantity = _cell_number(row, roles, QUANTITY)
         price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)

@@ -73,7 +73,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     # the total vouches for the amount; with a clear quantity no digit of the price can be wrong that would change what is paid
     settled = clear(QUANTITY, PRICE, AMOUNT) or firm(proof) or (where.summed and clear(QUANTITY))
-    proven = proof.state > 0 and settled
+    proven = proof.state > 0 and settled and not (where.source == Source.OCR and _assumed(proof, found, cell(PER), cell(PRICE)))
 
     def signs(*roles_read: str) -> Signs:
         cells = [c for role in roles_read if (c := cell(role))]
@@ -142,6 +142,14 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     )
 
 
+def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:
+    """Whether the arithmetic comes out only by a price basis that is not printed: on a scan it may be a decimal sign that was lost."""
+    k = found.roles.columns.get(PRICE)
+    headed = found.grid.columns[k].per if k is not None else 0
+    printed = (own and own.number) or (price and price.number and price.number.per) or headed
+    return proof.per is not None and proof.per != 1 and not printed
+
+
 def _suits(cell: GridCell, role: str) -> bool:
     """Whether a cell's words can be a value of the column's kind."""
     if role == UNIT:
@@ -192,18 +200,27 @@ def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Role
 
 
 def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> dict[str, GridCell]:
-    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end."""
-    found: dict[str, GridCell] = {}
-    for row in item.pieces if labels else ():
+    """What stands behind the labels inside a line that people showed: role -> the words up to the row's end, or where the label ends its
+    row those of the next one. "Our reference" is no "reference": longer labels come first, and a label that no other word leads."""
+    found: dict[str, tuple[bool, GridCell]] = {}
+    pieces = item.pieces if labels else []
+    for row, below in zip(pieces, [*pieces[1:], None], strict=False):
         words = row.text.split()
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
-        for role, label in labels:
+        used = set[int]()
+        for role, label in sorted(labels, key=lambda x: -len(x[1])):
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
-                if tuple(f for f, _ in folded[start : start + len(label)]) == label and at < len(words):
-                    sure = min(c.sure for c in row.cells.values())
-                    found.setdefault(role, GridCell(" ".join(words[at:]), row.box, row.page, (), sure))
-    return found
+                here = range(start, start + len(label))
+                if tuple(folded[k][0] for k in here) != label or not used.isdisjoint(here) or (at == len(words) and below is None):
+                    continue
+                used.update(here)
+                where, said = (below, below.text.split()) if at == len(words) and below else (row, words[at:])
+                led = start > 0 and not any(c.isdigit() for c in folded[start - 1][0])
+                if role not in found or (found[role][0] and not led):
+                    sure = min(c.sure for c in where.cells.values())
+                    found[role] = led, GridCell(" ".join(said), where.box, where.page, (), sure)
+    return {role: cell for role, (_, cell) in found.items()}
 
 
 def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:

@@ -19,9 +19,9 @@ from intake.reading.rows import Chunk, Row, box_of, text_rows
 from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
-ALIKE = 0.5
+ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
-SURELY = 0.7
+SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
 
@@ -98,6 +98,11 @@ class TableFix:
     ruled: bool
     """Lines are parted by drawn rulings, not by rows of text."""
 
+    @property
+    def labelled(self) -> bool:
+        """Whether labels say where the columns are; else they are where they were, as far as the goods let them."""
+        return sum(bool(c.label) for c in self.table) >= 2
+
 
 @dataclass(frozen=True, slots=True)
 class NumbersFix:
@@ -171,9 +176,13 @@ def _plain(chunk: Chunk) -> list[str]:
 
 
 def _bears(mark: str, here: Collection[str]) -> bool:
-    """Whether a mark is among others; one twentieth further left or right counts as well."""
-    word, _, at = mark.rpartition("@")
-    return any(f"{word}@{int(at) + step}" in here for step in (0, -1, 1))
+    """Whether a mark is among others; one twentieth further left or right counts as well, and words that a scan garbled."""
+    words, _, at = mark.rpartition("@")
+    near = [at, *(str(int(at) + step) for step in (-1, 1))]
+    if any(f"{words}@{x}" in here for x in near):
+        return True
+    beside = (other.rpartition("@") for other in here)
+    return any(x in near and likeness(words, theirs) >= MISREAD for theirs, _, x in beside)
 
 
 def similarity(memory: str, page: str) -> float:
@@ -200,6 +209,16 @@ def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> f
     return frozenset(known for m in alike for known in m.fingerprint.split())
 
 
+def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
+    """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines."""
+    found = set[tuple[int, float]]()
+    for row in rows if marks else ():
+        here = [mark for chunk in row.chunks if (mark := _mark(chunk, width))]
+        if here and all(_bears(mark, marks) for mark in here):
+            found.add((row.page, row.top))
+    return frozenset(found)
+
+
 # --- applying them --------------------------------------------------------------------------------------------------------------------
 
 TOLD = 5.0
@@ -212,10 +231,11 @@ MISREAD = 0.8
 """Likeness from which a label that a scan garbled is still the label."""
 
 
-def taught(grid: Grid, fixes: Sequence[Fix], width: float) -> Grid:
+def taught(grid: Grid, fixes: Sequence[Fix], width: float, barred: frozenset[tuple[int, float]] = frozenset()) -> Grid:
     """The grid with the roles that people gave to its columns and without the rows that they said are no lines; the first word on a
-    role or a column counts."""
+    role or a column counts. No line begins in the `barred` rows."""
     said: set[str | int] = set()
+    grid.barred |= barred
     for fix in fixes:
         if isinstance(fix, ColumnFix) and fix.role not in said and (k := _column(grid, fix, width)) is not None and k not in said:
             said |= {fix.role, k}
@@ -337,9 +357,10 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
             if fix.direction == "right":
-                after = _after(row, last.x1)
-                if after and after[0].x0 - last.x1 < 0.4 * page.width:
-                    found.append(Place(row.page, after[0].words))
+                for beside in level(rows, i):
+                    after = _after(beside, last.x1)
+                    if after and after[0].x0 - last.x1 < 0.4 * page.width:
+                        found.append(Place(row.page, after[0].words))
             else:
                 for below in rows[i + 1 : i + 4]:
                     under = [c for c in below.chunks if c.x0 < last.x1 + 10 and first.x0 - 10 < c.x1]
@@ -348,6 +369,11 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
                         found.append(Place(below.page, near.words))
                         break
     return found
+
+
+def level(rows: Sequence[Row], i: int) -> list[Row]:
+    """A row and those whose text stands nearly as high: a value may be set a little off its label."""
+    return [r for r in rows[max(0, i - 1) : i + 2] if r.page == rows[i].page and abs(r.middle - rows[i].middle) < 0.7 * rows[i].height]
 
 
 def _after(row: Row, x: float) -> list[Chunk]:

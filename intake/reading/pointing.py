@@ -41,6 +41,7 @@ from intake.reading.memory import (
     NumbersFix,
     RowsFix,
     SkipFix,
+    level,
     name_of,
 )
 from intake.reading.rows import Row, box_of
@@ -115,12 +116,13 @@ def _ways(field: str, page: Page, rows: Sequence[Row], row: Row, words: Sequence
     box = box_of(words)
     shares = Box(box.x0 / page.width, box.top / page.height, box.x1 / page.width, box.bottom / page.height)
     count = 0 if field == "ship_to" else len(words)
-    left = _label_left(row, words[0])
+    at = next(i for i, r in enumerate(rows) if r is row)
+    left = next((label for r in sorted(level(rows, at), key=lambda r: r is not row) if (label := _label_left(r, words[0]))), "")
     above = _label_above(rows, row, box)
     ways = [FieldFix(field, label, way, shares, count) for way, label in (("right", left), ("below", above)) if label]
     before = [w for w in row.words if w.x1 <= words[0].x0 + 1]
     far = bool(before) and words[0].x0 - before[-1].x1 > 3 * row.height
-    if len(ways) == 2 and not before[-1].text.endswith(":") and (far or _heads_a_strip(rows, row)):
+    if len(ways) == 2 and before and not before[-1].text.endswith(":") and (far or _heads_a_strip(rows, row)):
         ways.reverse()
     return (*ways, FieldFix(field, "", "box", shares, count))
 
@@ -133,7 +135,8 @@ def _label_left(row: Row, word: Word) -> str:
         if not near or any(c.isdigit() for c in other.text) or len(label) == 4:
             break
         label.append(other)
-    return " ".join(f for w in reversed(label) for f in fold(w.text))
+    said = [f for w in reversed(label) for f in fold(w.text)]
+    return " ".join(said) if any(len(f) > 1 for f in said) else ""
 
 
 def _label_above(rows: Sequence[Row], row: Row, box: Box) -> str:
@@ -184,8 +187,12 @@ def line_candidates(
     if {*wrong} & {"quantity", "unit_price", "amount", "discount"}:
         found += [Candidate((NumbersFix(c),), f"numbers have a decimal {'comma' if c else 'point'}") for c in (True, False)]
     if "requested_date" in wrong:
-        found += [Candidate((DatesFix(m),), f"dates are written {'month' if m else 'day'} first") for m in (True, False)]
+        found += [date_order(m) for m in (True, False)]
     return list({c.fixes: c for c in found}.values())
+
+
+def date_order(month_first: bool) -> Candidate:
+    return Candidate((DatesFix(month_first),), f"dates are written {'month' if month_first else 'day'} first")
 
 
 def _rows_of_lines(grid: Grid, lines: Sequence[dict[str, Any]]) -> dict[int, int]:
@@ -343,7 +350,10 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     if field not in ("our_code", "customer_code", "gtin", "requested_date"):
         return
     asked = [(lines[i][field], grid.rows[max(0, j - 3) : j + DEEP]) for i, j in rows.items() if field in lines[i]]
-    labels = Counter(label for value, near in asked for label in {x for row in near for x in _labels_before(row.text, field, value)})
+    texts = [
+        (v, [r.text for r in near] + [f"{a.text} {b.text}" for a, b in pairwise(near)]) for v, near in asked
+    ]  # a label may end its row
+    labels = Counter(label for value, near in texts for label in {x for text in near for x in _labels_before(text, field, value)})
     for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
             yield Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")

@@ -20,10 +20,14 @@ from intake.reading.stacked import stacked_grid
 from intake.reading.values import Number, looks_like_code, number, unit_of
 from orders import Box
 
+STRAIGHT = 2.0
+"""Points by which a word may be off the edge of the column that it keeps to."""
 
-def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
+
+def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = False) -> list[GridRow]:
     """The rows' words dealt to the columns. A chunk that fits one column stays whole. One that runs over several is divided between its
-    words in a row of several chunks; in a row of its own it is running text, divided only where a wider gap stands at the column's edge."""
+    words in a row of several chunks; in a row of its own it is running text, divided only where a wider gap stands at the column's edge, or
+    where the columns' edges are known (`edged`) and a word keeps to one."""
     bounds = [(a.x1 + b.x0) / 2 for a, b in pairwise(columns)]
 
     def at(x: float) -> int:
@@ -56,7 +60,8 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
             column = first
             for before, word in zip([None, *chunk.words], chunk.words, strict=False):
                 over = at((word.x0 + word.x1) / 2)
-                if over > column and (divided or (before is not None and word.x0 - before.x1 > wide)):
+                keeps = edged and before is not None and over > column and _part(before, word, columns[over - 1], columns[over])
+                if over > column and (divided or keeps or (before is not None and word.x0 - before.x1 > wide)):
                     column = over
                 cells.setdefault(column, []).append(word)
             if column > first and columns[column].roles.keys() & {QUANTITY, PRICE, AMOUNT}:
@@ -71,6 +76,11 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[GridRow]:
             )
         )
     return made
+
+
+def _part(before: Word, word: Word, left: Column, right: Column) -> bool:
+    """Whether two words stand on either side of the bound between two columns, one of them at its column's edge."""
+    return abs(before.x1 - left.x1) < STRAIGHT or abs(word.x0 - right.x0) < STRAIGHT
 
 
 def _cell(words: Sequence[Word], page: int) -> GridCell:
@@ -186,11 +196,13 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     return grids
 
 
-def grids_of(pages: Sequence[Page], columns: list[Column], body: Sequence[Row], boxes: list[tuple[int, Box]]) -> list[Grid]:
+def grids_of(
+    pages: Sequence[Page], columns: list[Column], body: Sequence[Row], boxes: list[tuple[int, Box]], edged: bool = False
+) -> list[Grid]:
     """The rows below a header (`boxes`: page and place of each of its prints) as grids of known columns: by text rows, and by rulings."""
     x0, x1 = columns[0].x0, columns[-1].x1
     rulings = {p.number: _horizontals(p, x0, x1) for p in pages}
-    rows = _grid_rows(body, columns)
+    rows = _grid_rows(body, columns, edged)
     merged = _between_rulings(rows, rulings)
     grids = [Grid(columns, rows, True, False, boxes, rulings)]
     return [*grids, Grid(columns, merged, True, True, boxes, rulings)] if len(merged) < len(rows) else grids

@@ -7,6 +7,7 @@ document it was learned from.
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,9 +16,11 @@ from intake.reading.document import read_document, rows_of
 from intake.reading.labels import FIELD_PHRASES
 from intake.reading.memory import (
     ColumnFix,
+    DatesFix,
     FieldFix,
     InlineFix,
     LayoutMemory,
+    TableFix,
     fingerprint,
 )
 from intake.reading.pointing import (
@@ -26,13 +29,14 @@ from intake.reading.pointing import (
     WORDY,
     Candidate,
     confirmed_columns,
+    date_order,
     explained_labels,
     field_candidates,
     line_candidates,
     squash,
 )
 from intake.reading.rows import Row
-from intake.reading.tracing import traced_tables
+from intake.reading.tracing import Confirmed, holds, traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
@@ -44,6 +48,8 @@ WORDS = 0.33
 EXTRA = 4.0
 """What a line too many costs."""
 ROUNDS = 8
+HAIR = 0.01
+"""Worth by which equal readings may differ, since it is added up in another order."""
 
 
 def learn(
@@ -67,9 +73,7 @@ def learn(
     rows = rows_of(pages)
     base = read_document(pages, name, us=us, layouts=layouts)[1]
     worth = _Worth(wanted, base, corrected)
-    own = [i for i, row in enumerate(rows[pages[0].number]) if _holds_line(row, wanted)]
-    goods = range(own[0], own[-1] + 1) if own else ()  # with the notes and headings between the lines, which are of this order only
-    mark = fingerprint(pages[0], rows[pages[0].number], goods)
+    mark = fingerprint(pages[0], rows[pages[0].number], _goods(rows[pages[0].number], wanted, worth.lines))
 
     def memory(candidate: Candidate) -> LayoutMemory:
         who = f"anyone at {sender[1:]}" if sender.startswith("@") else sender or "files without a mail"
@@ -83,7 +87,10 @@ def learn(
         target = _header(wanted, field)
         if target is None or _header(base, field) == target:
             continue
-        for candidate in field_candidates(field, target, pages[0], rows[pages[0].number]):
+        was = _header(base, field)
+        turned = isinstance(target, date) and isinstance(was, date) and (was.day, was.month) == (target.month, target.day)
+        order = [date_order(month_first) for month_first in (True, False) if turned]
+        for candidate in (*order, *field_candidates(field, target, pages[0], rows[pages[0].number])):
             if _header(read([*learned, memory(candidate)]), field) == target:
                 learned.append(memory(candidate))
                 break
@@ -113,7 +120,13 @@ def learn(
             candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
             if candidate and not _names_field(candidate, field):
                 found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
-        return found if found and read([*learned, *found]) == now else []
+        return found if found and _says_the_same(read([*learned, *found]), now) else []
+
+    def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
+        """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
+        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix) for f in m.fixes)), None)
+        told = [replace(m, fixes=(*m.fixes, form)) if m is first else m for m in learned]
+        return told if form.labelled and first and worth.of(read(told)) > best - HAIR else learned
 
     learned, best = climb(learned, best)
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
@@ -129,13 +142,18 @@ def learn(
     elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
-    if worth.wrong or worth.extra:  # all columns by label and edge are found again more surely than one by its label alone
+    if worth.wrong or worth.extra:
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
-        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width)]
+        whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
+        headed = [_header(read(learned), f) for f in FIELDS]
+        whole = [w for w in whole if [_header(read(w), f) for f in FIELDS] == headed]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
-            best, learned = (now, form) if now >= best else (best, learned)
+            if now > best + HAIR:
+                best, learned = now, form
+            elif now > best - HAIR:  # labels say where the columns are on the next page, more surely all of them than one
+                learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
     if learned:
         learned += confirmed_fields(learned)
     return tuple(learned)
@@ -194,6 +212,16 @@ class _Worth:
                 j += 1
         return table[0][0], pairs
 
+    def confirmed(self, order: Order | None) -> list[Confirmed]:
+        """For each wanted line the fields that are read as wanted, and where (page, box)."""
+        pairs, read = (dict(self._pairs(order)[1]), order.lines) if order else ({}, ())
+        found: list[Confirmed] = []
+        for i, line in enumerate(self.lines):
+            right = {f: getattr(read[pairs[i]], f) for f, v in line.items() if i in pairs and _same(f, v, _value(read[pairs[i]], f))}
+            places = {f: r.evidence for f, r in right.items() if r.evidence and r.evidence.box and f not in WORDY}
+            found.append({f: (e.page, e.box) for f, e in places.items()})
+        return found
+
     def of(self, order: Order | None) -> float:
         """The worth of a reading; `best` at most."""
         if order is None:
@@ -224,6 +252,14 @@ def _header(order: Order | None, field: str) -> Any:
     return None if read is None else read.value if isinstance(read.value, date) else squash(str(read.value))
 
 
+def _says_the_same(a: Order | None, b: Order | None) -> bool:
+    """Whether two readings give the same header and lines, wherever they found them."""
+    if a is None or b is None:
+        return a is b
+    lines = [[{f: _value(line, f) for f in ROLES} for line in order.lines] for order in (a, b)]
+    return lines[0] == lines[1] and all(_header(a, f) == _header(b, f) for f in FIELDS)
+
+
 def _names_field(candidate: Candidate, field: str) -> bool:
     """Whether the reader's own lists know a label of the place, all of its words."""
     meant = {field, "doc_number"} if field == "po_number" else {field}
@@ -231,8 +267,21 @@ def _names_field(candidate: Candidate, field: str) -> bool:
     return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
 
 
+def _goods(rows: Sequence[Row], wanted: Order, lines: Sequence[dict[str, Any]]) -> range:
+    """The rows of a page from this order's first line to its last, with notes and headings between them: they are of this order only."""
+    own = [i for i, row in enumerate(rows) if _holds_line(row, wanted)]
+    if not own:
+        return range(0)
+    first, last = own[0], own[-1]
+    while first > 0 and holds(rows[first - 1], lines):
+        first -= 1
+    while last + 1 < len(rows) and holds(rows[last + 1], lines):
+        last += 1
+    return range(first, last + 1)
+
+
 def _holds_line(row: Row, wanted: Order) -> bool:
     """Whether a row shows this order's own goods: a code or the text of a line."""
     text = squash(row.text)
-    reads = [r for line in wanted.lines for r in (line.our_code, line.customer_code, line.description) if r]
+    reads = [r for line in wanted.lines for r in (line.our_code, line.customer_code, line.gtin, line.description) if r]
     return any((a := squash(r.value)) and len(a) >= 4 and (a in text or (len(text) >= 8 and text in a)) for r in reads)

@@ -1,7 +1,7 @@
 """The columns of a table as a corrected order shows them: where each value of its lines stands, and which edge the values keep to."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -9,16 +9,19 @@ from itertools import pairwise
 from typing import Any
 
 from intake.pages.page import Word
-from intake.reading.labels import DESCRIPTION, QUANTITY, UNIT, fold
+from intake.reading.labels import AMOUNT, DESCRIPTION, PRICE, QUANTITY, UNIT, fold
 from intake.reading.memory import TableFix, TaughtColumn
 from intake.reading.pointing import ROLES, SPOKEN, Candidate, paired_rows, squash
 from intake.reading.rows import GAP, Row, box_of
 from intake.reading.values import dates, number
+from orders import Box
 
 STRAIGHT = 1.5
 """Points by which edges that are set to one line may differ."""
 RUN = 6
 """Of how many words a value may be."""
+AROUND = 4
+"""Rows above and below a line's own row in which its other values are looked for."""
 
 
 @dataclass
@@ -37,16 +40,26 @@ class Strip:
         return max(w.x1 for words in self.cells.values() for w in words)
 
 
-def traced_tables(rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, Any]], width: float) -> list[Candidate]:
+Confirmed = Mapping[str, tuple[int, Box]]
+"""Fields of a line that were read right, and where: page and box."""
+
+
+def traced_tables(
+    rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, Any]], width: float, confirmed: Sequence[Confirmed] = ()
+) -> list[Candidate]:
     """The table's columns by the places of the wanted lines' values (field -> value each), its rows cut by text rows or by rulings.
 
-    None where too few of the values are found, or where they stand in no columns."""
+    None where too few of the values are found, or where they stand in no columns. `confirmed` says for each line what was read right."""
     rows = [r for some in rows_by_page.values() for r in some]
-    places = [[_places(row, line) for row in rows] for line in lines]
+    places = [
+        [_confirmed(_places(row, line), row.page, right) for row in rows]
+        for line, right in zip(lines, confirmed or [{}] * len(lines), strict=True)
+    ]
     at = paired_rows([[len(p) for p in row] for row in places])
     if len(at) * 3 < 2 * len(lines):
         return []
     strips = _strips({i: (rows[j], places[i][j]) for i, j in at.items()}, lines)
+    strips = sorted([*strips, *_beside(rows, at, lines, strips)], key=lambda s: s.x0 + s.x1)
     if not any(s.role == QUANTITY for s in strips) or len(strips) < 2:
         return []
     for a, b in pairwise(strips):
@@ -59,7 +72,7 @@ def traced_tables(rows_by_page: dict[int, list[Row]], lines: Sequence[dict[str, 
         edge = _edge_of(strip, label)
         x = {"left": strip.x0, "right": strip.x1}.get(edge, (strip.x0 + strip.x1) / 2)
         columns.append(TaughtColumn(strip.role, " ".join(f for w in label for f in fold(w.text)), edge, round(x / width, 5)))
-    starts = tuple(s.role for s in strips if s.role and s.role != DESCRIPTION and len(s.cells) == len(at))
+    starts = tuple(s.role for s in strips if s.role in (QUANTITY, PRICE, AMOUNT) and len(s.cells) == len(at))
     told = ", ".join(SPOKEN[c.role].removeprefix("the ") if c.role else "another" for c in columns)
     ways = ((False, ""), (True, ", its lines parted by rulings"))
     return [Candidate((TableFix(tuple(columns), starts, ruled),), f"the table's columns are {told}{how}") for ruled, how in ways]
@@ -80,6 +93,27 @@ def _places(row: Row, line: dict[str, Any]) -> dict[str, list[list[Word]]]:
         if runs:
             found[name] = runs
     return found
+
+
+def _confirmed(found: dict[str, list[list[Word]]], page: int, right: Confirmed) -> dict[str, list[list[Word]]]:
+    """The places of a row's values, of those that were read right only where they were read: "1" may be a line's number, too."""
+    kept = dict[str, list[list[Word]]]()
+    for name, runs in found.items():
+        where, box = right.get(name, (0, None))
+        inside = [run for run in runs if box is None or (where == page and _within(box_of(run), box))]
+        if inside:
+            kept[name] = inside
+    return kept
+
+
+def _within(part: Box, whole: Box) -> bool:
+    middle = (part.top + part.bottom) / 2
+    return whole.x0 - 1 <= part.x0 and part.x1 <= whole.x1 + 1 and whole.top <= middle <= whole.bottom
+
+
+def holds(row: Row, lines: Sequence[dict[str, Any]]) -> bool:
+    """Whether a row shows a value of one of the lines, or words of its description."""
+    return any(_longest(row.words, line.get("description", "")) or _places(row, line) for line in lines)
 
 
 def _is(value: Any, text: str) -> bool:
@@ -134,12 +168,37 @@ def _strips(found: dict[int, tuple[Row, dict[str, list[list[Word]]]]], lines: Se
                 others.append(strip := Strip(""))
             strip.cells.setdefault(i, []).extend(words)
     quantity, unit = strips.get(QUANTITY), strips.get(UNIT)
-    if quantity and unit and not (_straight(quantity, "right") and _straight(unit, "left")) and quantity.x1 > unit.x0 - 12:
+    apart = quantity and unit and len(quantity.cells) > 1 and _straight(quantity, "right") and _straight(unit, "left")
+    if quantity and unit and not apart and unit.x0 - 12 < quantity.x1 < unit.x1:
         for i, words in strips.pop(UNIT).cells.items():
             quantity.cells.setdefault(i, []).extend(words)
     least = len(found) / 2
     kept = [s for s in (*strips.values(), *others) if len(s.cells) > least or s.role in ("discount", "per")]
     return sorted(kept, key=lambda s: s.x0 + s.x1)
+
+
+def _beside(rows: Sequence[Row], at: dict[int, int], lines: Sequence[dict[str, Any]], strips: Sequence[Strip]) -> list[Strip]:
+    """The columns of values that stand above or below the rows `at` (line -> row) in which most of a line stands, in most of the lines,
+    and where no other column is."""
+    known = {s.role for s in strips}
+    ends = [-1, *sorted(at.values()), len(rows)]
+    found: dict[str, Strip] = {}
+    for i, j in at.items():
+        k = ends.index(j)
+        near = [
+            r for r in (*rows[j + 1 : min(j + AROUND, ends[k + 1])], *rows[max(ends[k - 1] + 1, j - AROUND) : j]) if r.page == rows[j].page
+        ]
+        for name in lines[i].keys() & {"description", "our_code", "customer_code", "gtin", "requested_date"}:
+            if (role := ROLES[name]) in known:
+                continue
+            for row in near:
+                places = _places(row, {name: lines[i][name]}).get(name)
+                words = _longest(row.words, lines[i][name]) if name == "description" else places[0] if places else []
+                if words:
+                    found.setdefault(role, Strip(role)).cells.setdefault(i, []).extend(words)
+                    break
+    often = [s for s in found.values() if 2 * len(s.cells) > len(at)]
+    return [s for s in often if not any(s.x0 < o.x1 and o.x0 < s.x1 for o in (*strips, *often) if o is not s)]
 
 
 def _longest(words: Sequence[Word], text: str) -> list[Word]:
@@ -182,15 +241,15 @@ def _off(label: Sequence[Word], strip: Strip) -> dict[str, float]:
 
 
 def _labels(rows: Sequence[Row], first: int, strips: Sequence[Strip], lines: Sequence[dict[str, Any]]) -> dict[int, list[Word]]:
-    """The words over each column in the row that has words over most columns, of the six rows above the first line on its page; none where
-    less than half of the columns are so labelled."""
-    texts = [squash(line.get("description", "")) for line in lines[:2]]
+    """The words over each column in the row that has words over most columns, of the six rows above the first line on its page, up to one
+    that shows other figures than the line's; none where less than half of the columns are so labelled."""
     best: dict[int, list[Word]] = {}
     most = 0
-    for row in rows[max(0, first - 6) : first]:
-        said = squash(row.text)
-        if row.page != rows[first].page or any(c.isdigit() for c in said) or any(said and said in t for t in texts):
+    for row in reversed(rows[max(0, first - 6) : first]):
+        if holds(row, lines[:2]):
             continue
+        if row.page != rows[first].page or any(c.isdigit() for c in row.text):
+            break
         here: dict[int, list[Word]] = {}
         for word in row.words:
             near = [(max(s.x0 - word.x1, word.x0 - s.x1, 0.0), abs(s.x0 + s.x1 - word.x0 - word.x1), k) for k, s in enumerate(strips)]
@@ -198,6 +257,6 @@ def _labels(rows: Sequence[Row], first: int, strips: Sequence[Strip], lines: Seq
             if apart < 12:
                 here.setdefault(k, []).append(word)
         aligned = sum(min(map(abs, _off(words, strips[k]).values())) < 2 * STRAIGHT for k, words in here.items())
-        if aligned >= max(most, 1):
+        if aligned > most:
             best, most = here, aligned
     return best if 2 * most >= len(strips) else {}
