@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from models.anomalies.statistics import COLUMNS, Statistics
+from models.anomalies.running import COLUMNS
+from models.anomalies.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True)

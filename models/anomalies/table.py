@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.scorer import AnomalyScore, Scorer
-from models.anomalies.statistics import Basket, Item, Statistics, baskets
+from models.anomalies.statistics import Statistics
 from models.duplicates import DuplicateScore, Entry, Finder, Index, entry
 from orders import HistoryLine
 

@@ -1,0 +1,179 @@
+"""What is remembered of one article, one customer and the two together: running figures and the last lines one by one."""
+
+import math
+from array import array
+
+import numpy as np
+
+DIMENSIONS = 96
+"""Length of the vectors in which articles bought by the same customers point the same way (random indexing, Sahlgren 2005)."""
+KEEP = 24
+"""Past values kept one by one for a customer and article."""
+PAST = 100
+"""Past lines kept one by one for an article, and for a customer."""
+COLUMNS = 5
+"""Of an article's past lines: quantity, price, number of the customer, day, level of the order."""
+HABIT = 3
+"""Of a customer's past lines: quantity, price, quantity over the article's most frequent one."""
+LATELY = 45.0
+"""Days after which a sale counts for less by a factor e, where what is in season matters."""
+TRAITS = ("articles", "repeat", "orders", "level", "price_level", "size")
+CUSTOMERS = 48
+"""Last customers of an article that are remembered, for asking whose order this looks like."""
+
+
+TOLD = ("quantity", "price", "buyer", "level", "log_quantity", "log_price", "fading", "fresh")
+"""Of an article's past lines, in columns: the numbers themselves, and what would else be worked out again for every order."""
+FADING, FRESH = 180.0, 120.0
+"""Days after which a past line counts for less by a factor e, as evidence of numbers and of who buys the article."""
+EPOCH = 20_000.0
+"""Day that the worth of past lines refers to; any day within two centuries does."""
+_NO_TABLE = np.zeros((len(TOLD), 0))
+
+
+class Running:
+    """Count, mean and variance of a stream (Welford 1962)."""
+
+    __slots__ = ("m2", "mean", "n")
+
+    def __init__(self, n: int = 0, mean: float = 0.0, m2: float = 0.0) -> None:
+        self.n, self.mean, self.m2 = n, mean, m2
+
+    def add(self, value: float) -> None:
+        self.n += 1
+        step = value - self.mean
+        self.mean += step / self.n
+        self.m2 += step * (value - self.mean)
+
+    def variance(self, prior: float, weight: float) -> float:
+        """The variance, drawn towards `prior` as if `weight` values had shown it."""
+        return (self.m2 + weight * prior) / (max(self.n - 1, 0) + weight)
+
+
+class Pair:
+    """One customer and one article: the last quantities with their days and prices (NaN where there was none), oldest first."""
+
+    __slots__ = ("day", "days", "n", "prices", "quantities")
+
+    def __init__(self) -> None:
+        self.n, self.day = 0, 0.0
+        self.quantities: list[float] = []
+        self.days: list[float] = []
+        self.prices: list[float] = []
+
+
+class Article:
+    """One article over all customers."""
+
+    __slots__ = (
+        "_filled",
+        "_table",
+        "buyers",
+        "customers",
+        "day",
+        "last_price",
+        "lately",
+        "mode",
+        "most",
+        "past",
+        "price",
+        "prices",
+        "quantities",
+        "quantity",
+        "row",
+    )
+
+    def __init__(self, row: int) -> None:
+        self.row = row
+        self.quantity, self.price = Running(), Running()
+        self.quantities: dict[float, int] = {}
+        self.prices: dict[float, int] = {}
+        self.customers: list[str] = []
+        self.past = array("d")
+        """COLUMNS numbers per past line, oldest first, in one row: numpy reads it in place"""
+        self._table, self._filled = _NO_TABLE, 0
+        self.buyers = 0
+        self.lately = 0.0
+        """Order lines so far, each worth less by a factor e per LATELY days until `day`"""
+        self.mode = 1.0
+        """The quantity that was ordered most often"""
+        self.most = 0.0
+        self.day = self.last_price = math.nan
+
+    def remember(self, quantity: float, price: float, buyer: int, day: float, level: float) -> None:
+        """Keep a line among the last PAST ones."""
+        self.past.extend((quantity, price, buyer, day, level))
+        if trim(self.past, COLUMNS) or self._filled == self._table.shape[1]:
+            self._filled = 0
+        if self._filled:
+            self._table[:, self._filled] = _told(quantity, price, buyer, day, level)
+            self._filled += 1
+
+    def table(self) -> np.ndarray:
+        """(TOLD, past lines): the past lines in columns, kept for as long as they only grow."""
+        if not self._filled:
+            rows = np.frombuffer(self.past).reshape(-1, COLUMNS).tolist()
+            self._table = np.empty((len(TOLD), min(2 * len(rows) + 4, PAST + 28)))
+            self._table[:, : len(rows)] = np.array([_told(*row) for row in rows]).T
+            self._filled = len(rows)
+        return self._table[:, : self._filled]
+
+    def seen_lately(self, day: float) -> float:
+        return self.lately * math.exp(-max(0.0, day - self.day) / LATELY) if self.day == self.day else 0.0
+
+
+class Buyer:
+    """One customer over all articles and orders."""
+
+    __slots__ = (
+        "day",
+        "gap",
+        "lines",
+        "most",
+        "number",
+        "offset",
+        "orders",
+        "pairs",
+        "past",
+        "price_offset",
+        "quantities",
+        "repeat",
+        "size",
+        "value",
+        "vector",
+    )
+
+    def __init__(self, number: int = 0) -> None:
+        self.number = number
+        self.past = array("d")
+        """HABIT numbers per past line, oldest first"""
+        self.offset, self.price_offset = Running(), Running()
+        self.size, self.value, self.gap, self.repeat = Running(), Running(), Running(), Running()
+        self.orders = self.lines = 0
+        self.quantities: dict[float, int] = {}
+        self.pairs: dict[str, Pair] = {}
+        self.most = 0.0
+        self.day = math.nan
+        self.vector = np.zeros(DIMENSIONS, np.float32)
+
+
+def trim(past: array, width: int) -> bool:
+    """Leave of rows of so many numbers the last PAST; only now and then, since taking away the first costs more than keeping some."""
+    if len(past) <= (PAST + 28) * width:
+        return False
+    del past[: len(past) - PAST * width]
+    return True
+
+
+def _told(quantity: float, price: float, buyer: float, day: float, level: float) -> tuple[float, ...]:
+    return (quantity, price, buyer, level, math.log(quantity), math.log(price), _worth(day, FADING), _worth(day, FRESH))
+
+
+def _worth(day: float, life: float) -> float:
+    """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
+    return math.exp(min(max((day - EPOCH) / life, -600.0), 600.0))
+
+
+def worth(past: np.ndarray, day: float, life: float) -> np.ndarray:
+    """The same against one of `day`, at most 1, from what it is worth against one of EPOCH."""
+    return np.minimum(past * _worth(2 * EPOCH - day, life), 1.0)
