@@ -14,6 +14,7 @@ import numpy as np
 
 from models.anomalies.lines import Lines
 from models.anomalies.running import FADING, HABIT, worth
+from models.anomalies.sold import FIGURES
 
 BLOCK = 400
 """Lines of an order that are compared with each other; a longer one is several such, since the comparing grows with the square."""
@@ -64,6 +65,7 @@ def evidence(lines: Lines) -> np.ndarray:
 
 
 _AT = {name: place for place, name in enumerate(NUMBERS)}
+MODE = FIGURES.index("mode")
 
 
 @dataclass(slots=True)
@@ -168,7 +170,7 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
         return
     tables = [a.table() for a in (lines.articles[n] for n in here) if a]
     sizes = np.array([t.shape[1] for t in tables])
-    was, paid, whom, level, log_was, log_paid, fading, _ = np.concatenate(tables, axis=1)
+    was, paid, whom, level, log_was, log_paid, fading = np.concatenate(tables, axis=1)
     starts, count = np.cumsum(sizes) - sizes, len(here)
     at = np.repeat(np.arange(count), sizes)
     now, asked = quantity[here], price[here]
@@ -231,8 +233,7 @@ def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere
     count, buyer = len(here), lines.buyer
     if not count:
         return
-    modes = np.array([a.mode if a else math.nan for a in (lines.articles[n] for n in here)])
-    now = np.array([quantity[here], price[here], quantity[here] / modes])
+    now = np.array([quantity[here], price[here], quantity[here] / lines.figures[MODE, here]])
     before = np.frombuffer(buyer.past).reshape(-1, HABIT).T if buyer and len(buyer.past) else np.zeros((HABIT, 0))
     past = np.concatenate([before, now], axis=1)
     log_price = np.log(past[1])

@@ -85,8 +85,8 @@ def _of_others(flags: np.ndarray) -> np.ndarray:
 def _kinship(lines: Lines) -> tuple[np.ndarray, np.ndarray]:
     """Cosine of each article with the rest of the basket and with the customer's past (NaN where unknown)."""
     stats, buyer = lines.stats, lines.buyer
-    here = np.array([[a is not None] for a in lines.articles]).reshape(-1, 1)
-    vectors = _unit(np.where(here, stats.vectors[[a.row if a else -1 for a in lines.articles]], np.float32(0)))
+    here = lines.rows[:, None] >= 0
+    vectors = _unit(np.where(here, stats.vectors[lines.rows], np.float32(0)))
     centre = stats.centre / max(float(np.sqrt((stats.centre * stats.centre).sum())), 1e-9)
     vectors = _unit(vectors - (vectors @ centre)[:, None] * centre)
     known = (vectors * vectors).sum(1) > 0

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.anomalies.lines import REACH, Lines
-from models.anomalies.running import FRESH, LATELY, Article, worth
+from models.anomalies.running import FRESH, LATELY, worth
+from models.anomalies.sold import LAST
 from models.anomalies.statistics import Statistics
 
 LINE = (
@@ -40,8 +41,6 @@ ORDER = (
     "chance",
 )
 _AT = {name: place for place, name in enumerate(LINE)}
-LAST = 40
-"""Past lines of an article that are looked at here."""
 
 
 @dataclass(slots=True)
@@ -59,76 +58,71 @@ class _Crowd:
 
 @dataclass(slots=True)
 class _Past:
-    """Last lines of the order's articles, then of those beside them in the list."""
+    """Last lines of the order's articles, then of those beside them in the list: (articles x LAST), zeros where there are fewer."""
 
-    articles: list[Article]
-    own: int
-    """How many of them are the order's"""
-    sizes: np.ndarray
-    columns: np.ndarray
-    """(price, quantity, freshness: less by a factor e per 120 days, nothing for the order's own customer) x lines"""
+    quantity: np.ndarray
+    price: np.ndarray
     whom: np.ndarray
     """Place of each line's customer in the crowd; one behind the last for those that are not in it"""
+    fresh: np.ndarray
+    """Worth less by a factor e per FRESH days, nothing for lines of the order's own customer"""
 
 
 def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(lines x LINE) and (ORDER,), NaN where nothing is known. `offsets` and `price_offsets`: log over the article's usual, per line."""
     stats, buyer = lines.stats, lines.buyer
-    found, order = np.full((len(LINE), len(lines.articles)), math.nan), np.full(len(ORDER), math.nan)
-    names: dict[str, int] = {}
-    for item, article in zip(lines.basket.items, lines.articles, strict=True):
-        if article:
-            names.setdefault(item.sku, len(names))
-    own = len(names)
-    if not own:
+    found, order = np.full((len(LINE), len(lines.rows)), math.nan), np.full(len(ORDER), math.nan)
+    names: dict[int, int] = {}
+    own = [names.setdefault(row, len(names)) if row >= 0 else -1 for row in lines.rows.tolist()]
+    inside = len(names)
+    if not inside:
         return found.T, order
-    table = np.full((len(lines.articles), 1 + 2 * REACH), -1)
-    table[:, 0] = [names.get(i.sku, -1) for i in lines.basket.items]
+    table = np.full((len(own), 1 + 2 * REACH), -1)
+    table[:, 0] = own
     for row, near in zip(table, lines.near, strict=True):
-        row[1 : 1 + len(near)] = [names.setdefault(s, len(names)) for s in near]
-    skus = list(names)
-    past, crowd = _around([stats.articles[s] for s in skus], own, lines)
-    _lines(found, lines, table, skus, past, crowd)
+        row[1 : 1 + len(near)] = [names.setdefault(n, len(names)) for n in near]
+    rows = np.array(list(names))
+    figures = stats.sold.figures(rows).T
+    past, crowd = _around(rows, figures[0], inside, lines)
+    taken = np.array(buyer.times(names) if buyer else 0.0)
+    _lines(found, lines, table, figures, taken, past, crowd)
     bought = crowd.bought > 0
     if buyer:
-        bought[:, crowd.stated] = [s in buyer.pairs for s in skus[:own]]
-    usual = np.array([a.quantity.n for a in past.articles[:own]])
-    _order(order, stats, crowd, bought, usual, offsets, price_offsets)
+        bought[:, crowd.stated] = taken[:inside] > 0
+    _order(order, stats, crowd, bought, figures[0, :inside], offsets, price_offsets)
     return found.T, order
 
 
-def _around(articles: list[Article], own: int, lines: Lines) -> tuple[_Past, _Crowd]:
-    tables = [a.table()[:, -LAST:] for a in articles]
-    sizes = np.array([t.shape[1] for t in tables])
-    was, paid, who, *_, fresh = np.concatenate(tables, axis=1)
+def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
+    was, paid, who, fresh = lines.stats.sold.last(rows)
     whom, stated = who.astype(np.int64), lines.buyer.number if lines.buyer else -1
     fresh = worth(fresh, lines.basket.day, FRESH)
     fresh[whom == stated] = 0.0
-    inside = int(sizes[:own].sum())
+    there = np.arange(LAST) < sold[:inside, None]
     places = np.full(len(lines.stats.traits), -1, np.int64)
-    places[whom[:inside]] = 0
+    places[whom[:inside][there]] = 0
     if lines.buyer:
         places[stated] = 0
     people = np.flatnonzero(places == 0)
     places[:] = len(people)
     places[people] = np.arange(len(people))
     whom = places.take(whom)
-    bought = np.zeros((own, len(people)))
-    bought[np.repeat(np.arange(own), sizes[:own]), whom[:inside]] = 1.0
+    bought = np.zeros((inside, len(people)))
+    bought[np.nonzero(there)[0], whom[:inside][there]] = 1.0
     mine = int(places[stated]) if lines.buyer else -1
     if lines.buyer:
         bought[:, mine] = 0.0
-    past = _Past(articles, own, sizes, np.array([paid, was, fresh]), whom)
-    return past, _Crowd(people, lines.stats.traits[people], bought, mine)
+    return _Past(was, paid, whom, fresh), _Crowd(people, lines.stats.traits[people], bought, mine)
 
 
-def _lines(found, lines: Lines, table, skus: list[str], past: _Past, crowd: _Crowd) -> None:
+def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crowd) -> None:
     """How the line and each of its neighbours fit the rest of the order, the customer and the numbers."""
     basket, stats, buyer = lines.basket, lines.stats, lines.buyer
     known = table[:, 0] >= 0
     present = np.where(known, table[:, 0], 0)
+    sold, buyers, last, lately = figures[[0, 7, 9, 10]]
     everyone = max(len(stats.buyers), 2)
-    weight = np.array([math.log((everyone + 1) / (a.buyers + 0.5)) for a in past.articles[: past.own]])
+    weight = np.log((everyone + 1) / (buyers[: len(crowd.bought)] + 0.5))
     # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything
     told = crowd.bought * weight[:, None]
     common = told.sum(0) - np.where(known[:, None], told[present], 0.0)
@@ -137,33 +131,25 @@ def _lines(found, lines: Lines, table, skus: list[str], past: _Past, crowd: _Cro
     mass = alike.sum(1)
     # the numbers: how often this price and this quantity were seen together for the article
     here = table >= 0
-    options = table[here]
-    length = past.sizes[options]
-    begin = np.cumsum(length) - length
-    starts = np.cumsum(past.sizes) - past.sizes
-    rows = np.arange(int(length.sum())) + np.repeat(starts[options] - begin, length)
-    at = np.repeat(np.nonzero(here)[0], length)
+    options, line = table[here], np.nonzero(here)[0]
     quantity, price = lines.comparable()
-    paid, was, fresh = past.columns.take(rows, axis=1)
-    asked = price.take(at)
-    same_price = (np.abs(paid - asked) < 0.006 * asked).astype(float)
-    now = np.where(np.isnan(quantity), math.inf, quantity).take(at)
-    alike_quantity = np.minimum(was, now) / np.maximum(was, now)
-    agree = (same_price + np.where(np.isnan(asked), 0.3, 0.0)) * (0.2 * alike_quantity + (alike_quantity > 1 - 1e-9))
-    likely = alike.take(at * alike.shape[1] + past.whom.take(rows)) * fresh
-    summed = np.add.reduceat(np.array([agree, same_price, likely, fresh]), begin, axis=1)
+    asked, now = price[line][:, None], np.where(np.isnan(quantity), math.inf, quantity)[line][:, None]
+    was = past.quantity[options]
+    same_price = np.abs(past.price[options] - asked) < 0.006 * asked
+    same = np.minimum(was, now) / np.maximum(was, now)
+    agree = (same_price + np.where(np.isnan(asked), 0.3, 0.0)) * (0.2 * same + (same > 1 - 1e-9))
+    likely = alike.take(line[:, None] * alike.shape[1] + past.whom[options]) * past.fresh[options]
+    fresh = past.fresh.sum(1)[options]
+    length = np.minimum(sold, LAST)[options]
     numbers, prices, fits, recent = (np.zeros(table.shape) for _ in range(4))
-    numbers[here], prices[here] = np.log((summed[:2] + 0.02) / (length + 2.0))
-    # the mean over the rows that are kept, for as many sales as there were lately
-    sold, last = np.array([(a.lately, a.day) for a in past.articles]).T
-    lately = (sold * np.exp(np.minimum(last - basket.day, 0.0) / LATELY))[options]
-    fits[here], recent[here] = summed[2] / (summed[3] + 0.3) * (lately + 0.1), lately
+    numbers[here] = np.log((agree.sum(1) + 0.02) / (length + 2.0))
+    prices[here] = np.log((same_price.sum(1) + 0.02) / (length + 2.0))
+    # the mean over the lines that are kept, for as many sales as there were lately
+    lately = (lately * np.exp(np.minimum(last - basket.day, 0.0) / LATELY))[options]
+    fits[here], recent[here] = likely.sum(1) / (fresh + 0.3) * (lately + 0.1), lately
     share, popular = np.log(fits + 0.001 * mass[:, None] + 1e-6), np.log(recent + 0.3)
-    taken = 0.0
-    if buyer:
-        took = buyer.pairs
-        taken = np.array([took[s].n if s in took else 0 for s in skus])[table] / max(buyer.lines, 1)
-    chosen = np.log(0.6 * (recent + 0.3) / (stats.recent_lines + 1.0) + 0.4 * taken)
+    often = taken[table] / max(buyer.lines, 1) if buyer else 0.0
+    chosen = np.log(0.6 * (recent + 0.3) / (stats.recent_lines + 1.0) + 0.4 * often)
     here &= known[:, None]
     levels = np.array([share, numbers, popular, chosen, prices])
     gains = levels[:, :, 1:] - levels[:, :, :1]

@@ -23,8 +23,12 @@ class Lines:
     stats: Statistics
     buyer: Buyer | None
     articles: list[Article | None]
-    near: list[list[str]]
-    """Of each line the known codes next to its own in the list, REACH up and down"""
+    rows: np.ndarray
+    """Row of each article in the statistics' columns, -1 for one that was never sold"""
+    near: list[list[int]]
+    """Of each line the rows of the known codes next to its own in the list, REACH up and down"""
+    figures: np.ndarray
+    """(FIGURES x lines) of the articles"""
     quantity: np.ndarray
     """NaN where it is no number that an order can have; so is `price`"""
     price: np.ndarray
@@ -32,12 +36,16 @@ class Lines:
     @classmethod
     def of(cls, basket: Basket, stats: Statistics) -> "Lines":
         items = basket.items
+        articles = [stats.articles.get(i.sku) for i in items]
+        rows = np.array([a.row if a else -1 for a in articles], np.int64)
         return cls(
             basket,
             stats,
             stats.buyers.get(basket.customer),
-            [stats.articles.get(i.sku) for i in items],
-            [stats.neighbours(i.sku, REACH) for i in items],
+            articles,
+            rows,
+            [stats.rows_beside(i.sku, REACH) for i in items],
+            stats.sold.figures(rows).T,
             np.array([i.quantity if 0 < i.quantity < math.inf else math.nan for i in items], float),
             np.array([i.price if 0 < i.price < math.inf else math.nan for i in items], float),
         )

@@ -64,28 +64,17 @@ def plain(lines: Lines) -> np.ndarray:
     if not len(lines.quantity):
         return found.T
     log_quantity, log_price = np.log(lines.quantity), np.log(lines.price)
-    articles = np.array([_of_article(a) for a in lines.articles]).T
+    articles = lines.figures
     pairs: list[Pair | None] = [lines.buyer.pairs.get(i.sku) if lines.buyer else None for i in lines.basket.items]
     _quantities(found, lines, articles, pairs, log_quantity)
     _shares(found, lines, articles[0])
     _prices(found, lines, articles, log_price)
     _pairs(found, lines, pairs, log_price)
     _values(found, lines, log_quantity + log_price)
-    skus = {i.sku for i in lines.basket.items}
-    found[_AT["neighbour_in_order"]] = [not skus.isdisjoint(near) for near in lines.near]
+    inside = set(lines.rows.tolist())
+    found[_AT["neighbour_in_order"]] = [not inside.isdisjoint(near) for near in lines.near]
     found[_AT["days_since_article"]] = np.log1p(np.maximum(lines.basket.day - articles[9], 0.0))
     return found.T
-
-
-def _of_article(article: Article | None) -> tuple[float, ...]:
-    """Count, mean and squares of log quantity and log price, largest quantity, number of customers, last price, last day."""
-    if article is None:
-        return (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, NAN, 0.0, NAN, NAN)
-    quantity, price = article.quantity, article.price
-    return (
-        *(quantity.n, quantity.mean, quantity.m2, price.n, price.mean, price.m2),
-        *(article.most, article.buyers, article.last_price, article.day),
-    )
 
 
 def _variance(count: np.ndarray, squares: np.ndarray, prior: float, weight: float) -> np.ndarray:
@@ -101,7 +90,8 @@ def _drawn(running: Running, weight: float) -> float:
 def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: list[Pair | None], log_quantity: np.ndarray) -> None:
     """Expected log quantity: all -> article -> customer's offset -> this customer and article, each drawn towards the one before."""
     stats, buyer = lines.stats, lines.buyer
-    count, mean, squares, *_, most, buyers, _, _ = articles
+    count, mean, squares = articles[:3]
+    most, buyers = articles[6:8]
     known = count > 0
     usual = (count * mean + 3 * stats.quantity.mean) / (count + 3)
     variance = np.where(known, _variance(count, squares, stats.offset.variance(1.0, 20), 5), stats.quantity.variance(1.0, 20))

@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -22,7 +23,7 @@ CUSTOMERS = 48
 """Last customers of an article that are remembered, for asking whose order this looks like."""
 
 
-TOLD = ("quantity", "price", "buyer", "level", "log_quantity", "log_price", "fading", "fresh")
+TOLD = ("quantity", "price", "buyer", "level", "log_quantity", "log_price", "fading")
 """Of an article's past lines, in columns: the numbers themselves, and what would else be worked out again for every order."""
 FADING, FRESH = 180.0, 120.0
 """Days after which a past line counts for less by a factor e, as evidence of numbers and of who buys the article."""
@@ -126,6 +127,7 @@ class Buyer:
     """One customer over all articles and orders."""
 
     __slots__ = (
+        "_times",
         "day",
         "gap",
         "lines",
@@ -152,9 +154,18 @@ class Buyer:
         self.orders = self.lines = 0
         self.quantities: dict[float, int] = {}
         self.pairs: dict[str, Pair] = {}
+        self._times: dict[int, int] = {}
         self.most = 0.0
         self.day = math.nan
         self.vector = np.zeros(DIMENSIONS, np.float32)
+
+    def take(self, row: int, pair: Pair) -> None:
+        """Keep how often the article of a row was bought."""
+        self._times[row] = pair.n
+
+    def times(self, rows: Iterable[int]) -> list[int]:
+        """How often the articles of some rows were bought."""
+        return [self._times.get(row, 0) for row in rows]
 
 
 def trim(past: array, width: int) -> bool:
@@ -166,14 +177,14 @@ def trim(past: array, width: int) -> bool:
 
 
 def _told(quantity: float, price: float, buyer: float, day: float, level: float) -> tuple[float, ...]:
-    return (quantity, price, buyer, level, math.log(quantity), math.log(price), _worth(day, FADING), _worth(day, FRESH))
+    return (quantity, price, buyer, level, math.log(quantity), math.log(price), worth_of(day, FADING))
 
 
-def _worth(day: float, life: float) -> float:
+def worth_of(day: float, life: float) -> float:
     """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
     return math.exp(min(max((day - EPOCH) / life, -600.0), 600.0))
 
 
 def worth(past: np.ndarray, day: float, life: float) -> np.ndarray:
     """The same against one of `day`, at most 1, from what it is worth against one of EPOCH."""
-    return np.minimum(past * _worth(2 * EPOCH - day, life), 1.0)
+    return np.minimum(past * worth_of(2 * EPOCH - day, life), 1.0)

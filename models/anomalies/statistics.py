@@ -7,13 +7,14 @@ Quantities and prices enter by their logarithm, because ten times too much is as
 import json
 import math
 import zlib
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.running import CUSTOMERS, DIMENSIONS, HABIT, KEEP, LATELY, TRAITS, Article, Buyer, Pair, Running, trim
+from models.anomalies.sold import Sold
 from models.anomalies.state import fill, values_of
 from orders import HistoryLine
 
@@ -39,6 +40,9 @@ class Statistics:
         self.vectors = np.zeros((256, DIMENSIONS), np.float32)
         self.centre = np.zeros(DIMENSIONS, np.float32)
         """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
+        self._sold = Sold()
+        self._rows: list[int] = []
+        """Rows of the articles in the order of `skus`"""
 
     @classmethod
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
@@ -87,7 +91,9 @@ class Statistics:
 
     def _new_article(self, sku: str) -> Article:
         article = self.articles[sku] = Article(len(self.articles))
-        insort(self.skus, sku)
+        place = bisect_left(self.skus, sku)
+        self.skus.insert(place, sku)
+        self._rows.insert(place, article.row)
         if article.row >= len(self.vectors):
             self.vectors = np.concatenate([self.vectors, np.zeros_like(self.vectors)])
         return article
@@ -152,6 +158,8 @@ class Statistics:
         if price == price:
             self._observe_price(article, buyer, price, log_quantity)
         article.remember(quantity, price, buyer.number, day, level)
+        buyer.take(article.row, pair)
+        self._sold.tell(article, quantity, price, buyer.number, day)
         buyer.past.extend((quantity, price, quantity / article.mode))
         trim(buyer.past, HABIT)
 
@@ -187,6 +195,16 @@ class Statistics:
         after = place + (place < len(self.skus) and self.skus[place] == sku)
         return self.skus[max(0, place - reach) : place] + self.skus[after : after + reach]
 
+    def rows_beside(self, sku: str, reach: int) -> list[int]:
+        """The rows of `neighbours`."""
+        place = bisect_left(self.skus, sku)
+        after = place + (place < len(self.skus) and self.skus[place] == sku)
+        return self._rows[max(0, place - reach) : place] + self._rows[after : after + reach]
+
+    @property
+    def sold(self) -> Sold:
+        return self._sold
+
     def to_json(self) -> str:
         """The whole state as JSON text, for keeping between runs."""
         return json.dumps(values_of(self))
@@ -195,7 +213,14 @@ class Statistics:
     def from_json(cls, text: str) -> "Statistics":
         """The state that `to_json` wrote. Raises ValueError with one sentence where the text is none."""
         try:
-            return fill(cls(), json.loads(text))
+            stats = fill(cls(), json.loads(text))
+            stats._rows = [stats.articles[sku].row for sku in stats.skus]
+            for article in stats.articles.values():
+                stats._sold.join(article)
+            for buyer in stats.buyers.values():
+                for sku, pair in buyer.pairs.items():
+                    buyer.take(stats.articles[sku].row, pair)
+            return stats
         except (ValueError, KeyError, TypeError, IndexError) as error:
             raise ValueError(f"These are no order statistics ({error}); make them again from the history.") from None
 
