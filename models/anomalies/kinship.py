@@ -94,7 +94,7 @@ def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tup
 
 
 def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
-    was, paid, who, fresh = lines.stats.sold.last(rows)
+    was, paid, who, fresh = np.ascontiguousarray(lines.stats.sold.last(rows))
     whom, stated = who.astype(np.int64), lines.buyer.number if lines.buyer else -1
     fresh = worth(fresh, lines.basket.day, FRESH)
     fresh[whom == stated] = 0.0

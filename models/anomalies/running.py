@@ -46,6 +46,16 @@ class Running:
         self.mean += step / self.n
         self.m2 += step * (value - self.mean)
 
+    def add_all(self, values: Iterable[float]) -> None:
+        """`add` of one after the other."""
+        n, mean, m2 = self.n, self.mean, self.m2
+        for value in values:
+            n += 1
+            step = value - mean
+            mean += step / n
+            m2 += step * (value - mean)
+        self.n, self.mean, self.m2 = n, mean, m2
+
     def variance(self, prior: float, weight: float) -> float:
         """The variance, drawn towards `prior` as if `weight` values had shown it."""
         return (self.m2 + weight * prior) / (max(self.n - 1, 0) + weight)
@@ -183,6 +193,11 @@ def _told(quantity: float, price: float, buyer: float, day: float, level: float)
 def worth_of(day: float, life: float) -> float:
     """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
     return math.exp(min(max((day - EPOCH) / life, -600.0), 600.0))
+
+
+def worths_of(days: np.ndarray, life: float) -> np.ndarray:
+    """`worth_of` of many."""
+    return np.exp(np.clip((days - EPOCH) / life, -600.0, 600.0))
 
 
 def worth(past: np.ndarray, day: float, life: float) -> np.ndarray:

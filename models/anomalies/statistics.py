@@ -4,11 +4,13 @@ Everything is updated order by order in time, so what is asked of it is always "
 Quantities and prices enter by their logarithm, because ten times too much is as odd for 2 as for 200.
 """
 
+import gc
 import json
 import math
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,6 +19,17 @@ from models.anomalies.running import CUSTOMERS, DIMENSIONS, HABIT, KEEP, LATELY,
 from models.anomalies.sold import Sold
 from models.anomalies.state import fill, values_of
 from orders import HistoryLine
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Of an order's lines, logarithms that join the figures over all and of the customer: of the quantity and of quantity times price,
+    and how far quantity and price lie from the article's mean."""
+
+    quantities: list[float]
+    offsets: list[float]
+    prices: list[float]
+    values: list[float]
 
 
 class Statistics:
@@ -48,8 +61,14 @@ class Statistics:
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
         """The state after all past orders. Lines are put in time order; lines of one order_ref and day are one order."""
         stats = cls()
-        for basket in baskets(lines):
-            stats.observe(basket)
+        collecting = gc.isenabled()
+        gc.disable()  # nothing that is made here is garbage, and looking for some takes a third of the time
+        try:
+            for basket in baskets(lines):
+                stats.observe(basket)
+        finally:
+            if collecting:
+                gc.enable()
         return stats
 
     def observe(self, basket: Basket) -> None:
@@ -64,6 +83,7 @@ class Statistics:
         self._observe_order(buyer, basket.day, items)
         rows: list[int] = []
         first: list[int] = []
+        steps = _Steps([], [], [], [])
         for item, level in zip(items, levels, strict=True):
             article = self.articles.get(item.sku) or self._new_article(item.sku)
             pair = buyer.pairs.get(item.sku)
@@ -74,8 +94,16 @@ class Statistics:
                 if len(article.customers) > CUSTOMERS:
                     del article.customers[0]
                 first.append(article.row)
-            self._observe_line(article, buyer, pair, basket.day, item, level)
+            self._observe_line(article, buyer, pair, basket.day, item, level, steps)
             rows.append(article.row)
+        for values, *streams in (
+            (steps.quantities, self.quantity),
+            (steps.offsets, buyer.offset, self.offset),
+            (steps.prices, buyer.price_offset, self.price_step),
+            (steps.values, self.line_value),
+        ):
+            for running in streams:
+                running.add_all(values)
         # the first purchase only: twenty repeats by one customer say nothing about kinship of articles
         self.vectors[first] += _mark(basket.customer)
         bought = self.vectors[rows]
@@ -128,15 +156,13 @@ class Statistics:
             self.repeat.add(known)
             buyer.gap.add(math.log(max(day - buyer.day, 0.0) + 0.5))
 
-    def _observe_line(self, article: Article, buyer: Buyer, pair: Pair, day: float, item: Item, level: float) -> None:
+    def _observe_line(self, article: Article, buyer: Buyer, pair: Pair, day: float, item: Item, level: float, steps: "_Steps") -> None:
         quantity, price = item.quantity, item.price if 0 < item.price < math.inf else math.nan
         log_quantity = math.log(quantity)
         if article.quantity.n:
-            offset = log_quantity - article.quantity.mean
-            buyer.offset.add(offset)
-            self.offset.add(offset)
+            steps.offsets.append(log_quantity - article.quantity.mean)
         article.quantity.add(log_quantity)
-        self.quantity.add(log_quantity)
+        steps.quantities.append(log_quantity)
         if quantity > article.most:
             article.most = quantity
         if quantity > buyer.most:
@@ -156,24 +182,19 @@ class Statistics:
         if len(pair.days) > KEEP:
             del pair.quantities[0], pair.days[0], pair.prices[0]
         if price == price:
-            self._observe_price(article, buyer, price, log_quantity)
+            log_price = math.log(price)
+            if article.price.n:
+                steps.prices.append(log_price - article.price.mean)
+            steps.values.append(log_quantity + log_price)
+            article.price.add(log_price)
+            article.last_price = price
+            for counts in (article.prices, self.prices):
+                counts[price] = counts.get(price, 0) + 1
         article.remember(quantity, price, buyer.number, day, level)
         buyer.take(article.row, pair)
         self._sold.tell(article, quantity, price, buyer.number, day)
         buyer.past.extend((quantity, price, quantity / article.mode))
         trim(buyer.past, HABIT)
-
-    def _observe_price(self, article: Article, buyer: Buyer, price: float, log_quantity: float) -> None:
-        log_price = math.log(price)
-        if article.price.n:
-            step = log_price - article.price.mean
-            buyer.price_offset.add(step)
-            self.price_step.add(step)
-        article.price.add(log_price)
-        article.last_price = price
-        for counts in (article.prices, self.prices):
-            counts[price] = counts.get(price, 0) + 1
-        self.line_value.add(log_quantity + log_price)
 
     def levels(self, skus: Sequence[str], quantities: Sequence[float], buyer: Buyer | None) -> list[float]:
         """For each line how much larger than usual the rest of the order is (log), drawn towards the customer's usual."""
