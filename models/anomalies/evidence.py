@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 import numpy as np
 
 from models.anomalies.lines import Lines
-from models.anomalies.running import FADING, HABIT, worth
+from models.anomalies.running import COLUMNS, FADING, HABIT, worth
 from models.anomalies.sold import FIGURES
 
 BLOCK = 400
@@ -168,9 +168,9 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     here = [n for n, (a, q) in enumerate(zip(lines.articles, quantity.tolist(), strict=True)) if a and q == q]
     if not here:
         return
-    tables = [a.table() for a in (lines.articles[n] for n in here) if a]
-    sizes = np.array([t.shape[1] for t in tables])
-    was, paid, whom, level, log_was, log_paid, fading = np.concatenate(tables, axis=1)
+    parts = [np.frombuffer(a.past) for a in (lines.articles[n] for n in here) if a]
+    sizes = np.array([len(part) for part in parts]) // COLUMNS
+    was, paid, whom, _, level, log_was, log_paid, fading = np.ascontiguousarray(np.concatenate(parts).reshape(-1, COLUMNS).T)
     starts, count = np.cumsum(sizes) - sizes, len(here)
     at = np.repeat(np.arange(count), sizes)
     now, asked = quantity[here], price[here]

@@ -28,7 +28,7 @@ def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ..
         return ()
     rows = np.frombuffer(article.past).reshape(-1, COLUMNS)
     number = buyer.number if buyer else -1
-    found = [_line(day, quantity, price, False) for quantity, price, who, day, _ in rows.tolist() if who != number]
+    found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
     pair = buyer.pairs.get(sku) if buyer else None
     if pair:
         found += [_line(*one, True) for one in zip(pair.days, pair.quantities, pair.prices, strict=True)]

@@ -12,8 +12,9 @@ KEEP = 24
 """Past values kept one by one for a customer and article."""
 PAST = 100
 """Past lines kept one by one for an article, and for a customer."""
-COLUMNS = 5
-"""Of an article's past lines: quantity, price, number of the customer, day, level of the order."""
+COLUMNS = 8
+"""Of an article's past lines: quantity, price, number of the customer, day, level of the order, and what would else be worked out again
+for every order: logarithms of quantity and price, worth against a line of EPOCH."""
 HABIT = 3
 """Of a customer's past lines: quantity, price, quantity over the article's most frequent one."""
 LATELY = 45.0
@@ -23,13 +24,10 @@ CUSTOMERS = 48
 """Last customers of an article that are remembered, for asking whose order this looks like."""
 
 
-TOLD = ("quantity", "price", "buyer", "level", "log_quantity", "log_price", "fading")
-"""Of an article's past lines, in columns: the numbers themselves, and what would else be worked out again for every order."""
 FADING, FRESH = 180.0, 120.0
 """Days after which a past line counts for less by a factor e, as evidence of numbers and of who buys the article."""
 EPOCH = 20_000.0
 """Day that the worth of past lines refers to; any day within two centuries does."""
-_NO_TABLE = np.zeros((len(TOLD), 0))
 
 
 class Running:
@@ -77,8 +75,6 @@ class Article:
     """One article over all customers."""
 
     __slots__ = (
-        "_filled",
-        "_table",
         "buyers",
         "customers",
         "day",
@@ -102,7 +98,6 @@ class Article:
         self.customers: list[str] = []
         self.past = array("d")
         """COLUMNS numbers per past line, oldest first, in one row: numpy reads it in place"""
-        self._table, self._filled = _NO_TABLE, 0
         self.buyers = 0
         self.lately = 0.0
         """Order lines so far, each worth less by a factor e per LATELY days until `day`"""
@@ -110,24 +105,6 @@ class Article:
         """The quantity that was ordered most often"""
         self.most = 0.0
         self.day = self.last_price = math.nan
-
-    def remember(self, quantity: float, price: float, buyer: int, day: float, level: float) -> None:
-        """Keep a line among the last PAST ones."""
-        self.past.extend((quantity, price, buyer, day, level))
-        if trim(self.past, COLUMNS) or self._filled == self._table.shape[1]:
-            self._filled = 0
-        if self._filled:
-            self._table[:, self._filled] = _told(quantity, price, buyer, day, level)
-            self._filled += 1
-
-    def table(self) -> np.ndarray:
-        """(TOLD, past lines): the past lines in columns, kept for as long as they only grow."""
-        if not self._filled:
-            rows = np.frombuffer(self.past).reshape(-1, COLUMNS).tolist()
-            self._table = np.empty((len(TOLD), min(2 * len(rows) + 4, PAST + 28)))
-            self._table[:, : len(rows)] = np.array([_told(*row) for row in rows]).T
-            self._filled = len(rows)
-        return self._table[:, : self._filled]
 
     def seen_lately(self, day: float) -> float:
         return self.lately * math.exp(-max(0.0, day - self.day) / LATELY) if self.day == self.day else 0.0
@@ -184,10 +161,6 @@ def trim(past: array, width: int) -> bool:
         return False
     del past[: len(past) - PAST * width]
     return True
-
-
-def _told(quantity: float, price: float, buyer: float, day: float, level: float) -> tuple[float, ...]:
-    return (quantity, price, buyer, level, math.log(quantity), math.log(price), worth_of(day, FADING))
 
 
 def worth_of(day: float, life: float) -> float:

@@ -38,7 +38,7 @@ class Sold:
         self._changed[article.row] = article
         rows = np.frombuffer(article.past).reshape(-1, COLUMNS)[-LAST:].tolist()
         first = article.quantity.n - len(rows)
-        for place, (quantity, price, buyer, day, _) in enumerate(rows, first):
+        for place, (quantity, price, buyer, day, *_) in enumerate(rows, first):
             self._joined.append((article.row, place % LAST, quantity, price, buyer, day))
 
     def _settle(self) -> None:

@@ -16,7 +16,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.anomalies.baskets import Basket, Item, baskets
-from models.anomalies.running import CUSTOMERS, DIMENSIONS, HABIT, KEEP, LATELY, TRAITS, Article, Buyer, Pair, Running, trim
+from models.anomalies.running import (
+    COLUMNS,
+    CUSTOMERS,
+    DIMENSIONS,
+    FADING,
+    HABIT,
+    KEEP,
+    LATELY,
+    TRAITS,
+    Article,
+    Buyer,
+    Pair,
+    Running,
+    trim,
+    worth_of,
+)
 from models.anomalies.sold import Sold
 from models.anomalies.state import fill, values_of
 from orders import HistoryLine
@@ -177,8 +192,8 @@ class Statistics:
         pair.prices.append(price)
         if len(pair.days) > KEEP:
             del pair.quantities[0], pair.days[0], pair.prices[0]
+        log_price = math.log(price)
         if price == price:
-            log_price = math.log(price)
             if article.price.n:
                 steps.prices.append(log_price - article.price.mean)
             steps.values.append(log_quantity + log_price)
@@ -186,7 +201,8 @@ class Statistics:
             article.last_price = price
             for counts in (article.prices, self.prices):
                 counts[price] = counts.get(price, 0) + 1
-        article.remember(quantity, price, buyer.number, day, level)
+        article.past.extend((quantity, price, buyer.number, day, level, log_quantity, log_price, worth_of(day, FADING)))
+        trim(article.past, COLUMNS)
         buyer.take(article.row, pair)
         self._sold.tell(article, quantity, price, buyer.number, day)
         buyer.past.extend((quantity, price, quantity / article.mode))
