@@ -28,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from data.company import articles, people, trade
 from models.anomalies import Basket, Scorer, Statistics
 from models.anomalies import train as anomalies
+from models.anomalies.baskets import day_number
 from models.anomalies.injection import CLASSES
 from models.anomalies.scorer import Scorer as AnyScorer
-from models.anomalies.statistics import day_number
 from models.anomalies.table import Past, entry_of
 from models.duplicates import Finder, Index
 from models.duplicates import train as duplicates

@@ -5,8 +5,9 @@ Doors: `Statistics` (what is usual, running), `Scorer.load_shipped().score(baske
 `table.score_file(...)` for whole files.
 """
 
+from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.past import PastLine, past_lines
 from models.anomalies.scorer import AnomalyScore, Scorer, basket_of
-from models.anomalies.statistics import Basket, Item, Statistics, baskets
+from models.anomalies.statistics import Statistics
 
 __all__ = ["AnomalyScore", "Basket", "Item", "PastLine", "Scorer", "Statistics", "basket_of", "baskets", "past_lines"]

@@ -7,12 +7,17 @@ The same is asked of the customer's own past lines and of the order's other line
 """
 
 import math
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import numpy as np
 
-from models.anomalies.statistics import COLUMNS, HABIT, Basket, Statistics
+from models.anomalies.lines import Lines
+from models.anomalies.running import COLUMNS, FADING, HABIT, worth
+from models.anomalies.sold import FIGURES
 
+BLOCK = 400
+"""Lines of an order that are compared with each other; a longer one is several such, since the comparing grows with the square."""
 PACKS = (2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 25, 36, 48, 50, 100)
 _PACK = np.zeros(102, bool)
 _PACK[list(PACKS)] = True
@@ -42,41 +47,79 @@ _CHANCE = np.array([1.0, 1.0, 1.0, 2.0 / 15, 0.4, 0.07, 0.3])
 """P(this number | the slip happened to that one): a misread digit has many outcomes, a factor of ten one."""
 
 
-def evidence(basket: Basket, stats: Statistics) -> np.ndarray:
-    """(lines x NUMBERS) for an order as of the state of `stats`; NaN where nothing is known."""
-    count = len(basket.items)
-    quantity = np.array([i.quantity if 0 < i.quantity < 1e12 else math.nan for i in basket.items])
-    price = np.array([i.price if 0 < i.price < 1e12 else math.nan for i in basket.items])
-    found = np.full((count, len(NUMBERS)), math.nan)
-    buyer = stats.buyers.get(basket.customer)
-    levels = np.array(stats.levels([i.sku for i in basket.items], [i.quantity for i in basket.items], buyer))
-    total = stats.quantity.n + 1000
-    everywhere = np.array([(stats.quantities.get(i.quantity, 0) + 0.5) / total for i in basket.items])
-    articles = [stats.articles.get(i.sku) for i in basket.items]
-    _of_articles(found, stats, articles, quantity, price, levels, everywhere, basket.day, buyer.number if buyer else -1)
-    modes = np.array([a.mode if a else math.nan for a in articles])
-    _of_customer(found, buyer, quantity, price, everywhere, modes)
-    found[:, _AT["level"]] = levels
-    return found
+def evidence(lines: Lines) -> np.ndarray:
+    """(lines x NUMBERS) for an order as of the state of the statistics; NaN where nothing is known."""
+    stats, buyer = lines.stats, lines.buyer
+    quantity, price = lines.comparable()
+    count, total = len(quantity), stats.quantity.n + 1000
+    levels = np.array(stats.levels([i.sku for i in lines.basket.items], [i.quantity for i in lines.basket.items], buyer))
+    everywhere = np.array([(stats.quantities.get(i.quantity, 0) + 0.5) / total for i in lines.basket.items])
+    found = np.full((len(NUMBERS), count), math.nan)
+    views = _Views(np.zeros((len(VIEWS), 1 + len(SLIPS), count)), *np.full((2, len(VIEWS), count), math.nan))
+    _of_articles(found, views, lines, quantity, price, levels, everywhere)
+    for start in range(0, count, BLOCK):
+        _of_customer(found, views, lines, quantity, price, everywhere, np.arange(start, min(start + BLOCK, count)))
+    views.put(found)
+    found[_AT["level"]] = levels
+    return found.T
 
 
 _AT = {name: place for place, name in enumerate(NUMBERS)}
+MODE = FIGURES.index("mode")
+
+
+@dataclass(slots=True)
+class _Views:
+    """What the past lines say, by kind of past lines: weights summed by what a line says of this one, all the weight there is, and the
+    share to fall back on."""
+
+    sums: np.ndarray
+    """(VIEWS x (same, *SLIPS) x lines)"""
+    weight: np.ndarray
+    back: np.ndarray
+
+    def put(self, found: np.ndarray) -> None:
+        """Write shares and gains."""
+        weight = self.weight + 1.5
+        own = np.log((self.sums[:, 0] + 1.5 * self.back) / weight)
+        shares = (self.sums[:, 1:] + 0.02) / weight[:, None]
+        found[: len(VIEWS)] = own
+        gains = found[len(VIEWS) : len(VIEWS) * (1 + len(SLIPS))].reshape(shares.shape)
+        np.subtract(np.log(shares), own[:, None], out=gains)
+        slips = found[len(VIEWS) * (1 + len(SLIPS)) : len(VIEWS) * (2 + len(SLIPS))]
+        np.subtract(np.log((shares * _CHANCE[:, None]).sum(1)), own, out=slips)
 
 
 _TABLE = 1024
+"""Whole numbers below this one are compared once and for all."""
+FEW = 200
+"""Pairs that are looked up one by one, which remembers them, rather than compared together."""
 _BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(float)
 """(codes x (same, *SLIPS)): what a code of `_slips` says"""
 
 
 def _slips(now: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """One byte per pair of numbers: bit 0 where they are the same, bit n where slip n makes `now` of `past`."""
-    small = (now < _TABLE) & (past < _TABLE) & (now == np.rint(now)) & (past == np.rint(past))
-    if small.all():
-        return _known()[now.astype(np.int64), past.astype(np.int64)]
-    codes = np.empty(len(now), np.uint8)
-    codes[small] = _known()[now[small].astype(np.int64), past[small].astype(np.int64)]
-    codes[~small] = _compare(now[~small], past[~small])
+    """One byte per pair of numbers, stretched to each other: bit 0 where they are the same, bit n where slip n makes `now` of `past`."""
+    if _small(now).all() and _small(past).all():
+        return _known().take((now * _TABLE + past).astype(np.int64), mode="clip")
+    now, past = np.broadcast_arrays(now, past)
+    small = _small(now) & _small(past)
+    codes = np.empty(now.shape, np.uint8)
+    codes[small] = _known().take((now[small] * _TABLE + past[small]).astype(np.int64), mode="clip")
+    odd = now[~small], past[~small]
+    few = len(odd[0]) < FEW
+    codes[~small] = [_odd(n, p) for n, p in zip(odd[0].tolist(), odd[1].tolist(), strict=True)] if few else _compare(*odd)
     return codes
+
+
+@lru_cache(1 << 16)
+def _odd(now: float, past: float) -> int:
+    """`_compare` of one pair: large orders repeat themselves, too."""
+    return int(_compare(np.array([now]), np.array([past]))[0])
+
+
+def _small(numbers: np.ndarray) -> np.ndarray:
+    return (numbers < _TABLE) & (numbers == np.rint(numbers))
 
 
 @cache
@@ -84,20 +127,27 @@ def _known() -> np.ndarray:
     """`_compare` of all small whole numbers, since most quantities are some."""
     numbers = np.arange(_TABLE, dtype=float)
     numbers[0] = 0.5
-    return _compare(numbers[:, None], numbers[None, :])
+    return _compare(numbers[:, None], numbers[None, :]).ravel()
 
 
 def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """One byte per pair, as in `_slips`; the two sides are stretched to each other, what one alone tells is worked out once."""
+    """One byte per pair, as in `_slips`."""
     up, down = past / now, now / past
     up = np.where((up < 101) & (up > 1) & (up % 1 == 0), up, 0).astype(np.int64)
     down = np.where((down < 101) & (down > 1) & (down % 1 == 0), down, 0).astype(np.int64)
     same = now == past
+    whole_now, whole_past = np.floor(np.minimum(now, 1e15)), np.floor(np.minimum(past, 1e15))
+    n, p = whole_now.astype(np.int64), whole_past.astype(np.int64)  # whole numbers divide many times faster
     digit, lost = np.zeros(same.shape, bool), np.zeros(same.shape, bool)
-    for power in (1.0, 10.0, 100.0, 1000.0, 10000.0):
-        digit |= (now // (10 * power) == past // (10 * power)) & (now % power == past % power)
-        lost |= (past // (10 * power)) * power + past % power == now
-    digit &= ~same & (np.floor(np.log10(now)) == np.floor(np.log10(past)))
+    left_now, left_past = n, p
+    for power in (1, 10, 100, 1000, 10000):
+        below_now, below_past = n - left_now * power, p - left_past * power
+        left_now, left_past = left_now // 10, left_past // 10
+        digit |= (left_now == left_past) & (below_now == below_past)
+        lost |= left_past * power + below_past == n
+    rest = (now - whole_now) == (past - whole_past)
+    lost &= rest
+    digit &= rest & ~same & (np.floor(np.log10(now)) == np.floor(np.log10(past)))
     tenfold = (np.maximum(np.rint(past / 10), 1) == now) & (past >= 5)
     bits = (same, down == 10, down == 100, tenfold, _PACK[down], _PACK[up], digit, lost & (past >= 10) & ~same)
     return np.packbits(np.stack(bits), axis=0, bitorder="little")[0]
@@ -108,117 +158,116 @@ def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     return _BITS[_slips(now, past)]
 
 
-def _summed(codes: np.ndarray, weights: np.ndarray, lines: int) -> np.ndarray:
+def _summed(codes: np.ndarray, weights: np.ndarray | None, lines: int) -> np.ndarray:
     """(1 + SLIPS, lines): weights summed by what their code says; codes are 256 x line + byte."""
     return (np.bincount(codes, weights, 256 * lines).reshape(lines, 256) @ _BITS).T
 
 
-def _put(found: np.ndarray, lines: np.ndarray, first: str, sums: np.ndarray, weight: np.ndarray, back: np.ndarray) -> None:
-    """Write shares and gains of the views from `first` on: `sums` (views, 1 + SLIPS, lines) of weights, `weight` and `back`
-    (views, lines) all the weight there is and the share to fall back on."""
-    own = (sums[:, 0] + 1.5 * back) / (weight + 1.5)
-    shares = (sums[:, 1:] + 0.02) / (weight + 1.5)[:, None]
-    log_own = np.log(own)
-    gains = np.log(shares) - log_own[:, None]
-    slip = np.log((shares * _CHANCE[:, None]).sum(1)) - log_own
-    at = VIEWS.index(first)
-    for start, values in ((0, log_own), (len(VIEWS), gains.reshape(-1, len(lines))), (len(VIEWS) * (1 + len(SLIPS)), slip)):
-        start += at * (len(SLIPS) if values is not log_own and values is not slip else 1)
-        found[lines, start : start + len(values)] = values.T
-
-
-def _of_articles(found, stats: Statistics, articles, quantity, price, levels, everywhere, day: float, buyer: int) -> None:
-    known = [n for n, a in enumerate(articles) if a is not None and quantity[n] == quantity[n]]
-    if not known:
+def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, everywhere) -> None:
+    """All past lines of the article, those at this price, and those most like this one."""
+    here = [n for n, (a, q) in enumerate(zip(lines.articles, quantity.tolist(), strict=True)) if a and q == q]
+    if not here:
         return
-    lines = np.array(known)
-    parts = [np.frombuffer(articles[n].past) for n in known]
-    sizes = np.array([len(p) for p in parts]) // COLUMNS
-    past = np.concatenate(parts).reshape(-1, COLUMNS)
-    starts = np.cumsum(sizes) - sizes
-    at = np.repeat(lines, sizes)
-    was, paid, whom, when, level = past.T
-    now, asked = quantity[at], price[at]
-    log_was, log_now = np.log(was), np.log(quantity[lines])
-    step = np.log(asked / paid)
+    parts = [np.frombuffer(a.past) for a in (lines.articles[n] for n in here) if a]
+    sizes = np.array([len(part) for part in parts]) // COLUMNS
+    was, paid, whom, _, level, log_was, log_paid, fading = np.ascontiguousarray(np.concatenate(parts).reshape(-1, COLUMNS).T)
+    starts, count = np.cumsum(sizes) - sizes, len(here)
+    at = np.repeat(np.arange(count), sizes)
+    now, asked = quantity[here], price[here]
+    log_now, back = np.log(now), everywhere[here]
+    step = np.abs(np.log(asked).take(at) - log_paid)
     unpriced = np.isnan(step)
-    same_price = np.abs(step) < 0.006
-    fading = np.exp(np.minimum(when - day, 0.0) / 180)
-    gap = level - levels[at]
-    like = np.exp(-2.0 * gap * gap) * (1 + 6.0 * (whom == buyer)) * fading * np.where(unpriced | same_price, 1.0, 0.15)
-    at_price = same_price.astype(float)
-    weights = np.stack([np.ones(len(past)), at_price, like])
-    total = np.add.reduceat(weights, starts, axis=1)
-    codes = np.repeat(256 * np.arange(len(lines)), sizes) + _slips(now, was)
-    sums = np.stack([_summed(codes, w, len(lines)) for w in weights])
-    back = everywhere[lines]
-    whole = (sums[0, 0] + 2.0 * back) / (total[0] + 2.0)
-    _put(found, lines, VIEWS[0], sums, total, np.stack([back, whole, whole]))
-    found[lines, _AT["price_weight"]] = np.log1p(total[1])
-    found[lines, _AT["like_weight"]] = np.log1p(total[2])
-    moments = np.add.reduceat(np.stack([like * log_was, like * log_was**2, at_price * log_was, at_price * log_was**2]), starts, axis=1)
-    for name, (first, second), weight in (("like_z", moments[:2], total[2]), ("price_z_of_quantity", moments[2:], total[1])):
-        mean = first / np.maximum(weight, 1e-9)
-        variance = np.maximum(second / np.maximum(weight, 1e-9) - mean**2, 0)
-        z = (log_now - mean) / np.sqrt((variance * weight + 0.6) / (weight + 1) + 0.02)
-        found[lines, _AT[name]] = np.where(weight > 0.05, z, math.nan)
-        if name == "like_z":
-            found[lines, _AT["like_mean"]] = np.where(weight > 0.05, log_now - mean, math.nan)
+    at_price = (step < 0.006).astype(float)
+    fading = worth(fading, lines.basket.day, FADING)
+    gap = level - levels[here].take(at)
+    like = np.exp(-2.0 * gap * gap) * fading
+    like *= np.where(unpriced, 1.0, 0.15 + 0.85 * at_price)
+    if lines.buyer:
+        like *= 1 + 6.0 * (whom == lines.buyer.number)
+    codes = 256 * at + _slips(now.take(at), was)
     # prices among lines of a like quantity: what the break at this quantity costs
-    apart = log_was - np.repeat(log_now, sizes)
-    near = np.where(unpriced, 0.0, np.exp(-apart * apart))
-    lately = near * fading**4
-    step = np.where(unpriced, math.inf, np.abs(step))
+    apart = log_was - log_now.take(at)
+    near = np.exp(-apart * apart)
+    near[unpriced] = 0.0
+    faded = fading * fading
+    lately = near * (faded * faded)
+    step[unpriced] = math.inf
     tens = step / math.log(10)
-    decimal = (np.abs(tens - 1) < 0.013) | (np.abs(tens - 2) < 0.013)
-    swapped = (np.rint(paid) == now) & (np.abs(was - asked) < 1e-6)
-    nearness = step + 0.1 * np.abs(apart)
-    columns = (near, near * at_price, lately, lately * at_price, decimal, swapped, at_price, fading > math.exp(-30 / 180))
-    summed = np.add.reduceat(np.stack(columns), starts, axis=1)
-    priced = ~np.isnan(price[lines])
+    weighed, priced_too = like * log_was, at_price * log_was
+    columns = np.array([
+        at_price, like,
+        weighed, weighed * log_was, priced_too, priced_too * log_was,
+        near, near * at_price, lately, lately * at_price,
+        (np.abs(tens - 1) < 0.013) | (np.abs(tens - 2) < 0.013),  # the decimal point elsewhere
+        (np.rint(paid) == now.take(at)) & (np.abs(was - asked.take(at)) < 1e-6),  # quantity and price exchanged
+        fading > math.exp(-30 / FADING) * (1 + 1e-9),
+    ])  # fmt: skip
+    summed = np.add.reduceat(columns, starts, axis=1)
+    total = np.array([sizes, summed[0], summed[1]])
+    sums = np.array([_summed(codes, None, count), _summed(codes, at_price, count), _summed(codes, like, count)])
+    whole = (sums[0, 0] + 2.0 * back) / (sizes + 2.0)
+    views.sums[:3, :, here] = sums
+    views.weight[:3, here] = total
+    views.back[:3, here] = back, whole, whole
+    found[_AT["price_weight"], here], found[_AT["like_weight"], here] = np.log1p(total[1:])
+    weight = summed[[1, 0]]
+    mean = summed[[2, 4]] / np.maximum(weight, 1e-9)
+    variance = np.maximum(summed[[3, 5]] / np.maximum(weight, 1e-9) - mean**2, 0)
+    z = (log_now - mean) / np.sqrt((variance * weight + 0.6) / (weight + 1) + 0.02)
+    found[_AT["like_z"], here], found[_AT["price_z_of_quantity"], here] = np.where(weight > 0.05, z, math.nan)
+    found[_AT["like_mean"], here] = np.where(weight[0] > 0.05, log_now - mean[0], math.nan)
+    least = np.minimum.reduceat(step + 0.1 * np.abs(apart), starts)
+    over = np.array([summed[6] + 0.5, summed[8] + 0.3, summed[0] + 0.1, summed[0] + 0.1])
+    told = np.log((summed[[7, 9, 10, 11]] + np.array([[0.05], [0.05], [0.02], [0.02]])) / over)
+    told[:, np.isnan(asked)] = math.nan
+    for name, values in zip(("break_share", "break_recent", "price_decimal", "price_swap"), told, strict=True):
+        found[_AT[name], here] = values
+    found[_AT["break_nearest"], here] = np.where(np.isnan(asked) | ~np.isfinite(least), math.nan, least)
+    found[_AT["recent"], here] = np.log1p(summed[12])
 
-    def put(name: str, values: np.ndarray, where: np.ndarray) -> None:
-        found[lines, _AT[name]] = np.where(where, values, math.nan)
 
-    put("break_share", np.log((summed[1] + 0.05) / (summed[0] + 0.5)), priced)
-    put("break_recent", np.log((summed[3] + 0.05) / (summed[2] + 0.3)), priced)
-    least = np.minimum.reduceat(nearness, starts)
-    put("break_nearest", least, priced & np.isfinite(least))
-    put("price_decimal", np.log((summed[4] + 0.02) / (summed[6] + 0.1)), priced)
-    put("price_swap", np.log((summed[5] + 0.02) / (summed[6] + 0.1)), priced)
-    put("recent", np.log1p(summed[7]), np.ones(len(lines), bool))
-
-
-def _of_customer(found, buyer, quantity, price, everywhere, modes) -> None:
+def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere, block) -> None:
     """The customer's past lines and the order's other ones, those of a like price first; then the same for quantities over
     their article's most frequent one, since who orders whole packs orders whole packs of everything."""
-    lines = np.flatnonzero(~np.isnan(quantity))
-    if not len(lines):
+    here = block[~np.isnan(quantity[block])]
+    count, buyer = len(here), lines.buyer
+    if not count:
         return
-    count = len(lines)
-    here = np.stack([quantity[lines], price[lines], quantity[lines] / modes[lines]])
+    now = np.array([quantity[here], price[here], quantity[here] / lines.figures[MODE, here]])
     before = np.frombuffer(buyer.past).reshape(-1, HABIT).T if buyer and len(buyer.past) else np.zeros((HABIT, 0))
-    was, paid, part = np.concatenate([before, here], axis=1)
-    apart = np.log(paid)[None, :] - np.log(here[1])[:, None]
-    other = np.where(np.arange(len(was)) < before.shape[1], 1.0, 2.0) * np.ones((count, 1))
-    other[np.arange(count), before.shape[1] + np.arange(count)] = 0.0
-    weight = np.where(np.isnan(apart), 0.2, np.exp(-4.0 * apart * apart)) * other
-    line = np.repeat(256 * np.arange(count), len(was))
-    codes = line + _slips(np.repeat(here[0], len(was)), np.tile(was, count))
-    own = _summed(codes, weight.ravel(), count)
-    found[lines, _AT["own_weight"]] = np.log1p(weight.sum(1))
-    ratio = part[None, :] / here[2][:, None]
-    known = ~np.isnan(ratio)
-    other *= known
-    codes = line + _ratios(np.where(known, ratio, 0.1234).ravel())
-    sums = np.stack([own, _summed(codes, other.ravel(), count)])
-    _put(found, lines, "own", sums, np.stack([weight.sum(1), other.sum(1)]), np.stack([everywhere[lines], np.full(count, 0.05)]))
+    past = np.concatenate([before, now], axis=1)
+    log_price = np.log(past[1])
+    apart = log_price - log_price[-count:, None]
+    unpriced = np.isnan(apart)
+    weight = np.exp(-4.0 * apart * apart)
+    weight[unpriced] = 0.2
+    weight[:, -count:] *= 2.0
+    itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
+    weight[itself] = 0.0
+    line = 256 * np.arange(count)[:, None]
+    views.sums[3][:, here] = _summed((line + _slips(now[0][:, None], past[0])).ravel(), weight.ravel(), count)
+    total = weight.sum(1)
+    ratio = past[2] / now[2][:, None]
+    other = (~np.isnan(ratio)).astype(float)
+    other[:, -count:] *= 2.0
+    other[itself] = 0.0
+    views.sums[4][:, here] = _summed((line + _ratios(ratio)).ravel(), other.ravel(), count)
+    views.weight[3:, here] = total, other.sum(1)
+    views.back[3, here], views.back[4, here] = everywhere[here], 0.05
+    found[_AT["own_weight"], here] = np.log1p(total)
+
+
+_UP, _DOWN = np.zeros((2, 102), np.uint8)
+_UP[1], _UP[10] = 1, 1 << 3
+_UP |= _PACK << np.uint8(5)
+_DOWN[10], _DOWN[100] = 1 << 1, 1 << 2
+_DOWN |= _PACK << np.uint8(4)
 
 
 def _ratios(past_over_now: np.ndarray) -> np.ndarray:
-    """One byte per ratio as in `_slips`, for what ratios can tell: the same, a factor of ten, a pack."""
-    up = np.minimum(np.rint(past_over_now), 101).astype(np.int64)
-    down = np.minimum(np.rint(1 / np.maximum(past_over_now, 1e-9)), 101).astype(np.int64)
-    up = np.where(np.abs(past_over_now - up) < 1e-6 * up, up, 0)
-    down = np.where(np.abs(past_over_now * down - 1) < 1e-6, down, 0)
-    return (up == 1) | (down == 10) << 1 | (down == 100) << 2 | (up == 10) << 3 | _PACK[down] << 4 | _PACK[up] << 5
+    """One byte per ratio as in `_slips`, for what ratios can tell: the same, a factor of ten, a pack. Nothing for NaN."""
+    ratio = np.nan_to_num(past_over_now, nan=0.1234)
+    up, down = np.rint(np.minimum(ratio, 101.0)), np.rint(np.minimum(1 / np.maximum(ratio, 1e-9), 101.0))
+    up[np.abs(ratio - up) >= 1e-6 * up] = 0
+    down[np.abs(ratio * down - 1) >= 1e-6] = 0
+    return _UP.take(up.astype(np.int64)) | _DOWN.take(down.astype(np.int64))

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from models.anomalies.statistics import Basket, Item
+from models.anomalies.baskets import Basket, Item
 
 Random = np.random.Generator
 PACKS = (2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 25, 36, 48, 50, 100)

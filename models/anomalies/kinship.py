@@ -4,10 +4,14 @@ Customers count for as much as they bought of the order's other lines (collabora
 """
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
-from models.anomalies.statistics import COLUMNS, LATELY, Basket, Statistics
+from models.anomalies.lines import REACH, Lines
+from models.anomalies.running import FRESH, LATELY, worth
+from models.anomalies.sold import LAST
+from models.anomalies.statistics import Statistics
 
 LINE = (
     "fit",
@@ -37,164 +41,172 @@ ORDER = (
     "chance",
 )
 _AT = {name: place for place, name in enumerate(LINE)}
-LAST = 40
-"""Past lines of an article that are looked at here."""
-REACH = 2
-"""How many codes up and down the list a slip takes."""
 
 
-def kinship(basket: Basket, stats: Statistics, offsets: np.ndarray, price_offsets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+@dataclass(slots=True)
+class _Crowd:
+    """The customers in play: those that lately bought anything of an order, and its own."""
+
+    people: np.ndarray
+    """Numbers of the customers"""
+    traits: np.ndarray
+    bought: np.ndarray
+    """(articles of the order x people): 1.0 where one bought it lately; the order's own customer counts as having bought nothing"""
+    stated: int
+    """Place of the order's own customer, -1 for a new one"""
+
+
+@dataclass(slots=True)
+class _Past:
+    """Last lines of the order's articles, then of those beside them in the list: (articles x LAST), zeros where there are fewer."""
+
+    quantity: np.ndarray
+    price: np.ndarray
+    whom: np.ndarray
+    """Place of each line's customer in the crowd; one behind the last for those that are not in it"""
+    fresh: np.ndarray
+    """Worth less by a factor e per FRESH days, nothing for lines of the order's own customer"""
+
+
+def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(lines x LINE) and (ORDER,), NaN where nothing is known. `offsets` and `price_offsets`: log over the article's usual, per line."""
-    count = len(basket.items)
-    lines, order = np.full((count, len(LINE)), math.nan), np.full(len(ORDER), math.nan)
-    names: dict[str, int] = {}
-    near: list[list[int]] = []
-    for item in basket.items:
-        if item.sku in stats.articles:
-            names.setdefault(item.sku, len(names))
-    own = [names.get(i.sku, -1) for i in basket.items]
-    basket_size = len(names)
-    if not basket_size:
-        return lines, order
-    for item in basket.items:
-        near.append([names.setdefault(s, len(names)) for s in stats.neighbours(item.sku, REACH)])
-    skus = list(names)
-    articles = [stats.articles[s] for s in skus]
-    parts = [np.frombuffer(a.past)[-LAST * COLUMNS :] for a in articles]
-    sizes = np.array([len(p) for p in parts]) // COLUMNS
-    past = np.concatenate(parts).reshape(-1, COLUMNS)
-    starts = np.cumsum(sizes) - sizes
-    buyer = stats.buyers.get(basket.customer)
-    stated = buyer.number if buyer else -1
-    whom = past[:, 2].astype(np.int64)
-    fresh = np.exp(np.minimum(past[:, 3] - basket.day, 0.0) / 120)
+    stats, buyer = lines.stats, lines.buyer
+    found, order = np.full((len(LINE), len(lines.rows)), math.nan), np.full(len(ORDER), math.nan)
+    names: dict[int, int] = {}
+    own = [names.setdefault(row, len(names)) if row >= 0 else -1 for row in lines.rows.tolist()]
+    inside = len(names)
+    if not inside:
+        return found.T, order
+    table = np.full((len(own), 1 + 2 * REACH), -1)
+    table[:, 0] = own
+    for row, near in zip(table, lines.near, strict=True):
+        row[1 : 1 + len(near)] = [names.setdefault(n, len(names)) for n in near]
+    rows = np.array(list(names))
+    figures = stats.sold.figures(rows).T
+    past, crowd = _around(rows, figures[0], inside, lines)
+    taken = np.array(buyer.times(names) if buyer else 0.0)
+    _lines(found, lines, table, figures, taken, past, crowd)
+    bought = crowd.bought > 0
+    if buyer:
+        bought[:, crowd.stated] = taken[:inside] > 0
+    _order(order, stats, crowd, bought, figures[0, :inside], offsets, price_offsets)
+    return found.T, order
+
+
+def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
+    was, paid, who, fresh = np.ascontiguousarray(lines.stats.sold.last(rows))
+    whom, stated = who.astype(np.int64), lines.buyer.number if lines.buyer else -1
+    fresh = worth(fresh, lines.basket.day, FRESH)
     fresh[whom == stated] = 0.0
-    # customers in play are those that bought anything of the order
-    inside = int(sizes[:basket_size].sum())
-    scratch = np.full(len(stats.traits), -1, np.int64)
-    scratch[whom[:inside]] = 0
-    if buyer:
-        scratch[stated] = 0
-    people = np.flatnonzero(scratch == 0)
-    scratch[people] = np.arange(len(people))
-    column = scratch[whom]
-    bought = np.zeros((basket_size, len(people)), bool)
-    bought[np.repeat(np.arange(basket_size), sizes[:basket_size]), column[:inside]] = True
-    if buyer:
-        bought[:, column_of := int(scratch[stated])] = False
-    traits = stats.traits[people]
-    _lines(lines, basket, stats, own, near, skus, articles, bought, traits, column, fresh, past, starts, sizes)
-    if buyer:
-        bought[:, column_of] = [s in buyer.pairs for s in skus[:basket_size]]
-    usual = np.array([a.quantity.n for a in articles[:basket_size]])
-    _order(order, stats, people, stated, traits, bought, usual, offsets, price_offsets)
-    return lines, order
+    there = np.arange(LAST) < sold[:inside, None]
+    places = np.full(len(lines.stats.traits), -1, np.int64)
+    places[whom[:inside][there]] = 0
+    if lines.buyer:
+        places[stated] = 0
+    people = np.flatnonzero(places == 0)
+    places[:] = len(people)
+    places[people] = np.arange(len(people))
+    whom = places.take(whom)
+    bought = np.zeros((inside, len(people)))
+    bought[np.nonzero(there)[0], whom[:inside][there]] = 1.0
+    mine = int(places[stated]) if lines.buyer else -1
+    if lines.buyer:
+        bought[:, mine] = 0.0
+    return _Past(was, paid, whom, fresh), _Crowd(people, lines.stats.traits[people], bought, mine)
 
 
-def _lines(found, basket, stats, own, near, skus, articles, bought, traits, column, fresh, past, starts, sizes) -> None:
+def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crowd) -> None:
     """How the line and each of its neighbours fit the rest of the order, the customer and the numbers."""
-    count = len(own)
-    table = np.full((count, 1 + 2 * REACH), -1)
-    for n, (mine, others) in enumerate(zip(own, near, strict=True)):
-        table[n, 0] = mine
-        table[n, 1 : 1 + len(others)] = others
+    basket, stats, buyer = lines.basket, lines.stats, lines.buyer
     known = table[:, 0] >= 0
     present = np.where(known, table[:, 0], 0)
+    sold, buyers, last, lately = figures[[0, 7, 9, 10]]
     everyone = max(len(stats.buyers), 2)
-    weight = np.array([math.log((everyone + 1) / (a.buyers + 0.5)) for a in articles[: len(bought)]])
+    weight = np.log((everyone + 1) / (buyers[: len(crowd.bought)] + 0.5))
     # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything
-    common = weight @ bought - np.where(known[:, None], bought[present] * weight[present][:, None], 0.0)
-    alike = np.maximum(common, 0.0) ** 2 / (traits[:, 0] + 5.0)
+    told = crowd.bought * weight[:, None]
+    common = told.sum(0) - np.where(known[:, None], told[present], 0.0)
+    alike = np.zeros((len(table), len(crowd.people) + 1))
+    np.divide(np.maximum(common, 0.0) ** 2, crowd.traits[:, 0] + 5.0, out=alike[:, :-1])
     mass = alike.sum(1)
     # the numbers: how often this price and this quantity were seen together for the article
-    quantity = np.array([i.quantity if 0 < i.quantity < 1e12 else math.nan for i in basket.items])
-    price = np.array([i.price if 0 < i.price < 1e12 else math.nan for i in basket.items])
     here = table >= 0
-    line = np.nonzero(here)[0]
-    length = sizes[table[here]]
-    begin = np.cumsum(length) - length
-    rows = np.arange(int(length.sum())) + np.repeat(starts[table[here]] - begin, length)
-    at = np.repeat(line, length)
-    paid, whom = past[rows, 1], column[rows]
-    unpriced = np.where(np.isnan(price), 0.3, 0.0)
-    same_price = np.abs(paid - price[at]) < 0.006 * price[at]
-    apart = np.abs(np.log(past[:, 0])[rows] - np.where(np.isnan(quantity), 99.0, np.log(quantity))[at])
-    agree = (same_price + unpriced[at]) * (0.2 * np.exp(-apart) + (apart < 1e-9))
-    likely = np.where(whom >= 0, alike[at, whom], 0.0) * fresh[rows]
-    summed = np.add.reduceat(np.stack([agree, same_price, likely, fresh[rows]]), begin, axis=1)
+    options, line = table[here], np.nonzero(here)[0]
+    quantity, price = lines.comparable()
+    asked, now = price[line][:, None], np.where(np.isnan(quantity), math.inf, quantity)[line][:, None]
+    was = past.quantity[options]
+    same_price = np.abs(past.price[options] - asked) < 0.006 * asked
+    same = np.minimum(was, now) / np.maximum(was, now)
+    agree = (same_price + np.where(np.isnan(asked), 0.3, 0.0)) * (0.2 * same + (same > 1 - 1e-9))
+    likely = alike.take(line[:, None] * alike.shape[1] + past.whom[options]) * past.fresh[options]
+    fresh = past.fresh.sum(1)[options]
+    length = np.minimum(sold, LAST)[options]
     numbers, prices, fits, recent = (np.zeros(table.shape) for _ in range(4))
-    numbers[here] = np.log((summed[0] + 0.02) / (length + 2.0))
-    prices[here] = np.log((summed[1] + 0.02) / (length + 2.0))
-    # the mean over the rows that are kept, for as many sales as there were lately
-    sold, last = np.array([(a.lately, a.day) for a in articles]).T
-    lately = (sold * np.exp(np.minimum(last - basket.day, 0.0) / LATELY))[table[here]]
-    fits[here], recent[here] = summed[2] / (summed[3] + 0.3) * (lately + 0.1), lately
-    share = np.log(fits + 0.001 * mass[:, None] + 1e-6)
-    popular = np.log(recent + 0.3)
-    buyer = stats.buyers.get(basket.customer)
-    taken = 0.0
-    if buyer:
-        took = buyer.pairs
-        taken = np.array([took[s].n if s in took else 0 for s in skus])[table] / max(buyer.lines, 1)
-    chosen = np.log(0.6 * (recent + 0.3) / (stats.recent_lines + 1.0) + 0.4 * taken)
+    numbers[here] = np.log((agree.sum(1) + 0.02) / (length + 2.0))
+    prices[here] = np.log((same_price.sum(1) + 0.02) / (length + 2.0))
+    # the mean over the lines that are kept, for as many sales as there were lately
+    lately = (lately * np.exp(np.minimum(last - basket.day, 0.0) / LATELY))[options]
+    fits[here], recent[here] = likely.sum(1) / (fresh + 0.3) * (lately + 0.1), lately
+    share, popular = np.log(fits + 0.001 * mass[:, None] + 1e-6), np.log(recent + 0.3)
+    often = taken[table] / max(buyer.lines, 1) if buyer else 0.0
+    chosen = np.log(0.6 * (recent + 0.3) / (stats.recent_lines + 1.0) + 0.4 * often)
     here &= known[:, None]
-    gains = {
-        "slip_customers": share[:, 1:] - share[:, :1],
-        "slip_numbers": numbers[:, 1:] - numbers[:, :1],
-        "slip_popular": popular[:, 1:] - popular[:, :1],
-        "slip_bought": chosen[:, 1:] - chosen[:, :1],
-        "slip_price": prices[:, 1:] - prices[:, :1],
-    }
-    gains["slip_all"] = 0.6 * gains["slip_customers"] + gains["slip_numbers"] + 0.6 * gains["slip_bought"]
-    best = np.argmax(np.where(here[:, 1:], gains["slip_all"], -99.0), axis=1)
+    levels = np.array([share, numbers, popular, chosen, prices])
+    gains = levels[:, :, 1:] - levels[:, :, :1]
+    every = np.where(here[:, 1:], 0.6 * gains[0] + gains[1] + 0.6 * gains[3], -99.0)
+    best = np.argmax(every, axis=1)
     any_near = here[:, 1:].any(1)
-    for name, gain in gains.items():
-        found[:, _AT[name]] = np.where(any_near, gain[np.arange(count), best], math.nan)
-    together = np.log(np.exp(np.where(here[:, 1:], gains["slip_all"], -99.0)).sum(1) + 1e-9)
-    found[:, _AT["slip_all"]] = np.where(any_near, together, math.nan)
-    alone = mass <= 1e-12
-    found[:, _AT["fit"]] = np.where(known & ~alone, np.log(fits[:, 0] / np.maximum(mass, 1e-12) + 1e-3), math.nan)
-    found[:, _AT["fit_lift"]] = found[:, _AT["fit"]] - popular[:, 0]
-    found[:, _AT["popular"]] = np.where(known, popular[:, 0] - math.log(stats.recent_lines + 10.0), math.nan)
-    found[:, _AT["own_numbers"]] = np.where(known, numbers[:, 0], math.nan)
-    found[:, _AT["twice"]] = (np.bincount(present, known)[present] - 1) * known
+    chosen = np.where(any_near, gains[:, np.arange(len(table)), best], math.nan)
+    for name, values in zip(("customers", "numbers", "popular", "bought", "price"), chosen, strict=True):
+        found[_AT[f"slip_{name}"]] = values
+    found[_AT["slip_all"]] = np.where(any_near, np.log(np.exp(every).sum(1) + 1e-9), math.nan)
+    found[_AT["fit"]] = np.where(known & (mass > 1e-12), np.log(fits[:, 0] / np.maximum(mass, 1e-12) + 1e-3), math.nan)
+    found[_AT["fit_lift"]] = found[_AT["fit"]] - popular[:, 0]
+    found[_AT["popular"]] = np.where(known, popular[:, 0] - math.log(stats.recent_lines + 10.0), math.nan)
+    found[_AT["own_numbers"]] = np.where(known, numbers[:, 0], math.nan)
+    found[_AT["twice"]] = (np.bincount(present, known)[present] - 1) * known
 
 
-def _order(found, stats: Statistics, people, stated: int, traits, has, usual, offsets, price_offsets) -> None:
+def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, price_offsets) -> None:
     """Likelihood of the order under each customer that bought anything of it, against the stated one."""
     popular = (usual + 0.5) / max(stats.quantity.n, 1)
 
-    def middle(values: np.ndarray) -> float:
-        values = values[~np.isnan(values)]
-        return float(values.mean()) if len(values) else math.nan
+    def middle(values: np.ndarray, limit: float) -> float:
+        values = np.minimum(np.maximum(values[~np.isnan(values)], -limit), limit)
+        return float(values.sum()) / len(values) if len(values) else math.nan
 
-    level, prices = middle(np.clip(offsets, -3, 3)), middle(np.clip(price_offsets, -1, 1))
-    size = math.log(len(offsets))
-    distinct, repeat, orders, usual_level, usual_price, usual_size = traits.T
-    article, person = np.nonzero(has)
+    level, prices, size = middle(offsets, 3.0), middle(price_offsets, 1.0), math.log(len(offsets))
+    distinct, repeat, orders, usual_level, usual_price, usual_size = crowd.traits.T
+    article, person = np.nonzero(bought)
     odds = repeat / (1 - repeat) / (distinct + 1)
-    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(people))
+    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(crowd.people))
     base = len(popular) * np.log(1 - repeat) + gain
     few = 1.0 / (orders + 1)
-    off_level = np.nan_to_num((level - usual_level) ** 2 / (0.35 + 0.5 * few)) + np.log(0.35 + 0.5 * few)
-    off_size = (size - usual_size) ** 2 / (0.7 + 0.6 * few) + np.log(0.7 + 0.6 * few)
-    off_price = np.minimum(np.nan_to_num(np.abs(prices - usual_price) / 0.05), 3.0)
-    mine = int(np.searchsorted(people, stated)) if stated >= 0 else -1
-    active = np.log(traits[:, 2] + 0.5)
+    spread, wide = 0.35 + 0.5 * few, 0.7 + 0.6 * few
+    off_level, off_price = np.log(spread), 0.0
+    if level == level:
+        off_level += (level - usual_level) ** 2 / spread
+    off_size = (size - usual_size) ** 2 / wide + np.log(wide)
+    if prices == prices:
+        off_price = np.minimum(np.abs(prices - usual_price) / 0.05, 3.0)
+    mine = crowd.stated
     alike = base - 0.5 * off_level - 0.25 * off_size - 0.5 * off_price
-    whole = alike + active
-    rest = np.delete(whole, mine) if stated >= 0 else whole
+    whole = alike + np.log(orders + 0.5)
+    stated = float(whole[mine]) if mine >= 0 else math.nan
+    if mine >= 0:
+        whole[mine] = -math.inf
     nobody = math.log(len(stats.buyers) + 1.0) - 0.4 * len(popular)
-    best = float(rest.max()) if len(rest) else math.nan
-    everyone = float(np.logaddexp.reduce(np.append(rest, nobody))) - math.log(stats.orders + 1.0)
+    best = float(whole.max()) if len(whole) else -math.inf
+    top = max(best, nobody)
+    everyone = top + math.log(float(np.exp(whole - top).sum()) + math.exp(nobody - top)) - math.log(stats.orders + 1.0)
     found[2] = everyone / len(popular)
-    if stated < 0:
+    if mine < 0:
         return
     own = float(alike[mine])
     found[0], found[1] = own, own / len(popular)
-    found[3], found[4] = own - everyone, float(whole[mine]) - best
-    found[5] = math.log1p(float((rest > whole[mine]).sum()))
-    found[6] = float(has[:, mine].mean())
-    found[7] = found[6] - float(traits[mine, 1])
-    found[8], found[9], found[10] = off_level[mine], off_size[mine], prices - float(traits[mine, 4])
+    found[3], found[4] = own - everyone, stated - best if best > -math.inf else math.nan
+    found[5] = math.log1p(float((whole > stated).sum()))
+    found[6] = float(bought[:, mine].sum()) / len(popular)
+    found[7] = found[6] - float(crowd.traits[mine, 1])
+    found[8], found[9], found[10] = off_level[mine], off_size[mine], prices - float(crowd.traits[mine, 4])
     found[11] = base[mine] / len(popular)

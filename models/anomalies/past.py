@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from models.anomalies.statistics import COLUMNS, Statistics
+from models.anomalies.running import COLUMNS
+from models.anomalies.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ..
         return ()
     rows = np.frombuffer(article.past).reshape(-1, COLUMNS)
     number = buyer.number if buyer else -1
-    found = [_line(day, quantity, price, False) for quantity, price, who, day, _ in rows.tolist() if who != number]
+    found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
     pair = buyer.pairs.get(sku) if buyer else None
     if pair:
         found += [_line(*one, True) for one in zip(pair.days, pair.quantities, pair.prices, strict=True)]

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from models.anomalies.baskets import Basket, Item
 from models.anomalies.evidence import SLIPS, slips_of
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, whose
-from models.anomalies.statistics import Article, Basket, Item, Pair, Statistics
+from models.anomalies.running import Article, Pair
+from models.anomalies.statistics import Statistics
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 _ORDER_AT = {name: place for place, name in enumerate(ORDER_FEATURES)}

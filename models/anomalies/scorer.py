@@ -3,17 +3,18 @@
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
 import numpy as np
 
+from models.anomalies.baskets import Basket, Item, day_number
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
-from models.anomalies.forest import Forest, from_bytes
+from models.anomalies.forest import Forest, Twin, from_bytes
 from models.anomalies.reasons import line_reasons, order_reasons
-from models.anomalies.statistics import Basket, Item, Statistics, day_number
+from models.anomalies.statistics import Statistics
 from orders import MatchedOrder
 
 
@@ -49,6 +50,12 @@ class Scorer:
     notable_line: float = 0.5
     notable_order: float = 0.5
     card: str = "{}"
+    both: Twin | None = field(init=False, repr=False, default=None)
+    """Order and customer model, walked as one"""
+
+    def __post_init__(self) -> None:
+        if self.order_model is not None and self.customer_model is not None:
+            object.__setattr__(self, "both", Twin.of(self.order_model, self.customer_model))
 
     @staticmethod
     @cache
@@ -86,10 +93,11 @@ class Scorer:
         worst = np.array([s.max() if len(s) else 0.0 for s in lines])
         if self.order_model is None or not len(rows):
             return lines, worst
-        orders = self.order_model.predict(rows)
-        if self.customer_model is not None:
+        if self.both is None:
+            orders = self.order_model.predict(rows)
+        else:
             # the line scores say nothing about whose order it is, so that question has a model of its own
-            strangers = self.customer_model.predict(rows[:, : len(ORDER_FEATURES)])
+            orders, strangers = self.both.predict(rows)
             orders = 1 - (1 - _shift(orders, self.odds[0])) * (1 - _shift(strangers, self.odds[1]))
         return lines, np.where(worst > 0.9999, np.maximum(orders, worst), np.minimum(orders, 0.9999))
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.scorer import AnomalyScore, Scorer
-from models.anomalies.statistics import Basket, Item, Statistics, baskets
+from models.anomalies.statistics import Statistics, keeping_all
 from models.duplicates import DuplicateScore, Entry, Finder, Index, entry
 from orders import HistoryLine
 
@@ -34,8 +35,9 @@ class Past:
     @classmethod
     def from_baskets(cls, orders: Iterable[Basket]) -> "Past":
         past = cls(Statistics(), Index())
-        for basket in orders:
-            past.observe(basket)
+        with keeping_all():
+            for basket in orders:
+                past.observe(basket)
         return past
 
     def observe(self, basket: Basket) -> None:

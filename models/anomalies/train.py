@@ -16,11 +16,12 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 
+from models.anomalies.baskets import Basket, Item, day_number
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
 from models.anomalies.forest import Forest, of_classifier, to_bytes
 from models.anomalies.injection import CLASSES, inject
 from models.anomalies.scorer import Scorer, aggregates
-from models.anomalies.statistics import Basket, Statistics, day_number
+from models.anomalies.statistics import Statistics
 
 BASE_RATE = 0.02
 """Share of wrong orders that the calibration is made for; by hand 1-3 % of orders go wrong."""
@@ -159,8 +160,6 @@ def calibration(scores: np.ndarray, labels: np.ndarray) -> tuple[tuple[float, ..
 def read_history(path: Path) -> list[Basket]:
     """Orders of a history with the columns of history.csv, in time order."""
     import pandas as pd
-
-    from models.anomalies.statistics import Item
 
     table = pd.read_parquet(path) if path.suffix == ".parquet" else pd.read_csv(path, dtype={"sku": str, "customer_ref": str})
     table["day"] = (pd.to_datetime(table["order_date"]) - pd.Timestamp("1970-01-01")) / pd.Timedelta(days=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from models.anomalies.statistics import Basket, Item
+from models.anomalies.baskets import Basket, Item
 
 Random = np.random.Generator
 MINUTE = 1 / 1440

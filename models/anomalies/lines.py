@@ -1,0 +1,56 @@
+"""An order laid out in columns, beside what is remembered of its customer and articles."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.anomalies.baskets import Basket
+from models.anomalies.running import Article, Buyer
+from models.anomalies.statistics import Statistics
+
+REACH = 2
+"""How many codes up and down the list a slip of the eye takes."""
+LARGEST = 1e12
+"""Quantities and prices from here on are compared with nothing: powers and ratios of them mean nothing."""
+
+
+@dataclass(slots=True)
+class Lines:
+    """What every group of features starts from, worked out once per order."""
+
+    basket: Basket
+    stats: Statistics
+    buyer: Buyer | None
+    articles: list[Article | None]
+    rows: np.ndarray
+    """Row of each article in the statistics' columns, -1 for one that was never sold"""
+    near: list[list[int]]
+    """Of each line the rows of the known codes next to its own in the list, REACH up and down"""
+    figures: np.ndarray
+    """(FIGURES x lines) of the articles"""
+    quantity: np.ndarray
+    """NaN where it is no number that an order can have; so is `price`"""
+    price: np.ndarray
+
+    @classmethod
+    def of(cls, basket: Basket, stats: Statistics) -> "Lines":
+        items = basket.items
+        articles = [stats.articles.get(i.sku) for i in items]
+        rows = np.array([a.row if a else -1 for a in articles], np.int64)
+        return cls(
+            basket,
+            stats,
+            stats.buyers.get(basket.customer),
+            articles,
+            rows,
+            [stats.rows_beside(i.sku, REACH) for i in items],
+            stats.sold.figures(rows).T,
+            np.array([i.quantity if 0 < i.quantity < math.inf else math.nan for i in items], float),
+            np.array([i.price if 0 < i.price < math.inf else math.nan for i in items], float),
+        )
+
+    def comparable(self) -> tuple[np.ndarray, np.ndarray]:
+        """Quantities and prices below LARGEST, NaN otherwise."""
+        quantity, price = (np.where(column < LARGEST, column, math.nan) for column in (self.quantity, self.price))
+        return quantity, price

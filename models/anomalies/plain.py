@@ -1,0 +1,200 @@
+"""Each line against its article, its customer and the two together, number by number: distances of logarithms, counts, shares."""
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from models.anomalies.lines import Lines
+from models.anomalies.running import Article, Pair, Running
+from models.anomalies.statistics import Statistics
+
+NAN = math.nan
+PLAIN = (
+    "quantity_z",
+    "quantity_over_article",
+    "quantity_over_customer",
+    "quantity_over_pair",
+    "quantity_nearest_pair",
+    "quantity_share_article",
+    "quantity_share_customer",
+    "quantity_share_all",
+    "quantity_over_most_article",
+    "quantity_over_most_customer",
+    "quantity_over_most_pair",
+    "gain_tenth",
+    "gain_hundredth",
+    "gain_tenfold",
+    "count_article",
+    "count_pair",
+    "count_customer",
+    "buyers",
+    "price_share",
+    "price_nearest",
+    "price_over_article",
+    "price_z",
+    "price_over_last",
+    "price_over_pair",
+    "price_over_most",
+    "price_below_least",
+    "price_offset_customer",
+    "price_share_all",
+    "price_whole",
+    "value_over_customer",
+    "value_over_all",
+    "lines",
+    "quantity_over_order",
+    "price_over_order",
+    "order_prices_known",
+    "order_repeat",
+    "kin_basket",
+    "kin_customer",
+    "neighbour_in_order",
+    "days_since_pair",
+    "days_since_article",
+    "quantity_whole",
+)
+"""Names of the columns that `plain` gives; those from quantity_over_order to kin_customer are about the order's other lines."""
+_AT = {name: place for place, name in enumerate(PLAIN)}
+
+
+def plain(lines: Lines) -> np.ndarray:
+    """(lines x PLAIN) as of the state of the statistics; NaN where nothing is known, and in the columns about other lines."""
+    found = np.full((len(PLAIN), len(lines.quantity)), NAN)
+    if not len(lines.quantity):
+        return found.T
+    log_quantity, log_price = np.log(lines.quantity), np.log(lines.price)
+    articles = lines.figures
+    pairs: list[Pair | None] = [lines.buyer.pairs.get(i.sku) if lines.buyer else None for i in lines.basket.items]
+    _quantities(found, lines, articles, pairs, log_quantity)
+    _shares(found, lines, articles[0])
+    _prices(found, lines, articles, log_price)
+    _pairs(found, lines, pairs, log_price)
+    _values(found, lines, log_quantity + log_price)
+    inside = set(lines.rows.tolist())
+    found[_AT["neighbour_in_order"]] = [not inside.isdisjoint(near) for near in lines.near]
+    found[_AT["days_since_article"]] = np.log1p(np.maximum(lines.basket.day - articles[9], 0.0))
+    return found.T
+
+
+def _variance(count: np.ndarray, squares: np.ndarray, prior: float, weight: float) -> np.ndarray:
+    """`Running.variance` of many."""
+    return (squares + weight * prior) / (np.maximum(count - 1, 0) + weight)
+
+
+def _drawn(running: Running, weight: float) -> float:
+    """The mean, drawn towards nothing as if `weight` values had shown that."""
+    return running.mean * running.n / (running.n + weight)
+
+
+def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: list[Pair | None], log_quantity: np.ndarray) -> None:
+    """Expected log quantity: all -> article -> customer's offset -> this customer and article, each drawn towards the one before."""
+    stats, buyer = lines.stats, lines.buyer
+    count, mean, squares = articles[:3]
+    most, buyers = articles[6:8]
+    known = count > 0
+    usual = (count * mean + 3 * stats.quantity.mean) / (count + 3)
+    variance = np.where(known, _variance(count, squares, stats.offset.variance(1.0, 20), 5), stats.quantity.variance(1.0, 20))
+    expected = usual
+    if buyer:
+        expected = usual + _drawn(buyer.offset, 10)
+        variance = np.minimum(variance, (buyer.offset.m2 + 10 * variance) / (max(buyer.offset.n - 1, 0) + 10))
+        found[_AT["quantity_over_most_customer"]] = log_quantity - math.log(buyer.most) if buyer.most else NAN
+    found[_AT["quantity_over_article"]] = log_quantity - usual
+    found[_AT["quantity_over_customer"]] = log_quantity - expected
+    places = [n for n, pair in enumerate(pairs) if pair]
+    if places:
+        own = [pair.quantities for pair in pairs if pair]
+        size = np.array([len(q) for q in own])
+        start, here = np.cumsum(size) - size, log_quantity[places]
+        logs = np.log(np.array([v for q in own for v in q]))
+        middle = np.add.reduceat(logs, start) / size
+        around = np.add.reduceat((logs - np.repeat(middle, size)) ** 2, start)
+        found[_AT["quantity_over_pair"], places] = here - middle
+        found[_AT["quantity_nearest_pair"], places] = np.minimum.reduceat(np.abs(np.repeat(here, size) - logs), start)
+        found[_AT["quantity_over_most_pair"], places] = here - np.maximum.reduceat(logs, start)
+        expected = expected.copy()
+        expected[places] = (size * middle + expected[places]) / (size + 1)
+        variance[places] = (around + variance[places]) / (size + 1)
+    found[_AT["quantity_z"]] = (log_quantity - expected) / np.sqrt(variance + 0.04)
+    found[_AT["quantity_over_most_article"]] = log_quantity - np.log(most)
+    found[_AT["count_article"]] = np.log1p(count)
+    found[_AT["buyers"]] = np.log1p(buyers)
+    found[_AT["count_customer"]] = math.log1p(buyer.lines if buyer else 0)
+
+
+def _shares(found: np.ndarray, lines: Lines, count: np.ndarray) -> None:
+    """How often this very quantity was seen, and what a tenth, a hundredth and ten times of it would gain."""
+    stats, buyer = lines.stats, lines.buyer
+    total = stats.quantity.n + 1000
+    now = lines.quantity
+    asked = [(v, v / 10, v / 100, v * 10) for v in now.tolist()]
+    nothing: dict[float, int] = {}
+    counts = [a.quantities if a else nothing for a in lines.articles]
+    of_article = np.array([[of.get(v, 0) for v in values] for of, values in zip(counts, asked, strict=True)]).T
+    everywhere = (np.array([[stats.quantities.get(v, 0) for v in values] for values in asked]).T + 0.5) / total
+    # drawn towards how often seen at all as if by two lines
+    here, tenth, hundredth, tenfold = np.log((of_article + 2.0 * everywhere) / (count + 2.0))
+    known = ~np.isnan(now)
+    here = np.where(known, here, NAN)
+    found[_AT["quantity_share_article"]] = here
+    found[_AT["gain_tenth"]] = np.where(now % 10 == 0, tenth - here, NAN)
+    found[_AT["gain_hundredth"]] = np.where(now % 100 == 0, hundredth - here, NAN)
+    found[_AT["gain_tenfold"]] = tenfold - here
+    if buyer:
+        own = np.array([buyer.quantities.get(values[0], 0) for values in asked])
+        found[_AT["quantity_share_customer"]] = np.log((own + 2.0 * everywhere[0]) / (buyer.lines + 2.0))
+    found[_AT["quantity_share_all"]] = np.log(everywhere[0])
+    found[_AT["quantity_whole"]] = now % 1 == 0
+
+
+def _prices(found: np.ndarray, lines: Lines, articles: np.ndarray, log_price: np.ndarray) -> None:
+    """The price against those the article was sold at."""
+    stats, buyer = lines.stats, lines.buyer
+    count, mean, squares, last = articles[3], articles[4], articles[5], articles[8]
+    priced = ~np.isnan(log_price)
+    seen_all = np.array([stats.prices.get(p, 0) for p in lines.price.tolist()]) + 0.5
+    found[_AT["price_share_all"]] = np.where(priced, np.log(seen_all / (stats.quantity.n + 1000)), NAN)
+    found[_AT["price_whole"]] = np.where(priced, lines.price % 1 == 0, NAN)
+    found[_AT["price_over_last"]] = log_price - np.log(last)
+    places = [n for n, one in enumerate((priced & (count > 0)).tolist()) if one]
+    if not places:
+        return
+    count, log_price = count[places], log_price[places]
+    over = log_price - mean[places]
+    spread = _variance(count, squares[places], stats.price_step.variance(0.05, 20), 3)
+    known = [a.prices for a in _present(lines.articles, places)]
+    seen = np.array([of.get(p, 0) for of, p in zip(known, lines.price[places].tolist(), strict=True)])
+    found[_AT["price_share"], places] = np.log((seen + 2.0 * seen_all[places] / (stats.price_step.n + 1000)) / (count + 2.0))
+    found[_AT["price_over_article"], places] = over
+    found[_AT["price_z"], places] = over / np.sqrt(spread + 0.001)
+    found[_AT["price_offset_customer"], places] = over - _drawn(buyer.price_offset, 5) if buyer else over
+    size = np.array([len(of) for of in known])
+    start = np.cumsum(size) - size
+    steps = np.repeat(log_price, size) - np.log(np.array([p for of in known for p in of]))
+    least, most = np.minimum.reduceat(steps, start), np.maximum.reduceat(steps, start)
+    found[_AT["price_over_most"], places], found[_AT["price_below_least"], places] = least, most
+    nearest = np.minimum.reduceat(np.abs(steps), start)
+    below = np.minimum.reduceat(np.where(steps < 0, -steps, math.inf), start)
+    found[_AT["price_nearest"], places] = np.where(below == nearest, -nearest, nearest)
+
+
+def _present(articles: list[Article | None], places: list[int]) -> Iterable[Article]:
+    return (a for a in (articles[n] for n in places) if a)
+
+
+def _pairs(found: np.ndarray, lines: Lines, pairs: list[Pair | None], log_price: np.ndarray) -> None:
+    """The customer's last purchase of the article."""
+    told = np.array([(p.n, p.day, p.prices[-1] if p.prices else NAN) if p else (0, NAN, NAN) for p in pairs]).T
+    found[_AT["count_pair"]] = np.log1p(told[0])
+    found[_AT["days_since_pair"]] = np.log1p(np.maximum(lines.basket.day - told[1], 0.0))
+    found[_AT["price_over_pair"]] = log_price - np.log(told[2])
+
+
+def _values(found: np.ndarray, lines: Lines, value: np.ndarray) -> None:
+    stats: Statistics = lines.stats
+    buyer = lines.buyer
+    if buyer and buyer.value.n:
+        found[_AT["value_over_customer"]] = value - (buyer.value.mean - buyer.size.mean)
+    found[_AT["value_over_all"]] = value - stats.line_value.mean
+    found[_AT["lines"]] = math.log(len(value))
