@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CITY, same_company
-from intake.reading.blocks import Block, text_blocks
+from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context, Label
 from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, initial, misread, named, plausible, taken_apart
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
-from intake.reading.standing import Sheet, chosen, streets_of
+from intake.reading.standing import REGISTERED, Sheet, chosen, streets_of
 from intake.reading.values import dates
 from orders import DocumentKind, Evidence, Party
 
 NO_NAME = GREETING | {"name", "company"}
 """Words that may stand alone between a label and a name."""
+VAT = re.compile(r"\b[A-Z]{2}\s?[\dA-Z](?:[ .]?\d){6,11}(?:B\d\d|[A-Z]{1,2})?\b(?!\s?\d)")
+"""A VAT number: two letters and up to twelve digits; an account number (IBAN) has more."""
 LABELLED = 0.85
 """Confidence of a party that a label names."""
 
@@ -29,15 +31,15 @@ def party_of(lines: Sequence[str], block: Block | None, context: Context, confid
         return None
     name = kept[0]
     street = zip_code = city = country = vat = phone = email = ""
-    for line in kept[1:]:
+    for line in (part for one in kept[1:] for part in SEPARATED.split(one)):
         if (hit := ZIP_CITY.search(line)) and not zip_code:
             zip_code, city = hit["zip"] or hit["uszip"] or hit["uk"] or "", (hit["city"] or (hit["us"] or "").partition(",")[0]).strip()
         elif re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line):
             email = email or re.search(r"[\w.+-]+@[\w-]+\.[\w.]+", line)[0]  # type: ignore[index]
-        elif CONTACT.search(line):
-            if hit := re.search(r"\b[A-Z]{2}\s?[\dA-Z][\d\s]{6,14}\b", line):
+        elif CONTACT.search(line) or REGISTERED.search(line):
+            if hit := VAT.search(line):
                 vat = vat or hit[0]
-            if hit := re.search(r"\+?[\d][\d\s()/-]{6,}", line):
+            elif hit := re.search(r"\+?[\d][\d\s()/-]{6,}", line):
                 phone = phone or hit[0].strip()
         elif STREET.search(line) and not street and not zip_code:
             street = line

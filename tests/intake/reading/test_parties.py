@@ -3,7 +3,9 @@
 import pytest
 
 from intake.reading.document import read_document
-from orders import Party
+from intake.reading.fields import Context
+from intake.reading.parties import party_of
+from orders import Party, Source
 from tests.intake.reading.paper import typed
 
 TABLE = """
@@ -95,3 +97,16 @@ def test_days_and_months_are_read_so_that_dates_lie_near():
     assert order.order_date.value.isoformat() == "2026-09-04"
     assert order.currency is not None
     assert order.currency.value == "AUD"
+
+
+def test_an_account_number_is_no_tax_number() -> None:
+    lines = ["Greco S.r.l.", "Via Roma 9 · 10121 Torino", "Tel. +39 22 8545893 · P. IVA IT18051118806", "IBAN DE00 1234 5678 9012 3456 00"]
+    party = party_of(lines, None, Context("order.pdf", Source.TEXT_LAYER, True, None), 1.0)
+    assert party is not None
+    assert (party.street, party.zip, party.city, party.vat, party.phone) == (
+        "Via Roma 9",
+        "10121",
+        "Torino",
+        "IT18051118806",
+        "+39 22 8545893",
+    )
