@@ -144,7 +144,10 @@ class _Reader:
         for start, end in runs:
             self._dates(start, end)
             said = plain(text[start:end])
-            if not statement.bullet and (PAST.search(said) or (OTHER.search(said) and not self._asked_plainly(start, end))):
+            past = None if statement.bullet else PAST.search(said)
+            if past and self._asked_plainly(start + past.end(), end):
+                start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
+            elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
             cut = taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):

@@ -286,15 +286,15 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     for k, f in enumerate(filled):
         if roles[k] != QUANTITY and _counts_up(f):
             roles[k] = POSITION
+        elif roles[k] == POSITION:
+            roles[k] = ""  # a head "Nr" stands over positions and codes alike
         coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f)
         if roles[k] == DESCRIPTION and coded and not any(r in NAMES for r in roles):
             roles[k] = CODE
         elif roles[k] in NAMES and not coded and f and sum(" " in t for t in f) > len(f) / 2:
             roles[k] = DESCRIPTION if DESCRIPTION not in roles else ""
-        elif (not roles[k] or (roles[k] == POSITION and not any(" " in t for t in f))) and coded and not any(r in NAMES for r in roles):
-            roles[k] = CODE  # a head "Nr" stands over positions and codes alike
-        elif roles[k] == POSITION and not _counts_up(f):
-            roles[k] = ""
+        elif not roles[k] and coded and not any(r in NAMES for r in roles):
+            roles[k] = CODE
     if DESCRIPTION not in roles:
         worded = [(sum(sum(c.isalpha() for c in t) for t in f), k) for k, f in enumerate(filled) if not roles[k]]
         if worded and max(worded)[0] > 2 * len(columns[0]):

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
+    ASKING,
     LEXICON,
     NOTES,
+    ORDERS,
     OTHER,
     PAST,
     PHRASES,
@@ -89,6 +91,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if NOT_BEFORE.search(flat) or PAST.search(flat):
         return
     plain_cue = WANTED.search(flat)
+    asked = any(t.lower in ORDERS or t.lower in ASKING for t in tokens)
     strong = bool(DELIVERY.search(flat))
     yield from _loose_days(text[start:end], flat, start, sent, 0.9 if strong or plain_cue else 0.8)
     for token in tokens:
@@ -104,7 +107,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or len(flat.split()) < 6):
+    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
@@ -114,6 +117,8 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
     if hit := DAY.search(flat):
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
+    if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
+        yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
     if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
     if OTHER.search(flat):
@@ -125,6 +130,11 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         yield Wanted(following - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
     if hit := SOON.search(flat):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.5)
+
+
+def _afar(flat: str, hit: re.Match[str]) -> bool:
+    """ "Today" begins the sentence or what is told, and nothing is wanted then: "today we noticed", "your mail of today"."""
+    return hit.start() == 0 or bool(NOT_WANTED.search(" ".join(flat[: hit.start()].split()[-2:]))) or "?" in flat
 
 
 CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].split(), key=len, reverse=True))

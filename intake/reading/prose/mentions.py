@@ -23,9 +23,11 @@ from intake.reading.prose.lexicon import (
     OF_ONLY,
     ORDERS,
     QUANTITY_LABELS,
+    TOMORROW,
     UNCOUNTED,
     number_word,
     number_words,
+    plain,
     unit_in,
     unit_named,
     words,
@@ -264,6 +266,8 @@ def _context(
         and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED or "".join(fold(following.text)) in WEEKDAYS)
     ):
         score -= 6.0
+    if following is not None and not counted and _counts_no_goods(tokens, last):
+        score -= 6.0
     if (
         first > 2
         and joins(tokens, first - 1)
@@ -292,6 +296,7 @@ def _context(
             before.kind in (Kind.NUMBER, Kind.SIZE)
             and before.glued != "x"
             and not plain
+            and not worded
             and not (listed and last + 1 == len(tokens) and tokens[last].kind == Kind.WORD)
             and before.end < tokens[first].start
             and tokens[first].gap < 2
@@ -329,6 +334,24 @@ def _context(
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
+
+
+def _counts_no_goods(tokens: Sequence[Token], last: int) -> bool:
+    """What follows is an order behind an adjective ("two separate orders"), a comparison ("3 more than") or a time ("4 tomorrow")."""
+    following = [plain(t.text) if t.kind == Kind.WORD else "" for t in tokens[last + 1 : last + 3]] + ["", ""]
+    return (
+        bool(ORDER_NOUN.match(following[1]) and following[0])
+        or (following[0] in MORE and following[1] in THAN)
+        or bool(following[0] and TOMORROW.fullmatch(following[0]))
+    )
+
+
+ORDER_NOUN = re.compile(
+    r"(?:orders?|pos|bestellung(?:en)?|auftrage?n?|commandes?|bestelling(?:en)?|pedidos?|ordin[ei]|encomendas?|zamowieni[ae]|objednavk[ay]|bestallning(?:ar)?"
+    r"|ordrar|ordrer|bestilling(?:er)?|tilausta|rendelest?|comenzi)$"
+)
+MORE = words("more mehr plus meer más mais più więcej více viac fler flere mer enemmän több mai")
+THAN = words("than als que dan di do niż než ako än end enn kuin mint decât")
 
 
 def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool:

@@ -32,6 +32,8 @@ CLOCK = re.compile(
     rf"|(?<![\w.,/-]){HOUR}[:h]{MINUTES}(?!\d)(?:{AND}{HOUR}(?:[.:h]{MINUTES})?(?![\w]))?"
     rf"|(?<![\w.,/-]){HOUR}(?:[.:](?:00|15|30|45))?\s?[-–]\s?{HOUR}[.:](?:00|15|30|45)(?!\d)"
     rf"|(?<![\w.,/-]){HOUR}[.:](?:00|15|30|45)\s?[-–]\s?{HOUR}(?:[.:](?:00|15|30|45))?(?![\w.,])"
+    rf"|(?<![\w.,/-]){HOUR}\s?h(?:\s?{MINUTES})?{AND}{HOUR}\s?h(?:\s?{MINUTES})?(?![\w])"
+    rf"|(?<![^\W_])(?:om|um|vor|nach|ab|gegen|voor|na|kl|klockan|klokken|til|till|kello)\.?\s(?:half|halb|halv|puoli|kwart over|kwart voor|viertel nach|viertel vor)\s{HOUR}(?!\w)"
     rf"|(?<![^\W_])(?:kl\.?|klo\.?|klokken|klockan|godz\.?|a las|alle ore|dalle ore|ore)\s{HOUR}(?:[.:]{MINUTES})?(?:{AND}(?:las )?{HOUR}(?:[.:]{MINUTES})?)?(?![\w,.]\d)"
     rf"|(?<![^\W_])(?:between|zwischen|entre|tussen|tra le|mellan|mellem|mellom|miedzy|mezi)\s(?:le |las )?{HOUR}(?:[.:]{MINUTES})?\s(?:and|und|et|y(?: las)?|en|e(?: le)?|og|och|a)\s{HOUR}(?:[.:]{MINUTES})?(?:\s?{OCLOCK})?(?!\w)"
 )
