@@ -6,39 +6,30 @@ left, quantities find their articles (`prose.items`). A text with several order 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
-from intake.reading.labels import CODE, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, THEIRS, UNIT
 from intake.reading.prose import columns, records
-from intake.reading.prose.codes import article_code
-from intake.reading.prose.confidence import UNITED, edge, line_confidence, regular
+from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
-from intake.reading.prose.headers import date_runs, day_of, is_note, ship_to_of, wanted_dates
-from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain, unit_in
+from intake.reading.prose.dealing import dealt, own_date
+from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
+from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.making import Maker
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
-from intake.reading.values import currency_code, unit_of
+from intake.reading.values import currency_code
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
-
-
-@dataclass
-class _Block:
-    """What belongs to one order number."""
-
-    number: Found | None = None
-    lines: list[OrderLine] = field(default_factory=list[OrderLine])
-    wanted: Read[date] | None = None
 
 
 def read_text(text: str, *, name: str, us: Party | None = None, sent: date | None = None) -> tuple[Order, ...]:
@@ -59,6 +50,7 @@ class _Reader:
         self.text, self.name, self.us, self.sent = text, name, us, sent
         self.lines = Lines.of(text)
         self.language = language_of(text)
+        self.make = Maker(self.lines, name, self.language, sent)
         self.prices: list[Price] = list(prices(text, 0, len(text)))
         dated = list(date_runs(text, sent))
         self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
@@ -75,7 +67,7 @@ class _Reader:
         self.ship_to: Party | None = None
 
     def place(self, start: int, end: int) -> Evidence:
-        return self.lines.place(self.name, start, end)
+        return self.make.place(start, end)
 
     # --- reading ---
 
@@ -83,10 +75,10 @@ class _Reader:
         blocks = records.records(self.text)
         used = records.rows_of(blocks)
         for record in blocks:
-            self.found.append((self.lines.starts[record.first_row], self._record_line(record)))
+            self.found.append((self.lines.starts[record.first_row], self.make.record_line(record)))
         tabled, rows = columns.columned(self.text)
         used |= rows
-        self.found += [(line.quantity_run[0], self._columned_line(line)) for line in tabled]
+        self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in tabled]
         runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
         self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
         waiting: Mention | None = None
@@ -167,7 +159,7 @@ class _Reader:
                 following = each
             elif items:
                 asked = listed or bool(self.found) or self.asked or len(items) > 1
-                made = [self._line(item) for item in items]
+                made = [self.make.line(item) for item in items]
                 made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
                 self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
@@ -176,7 +168,7 @@ class _Reader:
             elif waiting and (listed or any(t.kind == Kind.CODE for t in tokens)) and len(tokens) < 14:
                 item = waiting_item(text, tokens, waiting, statement.number)
                 if item:
-                    self.found.append((item.start, self._line(item)))
+                    self.found.append((item.start, self.make.line(item)))
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
@@ -187,7 +179,7 @@ class _Reader:
         tokens = masked_tokens(self.text, start, end, self.masks)
         before = masked_tokens(self.text, begin, start, self.masks)
         items = items_of(self.text, before, self.prices, language=self.language, listed=listed)[0]
-        lines = [line for _, line in self.found] + [self._line(item) for item in items]
+        lines = [line for _, line in self.found] + [self.make.line(item) for item in items]
         hit = corrected_line(before, tokens, self.language, lines, len(items))
         if hit is None:
             return False
@@ -244,7 +236,7 @@ class _Reader:
             item = waiting_item(self.text, tokens[:-1], mention, statement.number)
             if item:
                 run = (last.start, last.end)
-                self.found.append((item.start, self._line(replace(item, quantity_run=run, end=last.end, style="bare"))))
+                self.found.append((item.start, self.make.line(replace(item, quantity_run=run, end=last.end, style="bare"))))
 
     def _dates(self, start: int, end: int) -> None:
         tokens = masked_tokens(self.text, start, end, [m for m in self.masks if m.kind == Kind.PRICE])
@@ -279,103 +271,13 @@ class _Reader:
 
     # --- making ---
 
-    def _line(self, item: Item) -> OrderLine:
-        sure = line_confidence(item)
-        whole = self.place(item.start, item.end)
-        words = self.place(*item.description_run)
-        amount = self.place(*item.quantity_run)
-        price = item.price
-        code = item.code
-        where = words
-        read = Read(code.value, code.value, code.sure, where) if code else None
-        return OrderLine(
-            position=0,
-            customer_code=read if code and code.theirs and not code.barcode else None,
-            our_code=read if code and not code.theirs and not code.barcode else None,
-            gtin=read if code and code.barcode else None,
-            description=Read(item.description, item.words, 0.92, words),
-            quantity=Read(item.quantity, item.raw_quantity, min(sure, item.sure), amount),
-            unit=Read(item.unit, item.raw_unit, 0.95, amount) if item.unit else None,
-            unit_price=Read(price.value, price.raw, price.sure, self.place(price.start, price.end)) if price else None,
-            price_per=Read(price.per, str(price.per), 0.9, self.place(price.start, price.end)) if price and price.per else None,
-            requested_date=None,
-            line_no=item.line_no,
-            confidence=sure,
-            evidence=whole,
-        )
-
-    def _record_line(self, record: records.Record) -> OrderLine:
-        quantity, raw, unit, raw_unit, sure = records.amount_of(record)
-        description, code = records.description_of(record)
-        values = record.values
-        runs = [(a, b) for _, a, b in values.values()]
-        whole = self.place(min(a for a, _ in runs), max(b for _, b in runs))
-        price = records.price_of(record)
-        wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
-        theirs = THEIRS in values
-        read = Read(code, code, 0.93, whole) if code else None
-        barcode = values.get(GTIN)
-        own = records.own_code(record)
-        return OrderLine(
-            position=0,
-            customer_code=read if theirs else Read(own[0], own[0], 0.9, self.place(*own[1:])) if own else None,
-            our_code=None if theirs else read,
-            gtin=Read(barcode[0], barcode[0], 0.95, self.place(*barcode[1:])) if barcode else None,
-            description=Read(description, description, 0.95, whole) if description else None,
-            quantity=Read(quantity, raw, min(sure, 0.97), self.place(*values["quantity"][1:])),
-            unit=Read(unit_in(raw_unit, self.language) or unit or raw_unit, raw_unit, 0.95, whole) if raw_unit else None,
-            unit_price=Read(price.value, price.raw, 0.9, self.place(price.start, price.end)) if price else None,
-            price_per=Read(price.per, str(price.per), 0.9, self.place(price.start, price.end)) if price and price.per else None,
-            requested_date=Read(wanted, values[DATE][0], 0.9, whole) if wanted else None,
-            confidence=min(sure, UNITED),
-            evidence=whole,
-        )
-
-    def _columned_line(self, line: columns.Columned) -> OrderLine:
-        values, amount, price = line.values, line.amount, line.price
-        runs = [(a, b) for _, a, b in values.values()]
-        unit = values.get(UNIT)
-        raw_unit = unit[0] if unit else amount.raw_unit
-        name = values.get(DESCRIPTION)
-        words, code = (name[0] if name else ""), None
-        if words and not any(key in values for key in columns.NAMES):
-            code, rest = article_code(words)
-            words = rest if code and code.named and rest else words
-        coded = next(((columns.code_in(values[key][0]), *values[key][1:]) for key in (OURS, CODE) if key in values), None)
-        wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
-        found = Read(code.value, code.value, code.sure, self.place(*name[1:])) if code and name else None
-        run = values[PRICE][1:] if PRICE in values else (0, 0)
-        return OrderLine(
-            position=0,
-            customer_code=Read(values[THEIRS][0], values[THEIRS][0], 0.93, self.place(*values[THEIRS][1:])) if THEIRS in values else None,
-            our_code=Read(coded[0], coded[0], 0.93, self.place(*coded[1:])) if coded else found,
-            gtin=Read(values[GTIN][0], values[GTIN][0], 0.95, self.place(*values[GTIN][1:])) if GTIN in values else None,
-            description=Read(words, name[0], 0.95, self.place(*name[1:])) if name else None,
-            quantity=Read(amount.value, amount.raw, line.sure, self.place(*line.quantity_run)),
-            unit=Read(
-                unit_in(raw_unit, self.language) or unit_of(raw_unit) or raw_unit,
-                raw_unit,
-                0.95,
-                self.place(*(unit[1:] if unit else line.quantity_run)),
-            )
-            if raw_unit
-            else None,
-            unit_price=Read(price.value, price.raw, price.sure, self.place(*run)) if price else None,
-            price_per=Read(price.per, str(price.per), 0.9, self.place(*run)) if price and price.per else None,
-            requested_date=Read(wanted, values[DATE][0], 0.9, self.place(*values[DATE][1:])) if wanted else None,
-            line_no=values.get(POSITION, ("",))[0],
-            confidence=line.sure,
-            proven=line.proven,
-            evidence=self.place(min(a for a, _ in runs), max(b for _, b in runs)),
-        )
-
     def orders(self) -> tuple[Order, ...]:
         """The lines dealt to the order numbers: behind each number, or before it where numbers close their lists."""
         numbers: list[Found] = []
         for number in self.numbers:
             if all(n.value.lower() != number.value.lower() for n in numbers):
                 numbers.append(number)
-        blocks = _dealt(numbers, self.found)
+        blocks = dealt(numbers, self.found)
         if not any(b.lines for b in blocks):
             blocks = blocks[:1]
         blocks = [b for b in blocks if b.lines] or blocks
@@ -389,7 +291,7 @@ class _Reader:
             lines = tuple(replace(line, position=i) for i, line in enumerate(block.lines, start=1))
             wanted = best
             if len(blocks) > 1:
-                wanted = _own_date(self.wanted, blocks, k, self.found) or best
+                wanted = own_date(self.wanted, blocks, k, self.found) or best
             made.append(
                 Order(
                     kind=MailKind.ORDER,
@@ -403,31 +305,6 @@ class _Reader:
                 )
             )
         return tuple(made)
-
-
-def _dealt(numbers: Sequence[Found], lines: Sequence[tuple[int, OrderLine]]) -> list[_Block]:
-    if len(numbers) < 2:
-        return [_Block(numbers[0] if numbers else None, [line for _, line in lines])]
-    closing = bool(lines) and lines[0][0] < numbers[0].start and lines[-1][0] < numbers[-1].start
-    blocks = [_Block(n) for n in numbers]
-    for at, line in lines:
-        if closing:
-            block = next((b for b in blocks if b.number and b.number.start > at), blocks[-1])
-        else:
-            block = next((b for b in reversed(blocks) if b.number and b.number.start <= at), blocks[0])
-        block.lines.append(line)
-    return blocks
-
-
-def _own_date(
-    wanted: Sequence[tuple[int, Read[date]]], blocks: Sequence[_Block], k: int, lines: Sequence[tuple[int, OrderLine]]
-) -> Read[date] | None:
-    number = blocks[k].number
-    following = blocks[k + 1].number if k + 1 < len(blocks) else None
-    if number is None:
-        return None
-    end = following.start if following else None
-    return next((w for at, w in wanted if at >= number.start and (end is None or at < end)), None)
 
 
 def currency_of_text(text: str) -> str:

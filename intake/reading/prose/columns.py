@@ -37,8 +37,8 @@ GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
 SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
-"""How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column or
-a row in between, a unit, a price), and one whose column was only told by what stands in it."""
+"""How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column
+or a row in between, a unit, a price), and one whose column was only told by what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from intake.reading.prose.items import Item
 
 UNITED = 0.94
-"""A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". The quantity is right in nearly all, but a
-container may be the article's own name ("50 pots zinc"), a remark may follow, and a tenth of all lines said to be surer were wrong in letters
-by a hand that nobody had seen."""
+"""A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". The quantity is right in nearly all, but
+a container may be the article's own name ("50 pots zinc"), a remark may follow, and a tenth of all lines said to be surer were wrong in
+letters by a hand that nobody had seen."""
 PLAIN = 0.9
 """A line of a list whose only number that could count has an "x" or a label beside it."""
 REGULAR = 0.9

@@ -43,8 +43,8 @@ def corrected_line(
     """Which of the lines the tokens behind such words speak of, and its new quantity; None where they speak of something else or of more
     than one quantity. `before` are the tokens of the sentence in front of these words, `own` of the lines were read there.
 
-    That is the sentence's own line where the quantity follows at once, else the line that shares most words with the sentence, else the last
-    line where the sentence names no article.
+    That is the sentence's own line where the quantity follows at once, else the line that shares most words with the sentence, else the
+    last line where the sentence names no article.
     """
     told = [m for m in mentions(tokens, language, listed=False) if m.value != 1 or m.unit or m.score > 0]
     if not told or not lines:

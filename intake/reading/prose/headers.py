@@ -56,7 +56,8 @@ DELIVERY = re.compile(
     r"|antes|desead|consegn|entro|spedi|richiest|prazo|dostaw|dodan|dodat|senast|senest|onsk|toimit|menness|szallit|hatarid|livrare"
 )
 WRITTEN = re.compile(
-    r"\W*(?:(?:order |bestell|auftrags|commande |document |issue )?dat[aeou](?:m|s)?|fecha|pvm|paivays|datum|kelt|datum objednavky|data zamowienia|orderdatum|ordredato"
+    r"\W*(?:(?:order |bestell|auftrags|commande |document |issue )?dat[aeou](?:m|s)?|fecha|pvm|paivays|datum|kelt|datum objednavky"
+    r"|data zamowienia|orderdatum|ordredato"
     r"|date de (?:la )?commande|fecha de pedido|fecha del pedido|data ordine|data dell'ordine|data da encomenda|besteldatum)\s*[:.]\s"
 )
 """A label of the day on which the order was written."""
@@ -68,8 +69,8 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
     """The dates in one sentence by which goods are wanted. A weekday beside a date of that weekday, or in a week, only repeats it."""
     found = list(_wanted(text, tokens, start, end, sent))
     exact = {w.day.weekday() for w in found if w.exact}
-    coming = sent is not None and NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
-    if coming and any(w.named for w in found):  # "Wednesday next week"
+    coming = NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
+    if sent and coming and any(w.named for w in found):  # "Wednesday next week"
         monday = _ahead(sent, 0)
         yield from (replace(w, day=monday + timedelta(days=w.day.weekday()), sure=0.85) for w in found if w.named)
         return
@@ -152,8 +153,10 @@ DAY_NUMBER = re.compile(
 """A weekday and the day of a month that isn't named: "Freitag den 6."; it counts where the two agree."""
 DAY_ALONE = re.compile(
     rf"(?<![\w/.-])(?:"
-    rf"(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+)?(?:the|le|el dia|el|il|dia|den|dem|d\.|zum|am|de)\s+(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|e|ste|de|\.)(?!\w))"
-    rf"|(?:(?:{CUES})\s+)?(?:el dia|dia|el proximo dia|fino al|entro il|per il|avant le|pour le|le|para el|antes del|hasta el)\s+(?P<plain>[12]?\d|3[01])"
+    rf"(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+)?(?:the|le|el dia|el|il|dia|den|dem|d\.|zum|am|de)\s+"
+    r"(?P<day>[12]?\d|3[01])(?:(?:st|nd|rd|th|er|e|ste|de|\.)(?!\w))"
+    rf"|(?:(?:{CUES})\s+)?(?:el dia|dia|el proximo dia|fino al|entro il|per il|avant le|pour le|le|para el|antes del|hasta el)\s+"
+    r"(?P<plain>[12]?\d|3[01])"
     r")(?=\s*(?:[,;:!?)]|\.?$|\.\s))"
 )
 """The day of a month that isn't named: "by the 20th", "avant le 20", "dia 20"."""

@@ -172,7 +172,10 @@ def unit_in(text: str, language: str) -> str:
 
 
 def language_of(text: str, languages: Mapping[str, frozenset[str]] = STOPWORDS) -> str:
-    """The language whose small words are most frequent in the text, empty where there are none. A word of several languages counts in parts."""
+    """The language whose small words are most frequent in the text, empty where there are none.
+
+    A word of several languages counts in parts.
+    """
     seen: dict[str, float] = {}
     for word in re.findall(r"[^\W\d_]+", text.lower()):
         knowing = [language for language, known in languages.items() if word in known]

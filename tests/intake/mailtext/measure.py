@@ -1,9 +1,9 @@
 """Figures for reading mail texts: `python -m tests.intake.mailtext.measure [heldout|practice|voices|second|third|fourth] [--faults]`.
 
 `practice` and `voices` hold texts that the reader was built with. `heldout` is by another hand: its German, French and Spanish mails were
-looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` and `third` are by two more hands:
-the faults of `second` were looked at, `third` was only counted (read its faults and it is no measure of unseen mails any more).
-`fourth` is by yet another hand and was only counted as well, with Finnish and Hungarian that no other set has.
+looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` and `third` are by two more hands;
+the faults of both were looked at. `fourth` is by yet another hand and was only counted, with Finnish and Hungarian that no other set has
+(read its faults and it is no measure of unseen mails any more).
 """
 
 import sys
