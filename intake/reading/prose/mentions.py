@@ -176,8 +176,17 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     sized = (
         not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
     )
-    if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
-        unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
+    apart = (  # "one 5 litre container"
+        not unit
+        and not times
+        and after + 2 < len(tokens)
+        and tokens[after].kind == Kind.NUMBER
+        and not tokens[after].unit
+        and unit_named(tokens[after + 1].text) in MEASURES
+    )
+    inner = tokens[after + 1 + apart] if sized or apart else None
+    if inner and inner.kind == Kind.WORD and (named := unit_named(inner.text)) and named not in MEASURES:
+        unit, raw_unit, inside = named, inner.text, True  # "three 25 kg bags of cement": the size stays with the article
     before = word_before(tokens, first)
     label = False
     score = 0.0
@@ -212,7 +221,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     back = points_back(tokens, first, last) if value > 1 else 0
     last += back if back > 0 else 0
     first += back if back < 0 else 0
-    opens, closes = is_opened(tokens, first), is_closed(tokens, last)
+    coded = listed and tokens[-1].text == ")" and last + 1 < len(tokens) and tokens[last + 1].text == "("  # "20 l (SP-20)"
+    opens, closes = is_opened(tokens, first), is_closed(tokens, last) or coded
     counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
@@ -326,11 +336,17 @@ def _context(
             score -= 0.5
     if worded and is_article(tokens[first].lower, language) and last == first and not plain:
         joined = before is not None and is_opened(tokens, first)
-        score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
+        goes_on = first > 0 and all(t.lower in CONJUNCTIONS or t.kind == Kind.MARK for t in tokens[:first])  # "And a kettle, please."
+        score -= 0.0 if (later and joined) or goes_on else 1.0 if joined or _verb_near(tokens, first) else 4.5
         if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
             score -= 3.0
     if worded and last > first:
         score += 1.5
+    sized = (
+        before is not None and before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and later and not is_opened(tokens, first)
+    )
+    if worded and sized and following is not None and following.kind == Kind.WORD and len(following.text) > 2:
+        score += 2.0  # "vingt coudes 22 deux vannes"
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
@@ -409,7 +425,7 @@ def _size_follows(tokens: Sequence[Token], times: int, later: bool) -> bool:
     following = tokens[times + 1] if times + 1 < len(tokens) else None
     if following is None or following.kind not in (Kind.NUMBER, Kind.SIZE) or following.glued == "x":
         return False
-    return not is_opened(tokens, times - 1)
+    return not (is_opened(tokens, times - 1) or _verb_near(tokens, times - 1) or _led_in(tokens, times - 1))
 
 
 def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: str) -> bool:

@@ -108,6 +108,12 @@ def _counts(row: str) -> bool:
     return bool(hit and (hit["unit"] is None or unit_named(hit["unit"])))
 
 
+def _begins_to_count(row: str) -> bool:
+    """The row begins with a quantity and its unit, and words follow: "2no. toilet seats"."""
+    hit = re.match(r"\s*\d{1,5}\s*(?:[x×](?!\w)|(?P<unit>[^\W\d_]+)\.?)\s+[^\W_]", row)
+    return bool(hit and (hit["unit"] is None or hit["unit"].lower() in ("no", "nos", "nr") or unit_named(hit["unit"])))
+
+
 def _names_alone(row: str) -> bool:
     """The row may be the name of an article whose quantity is still to come."""
     said = row.strip()
@@ -128,7 +134,7 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     if re.search(r"\S {3,}\S", row.strip()) or re.search(r"\S {3,}\S", following.strip()):
         return False  # columns
     if bullet and indent > 0 and indent >= min(bullet.end(), 2) and indent > len(rows[first]) - len(rows[first].lstrip()):
-        return not re.match(r"\s*\d+\s*(?:x|stk|pcs|st)\b", following, re.IGNORECASE)
+        return not _begins_to_count(following) or (_begins_to_count(rows[first][bullet.end() :]) and last == first)
     if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
         return False
     word = following.split()[0]
@@ -147,6 +153,10 @@ def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Stat
     body = start + (inside.end() if inside else lead)
     number = re.search(r"\d+", inside[0]) if inside else None
     return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
+
+
+MEASURED_END = re.compile(r"[^\W\d_]{3}.*[^\W\d_]\s+\d+(?:[.,]\d+)?\s?(?:kg|g|mm|cm|m|l|ml)$", re.DOTALL)
+"""An article's size in a sentence: "a bucket of membrane 7 kg"."""
 
 
 def _goes_on_anew(word: str, rest: str) -> bool:
@@ -175,6 +185,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         follows = text[stop:end].lstrip()[:1]
         if len(hit[0].rstrip(")\"'")) > 3:
             continue  # dots that lead the eye to a column
+        if hit[0] == "." and follows.isupper() and MEASURED_END.search(text[begin : start + hit.start()]):
+            yield begin, stop
+            begin = stop
+            continue
         if hit[0].startswith(".") and (
             word.rpartition("-")[2] in ABBREVIATIONS
             or word.endswith("nr")
