@@ -78,6 +78,7 @@ def statements(lines: Lines) -> list[Statement]:
     rows = lines.text.split("\n")
     width = max((len(r.rstrip()) for r in rows), default=0)
     found: list[Statement] = []
+    dashed, counting = _counts_up(rows, DASHED), _counts_up(rows, BRACKETED)
     at = 0
     while at < len(rows):
         if not rows[at].strip():
@@ -86,9 +87,22 @@ def statements(lines: Lines) -> list[Statement]:
         last = at
         while last + 1 < len(rows) and _goes_on(rows, at, last, width):
             last += 1
-        found.append(_statement(lines, rows, at, last))
+        hit = (DASHED.match(rows[at]) if dashed else None) or BULLET.match(rows[at])
+        found.append(_statement(lines, rows, at, last, None if BRACKETED.match(rows[at]) and not counting else hit))
         at = last + 1
     return found
+
+
+BRACKETED = re.compile(r"\s*\((\d{1,3})\)\s+(?=\S)")
+"""A position, or a quantity where it does not count up: "(40) hex cap screws"."""
+DASHED = re.compile(r"\s*(\d{1,3})\s?[-–]\s+(?=\S)")
+"""A quantity, or a position where it counts up: "2 - Cloro 10 kg - 4 baldes"."""
+
+
+def _counts_up(rows: Sequence[str], pattern: re.Pattern[str]) -> bool:
+    """The numbers that rows bear in front by the pattern are 1, 2, 3 …"""
+    numbers = [int(hit[1]) for row in rows if (hit := pattern.match(row))]
+    return len(numbers) > 2 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _counts_alone(row: str) -> bool:
@@ -144,10 +158,9 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     return filled and not row.rstrip().endswith((":", "!", "?"))
 
 
-def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Statement:
+def _statement(lines: Lines, rows: Sequence[str], first: int, last: int, hit: re.Match[str] | None) -> Statement:
     start = lines.starts[first]
     end = lines.starts[last] + len(rows[last].rstrip())
-    hit = BULLET.match(rows[first])
     inside = hit if hit and hit.end() < len(rows[first].rstrip()) else None
     lead = len(rows[first]) - len(rows[first].lstrip())
     body = start + (inside.end() if inside else lead)
