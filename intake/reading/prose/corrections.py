@@ -106,7 +106,7 @@ def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
 
 
 def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> int | None:
-    """ "Scrap the drywall screws": the line whose words stand in the first part of a sentence that drops something; None where none does."""
+    """ "Scrap the drywall screws": the line of which the first part of a sentence says that it is dropped, None where none is."""
     if not tokens or any(m.plain for m in mentions(tokens, language, listed=False)):
         return None
     flat = plain(text[tokens[0].start : tokens[-1].end])
@@ -118,7 +118,8 @@ def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Seque
 def _only_line(said: str, language: str, lines: Sequence[OrderLine]) -> int | None:
     """The only line that has all words of what is said, small words aside; None where none or several have."""
     small = STOPWORDS.get(language, frozenset())
-    named = [w for w in re.findall(r"[^\W\d_]{3,}", said) if w not in FILLERS and w not in small and w not in ORDERS | LINKS | CONJUNCTIONS]
+    passed = FILLERS | ORDERS | LINKS | CONJUNCTIONS | small
+    named = [w for w in re.findall(r"[^\W\d_]{3,}", said) if w not in passed]
     hits = [k for k, line in enumerate(lines) if named and all(any(_alike(w, o) for o in fold(_words(line))) for w in named)]
     return hits[0] if len(hits) == 1 else None
 

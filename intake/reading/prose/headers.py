@@ -67,7 +67,7 @@ DAY = re.compile(r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(mon|tues?|w
 
 def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     """The dates in one sentence by which goods are wanted. A weekday beside a date of that weekday, or in a week, only repeats it."""
-    found = list(_wanted(text, tokens, start, end, sent))
+    found = [_at_the_latest(text, start, w) for w in _wanted(text, tokens, start, end, sent)]
     exact = {w.day.weekday() for w in found if w.exact}
     coming = NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
     if sent and coming and any(w.named for w in found):  # "Wednesday next week"
@@ -114,7 +114,12 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         folded = "".join(fold(word[0]))
         number = DAY_NUMBER.match(flat, word.start())
         dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or (number and _agrees(number, sent))
-        if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
+        if (
+            folded in WEEKDAYS
+            and not dated
+            and not NEVER.search(flat[: word.start()])
+            and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
+        ):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
     if hit := DAY.search(flat):
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
@@ -131,6 +136,25 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         yield Wanted(following - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
     if hit := SOON.search(flat):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.5)
+
+
+DEADLINE = re.compile(
+    r"(?<!\w)(?:by|until|before|bis|spatestens|avant|jusqu|uiterlijk|tegen|antes|hasta|entro|ate|senast|inden|innen"
+    r"|najpozniej|nejpozdeji|najneskor|pana)(?!\w)"
+)
+"""A word of deadlines before a day, in plain text."""
+NEVER = re.compile(
+    r"(?<!\w)(?:never|not on|nie|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
+    r"\W+(?:\w+\W+)?$"
+)
+"""What stands before a weekday on which nothing may come."""
+
+
+def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
+    """A day behind a word of deadlines outweighs other days of its sentence."""
+    near = plain(text[start : wanted.start]).split()[-3:]
+    period = any(any(c.isdigit() for c in word) for word in near)  # "closed from 27.07. to 07.08."
+    return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if DEADLINE.search(" ".join(near[-2:])) and not period else wanted
 
 
 def _afar(flat: str, hit: re.Match[str]) -> bool:

@@ -35,8 +35,10 @@ SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 AND = "&"
 COPULAS = words(
-    "is are was were ist sind war waren est sont était zijn was waren está están es son era è sono são está jest są är er var on ovat je jsou sú este sunt volt"
+    "is are was were ist sind war waren est sont était zijn está están es son era è sono são"
+    " jest są är er var on ovat je jsou sú este sunt volt"
 )
+"""Verbs that tell something of an article."""
 OPENERS = words(LEXICON["clauses"]["openers"])
 
 

@@ -16,7 +16,7 @@ STREET = re.compile(
     r"|\b\d{1,4}(?: ?bis)?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|all[ée]e|quai|place|route|cours|square) [^\n,;()]{2,40}",
 )
 PHONE = re.compile(
-    r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d"
+    r"(?:\(\d{3}\) ?\d{3}-\d{3}|\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d"
     r"|(?<![\w.,/-])(?=(?:\d ?){8,11}(?![\d\w]))\d{2,4}(?: \d{2,3}){2,4}(?![\d\w])"
     r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))"
 )
