@@ -2,8 +2,8 @@
 
 `practice` and `voices` hold texts that the reader was built with. `heldout` is by another hand: its German, French and Spanish mails were
 looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` and `third` are by two more hands;
-the faults of both were looked at. `fourth` is by yet another hand and was only counted, with Finnish and Hungarian that no other set has
-(read its faults and it is no measure of unseen mails any more).
+the faults of both were looked at. `fourth` is by yet another hand, with Finnish and Hungarian that no other set has; it was counted before
+its faults were looked at, and is no measure of unseen mails any more.
 """
 
 import sys
