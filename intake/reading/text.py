@@ -12,7 +12,7 @@ from datetime import date
 from intake.reading.prose import columns, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import Correction, corrected_line, replaced_quantity, taken_back
+from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, replaced_quantity, restated_quantity, taken_back
 from intake.reading.prose.dealing import dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
@@ -136,7 +136,10 @@ class _Reader:
         for start, end in runs:
             self._dates(start, end)
             said = plain(text[start:end])
-            if not statement.bullet and (PAST.search(said) or (OTHER.search(said) and not self._asked_plainly(start, end))):
+            past = None if statement.bullet else PAST.search(said)
+            if past and self._asked_plainly(start + past.end(), end):
+                start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
+            elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
             cut = taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
@@ -146,8 +149,13 @@ class _Reader:
             tokens = masked_tokens(text, start, end, self.masks)
             self.asked = self.asked or any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
+            instead = instead or restated_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
                 self._correct(instead)
+                continue
+            dropped = dropped_line(text, tokens, self.language, [line for _, line in self.found])
+            if dropped is not None:
+                self.found.pop(dropped)
                 continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if text[start:end].rstrip().endswith(":"):  # it leads to a list

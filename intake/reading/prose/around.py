@@ -1,8 +1,26 @@
 """What stands around a number in a sentence: separators, conjunctions, the word before it."""
 
+import re
 from collections.abc import Sequence
 
-from intake.reading.prose.lexicon import CONJUNCTIONS, words
+from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.lexicon import (
+    ASKING,
+    BEFORE_OTHER,
+    CONJUNCTIONS,
+    ENDS,
+    FILLERS,
+    LINKS,
+    MEASURES,
+    NOT_OURS,
+    OF_ONLY,
+    ORDERS,
+    PAIRED,
+    TOMORROW,
+    UNCOUNTED,
+    plain,
+    words,
+)
 from intake.reading.prose.tokens import Kind, Token
 
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
@@ -91,3 +109,113 @@ def points_back(tokens: Sequence[Token], first: int, last: int) -> int:
     if tuple(t.lower for t in tokens[last + 1 : last + 3]) in BEHIND_IT:
         return 2
     return -1 if first > 0 and tokens[first - 1].lower in BEFORE_IT else 0
+
+
+def come_in_pairs(tokens: Sequence[Token], at: int) -> bool:
+    """One of the next words is of goods that come in pairs."""
+    return any(plain(t.text).startswith(PAIRED) for t in tokens[at : at + 4] if t.kind == Kind.WORD)
+
+
+def counts_no_goods(tokens: Sequence[Token], last: int) -> bool:
+    """What follows is an order behind an adjective ("two separate orders"), a comparison ("3 more than") or a time ("4 tomorrow")."""
+    following = [plain(t.text) if t.kind == Kind.WORD else "" for t in tokens[last + 1 : last + 3]] + ["", ""]
+    return (
+        bool(ORDER_NOUN.match(following[1]) and following[0])
+        or (following[0] in MORE and following[1] in THAN)
+        or bool(following[0] and TOMORROW.fullmatch(following[0]))
+    )
+
+
+ORDER_NOUN = re.compile(
+    r"(?:orders?|pos|bestellung(?:en)?|auftrage?n?|commandes?|bestelling(?:en)?|pedidos?|ordin[ei]|encomendas?|zamowieni[ae]|objednavk[ay]|bestallning(?:ar)?"
+    r"|ordrar|ordrer|bestilling(?:er)?|tilausta|rendelest?|comenzi)$"
+)
+MORE = words("more mehr plus meer más mais più więcej více viac fler flere mer enemmän több mai")
+THAN = words("than als que dan di do niż než ako än end enn kuin mint decât")
+
+
+def told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool:
+    """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
+    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
+    noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
+    return (
+        noun
+        and any(t.lower in ASKING for t in lead)
+        and 1 <= len(lead) <= 14
+        and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
+        and lead[-1].lower not in BEFORE_OTHER
+    )
+
+
+def counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
+    """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
+    return is_opened(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
+
+
+def is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
+    """Five digits that no one counts in, before a name that fills the rest of the line: "70565 Stuttgart"."""
+    odd = re.fullmatch(r"\d{5}", number.text) and int(number.text) % 50
+    rest = [t for t in tokens if t.start > number.start]
+    return bool(odd and following and 1 <= len(rest) <= 4 and all(t.text[:1].isupper() or t.kind == Kind.MARK for t in rest))
+
+
+def verb_near(tokens: Sequence[Token], first: int) -> bool:
+    """An ordering verb stands before with nothing but small words between."""
+    for token in reversed(tokens[max(0, first - 6) : first]):
+        if token.lower in ORDERS:
+            return True
+        if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
+            return False
+        if token.kind == Kind.WORD and not small(token):
+            return False
+    return False
+
+
+def small(token: Token) -> bool:
+    """A word of asking, greeting, joining or thanks, or a day of the week."""
+    word = token.lower
+    return word in FILLERS or word in LINKS or word in CONJUNCTIONS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
+
+
+def led_in(tokens: Sequence[Token], first: int) -> bool:
+    """Nothing but small words of asking and greeting stands before it in the sentence, and at least one of asking."""
+    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
+    passed = all(small(t) or t.lower in ORDERS for t in lead if t.kind == Kind.WORD)
+    return bool(lead) and passed and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
+
+
+def size_follows(tokens: Sequence[Token], times: int, later: bool) -> bool:
+    """ "20 x 3 mm" in the middle of an item is a size; at its beginning "12 x 20 litre jerrycan" is twelve of them."""
+    following = tokens[times + 1] if times + 1 < len(tokens) else None
+    if following is None or following.kind not in (Kind.NUMBER, Kind.SIZE) or following.glued == "x":
+        return False
+    return not (is_opened(tokens, times - 1) or verb_near(tokens, times - 1) or led_in(tokens, times - 1))
+
+
+def is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: str) -> bool:
+    """The unit's word is the article itself ("2 x Box 40x30", "3 Rollen 50 mm" has a unit) or an abbreviation glued to a code ("5 M8")."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(token.text) == 1 and token.text.isupper() and token.text not in ("M", "L", "U"):
+        return True
+    if times and following is None:
+        return True
+    if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
+        return True
+    counted = language in ("es", "it", "pt", "fr") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
+    if counted and following and following.gap == 1 and following.lower not in LINKS:
+        ending = token.lower[-2:]
+        adjective = ending in ("as", "os") and following.lower.endswith(ending) and language != "fr"
+        if adjective or (language == "fr" and re.search(r"[^e]ée?s$", following.lower)):
+            return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
+    return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
+
+
+def ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
+    """A conjunction stands before the number and nothing of the sentence behind its noun."""
+    following = tokens[unit + 1] if unit + 1 < len(tokens) else None
+    return (
+        first > 0
+        and tokens[first - 1].lower in CONJUNCTIONS
+        and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
+    )

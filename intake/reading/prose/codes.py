@@ -9,6 +9,8 @@ from intake.reading.values import gtin
 
 SHAPE = r"(?P<code>(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30}[\w]|\d{3,}(?:[ .]\d{2,}){0,4})"
 BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
+LONG = re.compile(r"\d{3}-\d{3}|\d{3,}(?:-\d+){2,}")
+"""Groups of digits that are no range where they stand in brackets alone."""
 SIZE = re.compile(
     r"(?:[a-zø]{0,3}\d+(?:[.,/]\d+)?(?:[x×]\d+(?:[.,/]\d+)?)+(?:mm²?|cm|m|in|\")?|[mgr]\d{1,2}|\d+(?:[.,/]\d+)?(?:mm|cm|m|v|w|kw|a|ma|kg|g|l|ml|bar|er|\"|zoll|pol)|\d{1,3}-\d{1,3}[a-z]{0,2}|(?:ip|dn|pn|rj|sw|ffp|en|din|iso|hlp|nbr)\d+)$",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ def article_code(description: str) -> tuple[Code | None, str]:
         rest = _joined(description[: hit.start()], description[hit.end() :])
         return Code(value, True, bool(hit["theirs"]), gtin(value) or bool(hit["gtin"]), 0.93), rest
     bracketed = BRACKETED.search(description)
-    if bracketed and _is_code(bracketed["code"], named=False):
+    if bracketed and (_is_code(bracketed["code"], named=False) or LONG.fullmatch(bracketed["code"])):
         return Code(bracketed["code"], True, False, gtin(bracketed["code"]), 0.85), _joined(
             description[: bracketed.start()], description[bracketed.end() :]
         )

@@ -6,7 +6,7 @@ stands in it: units, money, codes, words. The cells of HTML tables come as rows 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -213,7 +213,8 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     sure = GUESSED
     if named and named[roles.index(QUANTITY)] == QUANTITY:
         sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
-    return [line for row, cells in kept if (line := _line(row, cells, roles, sure))]
+    counted = _priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
+    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted))]
 
 
 def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
@@ -224,13 +225,30 @@ def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
 
 def _is_head(row: Row) -> bool:
     told = [_meaning(cell.text) for cell in row.cells if cell.text]
-    return len(told) > 1 and sum(map(bool, told)) >= 2 and not any(re.search(r"\d{2,}", c.text) for c in row.cells)
+    return (
+        len(told) > 1 and sum(map(bool, told)) >= 2 and not any(re.search(r"\d{2,}", c.text) and not _priced_per(c.text) for c in row.cells)
+    )
+
+
+PRICED_HEAD = re.compile(
+    r"(?:(?:eur|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|price|preis|prix|prijs|precio|prezzo|preco|pris|cena|hinta|ar|pret)\s?)"
+    r"(?:(?:per|je|pro|par|por|pr|za|na|/)\s?(?P<per>\d{1,4}|[^\W\d_]{1,8}))?"
+)
+"""A head that names a currency, or a price and how many it is for: "GBP per 100"."""
+
+
+def _priced_per(head: str) -> Decimal | None:
+    """How many units the prices under a head are for, None where it says none."""
+    hit = re.search(r"(?<![\w.,])(?:per|je|pro|par|por|pr|za|na|/)\.?\s?(\d{1,4})(?!\d)", plain(head))
+    return Decimal(hit[1]) if hit else None
 
 
 def _meaning(text: str) -> str:
     """What a column's head says it is, empty where the words are unknown."""
     bare = plain(re.sub(r"[.:*]|\(.*?\)|[€$£]", " ", text))
     bare = " ".join(bare.split())
+    if PRICED_HEAD.fullmatch(bare):
+        return PRICE
     if bare in HEADS:
         return HEADS[bare]
     meanings = COLUMN_PHRASES.get(fold(text)) or COLUMN_PHRASES.get(fold(bare))
@@ -286,6 +304,8 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     for k, f in enumerate(filled):
         if roles[k] != QUANTITY and _counts_up(f):
             roles[k] = POSITION
+        elif roles[k] == POSITION:
+            roles[k] = ""  # a head "Nr" stands over positions and codes alike
         coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f)
         if roles[k] == DESCRIPTION and coded and not any(r in NAMES for r in roles):
             roles[k] = CODE
@@ -349,7 +369,7 @@ def _price(text: str) -> Price | None:
     return found
 
 
-def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float) -> Columned | None:
+def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None) -> Columned | None:
     values = {
         role: (cell.text, cell.start, cell.end) for role, cell in reversed(list(zip(roles, cells, strict=True))) if role and cell.text
     }
@@ -357,6 +377,7 @@ def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float) ->
     if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
         return None
     price = _price(values[PRICE][0]) if PRICE in values else None
+    price = replace(price, per=per) if price and per and not price.per else price
     total = _price(values[AMOUNT][0]) if AMOUNT in values else None
     proven = (
         price is not None

@@ -5,7 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.reading.labels import fold
-from intake.reading.prose.lexicon import CORRECTIONS, FILLERS, INSTEAD, plain, unit_named
+from intake.reading.prose.lexicon import (
+    CONJUNCTIONS,
+    CORRECTIONS,
+    DROPPED,
+    FILLERS,
+    INSTEAD,
+    LINKS,
+    ORDERS,
+    REVISED,
+    STOPWORDS,
+    plain,
+    unit_named,
+)
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.tokens import Kind, Token
 from orders import OrderLine
@@ -49,7 +61,7 @@ def corrected_line(
     told = [m for m in mentions(tokens, language, listed=False) if m.value != 1 or m.unit or m.score > 0]
     if not told or not lines:
         return None
-    mention = max(told, key=lambda m: (m.plain, m.score))
+    mention = max(told, key=lambda m: (m.plain, m.value != 1 or m.raw.isdigit(), m.score))
     if len([m for m in told if m.plain]) > 1:
         return None
     if own and sum(t.kind == Kind.WORD and t.lower not in FILLERS for t in tokens[: mention.first]) <= NEAR:
@@ -78,6 +90,44 @@ def replaced_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
     old = [k for k, line in enumerate(lines) if line.quantity and line.quantity.value == told[1].value]
     best, shared = _like(tokens, [lines[k] for k in old])
     return Correction.of(old[best], told[0], tokens) if shared else None
+
+
+def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
+    """ "Make the ply 35", "os quadros são 4": a quantity behind nothing but a word of making and the words of one earlier line."""
+    for mention in mentions(tokens, language, listed=False):
+        before, behind = tokens[: mention.first], tokens[mention.last + 1 : mention.last + 2]
+        closed = not behind or behind[0].kind == Kind.MARK or len(behind[0].text) < 4
+        if not before or not closed or not REVISED.search(plain(text[before[0].start : before[-1].end])):
+            continue
+        at = _only_line(REVISED.sub(" ", plain(text[before[0].start : before[-1].end])), language, lines)
+        if at is not None and (mention.value != 1 or mention.raw.isdigit()):
+            return Correction.of(at, mention, tokens)
+    return None
+
+
+def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> int | None:
+    """ "Scrap the drywall screws": the line of which the first part of a sentence says that it is dropped, None where none is."""
+    if not tokens or any(m.plain for m in mentions(tokens, language, listed=False)):
+        return None
+    flat = plain(text[tokens[0].start : tokens[-1].end])
+    hit = DROPPED.search(flat)
+    clause = re.split(r"[,;.!?]", flat)[0]
+    return _only_line(DROPPED.sub(" ", clause), language, lines) if hit and hit.end() <= len(clause) else None
+
+
+def _only_line(said: str, language: str, lines: Sequence[OrderLine]) -> int | None:
+    """The only line that has all words of what is said, small words aside; None where none or several have."""
+    small = STOPWORDS.get(language, frozenset())
+    passed = FILLERS | ORDERS | LINKS | CONJUNCTIONS | small
+    named = [w for w in re.findall(r"[^\W\d_]{3,}", said) if w not in passed]
+    hits = [k for k, line in enumerate(lines) if named and all(any(_alike(w, o) for o in fold(_words(line))) for w in named)]
+    return hits[0] if len(hits) == 1 else None
+
+
+def _alike(word: str, other: str) -> bool:
+    """The words are one but for their endings: "Beslagene" and "beslag"."""
+    shared = next((k for k, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= 3 and shared >= 0.65 * max(len(word), len(other)) and shared >= min(len(word), len(other)) - 2
 
 
 def _like(tokens: Sequence[Token], lines: Sequence[OrderLine]) -> tuple[int, int]:

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
+    ASKING,
     LEXICON,
     NOTES,
+    ORDERS,
     OTHER,
     PAST,
     PHRASES,
@@ -65,7 +67,7 @@ DAY = re.compile(r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(mon|tues?|w
 
 def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     """The dates in one sentence by which goods are wanted. A weekday beside a date of that weekday, or in a week, only repeats it."""
-    found = list(_wanted(text, tokens, start, end, sent))
+    found = [_at_the_latest(text, start, w) for w in _wanted(text, tokens, start, end, sent)]
     exact = {w.day.weekday() for w in found if w.exact}
     coming = NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
     if sent and coming and any(w.named for w in found):  # "Wednesday next week"
@@ -90,6 +92,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if NOT_BEFORE.search(flat) or PAST.search(flat):
         return
     plain_cue = WANTED.search(flat)
+    asked = any(t.lower in ORDERS or t.lower in ASKING for t in tokens)
     strong = bool(DELIVERY.search(flat))
     yield from _loose_days(text[start:end], flat, start, sent, 0.9 if strong or plain_cue else 0.8)
     for token in tokens:
@@ -105,16 +108,23 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or len(flat.split()) < 6):
+    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
         number = DAY_NUMBER.match(flat, word.start())
         dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or (number and _agrees(number, sent))
-        if folded in WEEKDAYS and not dated and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :]):
+        if (
+            folded in WEEKDAYS
+            and not dated
+            and not NEVER.search(flat[: word.start()])
+            and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
+        ):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
     if hit := DAY.search(flat):
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
+    if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
+        yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
     if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
     if OTHER.search(flat):
@@ -126,6 +136,30 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         yield Wanted(following - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
     if hit := SOON.search(flat):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.5)
+
+
+DEADLINE = re.compile(
+    r"(?<!\w)(?:by|until|before|bis|spatestens|avant|jusqu|uiterlijk|tegen|antes|hasta|entro|ate|senast|inden|innen"
+    r"|najpozniej|nejpozdeji|najneskor|pana)(?!\w)"
+)
+"""A word of deadlines before a day, in plain text."""
+NEVER = re.compile(
+    r"(?<!\w)(?:never|not on|nie|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
+    r"\W+(?:\w+\W+)?$"
+)
+"""What stands before a weekday on which nothing may come."""
+
+
+def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
+    """A day behind a word of deadlines outweighs other days of its sentence."""
+    near = plain(text[start : wanted.start]).split()[-3:]
+    period = any(any(c.isdigit() for c in word) for word in near)  # "closed from 27.07. to 07.08."
+    return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if DEADLINE.search(" ".join(near[-2:])) and not period else wanted
+
+
+def _afar(flat: str, hit: re.Match[str]) -> bool:
+    """ "Today" begins the sentence or what is told, and nothing is wanted then: "today we noticed", "your mail of today"."""
+    return hit.start() == 0 or bool(NOT_WANTED.search(" ".join(flat[: hit.start()].split()[-2:]))) or "?" in flat
 
 
 CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].split(), key=len, reverse=True))

@@ -9,6 +9,7 @@ from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
+    ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
     EACH,
@@ -33,6 +34,11 @@ from intake.reading.prose.tokens import Kind, Token, tokenise
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 AND = "&"
+COPULAS = words(
+    "is are was were ist sind war waren est sont était zijn está están es son era è sono são"
+    " jest są är er var on ovat je jsou sú este sunt volt"
+)
+"""Verbs that tell something of an article."""
 OPENERS = words(LEXICON["clauses"]["openers"])
 
 
@@ -220,7 +226,7 @@ def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tu
             break
         tokens.pop(0)
     cut = _cut(text, tokens, listed)
-    tokens = tokens[:cut]
+    tokens = tokens[:cut] if listed else _without_lead_on(tokens[:cut])
     while tokens and (
         _trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)
     ):
@@ -243,6 +249,14 @@ def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tu
         return None
     whole = re.sub(r"\s*\n\s*", " ", " ".join(pieces)).strip()
     return kept[0].start, kept[-1].end, whole
+
+
+def _without_lead_on(tokens: list[Token]) -> list[Token]:
+    """Without the small words behind the last mark that lead on to the next item: "plates, and then we would also like"."""
+    at = len(tokens) - 1
+    while at > 0 and tokens[at].kind == Kind.WORD and (tokens[at].lower in FILLERS | ORDERS | LINKS | ASKING | CONJUNCTIONS):
+        at -= 1
+    return tokens[:at] if 0 < at < len(tokens) - 2 and tokens[at].text in ",;" else tokens
 
 
 def _solid_or_code(tokens: Sequence[Token]) -> bool:
@@ -288,6 +302,8 @@ def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
             return at
         if token.text in "?!" or (token.text == "." and not listed and token.gap == 0 and at + 1 == len(tokens)):
             return at
+        if tokens[at - 1].text in ",–-" and token.gap and any(t.lower in COPULAS and t.kind == Kind.WORD for t in tokens[at : at + 4]):
+            return at - 1  # "a first-aid kit, the old one is broken"
         counted = at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER  # ", à 50 St."
         if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap and not counted:
             return at - 1

@@ -58,6 +58,8 @@ JOINING = {language: frozenset(text.split()) for language, text in LEXICON["join
 """Words that join in one language and mean something else in others."""
 LOCAL_UNITS = {language: dict(pair.split("=") for pair in text.split()) for language, text in LEXICON["local_units"].items()}
 """Units whose words mean something else in other languages."""
+PAIRED = tuple(LEXICON["words"]["paired"].split())
+"""How the names of goods that come in pairs begin, without accents."""
 PAPERS = words(LEXICON["words"]["papers"])
 QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
 ENDS = words(LEXICON["words"]["ends"])
@@ -70,6 +72,8 @@ PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
 ASKING = words(LEXICON["words"]["asking"])
 CORRECTIONS = pattern(phrases(PHRASES["corrections"]))
+REVISED = pattern(phrases(PHRASES["revised"]))
+DROPPED = pattern(phrases(PHRASES["dropped"]))
 INSTEAD = pattern(phrases(PHRASES["instead"]))
 OF_ONLY = words(LEXICON["words"]["of_only"])
 NOTES = pattern(phrases(PHRASES["notes"]), whole=False)

@@ -6,21 +6,36 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
-from intake.reading.prose.around import ABOUT, hard_before, is_closed, is_opened, joins, points_back, takes_up, told_each, word_before
+from intake.reading.prose.around import (
+    ABOUT,
+    come_in_pairs,
+    counts_here,
+    counts_no_goods,
+    ends_thought,
+    hard_before,
+    is_closed,
+    is_name,
+    is_opened,
+    is_postal_code,
+    joins,
+    led_in,
+    points_back,
+    size_follows,
+    small,
+    takes_up,
+    told_each,
+    told_in_words,
+    verb_near,
+    word_before,
+)
 from intake.reading.prose.lexicon import (
     ARTICLES,
-    ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
-    ENDS,
-    FILLERS,
     GROUPS,
     HALVES,
-    LINKS,
     LOCAL_UNITS,
     MEASURES,
-    NOT_OURS,
-    OF_ONLY,
     ORDERS,
     QUANTITY_LABELS,
     UNCOUNTED,
@@ -153,7 +168,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     after = last + 1
     in_brackets = at > 0 and tokens[at - 1].text in "(["
     if after < len(tokens) and tokens[after].lower in TIMES and not unit and not times:
-        if _size_follows(tokens, after, later):
+        if size_follows(tokens, after, later):
             return None
         times, last = True, after
         after += 1
@@ -164,18 +179,29 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             after += 1  # "une trentaine de mètres"
         named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
-        alone = later and _ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
+        alone = later and ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
-        if named and not alone and not before_last and not _is_name(tokens, after, named, times, language):
+        if named and not alone and not before_last and not is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
+    if unit == "pair" and worded and value == 1 and language not in ("de", "nl", "en") and not come_in_pairs(tokens, last + 1):
+        value, unit, raw_unit = Decimal(2), "", ""  # "un par de fuentes"
     if unit == "ml" and language in ("fr", "es", "it"):
         unit = "m"  # "150 ml de tube": mètres linéaires
     ends = after + 2 >= len(tokens) or tokens[after + 2].kind == Kind.MARK
     sized = (
         not unit and (not times or ends) and after + 1 < len(tokens) and (tokens[after].kind == Kind.SIZE or tokens[after].unit in MEASURES)
     )
-    if sized and (inner := unit_named(tokens[after + 1].text)) and inner not in MEASURES and tokens[after + 1].kind == Kind.WORD:
-        unit, raw_unit, inside = inner, tokens[after + 1].text, True  # "three 25 kg bags of cement": the size stays with the article
+    apart = (  # "one 5 litre container"
+        not unit
+        and not times
+        and after + 2 < len(tokens)
+        and tokens[after].kind == Kind.NUMBER
+        and not tokens[after].unit
+        and unit_named(tokens[after + 1].text) in MEASURES
+    )
+    inner = tokens[after + 1 + apart] if sized or apart else None
+    if inner and inner.kind == Kind.WORD and (named := unit_named(inner.text)) and named not in MEASURES:
+        unit, raw_unit, inside = named, inner.text, True  # "three 25 kg bags of cement": the size stays with the article
     before = word_before(tokens, first)
     label = False
     score = 0.0
@@ -192,25 +218,26 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             and unit_named(word)
             and word not in ("a", "l", "m", "t")
             and (word not in BEFORE_OTHER or word.startswith("n"))
-            and (is_opened(tokens, before) or _verb_near(tokens, before) or _led_in(tokens, before) or (listed and last + 1 == len(tokens)))
+            and (is_opened(tokens, before) or verb_near(tokens, before) or led_in(tokens, before) or (listed and last + 1 == len(tokens)))
             and tokens[before].text not in ("/",)
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
-            leads = first == 0 or tokens[first - 1].kind == Kind.CODE or _verb_near(tokens, first) or _led_in(tokens, first)
+            leads = first == 0 or tokens[first - 1].kind == Kind.CODE or verb_near(tokens, first) or led_in(tokens, first)
             score += 2.0 if last + 1 == len(tokens) else 0.0 if leads else -3.0
             # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
         elif (
             word in ("n", "n.", "n°", "nr", "nr.")
             and tokens[before + 1].text != ":"
             and language in ("it", "fr", "es")
-            and _counts_here(tokens, before, listed)
+            and counts_here(tokens, before, listed)
         ):
             first = before
             score += 2.5 if is_opened(tokens, before) else 4.0
     back = points_back(tokens, first, last) if value > 1 else 0
     last += back if back > 0 else 0
     first += back if back < 0 else 0
-    opens, closes = is_opened(tokens, first), is_closed(tokens, last)
+    coded = listed and tokens[-1].text == ")" and last + 1 < len(tokens) and tokens[last + 1].text == "("  # "20 l (SP-20)"
+    opens, closes = is_opened(tokens, first), is_closed(tokens, last) or coded
     counted = (bool(unit) and unit not in MEASURES) or (worded and (last > first or tokens[first].lower in GROUPS))
     plain = counted or times or label
     score += (3.0 if counted else 0.0) + (3.0 if times else 0.0) + (1.0 if unit and not counted else 0.0)
@@ -219,13 +246,13 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 3.0  # "(4) pails of paint", "mop heads (12)" at a line's edge
     elif opens and first > 0 and tokens[first - 1].text == "(" and not plain:
         opens = False  # "tube (3 m)"
-    led = not opens and _led_in(tokens, first)
+    led = not opens and led_in(tokens, first)
     score += 2.0 if opens or led else 0.0
     score += 2.0 if closes and not opens and hard_before(tokens, first) else 0.0
     if listed and not plain and last + 1 == len(tokens) and hard_before(tokens, first) and value == value.to_integral_value():
         score += 1.5  # "205 L drum - 1"
     before_it = tokens[first - 1] if first else None
-    named_before = before_it is not None and before_it.kind == Kind.WORD and not _small(before_it)
+    named_before = before_it is not None and before_it.kind == Kind.WORD and not small(before_it)
     if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
@@ -264,6 +291,8 @@ def _context(
         and (following.lower in UNCOUNTED or following.lower.rstrip("s") in UNCOUNTED or "".join(fold(following.text)) in WEEKDAYS)
     ):
         score -= 6.0
+    if following is not None and not counted and counts_no_goods(tokens, last):
+        score -= 6.0
     if (
         first > 2
         and joins(tokens, first - 1)
@@ -292,19 +321,20 @@ def _context(
             before.kind in (Kind.NUMBER, Kind.SIZE)
             and before.glued != "x"
             and not plain
+            and not worded
             and not (listed and last + 1 == len(tokens) and tokens[last].kind == Kind.WORD)
             and before.end < tokens[first].start
             and tokens[first].gap < 2
         ):
             score -= 1.5
-        if not _led_in(tokens, first) and _verb_near(tokens, first):
+        if not led_in(tokens, first) and verb_near(tokens, first):
             score += 2.0
-        elif not listed and not later and following is not None and _told_in_words(tokens, first, following):
+        elif not listed and not later and following is not None and told_in_words(tokens, first, following):
             score += 2.5
     if number is not None and not plain:
         if value != value.to_integral_value() and not number.unit:
             score -= 3.0
-        if number.text.startswith("0") or value > 10_000_000 or _is_postal_code(tokens, number, following):
+        if number.text.startswith("0") or value > 10_000_000 or is_postal_code(tokens, number, following):
             score -= 4.0
         if value >= 10_000 and value % 50:
             score -= 2.5
@@ -315,107 +345,28 @@ def _context(
             and following is not None
             and following.kind == Kind.WORD
             and not is_opened(tokens, first)
-            and not _verb_near(tokens, first)
-            and not _led_in(tokens, first)
+            and not verb_near(tokens, first)
+            and not led_in(tokens, first)
         ):
             score -= 0.5
     if worded and is_article(tokens[first].lower, language) and last == first and not plain:
         joined = before is not None and is_opened(tokens, first)
-        score -= 0.0 if later and joined else 1.0 if joined or _verb_near(tokens, first) else 4.5
+        goes_on = (
+            first > 0 and not tokens[first].text.isupper() and all(t.lower in CONJUNCTIONS or t.kind == Kind.MARK for t in tokens[:first])
+        )  # "And a kettle, please."
+        score -= 0.0 if (later and joined) or goes_on else 1.0 if joined or verb_near(tokens, first) else 4.5
         if following is not None and following.kind == Kind.WORD and len(following.text) < 3:
             score -= 3.0
     if worded and last > first:
         score += 1.5
+    sized = (
+        before is not None and before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and later and not is_opened(tokens, first)
+    )
+    if worded and sized and following is not None and following.kind == Kind.WORD and len(following.text) > 2:
+        score += 2.0  # "vingt coudes 22 deux vannes"
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
-
-
-def _told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool:
-    """The first number of a sentence behind nothing but words, and before one: "can you courier us 2 proximity sensors"."""
-    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
-    noun = following.kind in (Kind.SIZE, Kind.CODE) or (following.kind == Kind.WORD and len(following.text) > 2)
-    return (
-        noun
-        and any(t.lower in ASKING for t in lead)
-        and 1 <= len(lead) <= 14
-        and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead)
-        and lead[-1].lower not in BEFORE_OTHER
-    )
-
-
-def _counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
-    """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
-    return is_opened(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
-
-
-def _is_postal_code(tokens: Sequence[Token], number: Token, following: Token | None) -> bool:
-    """Five digits that no one counts in, before a name that fills the rest of the line: "70565 Stuttgart"."""
-    odd = re.fullmatch(r"\d{5}", number.text) and int(number.text) % 50
-    rest = [t for t in tokens if t.start > number.start]
-    return bool(odd and following and 1 <= len(rest) <= 4 and all(t.text[:1].isupper() or t.kind == Kind.MARK for t in rest))
-
-
-def _verb_near(tokens: Sequence[Token], first: int) -> bool:
-    """An ordering verb stands before with nothing but small words between."""
-    for token in reversed(tokens[max(0, first - 6) : first]):
-        if token.lower in ORDERS:
-            return True
-        if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
-            return False
-        if token.kind == Kind.WORD and not _small(token):
-            return False
-    return False
-
-
-def _small(token: Token) -> bool:
-    """A word of asking, greeting, joining or thanks, or a day of the week."""
-    word = token.lower
-    return word in FILLERS or word in LINKS or word in CONJUNCTIONS or word in ENDS or "".join(fold(token.text)) in WEEKDAYS
-
-
-def _led_in(tokens: Sequence[Token], first: int) -> bool:
-    """Nothing but small words of asking and greeting stands before it in the sentence, and at least one of asking."""
-    lead = [t for t in tokens[:first] if t.kind != Kind.MARK]
-    small = all(_small(t) or t.lower in ORDERS for t in lead if t.kind == Kind.WORD)
-    return bool(lead) and small and all(t.kind in (Kind.WORD, Kind.DATE) for t in lead) and lead[-1].lower not in BEFORE_OTHER
-
-
-def _size_follows(tokens: Sequence[Token], times: int, later: bool) -> bool:
-    """ "20 x 3 mm" in the middle of an item is a size; at its beginning "12 x 20 litre jerrycan" is twelve of them."""
-    following = tokens[times + 1] if times + 1 < len(tokens) else None
-    if following is None or following.kind not in (Kind.NUMBER, Kind.SIZE) or following.glued == "x":
-        return False
-    return not is_opened(tokens, times - 1)
-
-
-def _is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: str) -> bool:
-    """The unit's word is the article itself ("2 x Box 40x30", "3 Rollen 50 mm" has a unit) or an abbreviation glued to a code ("5 M8")."""
-    token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if len(token.text) == 1 and token.text.isupper() and token.text not in ("M", "L", "U"):
-        return True
-    if times and following is None:
-        return True
-    if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
-        return True
-    counted = language in ("es", "it", "pt", "fr") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)
-    if counted and following and following.gap == 1 and following.lower not in LINKS:
-        ending = token.lower[-2:]
-        adjective = ending in ("as", "os") and following.lower.endswith(ending) and language != "fr"
-        if adjective or (language == "fr" and re.search(r"[^e]ée?s$", following.lower)):
-            return True  # an adjective: "4 cajas estancas" are boxes, "4 cajas de tornillos" and "4 cajas espirales" are not
-    return len(token.text) <= 2 and following is not None and following.text in "-/" and following.gap == 0
-
-
-def _ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
-    """A conjunction stands before the number and nothing of the sentence behind its noun."""
-    following = tokens[unit + 1] if unit + 1 < len(tokens) else None
-    return (
-        first > 0
-        and tokens[first - 1].lower in CONJUNCTIONS
-        and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
-    )
 
 
 def split_at_conjunctions(text: str) -> list[str]:

@@ -50,6 +50,11 @@ def _nouns() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _number_words() -> frozenset[str]:
+    return frozenset(plain(w).strip(".") for w in _PO["number_words"].split())
+
+
+@lru_cache(maxsize=1)
 def _noun_pattern() -> re.Pattern[str]:
     """A noun of orders, a few more words, and a colon."""
     strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
@@ -149,7 +154,8 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         plainly and word and unit_named(word) and word not in ("a", "l", "m", "t", "u", "st", "no", "to", "des", "sa")
     ):
         return None
-    if plainly and len(value) < 3 and not hit["named"]:
+    named = bool(hit["named"]) or (hit["strong"] or "").rpartition(" ")[2].strip(".") in _number_words()
+    if plainly and len(value) < 3 and not named:
         return None
     told = bool(hit["named"]) or ":" in between or "#" in between
     if re.match(r"[.,]\d", flat[end:]) or (plainly and "\n" in between and not told):

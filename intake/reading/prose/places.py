@@ -16,7 +16,7 @@ STREET = re.compile(
     r"|\b\d{1,4}(?: ?bis)?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|all[ée]e|quai|place|route|cours|square) [^\n,;()]{2,40}",
 )
 PHONE = re.compile(
-    r"(?:\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d"
+    r"(?:\(\d{3}\) ?\d{3}-\d{3}|\+\d[\d\s()/.-]{6,}|\b0\d[\d.-]*[ /(][\d \t()/.-]{4,})\d"
     r"|(?<![\w.,/-])(?=(?:\d ?){8,11}(?![\d\w]))\d{2,4}(?: \d{2,3}){2,4}(?![\d\w])"
     r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))"
 )
@@ -30,7 +30,10 @@ MINUTES = r"[0-5]\d"
 OCLOCK = r"(?:uhr|hrs?|h|am|pm|a\.m\.|p\.m\.|uur|u|o'clock|ore|horas|hod|godz)(?![^\W_])\.?"
 AND = r"\s?(?:-|–|/|bis|to|till|until|and|und|a|et|y|e|tot|en|og|och|och|do|az|i|alle|al|ate|til|till)\s?"
 CLOCK = re.compile(
-    rf"(?<![\w.,/-]){HOUR}(?:[.:h]{MINUTES})?\s?h?{AND}{HOUR}(?:[.:h]{MINUTES})?\s?{OCLOCK}"
+    rf"(?<![\w.,/-]){HOUR}\s?h(?:\s?{MINUTES})?{AND}{HOUR}\s?h\s?{MINUTES}(?!\w)"
+    rf"|(?<![^\W_])(?:om|um|vor|nach|ab|gegen|voor|na|kl|klockan|klokken|til|till|kello)\.?\s"
+    rf"(?:half|halb|halv|puoli|kwart over|kwart voor|viertel nach|viertel vor)\s{HOUR}(?!\w)"
+    rf"|(?<![\w.,/-]){HOUR}(?:[.:h]{MINUTES})?\s?h?{AND}{HOUR}(?:[.:h]{MINUTES})?\s?{OCLOCK}"
     rf"|(?<![\w.,/-]){HOUR}(?:[.:h]{MINUTES})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|uur|o'clock|hod)(?![^\W_])"
     rf"|(?<![^\W_])"
     rf"(?:at|by|before|after|from|um|ab|vor|nach|gegen|a|vers|avant|apres|des|om|voor|na|alle|dalle|dopo|prima delle|as|antes das)"

@@ -10,7 +10,11 @@ from intake.reading.labels import UNITS
 from intake.reading.prose.lexicon import PROSE_UNITS
 from intake.reading.values import currency_code
 
-CURRENCY = r"(?:€|eur(?:os?)?\b|£|gbp\b|us\$|\$|usd\b|chf\b|sfr\.?|fr\.|pln\b|zł)"
+CURRENCY = (
+    r"(?:€|£|us\$|r\$|\$|zł|kč|(?<![^\W_])(?:eur(?:os?)?|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron)\b|(?<![^\W_])(?:sfr\.?|fr\.)"
+    r"|(?<![^\W_])kr\.?(?=\s?\d+[.,]\d\d)|(?<=\d[.,]\d\d )kr\b|(?<=\d[.,]\d\d)kr\b)"
+)
+"""Crowns only beside decimals: "10 kr" may be ten crates."""
 AMOUNT = r"(?:\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,5})?|[.,]\d{1,4})(?:[.,]-+)?(?![\d])"
 
 

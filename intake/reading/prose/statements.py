@@ -78,6 +78,7 @@ def statements(lines: Lines) -> list[Statement]:
     rows = lines.text.split("\n")
     width = max((len(r.rstrip()) for r in rows), default=0)
     found: list[Statement] = []
+    dashed, counting = _counts_up(rows, DASHED), _counts_up(rows, BRACKETED)
     at = 0
     while at < len(rows):
         if not rows[at].strip():
@@ -86,9 +87,22 @@ def statements(lines: Lines) -> list[Statement]:
         last = at
         while last + 1 < len(rows) and _goes_on(rows, at, last, width):
             last += 1
-        found.append(_statement(lines, rows, at, last))
+        hit = (DASHED.match(rows[at]) if dashed else None) or BULLET.match(rows[at])
+        found.append(_statement(lines, rows, at, last, None if BRACKETED.match(rows[at]) and not counting else hit))
         at = last + 1
     return found
+
+
+BRACKETED = re.compile(r"\s*\((\d{1,3})\)\s+(?=\S)")
+"""A position, or a quantity where it does not count up: "(40) hex cap screws"."""
+DASHED = re.compile(r"\s*(\d{1,3})\s?[-–]\s+(?=\S)")
+"""A quantity, or a position where it counts up: "2 - Cloro 10 kg - 4 baldes"."""
+
+
+def _counts_up(rows: Sequence[str], pattern: re.Pattern[str]) -> bool:
+    """The numbers that rows bear in front by the pattern are 1, 2, 3 …"""
+    numbers = [int(hit[1]) for row in rows if (hit := pattern.match(row))]
+    return len(numbers) > 2 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _counts_alone(row: str) -> bool:
@@ -106,6 +120,12 @@ COUNTED = re.compile(
 def _counts(row: str) -> bool:
     hit = COUNTED.fullmatch(row)
     return bool(hit and (hit["unit"] is None or unit_named(hit["unit"])))
+
+
+def _begins_to_count(row: str) -> bool:
+    """The row begins with a quantity and its unit, and words follow: "2no. toilet seats"."""
+    hit = re.match(r"\s*\d{1,5}\s*(?:[x×](?!\w)|(?P<unit>[^\W\d_]+)\.?)\s+[^\W_]", row)
+    return bool(hit and (hit["unit"] is None or hit["unit"].lower() in ("no", "nos", "nr") or unit_named(hit["unit"])))
 
 
 def _names_alone(row: str) -> bool:
@@ -128,7 +148,7 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     if re.search(r"\S {3,}\S", row.strip()) or re.search(r"\S {3,}\S", following.strip()):
         return False  # columns
     if bullet and indent > 0 and indent >= min(bullet.end(), 2) and indent > len(rows[first]) - len(rows[first].lstrip()):
-        return not re.match(r"\s*\d+\s*(?:x|stk|pcs|st)\b", following, re.IGNORECASE)
+        return not _begins_to_count(following) or (_begins_to_count(rows[first][bullet.end() :]) and last == first)
     if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
         return False
     word = following.split()[0]
@@ -138,15 +158,18 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     return filled and not row.rstrip().endswith((":", "!", "?"))
 
 
-def _statement(lines: Lines, rows: Sequence[str], first: int, last: int) -> Statement:
+def _statement(lines: Lines, rows: Sequence[str], first: int, last: int, hit: re.Match[str] | None) -> Statement:
     start = lines.starts[first]
     end = lines.starts[last] + len(rows[last].rstrip())
-    hit = BULLET.match(rows[first])
     inside = hit if hit and hit.end() < len(rows[first].rstrip()) else None
     lead = len(rows[first]) - len(rows[first].lstrip())
     body = start + (inside.end() if inside else lead)
     number = re.search(r"\d+", inside[0]) if inside else None
     return Statement(start + lead, end, body, inside is not None, number[0] if number else "", first, last)
+
+
+MEASURED_END = re.compile(r"[^\W\d_]{3}.*[^\W\d_]\s+\d+(?:[.,]\d+)?\s?(?:kg|g|mm|cm|m|l|ml)$", re.DOTALL)
+"""An article's size in a sentence: "a bucket of membrane 7 kg"."""
 
 
 def _goes_on_anew(word: str, rest: str) -> bool:
@@ -175,6 +198,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         follows = text[stop:end].lstrip()[:1]
         if len(hit[0].rstrip(")\"'")) > 3:
             continue  # dots that lead the eye to a column
+        if hit[0] == "." and follows.isupper() and MEASURED_END.search(text[begin : start + hit.start()]):
+            yield begin, stop
+            begin = stop
+            continue
         if hit[0].startswith(".") and (
             word.rpartition("-")[2] in ABBREVIATIONS
             or word.endswith("nr")

@@ -55,7 +55,7 @@ NUM = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?
 PLAIN = r"\d+(?:[.,]\d+)?"
 MEASURED = r"(?:\s?(?:mm²|mm2|mm|cm|m²|m(?![\w])|\"|''|”|zoll|inch|in(?!\w)|bar|v(?!\w)|w(?!\w)|kg|°c?))"
 DIMENSION = (
-    rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?\s?[x×*X]\s?\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
+    rf"(?:[A-Za-zøØ⌀]{{0,3}}\.?{PLAIN}(?:/\d+)?{MEASURED}?[x×*X]\s?[A-Za-z]{{0,2}}\d+(?:[.,/]\d+)?(?:{MEASURED}?(?:[x×*X]\s?|\s[x×*X]\s?(?=\d+(?:[.,/]\d+)?{MEASURED}(?![^\W_])))\d+(?:[.,/]\d+)?)*{MEASURED}?(?![^\W_])"
     rf"|\d{{1,2}}[Gg]{PLAIN}(?:mm²)?(?![^\W_])|(?:[MmøØ⌀RGK]|Tr|TR|Ø)\s?\d{{1,2}}(?:[.,]\d+)?\s[x×]\s?{PLAIN}(?:\s?[x×]\s?{PLAIN})*{MEASURED}?(?![^\W_])"
     rf"|{PLAIN}{MEASURED}\s[x×]\s{PLAIN}(?:{MEASURED}?\s[x×]\s{PLAIN})*{MEASURED}(?![^\W_])"
     rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
@@ -68,11 +68,11 @@ MONTH = r"[^\W\d_]{3,10}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
     |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|20\d\d[./]\s?[01]?\d[./]\s?[0-3]?\d(?!\w)\.?
-      |\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20\d\d|\d\d)(?![\w/-]|\.\d)
+      |\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}(?P<sign>[./-])\d{{1,2}}(?P=sign)(?:20\d\d|\d\d)(?![\w/-]|\.\d)
       |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w)
-      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s-]|$)|(?=[,;)]|\.?\s*$|\.\s))(?!\w))
+      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s-]|$)|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
     |(?P<dim>{DIMENSION})
     |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
     |(?P<fraction>{FRACTION})
