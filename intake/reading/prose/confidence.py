@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from intake.reading.prose.items import Item
 
-UNITED = 0.94
-"""A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". The quantity is right in nearly all, but
-a container may be the article's own name ("50 pots zinc"), a remark may follow, and a tenth of all lines said to be surer were wrong in
-letters by a hand that nobody had seen."""
+UNITED = 0.96
+"""A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". Of 389 such lines in letters by five
+other hands 383 bore the quantity and unit that was read and 376 were exact to the last word; of 64 that nobody had looked at 63 and 59."""
 PLAIN = 0.9
 """A line of a list whose only number that could count has an "x" or a label beside it."""
 REGULAR = 0.9
