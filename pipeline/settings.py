@@ -166,7 +166,7 @@ def load(home: Path) -> Settings:
         key = ".".join(str(part) for part in first["loc"])
         if key in MOVED:
             where = f"'{MOVED[key]}' in the section [posting] of the policy"
-            raise SettingsError(f"{path}: '{key}' is now {where}: set it on the policy page and remove it here.") from None
+            raise SettingsError(f"{path}: '{key}' is now {where}: remove it here and set it on the policy page.") from None
         raise SettingsError(f"{path}: the key '{key}' is wrong: {first['msg']}. Mend or remove it.") from None
 
 

@@ -23,7 +23,12 @@ def test_the_default_file_loads(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("[mailbox]\nkind = 'pigeon'\n", "mailbox.kind"), ("[erp]\ncolour = 1\n", "erp.colour"), ("[erp\n", "TOML")],
+    [
+        ("[mailbox]\nkind = 'pigeon'\n", "mailbox.kind"),
+        ("[erp]\ncolour = 1\n", "erp.colour"),
+        ("[erp\n", "TOML"),
+        ("[erp]\nconfirm = true\n", r"section \[posting\] of the policy: remove it here"),
+    ],
 )
 def test_a_wrong_key_is_named(tmp_path: Path, text: str, expected: str) -> None:
     with pytest.raises(settings.SettingsError, match=expected):
