@@ -16,7 +16,7 @@ from django.utils import timezone
 
 import intake
 from models.products import LineQuery
-from orders import Article, Customer, Decision, MailReading, OrderState, Route, Severity
+from orders import Article, Customer, Decision, MailReading, OrderState, Severity
 from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
@@ -25,7 +25,6 @@ from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
 
 CLAIM_MINUTES = 10
-UNPOSTABLE = "unpostable"
 
 
 class Conflict(Exception):
@@ -228,8 +227,3 @@ def _save(row: models.PurchaseOrder, who: str, what: str, detail: dict[str, obje
 
 def _plain(lines: Mapping[int, Mapping[str, str]]) -> dict[str, dict[str, str]]:
     return {str(position): dict(fields) for position, fields in lines.items()}
-
-
-def is_sendable(row: models.PurchaseOrder) -> bool:
-    """Would the machine have sent it as it stands now?"""
-    return row.route == Route.SEND

@@ -140,11 +140,6 @@ def _names_field(chunk: Chunk) -> bool:
     return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in FIELD_PHRASES.find(chunk.folded))
 
 
-def _names_party(chunk: Chunk) -> bool:
-    """A party's label with a colon, its name perhaps behind it: "Supplier: Bexley Ltd"."""
-    return any(start == 0 and chunk.words[chunk.places[end - 1]].text.endswith(":") for start, end, _ in PARTY_PHRASES.find(chunk.folded))
-
-
 def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
     """Lines up to the next party label; the first one may name the same role again ("Seller / Seller name")."""
     kept = []

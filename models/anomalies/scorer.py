@@ -11,7 +11,7 @@ from importlib.resources import files
 import numpy as np
 
 from models.anomalies.baskets import Basket, Item, day_number
-from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
+from models.anomalies.features import LINE_FEATURES, View, view
 from models.anomalies.forest import Forest, Twin, from_bytes
 from models.anomalies.reasons import line_reasons, order_reasons
 from models.anomalies.statistics import Statistics
@@ -131,9 +131,6 @@ def aggregates(scores: np.ndarray) -> np.ndarray:
     top = np.sort(odds)[::-1][:3]
     top = np.concatenate([top, np.full(3 - len(top), math.nan)])
     return np.array([*top, -np.log1p(-np.clip(scores, 0, 1 - 1e-6)).sum(), odds.mean()])
-
-
-ORDER_COLUMNS = (*ORDER_FEATURES, "highest", "second", "third", "any", "mean")
 
 
 def basket_of(order: MatchedOrder, today: date, ref: str = "") -> Basket:

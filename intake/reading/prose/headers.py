@@ -49,7 +49,6 @@ NOT_BEFORE = pattern(phrases(PHRASES["not_before"]))
 NOT_TOMORROW = pattern(phrases(PHRASES["not_tomorrow"]))
 TODAY = pattern(phrases(PHRASES["today"]))
 NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
-THIS_WEEK = pattern(phrases(PHRASES["this_week"]))
 MONTH_END = pattern(phrases(PHRASES["month_end"]))
 DELIVERY = re.compile(
     r"deliver|ship|need|by\b|due|requ[ie]r|want|liefer|spatest|bis\b|termin|benotig|wunsch|livr|delai|avant|souhait|lever|uiterlijk|gewenst|entreg|plazo"
