@@ -1,7 +1,7 @@
 """`python -m benchmarks.routing`: does the bound hold? Simulated companies with known truth, thresholds fitted on their audited orders.
 
-Each run draws orders whose stated risk is off by a factor of its own, fits a threshold per group on the audited ones and counts what is
-then wrong among those it would send of a large fresh draw. Printed: the share of runs in which a group's realised share of wrong orders
+Each run draws orders whose stated risk is off by a factor of its own, fits a threshold per group on the audited ones and works out from the
+distribution they were drawn from what is then wrong among those sent. Printed: the share of runs in which a group's share of wrong orders
 exceeds the target, and the share of good orders sent.
 """
 
@@ -9,11 +9,16 @@ import argparse
 from random import Random
 from statistics import mean
 
+from scipy.stats import beta
+
 from rules.policy import load
 from rules.routing import Calibration, Outcome, fit
 
 GROUPS = {"small/text": 0.6, "small/ocr": 0.25, "large/text": 0.15}
-FRESH = 20_000
+HIDDEN = 0.06
+"""Share of wrong orders whose risk looks like that of a right one."""
+GOOD, WRONG = beta(1.1, 60), beta(1.2, 3)
+"""Stated risk of right orders and of wrong ones, before a company's skew."""
 
 
 def draw(random: Random, count: int, bad: float, skew: float) -> list[Outcome]:
@@ -21,26 +26,27 @@ def draw(random: Random, count: int, bad: float, skew: float) -> list[Outcome]:
     found: list[Outcome] = []
     for group in random.choices(list(GROUPS), list(GROUPS.values()), k=count):
         wrong = random.random() < bad
-        hidden = wrong and random.random() < 0.06
-        risk = random.betavariate(1.2, 3) if wrong and not hidden else random.betavariate(1.1, 60)
+        shape = WRONG if wrong and random.random() >= HIDDEN else GOOD
+        risk = random.betavariate(*shape.args)
         found.append(Outcome(group, min(1.0, risk * skew), wrong))
     return found
 
 
+def below(threshold: float, bad: float, skew: float) -> tuple[float, float]:
+    """(right, wrong) orders whose stated risk is at most `threshold`, as shares of all orders."""
+    risk = 1.0 if threshold >= 1 else max(0.0, threshold / skew)
+    good, wrong = float(GOOD.cdf(risk)), float(WRONG.cdf(risk))
+    return (1 - bad) * good, bad * ((1 - HIDDEN) * wrong + HIDDEN * good)
+
+
 def run(seed: int, audited: int, bad: float, target: float) -> tuple[dict[str, float], float]:
-    """(realised share of wrong orders among those sent, by group; share of all good orders sent) of one company."""
+    """(share of wrong orders among those sent, by group; share of all good orders sent) of one company."""
     random = Random(seed)
     skew = random.choice((0.5, 1.0, 2.0))
-    policy = load(f"[routing]\ntarget = {target}")
-    fitted: Calibration = fit(draw(random, audited, bad, skew), policy)
-    fresh = draw(random, FRESH, bad, skew)
-    sent = [o for o in fresh if o.group in fitted.groups and o.risk <= fitted.groups[o.group].threshold]
-    realised = {}
-    for group in fitted.groups:
-        mine = [o for o in sent if o.group == group]
-        if mine:
-            realised[group] = sum(o.wrong for o in mine) / len(mine)
-    return realised, sum(not o.wrong for o in sent) / max(1, sum(not o.wrong for o in fresh))
+    fitted: Calibration = fit(draw(random, audited, bad, skew), load(f"[routing]\ntarget = {target}"))
+    sent = {group: below(bound.threshold, bad, skew) for group, bound in fitted.groups.items()}
+    wrong = {group: bad_sent / (good + bad_sent) for group, (good, bad_sent) in sent.items() if good}
+    return wrong, sum(GROUPS[group] * good for group, (good, _) in sent.items()) / (1 - bad)
 
 
 def main() -> None:
@@ -52,7 +58,7 @@ def main() -> None:
     print(f"{'target':>8}{'audited':>9}{'good orders sent':>18}   runs above the target, by group")
     for target, audited in ((0.005, 6_000), (0.005, 24_000), (0.01, 6_000), (0.01, 24_000)):
         runs = [run(seed, audited, chosen.bad, target) for seed in range(chosen.runs)]
-        above = {g: sum(realised.get(g, 0) > target for realised, _ in runs) / len(runs) for g in GROUPS}
+        above = {g: sum(wrong.get(g, 0) > target for wrong, _ in runs) / len(runs) for g in GROUPS}
         words = ", ".join(f"{group} {share:.1%}" for group, share in above.items())
         print(f"{target:>8.1%}{audited:>9,}{mean(sent for _, sent in runs):>18.1%}   {words}")
 

@@ -44,25 +44,25 @@ def sentence(wrong: int, count: int, level: float = 0.95) -> str:
 def certify(outcomes: Sequence[tuple[float, bool]], target: float, level: float = 0.95) -> tuple[float, int, int]:
     """The highest threshold on the risk that keeps the target: (threshold, audited at or below it, wrong among them).
 
-    `outcomes` are (risk, was wrong) of orders that were audited at random. Two sequences of thresholds are tried, each upwards until
-    its first failure and each at half of the error that `level` allows: one from four fifths of the orders on (most of them are safe,
-    and many audits give power), one from half of them, and neither from fewer than can certify anything. Which thresholds are tried
-    depends on risks only, never on outcomes. (-1, 0, 0) where nothing can be certified.
+    `outcomes` are (risk, was wrong) of orders that were audited at random. Every risk that occurs is tried as a threshold, upwards until
+    the first that fails, in two sequences, each at half of the error that `level` allows: one from four fifths of the orders on (most
+    of them are safe, and many audits give power), one from half of them, and neither from fewer than can certify anything. Which
+    thresholds are tried depends on risks only, never on outcomes. (-1, 0, 0) where nothing can be certified.
     """
     each = (1 + level) / 2
     needed = math.ceil(math.log(1 - each) / math.log1p(-target))
     ordered = sorted(outcomes)
     best = (-1.0, 0, 0)
     for start in (max(needed, len(ordered) * 4 // 5), max(needed, len(ordered) // 2)):
-        step, wrong, done = max(1, (len(ordered) - start) // 8), 0, 0
-        for count in sorted({*range(max(start, needed), len(ordered) + 1, step), len(ordered)}):
-            if count < needed or (count < len(ordered) and ordered[count - 1][0] == ordered[count][0]):
+        wrong, held = 0, -1
+        for count, (risk, was_wrong) in enumerate(ordered, 1):
+            wrong += was_wrong
+            if count < start or (count < len(ordered) and ordered[count][0] == risk):
                 continue  # equal risks go together
-            wrong += sum(was_wrong for _, was_wrong in ordered[done:count])
-            done = count
-            if upper_bound(wrong, count, each) > target:
-                break
-            best = max(best, (ordered[count - 1][0], count, wrong))
+            if wrong > held and tail(wrong, count, target) > 1 - each:
+                break  # the bound is above the target; more orders with no more wrong ones only lower it
+            held = wrong
+            best = max(best, (risk, count, wrong))
     return best
 
 
