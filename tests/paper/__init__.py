@@ -1,9 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
 `python -m tests.paper OUT --set a|b|c|d|e [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
-reader. Sets b, c, d and e are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another
-hand than a and b, set d by a third, set e, by a fourth hand, only counted;
-c, d and e share no company and no article with any other set.
+reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
+than a and b, set d by a third; set e, by a fourth hand, only counted. Sets c, d and e share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable

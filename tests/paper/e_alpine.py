@@ -84,7 +84,7 @@ def de_kueche(d: Deal) -> str:
     return sheet_of(
         css,
         f"""<h1>Bestellschein Nr. {number} &nbsp; vom {d.date(d.day)}</h1><p>An: {d.seller.block(", ")}<br>Lieferung: {d.date(d.wanted)} vor 9 Uhr. {away}</p>{part("Küche", items[:half])}{part("Haus", items[half:])}<p>Preise in € ohne MwSt laut Liste. Was nicht da ist: bitte anrufen, keinen Ersatz schicken!</p>
-        <div class=st>{lines(*b.name.split(", "))}<br>{b.street}, {b.city}<br>{b.phone}</div>""",
+        <div class=st>{lines(b.name, "Inh. Maria Aschenbrenner")}<br>{b.street}, {b.city}<br>{b.phone}</div>""",
     )
 
 

@@ -9,7 +9,7 @@ n, de = figures("fr"), figures("de")
 def pl_mleczarnia(d: Deal) -> str:
     """A dairy: buyer and supplier side by side under the lines' date, VAT column with value, the drying plant receives."""
     d.settle(named("Zielona Dolina", d))
-    items, number = d.take(3, 8, ours="ZD-####", yours="######"), d.code("ZZ/0###/07/2026")
+    items, number = d.take(3, 8, ours="ZD-####", yours="######"), d.code("ZZ/0###/26")
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net + tax(net, 23), currency="PLN", wanted=True, ship=d.ship.name)
     b = d.buyer

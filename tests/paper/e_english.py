@@ -20,7 +20,7 @@ def en_campus(d: Deal) -> str:
         first = row(f"{i.at}|{i.yours}|{i.text}|{i.unit}|>{n(i.quantity, None)}|>{n(i.price)}|>{n(i.amount)}|>{n(tax(i.amount, 20))}")
         return f"{first}<tr class=s><td><td colspan=7>Need by {d.date(i.date, '%d/%m/%Y')} · Commodity {42150000 + 113 * i.at} · Account 31{i.at:02}-CHM-R40{i.at} · {i.more}</tr>"
 
-    css = """body{font:8.8pt 'DejaVu Sans'}.c{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin:4mm 0}.c>div{border:.7pt solid #b6c3d6;border-radius:3mm;padding:3mm}.c b{color:#27457c;font-size:8pt;display:block}.h{display:flex;justify-content:space-between;color:#27457c}.h b{font-size:18pt;font-weight:300}.t{width:100%}
+    css = """body{font:8.8pt 'DejaVu Sans'}.cards{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin:4mm 0}.cards>div{border:.7pt solid #b6c3d6;border-radius:3mm;padding:3mm}.cards b{color:#27457c;font-size:8pt;display:block}.h{display:flex;justify-content:space-between;color:#27457c}.h b{font-size:18pt;font-weight:300}.t{width:100%}
     .t th{font-size:7.4pt;color:#27457c;border-bottom:.7pt solid #27457c;padding:1mm}.t td{padding:1.3mm 1mm 0}.s td{font-size:7.2pt;color:#667;padding-bottom:1.2mm;border-bottom:.3pt solid #b6c3d6}.p{margin:3mm 0 0 auto}.p td{padding:.6mm 3mm}"""
     sums = facts(f"Net|>{n(net)}", f"VAT|>{n(total - net)}", f"<b>Order total (GBP)</b>|><b>{n(total)}</b>")
     card = facts(
@@ -32,7 +32,7 @@ def en_campus(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div class=h><b>Purchase Order</b><span style="font:bold 12pt 'Liberation Serif'">{b.name}</span></div><div class=c><div>{card}</div><div><b>SUPPLIER</b>{d.seller.block()}</div><div><b>DELIVER TO</b>{d.ship.block()}<br>Attn Dr Fiona MacAskill, room 2.17</div><div><b>INVOICE TO</b>Accounts Payable, Finance Directorate<br>{b.street}<br>{b.city}<br>VAT {b.vat}</div></div>
+        f"""<div class=h><b>Purchase Order</b><span style="font:bold 12pt 'Liberation Serif'">{b.name}</span></div><div class=cards><div>{card}</div><div><b>SUPPLIER</b>{d.seller.block()}</div><div><b>DELIVER TO</b>{d.ship.block()}<br>Attn Dr Fiona MacAskill, room 2.17</div><div><b>INVOICE TO</b>Accounts Payable, Finance Directorate<br>{b.street}<br>{b.city}<br>VAT {b.vat}</div></div>
         {grid("Line|Catalogue no.|Description|UOM|>Qty|>Unit price|>Net|>VAT", map(item, items))}{sums}<p>Invoices must quote the PO number. Goods without it will be refused at Stores.</p>""",
     )
 
@@ -74,7 +74,7 @@ def en_carehome(d: Deal) -> str:
 def en_depot(d: Deal) -> str:
     """A picking ticket look: bar code, labels above values, wrapped description under the figures, price per hundred or each in its own column."""
     d.settle(named("Brightside", d))
-    items, number = d.take(5, 12, ours="##-###-#", yours="@####@", per=True), d.code("P/O ######")
+    items, number = d.take(18, 26, ours="##-###-#", yours="@####@", per=True), d.code("######")
     d.says(items, "bsdqupka", number, total=d.sum(items), currency="GBP", wanted=True, ship="Pennine Pallet Network Ltd")
     b = d.buyer
 
@@ -93,7 +93,7 @@ def en_depot(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div class=h><div>{bars(number)}<b>{number}</b></div><div><small>Supplier</small><br>{d.seller.block()}</div><div><small>Ordered by</small><br>{b.block()}</div></div><p><small>Goods to</small><br>Pennine Pallet Network Ltd, Hub 4, Whitebirk Estate, Blackburn BB1 5UD, for {b.name}</p>{head}
+        f"""<div class=h><div>{bars(number)}<b>P/O {number}</b></div><div><small>Supplier</small><br>{d.seller.block()}</div><div><small>Ordered by</small><br>{b.block()}</div></div><p><small>Goods to</small><br>Pennine Pallet Network Ltd, Hub 4, Whitebirk Estate, Blackburn BB1 5UD, for {b.name}</p>{head}
         {grid("No|Our part|Your part|>Qty|Unit|>Price|>Per|>Value", map(item, items))}<p class=r>{len(items)} lines &emsp; Goods value £ <b>{n(d.sum(items))}</b></p>""",
     )
 

@@ -1,12 +1,10 @@
 """Set e: French and Canadian orders in French."""
 
-from decimal import Decimal
-
 from tests.paper.d_print import facts, figures, grid, lines, named, row, strips, tax
 from tests.paper.deal import Deal, Item, sheet_of
 
 n = figures("fr")
-TPS, TVQ = Decimal(5), Decimal("9.975")
+TPS, TVQ = 5, "9.975"
 
 
 def fr_mairie(d: Deal) -> str:
@@ -68,7 +66,7 @@ def fr_traiteur(d: Deal) -> str:
         )
         return f"<tr class=f><td colspan=3>{title}<td class=r>{n(d.sum(some))}</tr>{inner}"
 
-    css = """body{font:9.6pt 'Liberation Sans'}.w{display:grid;grid-template-columns:48mm 1fr;min-height:250mm}.l{background:#5b1a2e;color:#fff;padding:6mm 4mm}.l b{font:italic 17pt 'DejaVu Serif';display:block;margin-bottom:8mm}.l i{display:block;margin-top:8mm;font-size:7.5pt}.m{padding:4mm 0 0 7mm}.t{width:100%;margin-top:5mm}.t th{text-align:left;border-bottom:.6pt solid;padding:1mm}.t .r{text-align:right}.t td{padding:1.2mm 1mm}.f td{font-weight:bold;color:#5b1a2e;padding-top:4mm}.t small{color:#888}"""
+    css = """body{font:9.6pt 'Liberation Sans'}.w{display:grid;grid-template-columns:48mm 1fr;min-height:250mm}.l{background:#5b1a2e;color:#fff;padding:6mm 4mm}.l b{font:italic 17pt 'DejaVu Serif';display:block;margin-bottom:8mm}.l i{display:block;margin-top:8mm;font-size:7.5pt}.m{padding:4mm 0 0 7mm}.t{width:100%;margin-top:5mm}.t th{text-align:left;border-bottom:.6pt solid;padding:1mm}.t .r{text-align:right}.t td{padding:1.2mm 1mm}.t .r{white-space:nowrap}.f td{font-weight:bold;color:#5b1a2e;padding-top:4mm}.t small{color:#888}"""
     place = f"<i>LIVRER À</i>{d.ship.block()}" if d.nth % 2 else "<i>LIVRAISON</i>par la cour, sonner deux fois"
     return sheet_of(
         css,

@@ -57,7 +57,7 @@ def fr_livraison(d: Deal) -> str:
     body = (row(f"{i.yours}|{i.text}|>{fr(i.quantity, None)}|>{fr(i.quantity, None)}|{i.unit}|{1 + i.at // 4}") for i in items)
     return sheet_of(
         CSS,
-        f"""<div class=h><div><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}</div><div>Livré à<br>{d.ship.block()}</div></div><h2>Bon de livraison {number}</h2>Expédié le {d.date(d.day, "%d/%m/%Y")} – votre commande {d.code("CF26-####")} – transporteur Calberget – 2 palettes{grid("Référence|Désignation|>Commandé|>Livré|Unité|Colis", body)}<p>Reçu le ..................... Nom et signature ..............................</p>""",
+        f"""<div class=h><div><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}</div><div>Livré à<br>{d.ship.block()}<br>pour le compte de {d.buyer.name}</div></div><h2>Bon de livraison {number}</h2>Expédié le {d.date(d.day, "%d/%m/%Y")} – votre commande {d.code("CF26-####")} – transporteur Calberget – 2 palettes{grid("Référence|Désignation|>Commandé|>Livré|Unité|Colis", body)}<p>Reçu le ..................... Nom et signature ..............................</p>""",
     )
 
 

@@ -61,7 +61,7 @@ def en_release(d: Deal) -> str:
         dates = "".join(row(f"Firm|{d.date(x.date, '%m/%d/%Y')}|>{n(x.quantity, None)}|{x.unit}") for x in items if x.ours == i.ours)
         return f"<div class=k><div class=n><b>{i.ours}</b> &emsp; {i.text} &emsp; Supplier part {i.yours}</div>{grid('Status|Ship date|>Quantity|UM', [dates])}</div>"
 
-    css = """body{font:9pt 'Liberation Mono'}.h{display:flex;justify-content:space-between;border-bottom:2pt solid #b5121b;padding-bottom:2mm}.g{display:grid;grid-template-columns:1fr 1fr 1fr;margin:5mm 0;gap:4mm}.k{margin-top:4mm;break-inside:avoid}.n{background:#f1f1f1;padding:1.2mm}.t{width:100mm;margin-left:12mm}.t th{font-weight:normal;text-decoration:underline}.t td,.t th{padding:.5mm 2mm}"""
+    css = """body{font:9pt 'Liberation Mono'}.h{display:flex;justify-content:space-between;border-bottom:2pt solid #b5121b;padding-bottom:2mm}.g{display:grid;grid-template-columns:1fr 1fr 1fr;margin:5mm 0;gap:4mm}.k{margin-top:4mm;break-inside:avoid}.p td{padding:.2mm 4mm .2mm 0}.n{background:#f1f1f1;padding:1.2mm}.t{width:100mm;margin-left:12mm}.t th{font-weight:normal;text-decoration:underline}.t td,.t th{padding:.5mm 2mm}"""
     refs = facts(
         f"Release no.|{number}", f"Issued|{d.date(d.day, '%m/%d/%Y')}", f"Blanket|{number[:5]}", "Revision|00", f"Vendor|{d.code('0####')}"
     )

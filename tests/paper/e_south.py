@@ -118,14 +118,14 @@ def it_installatore(d: Deal) -> str:
     return sheet_of(
         css,
         f"""<div class=h><div><b style="font-size:15pt">TERMOCLIMA</b><br>{b.block()}<br>P.IVA {b.vat}</div><div class=d>Spett.le<br>{d.seller.block()}</div></div>{head}{grid("Ns. codice<br>Vs. codice|Descrizione|UM|>Quantità|>Prezzo listino|=Sconti %|>Importo|Consegna", map(item, items))}<p class=r>Totale imponibile € <b>{n(d.sum(items))}</b></p>
-        <p>Note: scaricare direttamente presso cantiere {d.ship.block(", ")}, rif. geom. Zavatta 333 555 0142. Lift non disponibile.</p>""",
+        <p>Note: scaricare direttamente presso cantiere {d.ship.block(", ")}, rif. geom. Zavatta 333 555 0142. Sponda idraulica non disponibile.</p>""",
     )
 
 
 def pt_obra(d: Deal) -> str:
     """A Portuguese builder: quantities with their unit in front, work named in the head, VAT reverse charged so net is the total."""
     d.settle(named("Pimentel", d))
-    items, number = d.take(3, 8, yours="####/@"), d.code("NE 26####")
+    items, number = d.take(3, 8, yours="####/@"), d.code("NE26-####")
     d.says(items, "sdqupa", number, total=d.sum(items), ship=d.ship.name, wanted=True)
     b = d.buyer
     body = (

@@ -10,7 +10,7 @@ Stadt Wiesenbrück|Marktplatz 1|48369 Wiesenbrück|Deutschland|02573 55-0|DE1237
 Haldor Drogerie Filialbetriebe KG|Gewerbepark 20|36251 Bad Hersfeld|Deutschland|06621 550 700|DE113924566|Filiale 0417 Eisenach, Karlsplatz 11, 99817 Eisenach
 Wegener Verkehrswegebau GmbH|Schotterweg 1-3|29525 Uelzen|Deutschland|0581 5540-0|DE115669032|Baustelle B4 Ortsumgehung Kirchweyhe, Baufeld 2, 29525 Uelzen
 Fluri Sanitär und Heizung AG|Bernstrasse 61|3400 Burgdorf|Schweiz|+41 34 555 20 20|CHE-109.884.317 MWST|Magazin Fluri, Kirchbergstrasse 205, 3400 Burgdorf
-Gasthof Goldener Hirsch, Inhaberin Maria Aschenbrenner|Dorfplatz 4|5582 Sankt Michael|Österreich|+43 6477 555|ATU58230117|Schihütte Speiereck, Speiereckweg 90, 5582 Sankt Michael
+Gasthof Goldener Hirsch|Dorfplatz 4|5582 Sankt Michael|Österreich|+43 6477 555|ATU58230117|Schihütte Speiereck, Speiereckweg 90, 5582 Sankt Michael
 """,
     "en": """
 The University of Carrick|College Green|Carrick KW2 6TR|United Kingdom|01847 555 100|GB 880 4417 21|Glassware and Chemical Stores, Faraday Building, North Campus, Carrick KW2 6FB
@@ -25,7 +25,7 @@ Skagen Bulk Shipmanagement Pte Ltd|10 Anson Road #14-02|Singapore 079903|Singapo
 Commune de Saint-Ambroise-sur-Orb|Hôtel de Ville, place Jean Jaurès|34600 Saint-Ambroise-sur-Orb|France|04 67 55 01 01|FR 51 213400287|Groupe scolaire Les Tilleuls, 12 rue du Stade, 34600 Saint-Ambroise-sur-Orb
 Groupe Vernadet SA|Tour Odyssée, 44 cours Lafayette|69003 Lyon|France|04 72 55 30 00|FR 18 501778204|Vernadet Agencement dépôt de Mâcon, ZAC des Bruyères, 71000 Mâcon
 Le Comptoir des Halles SARL|9 rue du Marché Neuf|45000 Orléans|France|02 38 55 19 40|FR 84 812004417|Traiteur Le Comptoir, 31 rue des Carmes, 45000 Orléans
-Structures Laurentiennes inc.|1250, boulevard Industriel|Saint-Jérôme (Québec) J7Y 4V7|Canada|450 555-0133|TPS 80312 5547 RT0001|Entrepôt Transport Beaupré, 75, rue Nobel, Sainte-Julie (Québec) J3E 1Z5
+Structures Laurentiennes inc.|1250, boulevard Industriel|Saint-Jérôme (Québec) J7Y 4V7|Canada|450 555-0133|TPS 80312 5547 RT0001|Entrepôt Transport Beaupré, 75 rue Nobel, Sainte-Julie (Québec) J3E 1Z5
 """,
     "nl": """
 Bouwcombinatie Waalbrug v.o.f.|Rivierdijk 212|3361 BP Sliedrecht|Nederland|0184 55 50 10|NL859774120B01|Bouwplaats Nieuwe Waalbrug, Oosterhoutsestraat 9, 6678 PD Oosterhout
@@ -175,7 +175,7 @@ Valvola di zona motorizzata [3/4~1] pollice|230 V, 2 vie|pc|72.00
 Tubo preisolato per split [1/4~3/8] rotolo 25 m|rame|roll|96.00
 Staffa condizionatore regolabile [450/550] mm|portata 140 kg|pc|12.90
 Pompa scarico condensa [mini/maxi]|20 dB|pc|48.50
-Raccordo a pressare gomito 90° [16/20/26]|profilo TH|pc|4.10
+Gomito multistrato a pinzare 90° [16/20/26]|profilo TH|pc|4.10
 """,
     "pt": """
 Pastilha de torneamento WNMG 0804[04/08]|classe P25|pc|8.70
