@@ -41,7 +41,7 @@ def de_abteilung() -> Sheet:
     """A portal's export: short codes as heads, the same header values in each row, decimal commas."""
     d = begin(name := "de_abteilung.csv", 1)
     items, number = d.take(4, 10, ours="MAT####", yours="@-#####", short=True, spread=True), d.code("450######")
-    d.says(items, "bsdqupkat", number, ship=d.ship.name)
+    d.says(items, "bsdqupkat", number, ship=d.ship.name, seller=False)
     heads = [
         "BELNR",
         "BELDAT",

@@ -98,7 +98,7 @@ def it_installatore(d: Deal) -> str:
     d.settle(named("Termoclima", d))
     items = [replace(i, discount=Decimal(28)) for i in d.take(3, 9, ours="TC####", yours="@@@#####")]
     number = d.code("OF 26/####")
-    d.says(items, "bsdqupa", number, total=d.sum(items), wanted=True, ship=d.ship.name)
+    d.says(items, "bsdqupat", number, total=d.sum(items), ship=d.ship.name)
     b = d.buyer
 
     def item(i: Item) -> str:
