@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
-reader. Sets b, c and d are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another
-hand than a and b, set d by a third; both share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
+than a and b, set d by a third; set e, by a fourth hand, only counted. Sets c, d and e share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -37,5 +37,12 @@ def _d() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], d_sheets.sheets()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d}
+def _e() -> tuple[Pages, Sheets]:
+    from tests.paper import e_alpine, e_east, e_english, e_french, e_german, e_low, e_north, e_notices, e_oceans, e_sheets, e_south
+
+    parts = (e_german, e_alpine, e_english, e_oceans, e_french, e_low, e_south, e_north, e_east, e_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], e_sheets.sheets()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

@@ -1,4 +1,4 @@
-"""How sets c and d write tables: heads and cells as text, where > stands before what is right-aligned and = before what is centred."""
+"""How sets c to e write tables: heads and cells as text, where > stands before what is right-aligned and = before what is centred."""
 
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""How set d writes rows: cells parted by |, where > stands before what is right-aligned and = before what is centred."""
+"""How sets d and e write rows: cells parted by |, where > stands before what is right-aligned and = before what is centred."""
 
 from collections.abc import Callable
 from decimal import Decimal

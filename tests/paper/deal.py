@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, firms
+from tests.paper import c_world, d_world, e_world, firms
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -33,6 +33,8 @@ MONTHS = {
     "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
     "hu": "január február március április május június július augusztus szeptember október november december",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 }
 KEYS = {
     "b": ("buyer_code", "ours"), "s": ("seller_code", "yours"), "g": ("gtin", "gtin"), "d": ("description", "text"), "q": ("quantity", "quantity"),
@@ -40,7 +42,7 @@ KEYS = {
 }  # fmt: skip
 """Letter of a layout's `lines` -> key of the truth and attribute of the item."""
 CENT = Decimal("0.01")
-WORLDS = {"c": c_world, "d": d_world}
+WORLDS = {"c": c_world, "d": d_world, "e": e_world}
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 
 

@@ -172,6 +172,8 @@ UNITS = {
     "cs": "pc=ks m=m pack=bal can=kan",
     "fi": "pc=kpl m=m roll=rll pair=pari pack=pkt can=kan box=ltk",
     "hu": "pc=db m=m roll=tek. pair=pár pack=csom. can=kanna",
+    "tr": "pc=adet m=metre box=kutu can=bidon roll=rulo pair=çift",
+    "ro": "pc=buc m=m pack=pachet can=bidon pair=pereche",
 }
 SHORT = {
     "de": "pc=ST m=M kg=KG l=L pack=PAK box=KAR can=KAN bucket=EIM bag=SA m2=M2 roll=ROL pair=PAA case=KAR sheet=PLA",
