@@ -17,7 +17,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from benchmarks.layouts import aligned, right, shown
+from benchmarks.counting import aligned, right, shown
 from benchmarks.reading import prediction
 from data.layouts import Layout, compose, draw, scans
 from data.layouts.__main__ import small_company

@@ -132,11 +132,6 @@ def with_failed_look(row: Row, reason: str, now: datetime) -> Row:
     return replace(row, calls=row.calls + 1, last_call=now, message=reason)
 
 
-def tried_again(row: Row) -> Row:
-    """The row after a person pressed "try again" on what was given up."""
-    return replace(row, state=PostingState.PLANNED, attempts=min(row.attempts, 1), calls=0, last_call=None)
-
-
 @dataclass(frozen=True, slots=True)
 class Breaker:
     """A circuit breaker for one ERP: after `limit` failures in a row nothing is sent for a pause, then one call may try.

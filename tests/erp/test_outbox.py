@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from erp.outbox import (
     Act,
     Breaker,
@@ -15,7 +13,6 @@ from erp.outbox import (
     delay,
     next_step,
     sending,
-    tried_again,
     with_failed_question,
     with_outcome,
 )
@@ -57,10 +54,8 @@ def test_a_refusal_goes_to_a_person_with_the_reason() -> None:
     assert (step.act, step.reason) == (Act.GIVE_UP, "no such article")
 
 
-@pytest.mark.parametrize("act", ["a later outage", "try again"])
-def test_what_the_erp_once_had_is_never_made_again(act: str) -> None:
-    row = with_outcome(sending(Row("k"), NOW), POSTED, NOW)
-    row = tried_again(row) if act == "try again" else with_failed_question(row, "down", NOW)
+def test_what_the_erp_once_had_is_never_made_again() -> None:
+    row = with_failed_question(with_outcome(sending(Row("k"), NOW), POSTED, NOW), "down", NOW)
     assert next_step(row, NOW + timedelta(days=1)).act is Act.ASK
     assert after_asking(row, None).act is Act.GIVE_UP
 
@@ -86,7 +81,6 @@ def test_sending_in_vain_ends_with_a_person() -> None:
     step = after_asking(row, None)
     assert step.act is Act.GIVE_UP
     assert "12 times" in step.reason
-    assert next_step(tried_again(row), NOW).act is Act.ASK
 
 
 def test_the_delay_doubles_up_to_its_limit_and_differs_by_key() -> None:

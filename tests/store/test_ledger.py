@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
 
+from erp.outbox import Act, Row, next_step
 from orders import Decision, MailKind, MailReading, Match, MatchedOrder, Order, OrderState, PostingState, Problem, Route, Sender
 from pipeline.settings import Settings
 from store import audit, blobs, ledger, memories, models, outbox
@@ -130,9 +131,12 @@ def test_a_posting_is_tried_by_one_and_closed_once(workspace: Settings) -> None:
 def test_a_refused_posting_is_retried_by_a_person_or_given_up(workspace: Settings) -> None:
     key = planned()
     outbox.lease(key, 60)
-    assert outcome(key, PostingState.REFUSED, message="No such customer.").leased_until is None
+    assert outcome(key, PostingState.REFUSED, attempts=3, message="No such customer.").leased_until is None
     assert outbox.due() == []
     outbox.retry(key, "anna")
+    again = models.Outbox.objects.get(key=key)
+    assert (again.state, again.attempts) == (PostingState.PLANNED, 1)
+    assert next_step(Row(key, PostingState.PLANNED, attempts=again.attempts), timezone.now()).act is Act.ASK
     assert [k for k, _ in outbox.due()] == [key]
     assert models.PurchaseOrder.objects.get(key=key).corrections[outbox.RETRIED] == {"who": "anna", "held": "No such customer."}
     outbox.lease(key, 60)
