@@ -78,13 +78,16 @@ def _run(grid: Grid, at: int, step: int, anchors: Sequence[int], text_at: set[in
 
 
 def _widest(grid: Grid, indices: Sequence[int]) -> int | None:
-    """How many of the rows between two anchors stand above the clearly widest gap or ruling; None where no gap stands out."""
+    """How many of the rows between two anchors stand above the clearly widest gap or the only ruling; None where no gap stands out."""
     if len(indices) == 2:
         return 0
-    rows, gaps = grid.rows, []
+    rows, gaps, drawn = grid.rows, [], 0
     for a, b in pairwise(indices):
         gap = rows[b].top - rows[a].bottom
         crossed = any(rows[a].top + 2 < y < rows[b].bottom - 2 for y in grid.rulings.get(rows[a].page, ()))
         gaps.append(gap + (50.0 if crossed else 0.0))
+        drawn += crossed
+    if drawn > 1:
+        return None  # a table that is ruled all over says nothing by its rulings
     order = sorted(gaps, reverse=True)
     return gaps.index(order[0]) if order[0] - order[1] > 0.8 else None

@@ -32,6 +32,7 @@ from intake.reading.memory import (
 )
 from intake.reading.notes import notes_of
 from intake.reading.parties import parties
+from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
@@ -115,7 +116,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
         told = remembered_grids(fixes, drawn, kept)
-        grids = [*told, *(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        grids = [*told, *map(parted, grids)]
     marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
     barred = known_rows(marks, every, pages[0].width)
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
@@ -132,7 +134,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
     found = best_of(grids)
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
-        other = best_of(headless_grids(drawn, kept))
+        other = best_of([parted(g) for g in headless_grids(drawn, kept)])
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     if drawn and not (found and (found.grid.headed or found.proven * 2 > len(found.items))):  # no table, or one that was none
@@ -156,7 +158,7 @@ def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]], fixes: Sequenc
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
         found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
-        return [*found, *(cell_grids(stated, kept) if stated else [])]
+        return [parted(g) for g in (*found, *(cell_grids(stated, kept) if stated else []))]
 
 
 def _rows(page: Page, place: int, digits: str) -> list[Row]:

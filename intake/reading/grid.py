@@ -50,14 +50,14 @@ MISREAD = str.maketrans("OoQlI|SB", "00011158")
 
 
 def first_number(text: str) -> Number | None:
-    """The number that the text is or begins with ("10 Stk", "4.05 MTK"), or that a short mark stands before ("(R) 5,00")."""
+    """The number that the text is or begins with ("10 Stk", "4.05 MTK"), or that a mark or a unit stands before ("(R) 5", "un 2 500")."""
     if found := number(text):
         return found
     words = text.split()
     for size in (3, 2, 1):
         if len(words) > size and (found := number(" ".join(words[:size]))):
             return found
-    return number(words[-1]) if 1 < len(words) <= 4 else None
+    return next((n for k in range(1, len(words)) if (n := number(" ".join(words[k:])))), None) if len(words) <= 4 else None
 
 
 @dataclass

@@ -207,17 +207,18 @@ def _counted(row: GridRow, roles: Roles) -> bool:
 
 def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
     """The anchors without those that differ from nearly all others and that no arithmetic proves: they fill few of the usual columns, or
-    two of these: no line number where the others bear one, a quantity off the column's edge, no amount where the others have one."""
+    two of these: no line number where the others bear one, a quantity off the column's edge, no amount (without amounts: no price)
+    where the others have one."""
     if len(anchors) < 3:
         return anchors
     rows = [grid.rows[i] for i in anchors]
     usual = {k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)}
     straight = _straight(rows, roles.columns[QUANTITY])
     numbered = sum(_counted(r, roles) for r in rows) >= 0.7 * len(rows)
-    amount = roles.columns.get(AMOUNT, -1)
+    money = [k for role in (AMOUNT, PRICE) if (k := roles.columns.get(role)) in usual][:1]
 
     def fits(row: GridRow, in_line: bool) -> bool:
-        faults = (numbered and not _counted(row, roles), not in_line, amount in usual and amount not in row.cells)
+        faults = (numbered and not _counted(row, roles), not in_line, not row.cells.keys() >= set(money))
         return 2 * len(usual & row.cells.keys()) > len(usual) and sum(faults) < 2
 
     return [i for i, row, in_line in zip(anchors, rows, straight, strict=True) if fits(row, in_line) or _proof(row, roles).state > 0]

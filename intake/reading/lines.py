@@ -1,7 +1,7 @@
 """Items become order lines: each value with its place, what was written there and a first confidence."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -121,6 +121,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     if not proven and not where.signed and quantity_cell and quantity_cell.number and quantity_cell.number.ambiguous:
         confidence = min(confidence, DOUBTFUL)
+    if not proven and not where.summed and _either(roles, cell):
+        confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
         position=position,
@@ -140,6 +142,13 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         confidence=confidence,
         evidence=evidence(whole, anchor.page, anchor.text),
     )
+
+
+def _either(roles: Roles, cell: Callable[[str], GridCell | None]) -> bool:
+    """Whether a lone column of money may hold prices as well as amounts: no label says so plainly, and no word before its number."""
+    lone = [role for role in (PRICE, AMOUNT) if role in roles.columns]
+    money = cell(lone[0]) if len(lone) == 1 else None
+    return money is not None and roles.labelled.get(lone[0], 0.0) < 0.5 and not (money.number and money.number.each)
 
 
 def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:
@@ -185,8 +194,9 @@ def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | Non
             if n.unit:
                 return read(n.unit, c, 0.9)
             words = c.text.split()
-            if len(words) > 1 and unit_of(words[-1]):
-                return read(words[-1], c, 0.85)
+            for word in (words[-1], words[0]) if len(words) > 1 else ():
+                if unit_of(word):
+                    return read(word, c, 0.85)
     return None
 
 

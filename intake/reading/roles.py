@@ -4,6 +4,7 @@ Score of an assignment = what the header says + what the column's content looks 
 The decimal convention of the document is part of the search.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -215,6 +216,9 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
+            elif p >= 0 or a >= 0:
+                says = lone_price([(n[q], n[max(p, a)]) for n in numbers], comma)
+                trial.score += says if p >= 0 else -says
             trial.score += FORM * _whole([n[q] for n in numbers], comma) + (VOTED if votes and (votes > 0) == comma else 0.0)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
                 trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
@@ -227,6 +231,38 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
         best.per_factor = Decimal(grid.columns[best.columns[PRICE]].per)
     return best
+
+
+MOST_LONE = 6.0
+"""The most that the looks of a lone column of money say for a role, either way: as much as a label."""
+
+
+def lone_price(pairs: Iterable[tuple[Number | None, Number | None]], comma: bool) -> float:
+    """Whether a lone column of money beside the quantities holds unit prices (above 0) or amounts (below 0): a log-likelihood ratio.
+
+    An amount is a whole number of times the price, so divided by its quantity it leaves a price in cents; a unit price does so by chance
+    only, once in as many times as the quantity.
+    """
+    says = MORE_PRICES
+    for quantity, money in pairs:
+        if quantity is None or money is None or money.percent:
+            continue
+        count, value = quantity.value(comma), money.value(comma)
+        if money.each:
+            says += MOST_LONE
+        elif money.decimals > 2:
+            says += 1.0
+        elif count > 1 and count == count.to_integral_value() and value > 0:
+            divides = (value * HUNDRED) % count == 0
+            chance = max(1 / float(count), 0.1)  # many prices are round
+            says += math.log(chance / DIVIDES) if divides else math.log((1 - chance) / (1 - DIVIDES))
+    return max(-MOST_LONE, min(MOST_LONE, says))
+
+
+MORE_PRICES = 1.75
+"""An order that names one kind of money names prices more often than amounts, which call for a sum."""
+DIVIDES = 0.95
+"""Share of amounts whose price has no more than two decimals."""
 
 
 def _whole(column: Sequence[Number | None], comma: bool) -> int:

@@ -25,6 +25,12 @@ REST_CURRENCY = re.compile(rf"^(?P<cur>{CURRENCY})(?![a-z])\s*(?P<rest>.*)$", re
 PER = re.compile(rf"^(?:/|(?:{'|'.join(PER_WORDS)})\b\.?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>[^\W\d]{{0,12}}\.?)$", re.IGNORECASE)
 
 
+EACH = re.compile(r"^(?:[àá@]|je|each)\s*(?=[\d€$£])", re.IGNORECASE)
+"""What stands before the price of one: "à 7,21 €", "@ 4.50"."""
+CHAIN = re.compile(r"^-?\d{1,2}(?:[.,]\d{1,2})?(?:\s*\+\s*\d{1,2}(?:[.,]\d{1,2})?){1,3}\s*%?$")
+"""Discounts one after another, as the trades of Italy and Spain write them: 20+10."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A written number: its value with a decimal point and with a decimal comma (None where impossible), and what stood around it."""
@@ -37,6 +43,8 @@ class Number:
     currency: str = ""
     unit: str = ""
     per: Decimal | None = None
+    each: bool = False
+    """A word before it says that it is the price of one."""
 
     @property
     def ambiguous(self) -> bool:
@@ -91,7 +99,12 @@ def number(text: str) -> Number | None:
     """The number that the text is, alone or with a currency, a percent sign, a unit or a "per 100"; None for anything else."""
     if not any(c.isdigit() for c in text) or len(text) > 40:
         return None
-    found = NUMBER.match(text.strip())
+    bare = text.strip()
+    if CHAIN.match(bare):
+        off = _chained(bare)
+        return Number(off, off, 0, percent=True)
+    each = bool(EACH.match(bare))
+    found = NUMBER.match(EACH.sub("", bare))
     if not found:
         return None
     dot, comma, decimals = _both(found["digits"])
@@ -113,6 +126,8 @@ def number(text: str) -> Number | None:
             unit = rest
         else:
             return None
+    if each and not (currency or decimals >= 2):
+        return None  # "je 100" is a price basis
     negative = (
         bool(found["sign"] and found["sign"] != "+")
         or bool(found["sign2"])
@@ -121,7 +136,15 @@ def number(text: str) -> Number | None:
     )
     if negative:
         dot, comma = (None if dot is None else -dot), (None if comma is None else -comma)
-    return Number(dot, comma, decimals, percent, currency_code(currency), unit, per)
+    return Number(dot, comma, decimals, percent, currency_code(currency), unit, per, each)
+
+
+def _chained(text: str) -> Decimal:
+    """The one discount in percent that several are, one taken after another: 20+10 is 28."""
+    left = Decimal(1)
+    for part in text.strip("-% ").split("+"):
+        left *= 1 - Decimal(part.strip().replace(",", ".")) / 100
+    return round(100 * (1 - left), 6)
 
 
 ORDINAL = re.compile(r"^0{0,5}(\d{1,4})[.):]?$")
