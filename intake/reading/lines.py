@@ -38,6 +38,8 @@ DOUBTFUL = 0.7
 """The most that a line is believed where neither arithmetic nor any other number says whether its 1,000 is a thousand."""
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
+SIGNED = re.compile(r"\s+[x×*@]$", re.IGNORECASE)
+"""The sign of a calculation behind its unit: "48 Stück ×"."""
 BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 
 
@@ -121,7 +123,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     if not proven and not where.signed and quantity_cell and quantity_cell.number and quantity_cell.number.ambiguous:
         confidence = min(confidence, DOUBTFUL)
-    if not proven and not where.summed and _either(roles, cell):
+    if not proven and not where.summed and _either(found, cell):
         confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
@@ -144,11 +146,14 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     )
 
 
-def _either(roles: Roles, cell: Callable[[str], GridCell | None]) -> bool:
-    """Whether a lone column of money may hold prices as well as amounts: no label says so plainly, and no word before its number."""
-    lone = [role for role in (PRICE, AMOUNT) if role in roles.columns]
+def _either(found: Found, cell: Callable[[str], GridCell | None]) -> bool:
+    """Whether a lone column of money may hold prices as well as amounts: no label says which plainly, and no word before its number."""
+    lone = [role for role in (PRICE, AMOUNT) if role in found.roles.columns]
     money = cell(lone[0]) if len(lone) == 1 else None
-    return money is not None and roles.labelled.get(lone[0], 0.0) < 0.5 and not (money.number and money.number.each)
+    if money is None or (money.number and money.number.each):
+        return False
+    said = found.grid.columns[found.roles.columns[lone[0]]].roles
+    return said.get(lone[0], 0.0) < 0.5 or {PRICE, AMOUNT} <= said.keys()
 
 
 def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:
@@ -188,11 +193,11 @@ def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
 
 def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, read) -> Read[str] | None:
     if own and own.text and not number(own.text):
-        return read(own.text, own, 0.95 if unit_of(own.text) else 0.6)
+        return read(SIGNED.sub("", own.text), own, 0.95 if unit_of(own.text) else 0.6)
     for c in (quantity, price):
         if c and (n := c.number):
             if n.unit:
-                return read(n.unit, c, 0.9)
+                return read(SIGNED.sub("", n.unit), c, 0.9)
             words = c.text.split()
             for word in (words[-1], words[0]) if len(words) > 1 else ():
                 if unit_of(word):
