@@ -39,7 +39,7 @@ def nl_rederij(d: Deal) -> str:
     """A ferry company's requisition in Dutch and English: no rules, two rows for each item, quantity asked, in stock and ordered."""
     d.settle(named("Rederij", d))
     items, number = d.take(4, 9, ours="IMPA ######", yours="#####-@@"), d.code("WL3-26-0##")
-    d.says(items, "bsdqu", number, currency=None, wanted=True, ship=d.ship.name)
+    d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)  # an IMPA number is the trade's, neither side's
     b = d.buyer
 
     def item(i: Item) -> str:

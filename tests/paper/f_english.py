@@ -27,9 +27,10 @@ def en_zoo(d: Deal) -> str:
 
 
 def en_inflight(d: Deal) -> str:
-    """An American caterer's: sections with their subtotals, ship via and terms in a strip, freight and sales tax before the total."""
+    """An American caterer's: sections with their subtotals over one page or more, ship via and terms in a strip, freight and sales tax before the total."""
     d.settle(named("Cirrus", d))
-    items, number = d.take(6, 13, ours="CK-#####", yours="#####@"), d.code("PO7#####")
+    least, most = ((27, 34), (6, 13))[d.nth % 2]
+    items, number = d.take(least, most, ours="CK-#####", yours="#####@"), d.code("PO7#####")
     net, freight = d.sum(items), Decimal("185.00")
     vat = tax(net, "4.81")
     d.says(items, "bsdqupa", number, total=net + freight + vat, currency="USD", wanted=True, ship=d.ship.name)
@@ -94,7 +95,7 @@ def en_winery(d: Deal) -> str:
 
     def item(i: Item) -> str:
         return row(
-            f"{i.ours}|{i.text} ({i.more})<br>Your code: {i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|per {i.per}|>{n(i.amount)}|>{n(tax(i.amount, 15))}",
+            f"{i.ours}|{i.text} ({i.more})<br>Your code: {i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|per&nbsp;{i.per}|>{n(i.amount)}|>{n(tax(i.amount, 15))}",
             "g" if i.at % 2 else "",
         )
 

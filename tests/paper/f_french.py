@@ -48,7 +48,7 @@ def fr_port(d: Deal) -> str:
 
     css = """body{font:8.8pt 'Liberation Sans'}.b{display:grid;grid-template-columns:1fr 1fr;gap:5mm}.b>div{background:#e8eef4;padding:3mm}.b small{display:block;color:#31527a;font-weight:bold}.t{width:100%;margin-top:5mm;border-bottom:1pt solid #31527a}.t th{background:#31527a;color:#fff;padding:1mm}.t td{padding:.2mm 1mm;border-right:.4pt solid #31527a}.t td:first-child{border-left:.4pt solid #31527a}.x td{padding-top:2mm;border-top:.4pt solid #31527a}.v{margin:4mm 0 0 auto}.v td{border:.4pt solid #31527a;padding:1mm 3mm}"""
     sums = facts(
-        f"Total brut remisé HT|>{n(net)}", f"Éco-contribution DEEE|>{n(levy)}", f"TVA 20,00 %|>{n(vat)}",
+        f"Total HT|>{n(net)}", f"Éco-contribution DEEE|>{n(levy)}", f"TVA 20,00 %|>{n(vat)}",
         f"<b>Net à payer TTC (EUR)</b>|><b>{n(net + levy + vat)}</b>", kind="v",
     )  # fmt: skip
     return sheet_of(

@@ -14,8 +14,8 @@ def de_buehne(d: Deal) -> str:
     items, number = d.take(3, 6, ours="W-####", yours="##-####"), d.code("BA/26-###")
     d.says(items, "bsdqupa", number, total=d.sum(items), wanted=True, ship=d.ship.name)
     b = d.buyer
-    css = """body{font:9.5pt 'DejaVu Serif'}.m{background:#1c1c1c;color:#f4e9d8;padding:5mm 6mm;font-size:17pt;letter-spacing:1pt}.m small{font-size:9pt;display:block;letter-spacing:0}.o{display:flex;gap:12mm;margin:6mm 0}.o div{flex:1}.k{border:.7pt solid #1c1c1c;border-radius:2mm;padding:2mm 4mm;margin:2.5mm 0;display:grid;grid-template-columns:repeat(4,1fr);gap:1mm 4mm;break-inside:avoid}
-    .k b{grid-column:1/5}.k i{color:#777;font-style:normal;font-size:8pt}.u{text-align:right;border-top:2pt solid #1c1c1c;padding-top:2mm;margin-top:5mm}"""
+    css = """body{font:9.5pt 'DejaVu Serif'}.m{background:#1c1c1c;color:#f4e9d8;padding:5mm 6mm;font-size:17pt;letter-spacing:1pt}.m small{font-size:9pt;display:block;letter-spacing:0}.o{display:flex;gap:12mm;margin:6mm 0}.o div{flex:1}.k{border:.7pt solid #1c1c1c;border-radius:2mm;padding:2mm 4mm;margin:2.5mm 0;display:grid;grid-template-columns:3fr 2fr 2fr 2fr;gap:1mm 4mm;break-inside:avoid}
+    .k b{grid-column:1/5}.k span{white-space:nowrap}.k i{color:#777;font-style:normal;font-size:8pt}.u{text-align:right;border-top:2pt solid #1c1c1c;padding-top:2mm;margin-top:5mm}"""
 
     def card(i: Item) -> str:
         return f"""<div class=k><b>{i.text} – {i.more}</b><span><i>Best.-Nr. Lieferant</i> {i.yours}</span><span><i>Haus-Nr.</i> {i.ours}</span><span></span><span></span>

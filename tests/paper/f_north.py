@@ -73,7 +73,7 @@ def fi_saha(d: Deal) -> str:
     net = d.sum(items)
     d.says(items, "sdqupa", number, total=net, wanted=True, ship=d.ship.name)
     b = d.buyer
-    css = """body{font:9.8pt 'Liberation Sans'}.g{display:grid;grid-template-columns:96mm 1fr;row-gap:6mm}.g small{display:block;font-size:7pt;color:#555}.t{width:100%;margin-top:9mm}.t th{font-weight:normal;font-size:8pt;border-bottom:.5pt solid}.t td{padding:1.5mm 1mm 1.5mm 0}"""
+    css = """body{font:9.8pt 'Liberation Sans'}.g{display:grid;grid-template-columns:96mm 1fr;row-gap:6mm}.g small{display:block;font-size:7pt;color:#555}.t{width:100%;margin-top:9mm}.t th{font-weight:normal;font-size:8pt;border-bottom:.5pt solid;padding-bottom:1mm}.t td{padding:1.5mm 1mm 1.5mm 0}"""
     body = (row(f"{i.yours}|{i.text}, {i.more}|>{se(i.quantity, None)} {i.unit}|>{se(i.price)}|>{se(i.amount)}") for i in items)
     head = strips(f"Ostotilaus|{number}", f"Päiväys|{d.date(d.day, '%e.%n.%Y')}", "Sivu|1 (1)")
     return sheet_of(

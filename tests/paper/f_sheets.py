@@ -34,7 +34,7 @@ def de_bestellformular() -> Sheet:
     d = begin(name := "de_bestellformular.xlsx", "Silbermann", 1)
     items = d.take(9, 11, yours="####")
     ordered, number = items[1::2], "BS-2026-11"
-    d.says(ordered, "sdqupa", number, total=d.sum(ordered))
+    d.says(ordered, "sdqupa", number, total=d.sum(ordered), currency=None)
     table: list[list[Any]] = [
         ["Bestellformular Nordwerk"], ["Firma:", d.buyer.name, None, "Bestellnummer:", number], ["Anschrift:", d.buyer.street + ", " + d.buyer.city, None, "Datum:", d.day], ["Lieferant:", d.seller.name], [],
         ["Art.-Nr.", "Artikel", "VE", "Preis netto", "Ihre Menge", "Wert"],
@@ -53,7 +53,7 @@ def de_lagerliste() -> Sheet:
     """A printer's export with semicolons: stock, minimum and reorder quantity stand before the one that is ordered."""
     d = begin(name := "de_lagerliste.csv", "Druckhaus")
     items, number = d.take(5, 12, ours="1#####", yours="@#####", short=True), d.code("EB-##7##")
-    d.says(items, "bsdqup", number, wanted=True)
+    d.says(items, "bsdqup", number, wanted=True, currency=None)
     return text(name, d, [
         ["Bestellvorschlag ausgelöst", number], ["Besteller", d.buyer.name], ["Kreditor", d.seller.name], ["Datum", d.date(d.day)], ["Wunschtermin", d.date(d.wanted)], [],
         ["Artikel", "Lief.-Artikel", "Bezeichnung", "Lagerbestand", "Mindestbestand", "Bestellmenge", "ME", "Letzter EK"],
@@ -110,7 +110,7 @@ def es_taller() -> Sheet:
     """A Spanish lens maker's text table: dates in words, decimal commas in quotes."""
     d = begin(name := "es_taller.csv", "Óptica", 1)
     items, number = d.take(4, 9, ours="OM-####", yours="#####"), d.code("PM26####")
-    d.says(items, "bsdqupa", number, total=d.sum(items), wanted=True)
+    d.says(items, "bsdqupa", number, total=d.sum(items), wanted=True, currency=None)
     return text(name, d, [
         ["Pedido", number, "", "Fecha", d.date(d.day, "%e de %B de %Y")], ["Cliente", d.buyer.name, "", "Proveedor", d.seller.name], ["Servir el", d.date(d.wanted, "%e de %B de %Y")], [],
         ["Ref. propia", "Ref. proveedor", "Concepto", "Uds.", "Medida", "P. neto", "Importe"],
@@ -119,7 +119,7 @@ def es_taller() -> Sheet:
 
 
 def it_cava() -> Sheet:
-    """A quarry's sheet that begins in the fourth column and the sixth row, description and code in one cell."""
+    """A quarry's sheet that begins in the fourth column, description and code in one cell."""
     d = begin(name := "it_cava.xlsx", "Marmi", 1)
     items, number = d.take(4, 8, yours="###.###"), d.code("OF/26/00###")
     d.says(items, "sdqupa", number, total=d.sum(items), ship=d.ship.name)

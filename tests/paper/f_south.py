@@ -35,7 +35,7 @@ def es_minera(d: Deal) -> str:
     d.settle(named("Minera", d))
     items, number = d.take(4, 9, ours="1000####", yours="@@-###", spread=True, short=True), d.code("4500######")
     for i in items:
-        i.price = (i.price * 980).quantize(Decimal("1E2"))
+        i.price = max((i.price * 980).quantize(Decimal("1E2")), Decimal(100))
     net = cents(d.sum(items))
     vat = tax(net, 19).quantize(Decimal(1))
     d.says(items, "bsdqupat", number, total=net + vat, currency="CLP", ship=d.ship.name)
@@ -46,7 +46,7 @@ def es_minera(d: Deal) -> str:
             f"{i.at * 10:04}|{i.ours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 0)}|>{n(i.amount, 0)}|{d.date(i.date, '%d-%m-%Y')}"
         ) + row(f"||{i.more} &mdash; N/P prov. {i.yours}|||||")
 
-    css = """body{font:8.6pt 'Liberation Mono'}h1{font-size:13pt}.b{border:1.5pt solid;padding:2mm 3mm;margin-bottom:4mm}.b td{padding:.3mm 8mm .3mm 0}.t{width:100%}.t th{border-top:1pt dashed;border-bottom:1pt dashed;padding:1mm .5mm}.t td{padding:.5mm}.v td{padding:.3mm 0 .3mm 10mm}.v{margin-left:auto;border-top:1pt dashed}"""
+    css = """body{font:8.6pt 'Liberation Mono'}h1{font-size:13pt}.b{border:1.5pt solid;padding:2mm 3mm;margin-bottom:4mm}.b td{padding:.3mm 8mm .3mm 0}.t{width:100%}.t th{border-top:1pt dashed;border-bottom:1pt dashed;padding:1mm .5mm}.t td{padding:.5mm 1mm}.v td{padding:.3mm 0 .3mm 10mm}.v{margin-left:auto;border-top:1pt dashed}"""
     top = facts(
         f"N° ORDEN|{number}|FECHA EMISION|{d.date(d.day, '%d-%m-%Y')}", f"SEÑORES|{d.seller.name}|MONEDA|CLP", f"|{d.seller.street}, {d.seller.city}|COND. PAGO|30 DIAS FACTURA",
         f"FACTURAR A|{b.name}|RUT|{b.vat[4:]}", f"|{b.street}<br>{b.city}|COMPRADOR|I. CATALAN",
