@@ -1,8 +1,9 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+`python -m tests.paper OUT --set a|b|c|d|e|f [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
 reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
-than a and b, set d by a third; set e, by a fourth hand, only counted. Sets c, d and e share no company and no article with any other set.
+than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted. Sets c to f share no company and no article
+with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -44,5 +45,12 @@ def _e() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], e_sheets.sheets()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e}
+def _f() -> tuple[Pages, Sheets]:
+    from tests.paper import f_central, f_dutch, f_english, f_french, f_german, f_north, f_notices, f_sheets, f_south
+
+    parts = (f_german, f_english, f_french, f_dutch, f_south, f_north, f_central, f_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], f_sheets.sheets()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

@@ -1,4 +1,4 @@
-"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e [--scan] [--only NAME] [--every N]`."""
+"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f [--scan] [--only NAME] [--every N]`."""
 
 import argparse
 import json
