@@ -116,14 +116,20 @@ class ImapSource:
         self._box = (
             MailBox(host, port, timeout=60, ssl_context=ssl.create_default_context()) if tls else MailBoxUnencrypted(host, port, timeout=60)
         )
+        what = "refused the login"
         try:
             if token:
-                self._box.xoauth2(user, token, initial_folder=folder)
+                self._box.xoauth2(user, token, initial_folder=None)
             else:
-                self._box.login(user, password, initial_folder=folder)
+                self._box.login(user, password, initial_folder=None)
+            what = f"has no folder {folder!r} that can be read"
+            self._box.folder.set(folder)
+            what = f"has no folder {done_folder!r} and lets none be made"
+            if done_folder and not self._box.folder.exists(done_folder):
+                self._box.folder.create(done_folder)
         except ImapToolsError as error:
             self._box.client.shutdown()
-            raise ConnectionError(f"{self.name} refused the login: {str(error)[:200]}") from None
+            raise ConnectionError(f"{self.name} {what}: {str(error)[:200]}") from None
 
     def fetch_new(self, known: Callable[[str], bool]) -> Iterator[RawMail]:
         """Mails by UID whose key is not known: sizes first, then one body at a time."""

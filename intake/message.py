@@ -187,9 +187,9 @@ def _address(node: RawMessage) -> tuple[str, str]:
 def _date(node: RawMessage) -> datetime | None:
     try:
         sent = parsedate_to_datetime(_header(node, "Date"))
+        return sent.astimezone(UTC) if sent.tzinfo else sent.replace(tzinfo=UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return sent.astimezone(UTC) if sent.tzinfo else sent.replace(tzinfo=UTC)
 
 
 def _authenticated(node: RawMessage, authserv_id: str) -> bool | None:

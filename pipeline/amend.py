@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, cast
 
 from orders import MasterData, Match, MatchedLine, MatchedOrder, Order, OrderLine, Party, Read
 from pipeline import walk
 from pipeline.company import Company
+from store import models
 
 HEADER = {"po_number": str, "order_date": date, "requested_date": date, "currency": str, "total": Decimal}
 LINE = {
@@ -25,7 +26,10 @@ LINE = {
 }
 ADDED = "added"
 """Marks a line that a person added: its text is the position of the line above it, 0 at the top."""
+RANGES = {"price_per": (Decimal("0.001"), Decimal(1_000_000)), "discount": (Decimal(0), Decimal(100))}
+"""What a value of a line may be, both ends included; others divide by zero or turn prices round."""
 MAX_TEXT = 500
+MAX_DECIMALS = 12
 AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
@@ -55,7 +59,11 @@ def merge(
             if name not in ("sku", "drop"):
                 if name not in LINE:
                     raise ValueError(f"There is no field {name!r} in a line.")
-                parse(LINE[name], text, f"line {position}, {name}")
+                spoken = f"line {position}, {name.replace('_', ' ')}"
+                value = parse(LINE[name], text, spoken)
+                low, high = RANGES.get(name, (value, value))
+                if value is not None and not low <= value <= high:
+                    raise ValueError(f"{spoken}: {text!r} does not lie between {low} and {high}.")
             merged["lines"].setdefault(str(position), {})[name] = text[:MAX_TEXT]
     merged["hands"] = sorted({*old.get("hands", ()), who})
     return merged
@@ -107,8 +115,8 @@ def parse(kind: type, text: str, name: str) -> Any:
             number = Decimal(plain.replace(",", "."))
         except InvalidOperation:
             raise ValueError(f"{name}: {text!r} is no number.") from None
-        if not number.is_finite() or abs(number) > Decimal("1e12"):
-            raise ValueError(f"{name}: {text!r} is no usable number.")
+        if not number.is_finite() or abs(number) > models.LARGEST or cast(int, number.as_tuple().exponent) < -MAX_DECIMALS:
+            raise ValueError(f"{name}: {text[:40]!r} is no usable number.")
         return number
     if kind is date:
         try:

@@ -101,7 +101,7 @@ def _mailbox(settings: Settings) -> Iterator[Check]:
         with closing(poller.source_of(settings)) as source:
             yield Check("mailbox", True, source.check())
     except (OSError, IMAP4.error) as error:
-        yield Check("mailbox", False, f"It can't be reached ({error}): check host, port, user and password in ordersift.toml.")
+        yield Check("mailbox", False, f"It can't be reached ({error}): check host, port, user, password and folders in ordersift.toml.")
 
 
 def _jobs(settings: Settings) -> Iterator[Check]:

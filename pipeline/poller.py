@@ -8,7 +8,7 @@ from contextlib import closing
 
 from intake import mailbox
 from pipeline import settings as config
-from pipeline.settings import Settings
+from pipeline.settings import Settings, SettingsError
 from store import ledger, pulse
 
 log = logging.getLogger("ordersift.poller")
@@ -49,7 +49,8 @@ def run(settings: Settings, stopping: threading.Event) -> None:
                     new = poll_once(source)
                 pulse.beat("poller", {"new": new})
         except Exception as error:
-            log.exception("Polling failed; it goes on in %s s.", every)
+            expected = isinstance(error, (OSError, SettingsError))  # its sentence says all: a trace each round would bury it
+            log.error("Polling failed; it goes on in %s s: %s", every, error, exc_info=not expected)
             pulse.beat("poller failed", {"error": f"{type(error).__name__}: {error}"})
         stopping.wait(every)
     pulse.release(name, owner)

@@ -57,7 +57,7 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "customer_ref": (judged.matched.customer.ref or "")[:64],
         "po_number": (order.po_number.value if order.po_number else "")[:200],
         "order_date": order.order_date.value if order.order_date else None,
-        "value": value_of(judged.matched, judged.facts),
+        "value": _held(value_of(judged.matched, judged.facts)),
         "currency": (order.currency.value if order.currency else "")[:8],
         "route": decision.route,
         "queue": decision.queue[:40],
@@ -71,6 +71,11 @@ def columns(judged: Judged, versions: dict[str, Any]) -> dict[str, Any]:
         "warehouse": propose_warehouse(judged.matched, judged.facts)[:40],
         "duplicate_of": (judged.duplicate.ref or "")[:64],
     }
+
+
+def _held(value: Decimal | None) -> Decimal | None:
+    """A value as its column can hold it: absurd ones are all the same to people, and the matched order keeps the number."""
+    return None if value is None else max(-models.LARGEST, min(value, models.LARGEST))
 
 
 def read_order(row: models.PurchaseOrder) -> Order:
@@ -177,6 +182,8 @@ def _sales_line(line: MatchedLine, articles: Any, with_price: bool) -> SalesLine
     article = articles.get(line.match.ref or "")
     if article is None or line.quantity is None or line.quantity <= 0:
         raise ValueError(f"Line {line.line.position} has no article or no quantity: it can't be posted.")
+    if max(line.quantity, abs(line.unit_price or 0)) > models.LARGEST:
+        raise ValueError(f"Line {line.line.position}: nobody orders that much or at that price: correct it first.")
     written = line.line.description.value if line.line.description else article.name
     date = line.line.requested_date.value if line.line.requested_date else None
     return SalesLine(article.sku, line.quantity, article.uom, line.unit_price if with_price else None, written, date)

@@ -54,11 +54,12 @@ class _Maker:
         self.read = from_json(Order, row.order)
         self.read_lines = {line.position: line for line in self.read.lines}
         self.before = _texts(before, style) if before else None
-        self.before_reasons = {(r.code, r.line, r.message) for r in from_json(Decision, before.decision).reasons} if before else None
+        self.before_reasons = from_json(Decision, before.decision).reasons if before else None
+        self.before_said = {(r.code, r.line, r.message) for r in self.before_reasons or ()}
 
     def screen(self) -> Screen:
         row, order, style = self.row, self.matched.order, self.style
-        reasons = tuple(self.reason(f) for f in self.decision.reasons)
+        reasons = tuple(self.reason(f) for f in sorted(self.decision.reasons, key=lambda f: -f.severity))
         pasts = self.pasts()
         lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
         amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
@@ -120,8 +121,7 @@ class _Maker:
         return tuple(found)
 
     def reason(self, finding: Finding) -> Reason:
-        known = self.before_reasons
-        new = known is not None and (finding.code, finding.line, finding.message) not in known
+        new = self.before_reasons is not None and (finding.code, finding.line, finding.message) not in self.before_said
         text = wording.without_place(finding.message, finding.line)
         return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, finding.data.get("successor", ""), new)
 
@@ -295,12 +295,10 @@ class _Maker:
             for name in sorted({*now, *self.before}, key=wording.spoken)
             if now.get(name, "") != self.before.get(name, "")
         ]
-        weighty = [r for r in self.decision.reasons if r.severity > Severity.INFO and not r.code.startswith("routing.")]
-        after = {(r.code, r.line, r.message) for r in weighty}
-        gone = [text for code, line, text in self.before_reasons if (code, line, text) not in after and not code.startswith("routing.")]
-        spoken = {(r.code, r.line) for r in self.decision.reasons if r.severity > Severity.INFO}
-        solved = [text for code, line, text in self.before_reasons if text in gone and (code, line) not in spoken]
-        new = [text for code, line, text in after if (code, line, text) not in self.before_reasons]
+        then, after = _weighty(self.before_reasons), _weighty(self.decision.reasons)
+        spoken = {(code, line) for code, line, _ in after}
+        solved = [text for code, line, text in then - after if (code, line) not in spoken]
+        new = [text for _, _, text in after - then]
         return (*told, *(f"Settled: {text}" for text in sorted(solved)), *(f"Now: {text}" for text in sorted(new)))
 
 
@@ -316,7 +314,7 @@ def is_priority(code: str) -> bool:
 
 def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reason], int]:
     """The heaviest reasons of a stored decision in words, and how many more there are."""
-    heavy = [r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO]
+    heavy = sorted((r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO), key=lambda r: -r["severity"])
     shown = [Reason(r["code"], WEIGHT[Severity(r["severity"])], r["message"], r.get("line")) for r in heavy[:count]]
     return shown, max(0, len(heavy) - count)
 
@@ -324,6 +322,11 @@ def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reaso
 def _heaviest(reasons: Iterable[Reason]) -> str:
     weights = {reason.weight for reason in reasons}
     return next((weight for weight in ("stop", "review", "info") if weight in weights), "")
+
+
+def _weighty(reasons: Iterable[Finding]) -> set[tuple[str, int | None, str]]:
+    """(code, line, message) of what asks for a person, the routing's summary aside."""
+    return {(r.code, r.line, r.message) for r in reasons if r.severity > Severity.INFO and not r.code.startswith("routing.")}
 
 
 def _by_hand(fixes: Mapping[str, Any]) -> int:
@@ -336,5 +339,5 @@ def _texts(row: models.PurchaseOrder, style: Style) -> dict[str, str]:
     values = [plain.customer_value(), *plain.header()]
     for matched in plain.matched.lines:
         line = plain.line(matched)
-        values += [line.written, line.quantity, line.unit, line.price, line.per, line.date, line.article_value]
+        values += [line.written, line.quantity, line.unit, line.price, line.per, line.discount, line.date, line.article_value]
     return {value.id: value.text for value in values}

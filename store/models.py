@@ -41,6 +41,10 @@ class Fetch(models.Model):
     confirmed = models.BooleanField(default=False)
 
 
+LARGEST = Decimal(999_999_999_999)
+"""The largest amount or quantity that a column holds; SQLite takes a larger one and then fails on every row read with it."""
+
+
 class PurchaseOrder(models.Model):
     """One order that a mail asks for: as read, as matched, as judged, and what became of it."""
 

@@ -31,7 +31,16 @@ def test_typed_texts(kind: type, text: str, value: object) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [(Decimal, "ten"), (Decimal, "1.000"), (Decimal, "12,500"), (Decimal, "NaN"), (Decimal, "1e99"), (date, "31.02.2026"), (date, "soon")],
+    [
+        (Decimal, "ten"),
+        (Decimal, "1.000"),
+        (Decimal, "12,500"),
+        (Decimal, "NaN"),
+        (Decimal, "1e99"),
+        (Decimal, "1e-400"),
+        (date, "31.02.2026"),
+        (date, "soon"),
+    ],
 )
 def test_what_makes_no_sense_is_refused(kind: type, text: str) -> None:
     with pytest.raises(ValueError, match="field"):
@@ -58,6 +67,9 @@ def test_corrections_are_laid_over_and_the_reading_stays() -> None:
         (None, {"colour": "red"}, {}),
         (None, {}, {1: {"sku": "Z"}}),
         (None, {}, {1: {"quantity": "x"}}),
+        (None, {}, {1: {"price_per": "0"}}),
+        (None, {}, {1: {"price_per": "-1"}}),
+        (None, {}, {1: {"discount": "500"}}),
         (None, {}, {1: {"y": ""}}),
     ],
 )

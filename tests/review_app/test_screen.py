@@ -63,6 +63,36 @@ def test_a_change_is_judged_again_and_said(sam: Client, house: dict[str, str]) -
     assert row(key).revision == 2
 
 
+def test_only_what_asked_for_a_person_and_does_no_more_is_told_as_settled(sam: Client, house: dict[str, str]) -> None:
+    key = house["PO 9981"]
+    for revision, price in enumerate(("3.60", "3.70"), start=1):
+        answer = sam.post(f"/orders/{key}/change", {"revision": revision, "field": "unit_price", "line": 2, "value": price})
+    told = answer.content.decode().split("Judged again.")[1].split("</ul>")[0]
+    before = {r["message"] for r in row(key).decision["reasons"]}
+    assert "Line 2, price" in told
+    assert any(message in answer.content.decode() for message in before)
+    assert not [r["message"] for r in row(key).decision["reasons"] if f"Settled: {r['message']}" in told]
+
+
+def test_an_absurd_amount_breaks_no_list_and_is_not_sent(ada: Client, house: dict[str, str]) -> None:
+    key = house["2026/118"]
+    for revision, (name, value) in enumerate((("quantity", "999999999999"), ("unit_price", "999999999999")), start=1):
+        assert ada.post(f"/orders/{key}/change", {"revision": revision, "field": name, "line": 1, "value": value}).status_code == 200
+    for address in ("/", f"/orders/{key}/", "/api/queue"):
+        assert ada.get(address).status_code == 200
+    assert row(key).state == "waiting"
+
+
+def test_the_heaviest_reason_stands_first(sam: Client, house: dict[str, str]) -> None:
+    waiting = row(house["2026/118"])
+    stop, review = waiting.decision["reasons"][:2]
+    waiting.decision["reasons"] = [review, review, stop]
+    waiting.save()
+    for address in (f"/orders/{waiting.key}/", "/"):
+        text = sam.get(address).content.decode()
+        assert text.index("used 4,900") < text.index("usual 10 over 26")
+
+
 def test_a_value_that_makes_no_sense_is_refused_with_a_sentence(sam: Client, house: dict[str, str]) -> None:
     key = house["45-2231"]
     answer = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "quantity", "line": 1, "value": "many"})

@@ -169,6 +169,23 @@ def test_a_mail_moves_only_after_it_was_confirmed(server: tuple[str, int], box: 
 
 
 @pytest.mark.imap
+def test_a_done_folder_that_is_not_there_is_made(server: tuple[str, int], box: imaplib.IMAP4) -> None:
+    box.delete("New")
+    put(box, small.mail("one", sender="a@b.example", number=1))
+    opened = source(server, done_folder="New")
+    for mail in opened.fetch_new(lambda key: False):
+        opened.confirm(mail.key)
+    opened.close()
+    assert box.select("New")[1] == [b"1"]
+
+
+@pytest.mark.imap
+def test_a_folder_that_is_not_there_is_said_by_its_name(server: tuple[str, int]) -> None:
+    with pytest.raises(ConnectionError, match="has no folder 'Nowhere' that can be read"):
+        ImapSource(*server, "orders", password="secret", folder="Nowhere", tls=False)
+
+
+@pytest.mark.imap
 def test_a_wrong_password_is_said(server: tuple[str, int], box: imaplib.IMAP4) -> None:
     with pytest.raises(ConnectionError, match="refused the login"):
         ImapSource(*server, "orders", password="wrong", tls=False)

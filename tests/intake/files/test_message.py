@@ -3,6 +3,8 @@
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
+
 from intake.message import Origin, open_message
 
 
@@ -38,6 +40,11 @@ def test_the_same_text_as_html_is_read_once() -> None:
     mail.set_content("see table")
     mail.add_alternative("<table><tr><td>10</td><td>A-1000</td></tr></table>", subtype="html")
     assert [p.media_type for p in open_message(mail.as_bytes()).parts] == ["text/html"]
+
+
+@pytest.mark.parametrize("date", ["Fri, 31 Dec 9999 23:59:59 -1200", "31 Nov 2026 25:00", "yesterday"])
+def test_a_date_that_no_calendar_has_is_left_out(date: str) -> None:
+    assert open_message(f"Date: {date}\nFrom: a@x.example\n\nhi\n".encode()).sent is None
 
 
 def test_only_our_own_servers_word_on_the_sender_counts() -> None:
