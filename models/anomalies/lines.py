@@ -44,7 +44,7 @@ class Lines:
             stats.buyers.get(basket.customer),
             articles,
             rows,
-            [stats.rows_beside(i.sku, REACH) for i in items],
+            stats.rows_beside([i.sku for i in items], REACH),
             stats.sold.figures(rows).T,
             np.array([i.quantity if 0 < i.quantity < math.inf else math.nan for i in items], float),
             np.array([i.price if 0 < i.price < math.inf else math.nan for i in items], float),
@@ -52,7 +52,9 @@ class Lines:
 
     def comparable(self) -> tuple[np.ndarray, np.ndarray]:
         """Quantities and prices below LARGEST, NaN otherwise."""
-        quantity, price = (np.where(column < LARGEST, column, math.nan) for column in (self.quantity, self.price))
+        quantity, price = self.quantity.copy(), self.price.copy()
+        quantity[quantity >= LARGEST] = math.nan
+        price[price >= LARGEST] = math.nan
         return quantity, price
 
 
