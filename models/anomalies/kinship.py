@@ -48,11 +48,12 @@ _SLIPS = [_AT[f"slip_{name}"] for name in ("customers", "numbers", "popular", "b
 class _Crowd:
     """The customers in play: those that lately bought anything of an order, and its own."""
 
-    people: np.ndarray
-    """Numbers of the customers"""
     traits: np.ndarray
-    bought: np.ndarray
-    """(articles of the order x people): 1.0 where one bought it lately; the order's own customer counts as having bought nothing"""
+    """(people x TRAITS)"""
+    article: np.ndarray
+    """Who bought what lately: of each such pair the place among the order's articles, in their order, and that among the people; the
+    order's own customer counts as having bought nothing"""
+    person: np.ndarray
     stated: int
     """Place of the order's own customer, -1 for a new one"""
 
@@ -87,10 +88,7 @@ def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tup
     past, crowd = _around(rows, figures[0], inside, lines)
     taken = np.array(buyer.times(names) if buyer else [0] * len(names))
     _lines(found, lines, table, figures, taken, past, crowd)
-    bought = crowd.bought > 0
-    if buyer:
-        bought[:, crowd.stated] = taken[:inside] > 0
-    _order(order, stats, crowd, bought, figures[0, :inside], offsets, price_offsets)
+    _order(order, stats, crowd, np.flatnonzero(taken[:inside]), figures[0, :inside], offsets, price_offsets)
     return found.T, order
 
 
@@ -109,12 +107,13 @@ def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tu
     people = np.flatnonzero(there)
     places = np.full(len(there), len(people))
     places[people] = np.arange(len(people))
-    bought = np.zeros((inside, len(people)))
-    bought[article, places.take(buyers)] = 1.0
+    bought = np.zeros((inside, len(people)), bool)
+    bought[article, places.take(buyers)] = True
     mine = int(places[stated]) if lines.buyer else -1
     if lines.buyer:
-        bought[:, mine] = 0.0
-    return _Past(was, paid, places.take(whom), fresh), _Crowd(people, lines.stats.traits.take(people, axis=0), bought, mine)
+        bought[:, mine] = False
+    crowd = _Crowd(lines.stats.traits.take(people, axis=0), *np.divmod(np.flatnonzero(bought), len(people)), mine)
+    return _Past(was, paid, places.take(whom), fresh), crowd
 
 
 def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crowd) -> None:
@@ -122,17 +121,18 @@ def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crow
     basket, stats, buyer = lines.basket, lines.stats, lines.buyer
     sold, buyers, last, lately = figures[0], figures[7], figures[9], figures[10]
     known, unknown = table[:, 0] >= 0, table[:, 0] < 0
-    present = np.maximum(table[:, 0], 0)
+    inside, people = max(table[:, 0].tolist()) + 1, len(crowd.traits)
     everyone = max(len(stats.buyers), 2)
-    weight = np.log((everyone + 1) / (buyers[: len(crowd.bought)] + 0.5))
-    # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything
-    told = crowd.bought * weight[:, None]
-    mine = told.take(present, axis=0)
-    mine[unknown] = 0.0
-    common = np.maximum(np.add.reduce(told) - mine, 0.0)
-    alike = np.zeros((len(table), len(crowd.people) + 1))
-    np.divide(common * common, crowd.traits[:, 0] + 5.0, out=alike[:, :-1])
-    mass = np.add.reduce(alike, axis=1)
+    weight = np.log((everyone + 1) / (buyers[:inside] + 0.5))[crowd.article]
+    # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything;
+    # by the line's article, the last row for lines without one
+    whole, busy = np.bincount(crowd.person, weight, people), crowd.traits[:, 0] + 5.0
+    alike = np.zeros((inside + 1, people + 1))
+    alike[:, :-1] = whole * whole / busy
+    rest = np.maximum(whole[crowd.person] - weight, 0.0)
+    alike[crowd.article, crowd.person] = rest * rest / busy[crowd.person]
+    own = np.where(known, table[:, 0], inside)
+    mass = np.add.reduce(alike, axis=1)[own]
     # the numbers: how often this price and this quantity were seen together for the article
     there = table >= 0
     here = where(there.ravel())
@@ -145,7 +145,7 @@ def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crow
     same_price = np.abs(past.price.take(options, axis=0) - asked) < 0.006 * asked
     same = np.minimum(was, now) / np.maximum(was, now)
     agree = (same_price + 0.3 * unpriced[line][:, None]) * (0.2 * same + (same > 1 - 1e-9))
-    likely = alike.take((line * alike.shape[1])[:, None] + past.whom.take(options, axis=0), mode="clip")
+    likely = alike.take((own * (people + 1))[line][:, None] + past.whom.take(options, axis=0), mode="clip")
     likely *= past.fresh.take(options, axis=0)
     fresh = np.add.reduce(past.fresh, axis=1)[options]
     seen = np.array([np.add.reduce(agree, axis=1), np.add.reduce(same_price, axis=1)])
@@ -175,11 +175,11 @@ def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crow
     found[_AT["popular"]] = popular[:, 0] - math.log(stats.recent_lines + 10.0)
     found[_AT["own_numbers"]] = numbers[:, 0]
     found[_AT["popular"] : _AT["own_numbers"] + 1, unknown] = math.nan
-    found[_AT["twice"]] = (np.bincount(present, known)[present] - 1) * known
+    found[_AT["twice"]] = (np.bincount(own)[own] - 1) * known
 
 
-def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, price_offsets) -> None:
-    """Likelihood of the order under each customer that bought anything of it, against the stated one."""
+def _order(found, stats: Statistics, crowd: _Crowd, taken, usual, offsets, price_offsets) -> None:
+    """Likelihood of the order under each customer that bought anything of it, against the stated one, who ever bought those `taken`."""
     popular = (usual + 0.5) / max(stats.quantity.n, 1)
 
     def middle(values: np.ndarray, limit: float) -> float:
@@ -188,9 +188,9 @@ def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, pric
 
     level, prices, size = middle(offsets, 3.0), middle(price_offsets, 1.0), math.log(len(offsets))
     distinct, repeat, orders, usual_level, usual_price, usual_size = crowd.traits.T
-    article, person = np.divmod(np.flatnonzero(bought), bought.shape[1])
+    article, person = np.concatenate([crowd.article, taken]), np.concatenate([crowd.person, np.full(len(taken), crowd.stated)])
     odds = repeat / (1 - repeat) / (distinct + 1)
-    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(crowd.people))
+    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(crowd.traits))
     base = len(popular) * np.log(1 - repeat) + gain
     few = 1.0 / (orders + 1)
     spread, wide = 0.35 + 0.5 * few, 0.7 + 0.6 * few
@@ -217,7 +217,7 @@ def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, pric
     found[0], found[1] = own, own / len(popular)
     found[3], found[4] = own - everyone, stated - best if best > -math.inf else math.nan
     found[5] = math.log1p(float((whole > stated).sum()))
-    found[6] = float(bought[:, mine].sum()) / len(popular)
+    found[6] = len(taken) / len(popular)
     found[7] = found[6] - float(crowd.traits[mine, 1])
     found[8], found[9], found[10] = off_level[mine], off_size[mine], prices - float(crowd.traits[mine, 4])
     found[11] = base[mine] / len(popular)
