@@ -98,8 +98,8 @@ def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tu
     fresh = worth(fresh, lines.basket.day, FRESH)
     if lines.buyer:
         fresh[whom == stated] = 0.0
-    article, place = np.nonzero(np.arange(LAST) < sold[:inside, None])
-    buyers = whom[article, place]
+    kept = np.minimum(sold[:inside], LAST).astype(np.int64)
+    article, buyers = np.repeat(np.arange(inside), kept), whom[:inside][np.arange(LAST) < kept[:, None]]
     there = np.zeros(len(lines.stats.traits), bool)
     there[buyers] = True
     if lines.buyer:
@@ -112,7 +112,9 @@ def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tu
     mine = int(places[stated]) if lines.buyer else -1
     if lines.buyer:
         bought[:, mine] = False
-    crowd = _Crowd(lines.stats.traits.take(people, axis=0), *np.divmod(np.flatnonzero(bought), len(people)), mine)
+    article = np.repeat(np.arange(inside), np.count_nonzero(bought, axis=1))
+    person = np.flatnonzero(bought) - len(people) * article
+    crowd = _Crowd(lines.stats.traits.take(people, axis=0), article, person, mine)
     return _Past(was, paid, places.take(whom), fresh), crowd
 
 
