@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from models.anomalies.baskets import Basket, Item, day_number
-from models.anomalies.features import LINE_FEATURES, View, view
+from models.anomalies.features import View, view
 from models.anomalies.forest import Forest, Twin, from_bytes
 from models.anomalies.reasons import line_reasons, order_reasons
 from models.anomalies.statistics import Statistics
