@@ -7,12 +7,14 @@ The same is asked of the customer's own past lines and of the order's other line
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
 
 import numpy as np
 
-from models.anomalies.lines import Lines
+from models.anomalies.lines import Lines, where
 from models.anomalies.running import COLUMNS, FADING, HABIT, worth
 from models.anomalies.sold import FIGURES
 
@@ -58,7 +60,7 @@ def evidence(lines: Lines) -> np.ndarray:
     views = _Views(np.zeros((len(VIEWS), 1 + len(SLIPS), count)), *np.full((2, len(VIEWS), count), math.nan))
     _of_articles(found, views, lines, quantity, price, levels, everywhere)
     for start in range(0, count, BLOCK):
-        _of_customer(found, views, lines, quantity, price, everywhere, np.arange(start, min(start + BLOCK, count)))
+        _of_customer(found, views, lines, quantity, price, everywhere, slice(start, min(start + BLOCK, count)))
     views.put(found)
     found[_AT["level"]] = levels
     return found.T
@@ -92,6 +94,8 @@ class _Views:
 
 _TABLE = 1024
 """Whole numbers below this one are compared once and for all."""
+_OTHERS = 255
+"""Stands in that table for all other numbers: no pair is all slips at once."""
 FEW = 200
 """Pairs that are looked up one by one, which remembers them, rather than compared together."""
 _BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(float)
@@ -100,15 +104,12 @@ _BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(float)
 
 def _slips(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     """One byte per pair of numbers, stretched to each other: bit 0 where they are the same, bit n where slip n makes `now` of `past`."""
-    if _small(now).all() and _small(past).all():
-        return _known().take((now * _TABLE + past).astype(np.int64), mode="clip")
-    now, past = np.broadcast_arrays(now, past)
-    small = _small(now) & _small(past)
-    codes = np.empty(now.shape, np.uint8)
-    codes[small] = _known().take((now[small] * _TABLE + past[small]).astype(np.int64), mode="clip")
-    odd = now[~small], past[~small]
-    few = len(odd[0]) < FEW
-    codes[~small] = [_odd(n, p) for n, p in zip(odd[0].tolist(), odd[1].tolist(), strict=True)] if few else _compare(*odd)
+    codes = _known().take(_row(now) * (_TABLE + 1) + _row(past), mode="clip")
+    odd = np.flatnonzero(codes == _OTHERS)
+    if len(odd):
+        pairs = [np.broadcast_to(numbers, codes.shape).ravel()[odd] for numbers in (now, past)]
+        few = len(odd) < FEW
+        codes.ravel()[odd] = [_odd(n, p) for n, p in zip(*(x.tolist() for x in pairs), strict=True)] if few else _compare(*pairs)
     return codes
 
 
@@ -118,16 +119,22 @@ def _odd(now: float, past: float) -> int:
     return int(_compare(np.array([now]), np.array([past]))[0])
 
 
-def _small(numbers: np.ndarray) -> np.ndarray:
-    return (numbers < _TABLE) & (numbers == np.rint(numbers))
+def _row(numbers: np.ndarray) -> np.ndarray:
+    """Where numbers stand in the table of what is known."""
+    numbers = np.minimum(numbers, _TABLE)
+    rows = numbers.astype(np.int64)
+    rows[rows != numbers] = _TABLE
+    return rows
 
 
 @cache
 def _known() -> np.ndarray:
-    """`_compare` of all small whole numbers, since most quantities are some."""
+    """`_compare` of all small whole numbers, since most quantities are some; _OTHERS in the last row and column."""
     numbers = np.arange(_TABLE, dtype=float)
     numbers[0] = 0.5
-    return _compare(numbers[:, None], numbers[None, :]).ravel()
+    known = np.full((_TABLE + 1, _TABLE + 1), _OTHERS, np.uint8)
+    known[:-1, :-1] = _compare(numbers[:, None], numbers[None, :])
+    return known.ravel()
 
 
 def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
@@ -158,116 +165,125 @@ def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     return _BITS[_slips(now, past)]
 
 
-def _summed(codes: np.ndarray, weights: np.ndarray | None, lines: int) -> np.ndarray:
-    """(1 + SLIPS, lines): weights summed by what their code says; codes are 256 x line + byte."""
-    return (np.bincount(codes, weights, 256 * lines).reshape(lines, 256) @ _BITS).T
+def _summed(codes: np.ndarray, weights: Sequence[np.ndarray | None], lines: int) -> np.ndarray:
+    """(weights, 1 + SLIPS, lines): each of some weights summed by what its code says; codes are 256 x line + byte."""
+    counted = np.array([np.bincount(codes, one, 256 * lines) for one in weights], float)
+    return (counted.reshape(-1, 256) @ _BITS).reshape(len(weights), lines, -1).transpose(0, 2, 1)
 
 
 def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, everywhere) -> None:
     """All past lines of the article, those at this price, and those most like this one."""
-    here = [n for n, (a, q) in enumerate(zip(lines.articles, quantity.tolist(), strict=True)) if a and q == q]
-    if not here:
+    there = (lines.rows >= 0) & ~np.isnan(quantity)
+    here = where(there)
+    kept = [a.past for a in compress(lines.articles, there.tolist()) if a]
+    if not kept:
         return
-    parts = [np.frombuffer(a.past) for a in (lines.articles[n] for n in here) if a]
-    sizes = np.array([len(part) for part in parts]) // COLUMNS
-    was, paid, whom, _, level, log_was, log_paid, fading = np.ascontiguousarray(np.concatenate(parts).reshape(-1, COLUMNS).T)
-    starts, count = np.cumsum(sizes) - sizes, len(here)
-    at = np.repeat(np.arange(count), sizes)
-    now, asked = quantity[here], price[here]
-    log_now, back = np.log(now), everywhere[here]
+    sizes, count = np.array([len(past) for past in kept]) // COLUMNS, len(kept)
+    was, paid, whom, _, level, log_was, log_paid, fading = np.frombuffer(b"".join(kept)).reshape(-1, COLUMNS).T.copy()
+    starts, at = np.cumsum(sizes) - sizes, np.repeat(np.arange(count), sizes)
+    now, asked, back = quantity[here], price[here], everywhere[here]
+    log_now, all_now = np.log(now), now.take(at)
     step = np.abs(np.log(asked).take(at) - log_paid)
     unpriced = np.isnan(step)
-    at_price = (step < 0.006).astype(float)
+    step[unpriced] = math.inf
+    at_price = step < 0.006
     fading = worth(fading, lines.basket.day, FADING)
     gap = level - levels[here].take(at)
     like = np.exp(-2.0 * gap * gap) * fading
-    like *= np.where(unpriced, 1.0, 0.15 + 0.85 * at_price)
+    like *= 0.15 + 0.85 * (at_price | unpriced)
     if lines.buyer:
         like *= 1 + 6.0 * (whom == lines.buyer.number)
-    codes = 256 * at + _slips(now.take(at), was)
     # prices among lines of a like quantity: what the break at this quantity costs
     apart = log_was - log_now.take(at)
     near = np.exp(-apart * apart)
     near[unpriced] = 0.0
     faded = fading * fading
     lately = near * (faded * faded)
-    step[unpriced] = math.inf
     tens = step / math.log(10)
     weighed, priced_too = like * log_was, at_price * log_was
-    columns = np.array([
+    columns = [
         at_price, like,
         weighed, weighed * log_was, priced_too, priced_too * log_was,
         near, near * at_price, lately, lately * at_price,
         (np.abs(tens - 1) < 0.013) | (np.abs(tens - 2) < 0.013),  # the decimal point elsewhere
-        (np.rint(paid) == now.take(at)) & (np.abs(was - asked.take(at)) < 1e-6),  # quantity and price exchanged
+        (np.rint(paid) == all_now) & (np.abs(was - asked.take(at)) < 1e-6),  # quantity and price exchanged
         fading > math.exp(-30 / FADING) * (1 + 1e-9),
-    ])  # fmt: skip
-    summed = np.add.reduceat(columns, starts, axis=1)
-    total = np.array([sizes, summed[0], summed[1]])
-    sums = np.array([_summed(codes, None, count), _summed(codes, at_price, count), _summed(codes, like, count)])
+    ]  # fmt: skip
+    summed = np.add.reduceat(np.concatenate(columns).reshape(len(columns), -1), starts, axis=1)
+    sums = _summed(256 * at + _slips(all_now, was), (None, at_price, like), count)
     whole = (sums[0, 0] + 2.0 * back) / (sizes + 2.0)
     views.sums[:3, :, here] = sums
-    views.weight[:3, here] = total
+    views.weight[:3, here] = sizes, summed[0], summed[1]
     views.back[:3, here] = back, whole, whole
-    found[_AT["price_weight"], here], found[_AT["like_weight"], here] = np.log1p(total[1:])
-    weight = summed[[1, 0]]
-    mean = summed[[2, 4]] / np.maximum(weight, 1e-9)
-    variance = np.maximum(summed[[3, 5]] / np.maximum(weight, 1e-9) - mean**2, 0)
-    z = (log_now - mean) / np.sqrt((variance * weight + 0.6) / (weight + 1) + 0.02)
-    found[_AT["like_z"], here], found[_AT["price_z_of_quantity"], here] = np.where(weight > 0.05, z, math.nan)
-    found[_AT["like_mean"], here] = np.where(weight[0] > 0.05, log_now - mean[0], math.nan)
+    found[_AT["price_weight"], here], found[_AT["like_weight"], here] = np.log1p(summed[:2])
+    weight = summed[1::-1]
+    least_weight = np.maximum(weight, 1e-9)
+    mean = summed[2:5:2] / least_weight
+    variance = np.maximum(summed[3:6:2] / least_weight - mean**2, 0)
+    apart_now = log_now - mean
+    z = apart_now / np.sqrt((variance * weight + 0.6) / (weight + 1) + 0.02)
+    unlike = weight <= 0.05
+    z[unlike] = math.nan
+    apart_now[unlike] = math.nan
+    found[_AT["like_z"], here], found[_AT["price_z_of_quantity"], here] = z
+    found[_AT["like_mean"], here] = apart_now[0]
     least = np.minimum.reduceat(step + 0.1 * np.abs(apart), starts)
-    over = np.array([summed[6] + 0.5, summed[8] + 0.3, summed[0] + 0.1, summed[0] + 0.1])
-    told = np.log((summed[[7, 9, 10, 11]] + np.array([[0.05], [0.05], [0.02], [0.02]])) / over)
+    told = np.log((summed[_TOLD] + _SOME) / (summed[_OVER] + _MORE))
+    least[least == math.inf] = math.nan
     told[:, np.isnan(asked)] = math.nan
     for name, values in zip(("break_share", "break_recent", "price_decimal", "price_swap"), told, strict=True):
         found[_AT[name], here] = values
-    found[_AT["break_nearest"], here] = np.where(np.isnan(asked) | ~np.isfinite(least), math.nan, least)
+    found[_AT["break_nearest"], here] = least
     found[_AT["recent"], here] = np.log1p(summed[12])
 
 
-def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere, block) -> None:
+_TOLD, _OVER = np.array([7, 9, 10, 11]), np.array([6, 8, 0, 0])
+_SOME, _MORE = np.array([[0.05], [0.05], [0.02], [0.02]]), np.array([[0.5], [0.3], [0.1], [0.1]])
+
+
+def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere, block: slice) -> None:
     """The customer's past lines and the order's other ones, those of a like price first; then the same for quantities over
     their article's most frequent one, since who orders whole packs orders whole packs of everything."""
-    here = block[~np.isnan(quantity[block])]
-    count, buyer = len(here), lines.buyer
+    now = np.array([quantity[block], price[block], quantity[block] / lines.figures[MODE, block]])
+    there = ~np.isnan(now[0])
+    here = block
+    if not there.all():
+        now, here = now[:, there], np.arange(block.start, block.stop)[there]
+    count, buyer = now.shape[1], lines.buyer
     if not count:
         return
-    now = np.array([quantity[here], price[here], quantity[here] / lines.figures[MODE, here]])
-    before = np.frombuffer(buyer.past).reshape(-1, HABIT).T if buyer and len(buyer.past) else np.zeros((HABIT, 0))
-    past = np.concatenate([before, now], axis=1)
+    past = now
+    if buyer:
+        past = np.concatenate([np.frombuffer(buyer.past).reshape(-1, HABIT).T, now], axis=1)
     log_price = np.log(past[1])
     apart = log_price - log_price[-count:, None]
-    unpriced = np.isnan(apart)
     weight = np.exp(-4.0 * apart * apart)
-    weight[unpriced] = 0.2
-    weight[:, -count:] *= 2.0
-    itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
-    weight[itself] = 0.0
-    line = 256 * np.arange(count)[:, None]
-    views.sums[3][:, here] = _summed((line + _slips(now[0][:, None], past[0])).ravel(), weight.ravel(), count)
-    total = weight.sum(1)
+    weight[np.isnan(apart)] = 0.2
     ratio = past[2] / now[2][:, None]
-    other = (~np.isnan(ratio)).astype(float)
-    other[:, -count:] *= 2.0
-    other[itself] = 0.0
-    views.sums[4][:, here] = _summed((line + _ratios(ratio)).ravel(), other.ravel(), count)
-    views.weight[3:, here] = total, other.sum(1)
+    other = (ratio == ratio).astype(float)
+    line = 256 * np.arange(count)[:, None]
+    itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
     views.back[3, here], views.back[4, here] = everywhere[here], 0.05
-    found[_AT["own_weight"], here] = np.log1p(total)
+    for view, weights, codes in ((3, weight, _slips(now[0][:, None], past[0])), (4, other, _ratios(ratio))):
+        weights[:, -count:] *= 2.0
+        weights[itself] = 0.0
+        views.sums[view][:, here] = _summed((line + codes).ravel(), [weights.ravel()], count)[0]
+        views.weight[view, here] = weights.sum(1)
+    found[_AT["own_weight"], here] = np.log1p(views.weight[3, here])
 
 
 _UP, _DOWN = np.zeros((2, 102), np.uint8)
 _UP[1], _UP[10] = 1, 1 << 3
 _UP |= _PACK << np.uint8(5)
-_DOWN[10], _DOWN[100] = 1 << 1, 1 << 2
+_DOWN[1], _DOWN[10], _DOWN[100] = 1, 1 << 1, 1 << 2
 _DOWN |= _PACK << np.uint8(4)
+_TIMES = np.concatenate([_UP, _DOWN])
 
 
 def _ratios(past_over_now: np.ndarray) -> np.ndarray:
     """One byte per ratio as in `_slips`, for what ratios can tell: the same, a factor of ten, a pack. Nothing for NaN."""
-    ratio = np.nan_to_num(past_over_now, nan=0.1234)
-    up, down = np.rint(np.minimum(ratio, 101.0)), np.rint(np.minimum(1 / np.maximum(ratio, 1e-9), 101.0))
-    up[np.abs(ratio - up) >= 1e-6 * up] = 0
-    down[np.abs(ratio * down - 1) >= 1e-6] = 0
-    return _UP.take(up.astype(np.int64)) | _DOWN.take(down.astype(np.int64))
+    times = np.fmin(np.maximum(past_over_now, 1 / past_over_now), 101.0)
+    whole = np.rint(times)
+    whole[np.abs(times - whole) >= 1e-6 * whole] = 0.0
+    whole += 102 * (past_over_now < 1)
+    return _TIMES.take(whole.astype(np.int64), mode="clip")

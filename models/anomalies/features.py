@@ -47,7 +47,7 @@ def view(basket: Basket, stats: Statistics) -> View:
     table[:, _AT["order_prices_known"]] = _of_others((table[:, _AT["price_share"]] > math.log(0.02)).astype(float))
     guard = table[:, _AT["quantity_z"]]
     impossible = np.array([not (0 < i.quantity < math.inf) or i.price <= 0 or i.price == math.inf for i in basket.items], bool)
-    return View(table, np.nan_to_num(guard), impossible, np.concatenate([_order(lines, table, known), order]))
+    return View(table, np.where(np.isnan(guard), 0.0, guard), impossible, np.concatenate([_order(lines, table, known), order]))
 
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
@@ -55,17 +55,19 @@ _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 
 def _against_order(table: np.ndarray) -> None:
     """Each line's offset from its own expectation, less the middle offset of the order's other lines."""
-    for source, target in (("quantity_over_customer", "quantity_over_order"), ("price_over_article", "price_over_order")):
-        column = table[:, _AT[source]]
-        known = _sorted(column)
+    for source, target, known in zip(_OFFSETS, _OVER_ORDER, _sorted(table, _OFFSETS), strict=True):
         if len(known) > 1:
-            table[:, _AT[target]] = column - _quarter(known, 2)
+            table[:, target] = table[:, source] - _quarter(known, 2)
 
 
-def _sorted(column: np.ndarray) -> np.ndarray:
-    """What is known of a column, in order."""
-    column = np.sort(column)
-    return column[: len(column) - int(np.isnan(column).sum())]
+_OFFSETS = [_AT["quantity_over_customer"], _AT["price_over_article"]]
+_OVER_ORDER = [_AT["quantity_over_order"], _AT["price_over_order"]]
+
+
+def _sorted(table: np.ndarray, places: list[int]) -> list[np.ndarray]:
+    """What is known of some columns, in order."""
+    columns = np.sort(table.T[places], axis=1)
+    return [column[:known] for column, known in zip(columns, np.add.reduce(columns == columns, axis=1).tolist(), strict=True)]
 
 
 def _quarter(ordered: np.ndarray, quarters: int) -> float:
@@ -85,21 +87,28 @@ def _of_others(flags: np.ndarray) -> np.ndarray:
 def _kinship(lines: Lines) -> tuple[np.ndarray, np.ndarray]:
     """Cosine of each article with the rest of the basket and with the customer's past (NaN where unknown)."""
     stats, buyer = lines.stats, lines.buyer
-    here = lines.rows[:, None] >= 0
-    vectors = _unit(np.where(here, stats.vectors[lines.rows], np.float32(0)))
-    centre = stats.centre / max(float(np.sqrt((stats.centre * stats.centre).sum())), 1e-9)
+    vectors = stats.vectors.take(lines.rows, axis=0, mode="clip")
+    vectors[lines.rows < 0] = 0
+    vectors = _unit(vectors)
+    centre = _direction(stats.centre)
     vectors = _unit(vectors - (vectors @ centre)[:, None] * centre)
-    known = (vectors * vectors).sum(1) > 0
-    rest = vectors.sum(0) - vectors
-    basket_kin = np.where(known & ((rest * rest).sum(1) > 1e-9), (vectors * _unit(rest)).sum(1), NAN)
+    rest = np.add.reduce(vectors) - vectors
+    unknown = np.add.reduce(vectors * vectors, axis=1) <= 0
+    basket_kin = np.add.reduce(vectors * _unit(rest), axis=1).astype(float)
+    basket_kin[unknown | (np.add.reduce(rest * rest, axis=1) <= 1e-9)] = NAN
     if buyer is None:
-        return basket_kin, np.full(len(here), NAN)
-    past = buyer.vector - (buyer.vector @ centre) * centre
-    return basket_kin, np.where(known, vectors @ (past / max(float(np.sqrt((past * past).sum())), 1e-9)), NAN)
+        return basket_kin, np.full(len(unknown), NAN)
+    customer_kin = (vectors @ _direction(buyer.vector - (buyer.vector @ centre) * centre)).astype(float)
+    customer_kin[unknown] = NAN
+    return basket_kin, customer_kin
+
+
+def _direction(vector: np.ndarray) -> np.ndarray:
+    return vector / max(math.sqrt(np.add.reduce(vector * vector)), 1e-9)
 
 
 def _unit(vectors: np.ndarray) -> np.ndarray:
-    return vectors / np.maximum(np.sqrt((vectors * vectors).sum(1)), 1e-6)[:, None]
+    return vectors / np.maximum(np.sqrt(np.add.reduce(vectors * vectors, axis=1)), 1e-6)[:, None]
 
 
 MEANS = ("evidence_like_share", "evidence_own_share", "evidence_habit_share", "evidence_break_share")
@@ -134,7 +143,7 @@ ORDER_FEATURES = (
 
 
 _MEANS = [_AT[name] for name in ("kin_customer", "kin_basket", "quantity_z", "quantity_share_customer", "price_over_article", *MEANS)]
-_ORDERED = ("quantity_over_article", "price_over_article", "price_over_pair", "kin_customer")
+_ORDERED = [_AT[name] for name in ("quantity_over_article", "price_over_article", "price_over_pair", "kin_customer")]
 
 
 def _order(lines: Lines, table: np.ndarray, known: np.ndarray) -> np.ndarray:
@@ -148,11 +157,11 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray) -> np.ndarray:
 
     columns = table.T[_MEANS]
     there = ~np.isnan(columns)
-    of = there.sum(1)
-    sums = np.where(there, columns, 0.0).sum(1)
-    kin_customer, kin_basket, z, share, prices, *evidence = np.where(of > 0, sums / np.maximum(of, 1), NAN).tolist()
-    offsets, costs, against_pair, kin = (_sorted(table[:, _AT[name]]) for name in _ORDERED)
-    repeat = float(known.mean()) if count else NAN
+    sums = np.add.reduce(np.where(there, columns, 0.0), axis=1)
+    means = [total / of if of else NAN for total, of in zip(sums.tolist(), np.add.reduce(there, axis=1).tolist(), strict=True)]
+    kin_customer, kin_basket, z, share, prices, *evidence = means
+    offsets, costs, against_pair, kin = _sorted(table, _ORDERED)
+    repeat = float(np.add.reduce(known)) / count if count else NAN
     expected = (buyer.repeat.mean * buyer.repeat.n + 2 * stats.repeat.mean) / (buyer.repeat.n + 2) if buyer else NAN
     return np.array([
         log_count,
@@ -168,7 +177,7 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray) -> np.ndarray:
         _quarter(offsets, 2) - (buyer.offset.mean if buyer else 0.0),
         _quarter(costs, 2),
         _quarter(costs, 3) - _quarter(costs, 1) if len(costs) > 2 else NAN,
-        int((table[:, _AT["price_share"]] > math.log(0.02)).sum()) / count if count else NAN,
+        np.count_nonzero(table[:, _AT["price_share"]] > math.log(0.02)) / count if count else NAN,
         _quarter(against_pair, 2),
         z,
         share,
@@ -186,13 +195,13 @@ def _level(offsets: np.ndarray, buyer: Buyer | None) -> float:
     """How far the order's quantities as a whole leave the customer's usual level, in standard errors."""
     if buyer is None or not len(offsets):
         return NAN
-    away = float(offsets.sum()) / len(offsets) - buyer.offset.mean
+    away = float(np.add.reduce(offsets)) / len(offsets) - buyer.offset.mean
     return away / math.sqrt(buyer.offset.variance(1.0, 10) * (1 / len(offsets) + 1 / (buyer.offset.n + 1)))
 
 
 def _share_zero(column: np.ndarray) -> float:
-    of = len(column) - int(np.isnan(column).sum())
-    return int((np.abs(column) < 1e-9).sum()) / of if of else NAN
+    of = np.count_nonzero(column == column)
+    return np.count_nonzero(np.abs(column) < 1e-9) / of if of else NAN
 
 
 def whose(basket: Basket, stats: Statistics) -> tuple[float, float, str]:

@@ -44,10 +44,9 @@ class Forest:
         """(rows x trees): the value of the leaf that each row reaches in each tree."""
         if rows.shape[1] != self.width:
             raise ValueError(f"the model reads {self.width} features, not {rows.shape[1]}; train it again")
-        unknown = np.isnan(rows)
-        flat = np.concatenate([np.where(unknown, -np.inf, rows), np.where(unknown, np.inf, rows)], axis=1).ravel()
-        offset = (np.arange(len(rows)) * (2 * self.width))[:, None]
-        at = np.repeat(np.arange(len(self.roots))[None, :], len(rows), axis=0)
+        flat = np.concatenate([np.fmax(rows, -np.inf), np.fmin(rows, np.inf)], axis=1)
+        offset = np.arange(0, flat.size, flat.shape[1])[:, None]
+        at = np.arange(len(self.roots)) + np.zeros_like(offset)
         for feature, threshold in self.levels:  # all places are inside; "clip" saves looking whether they are, a third of the time
             place = feature.take(at, mode="clip")
             place += offset

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.anomalies.lines import REACH, Lines
+from models.anomalies.lines import REACH, Lines, where
 from models.anomalies.running import FRESH, LATELY, worth
 from models.anomalies.sold import LAST
 from models.anomalies.statistics import Statistics
@@ -41,17 +41,19 @@ ORDER = (
     "chance",
 )
 _AT = {name: place for place, name in enumerate(LINE)}
+_SLIPS = [_AT[f"slip_{name}"] for name in ("customers", "numbers", "popular", "bought", "price")]
 
 
 @dataclass(slots=True)
 class _Crowd:
     """The customers in play: those that lately bought anything of an order, and its own."""
 
-    people: np.ndarray
-    """Numbers of the customers"""
     traits: np.ndarray
-    bought: np.ndarray
-    """(articles of the order x people): 1.0 where one bought it lately; the order's own customer counts as having bought nothing"""
+    """(people x TRAITS)"""
+    article: np.ndarray
+    """Who bought what lately: of each such pair the place among the order's articles, in their order, and that among the people; the
+    order's own customer counts as having bought nothing"""
+    person: np.ndarray
     stated: int
     """Place of the order's own customer, -1 for a new one"""
 
@@ -79,107 +81,118 @@ def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tup
         return found.T, order
     table = np.full((len(own), 1 + 2 * REACH), -1)
     table[:, 0] = own
-    for row, near in zip(table, lines.near, strict=True):
-        row[1 : 1 + len(near)] = [names.setdefault(n, len(names)) for n in near]
+    beside = np.array([len(near) for near in lines.near])
+    table[:, 1:][np.arange(2 * REACH) < beside[:, None]] = [names.setdefault(n, len(names)) for near in lines.near for n in near]
     rows = np.array(list(names))
     figures = stats.sold.figures(rows).T
     past, crowd = _around(rows, figures[0], inside, lines)
-    taken = np.array(buyer.times(names) if buyer else 0.0)
+    taken = np.array(buyer.times(names) if buyer else [0] * len(names))
     _lines(found, lines, table, figures, taken, past, crowd)
-    bought = crowd.bought > 0
-    if buyer:
-        bought[:, crowd.stated] = taken[:inside] > 0
-    _order(order, stats, crowd, bought, figures[0, :inside], offsets, price_offsets)
+    _order(order, stats, crowd, np.flatnonzero(taken[:inside]), figures[0, :inside], offsets, price_offsets)
     return found.T, order
 
 
 def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
-    was, paid, who, fresh = np.ascontiguousarray(lines.stats.sold.last(rows))
+    was, paid, who, fresh = lines.stats.sold.last(rows)
     whom, stated = who.astype(np.int64), lines.buyer.number if lines.buyer else -1
     fresh = worth(fresh, lines.basket.day, FRESH)
-    fresh[whom == stated] = 0.0
-    there = np.arange(LAST) < sold[:inside, None]
-    places = np.full(len(lines.stats.traits), -1, np.int64)
-    places[whom[:inside][there]] = 0
     if lines.buyer:
-        places[stated] = 0
-    people = np.flatnonzero(places == 0)
-    places[:] = len(people)
+        fresh[whom == stated] = 0.0
+    kept = np.minimum(sold[:inside], LAST).astype(np.int64)
+    article, buyers = np.repeat(np.arange(inside), kept), whom[:inside][np.arange(LAST) < kept[:, None]]
+    there = np.zeros(len(lines.stats.traits), bool)
+    there[buyers] = True
+    if lines.buyer:
+        there[stated] = True
+    people = np.flatnonzero(there)
+    places = np.full(len(there), len(people))
     places[people] = np.arange(len(people))
-    whom = places.take(whom)
-    bought = np.zeros((inside, len(people)))
-    bought[np.nonzero(there)[0], whom[:inside][there]] = 1.0
+    bought = np.zeros((inside, len(people)), bool)
+    bought[article, places.take(buyers)] = True
     mine = int(places[stated]) if lines.buyer else -1
     if lines.buyer:
-        bought[:, mine] = 0.0
-    return _Past(was, paid, whom, fresh), _Crowd(people, lines.stats.traits[people], bought, mine)
+        bought[:, mine] = False
+    article = np.repeat(np.arange(inside), np.count_nonzero(bought, axis=1))
+    person = np.flatnonzero(bought) - len(people) * article
+    crowd = _Crowd(lines.stats.traits.take(people, axis=0), article, person, mine)
+    return _Past(was, paid, places.take(whom), fresh), crowd
 
 
 def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crowd) -> None:
     """How the line and each of its neighbours fit the rest of the order, the customer and the numbers."""
     basket, stats, buyer = lines.basket, lines.stats, lines.buyer
-    known = table[:, 0] >= 0
-    present = np.where(known, table[:, 0], 0)
-    sold, buyers, last, lately = figures[[0, 7, 9, 10]]
+    sold, buyers, last, lately = figures[0], figures[7], figures[9], figures[10]
+    known, unknown = table[:, 0] >= 0, table[:, 0] < 0
+    inside, people = max(table[:, 0].tolist()) + 1, len(crowd.traits)
     everyone = max(len(stats.buyers), 2)
-    weight = np.log((everyone + 1) / (buyers[: len(crowd.bought)] + 0.5))
-    # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything
-    told = crowd.bought * weight[:, None]
-    common = told.sum(0) - np.where(known[:, None], told[present], 0.0)
-    alike = np.zeros((len(table), len(crowd.people) + 1))
-    np.divide(np.maximum(common, 0.0) ** 2, crowd.traits[:, 0] + 5.0, out=alike[:, :-1])
-    mass = alike.sum(1)
+    weight = np.log((everyone + 1) / (buyers[:inside] + 0.5))[crowd.article]
+    # how alike each customer is to this order without the line: weight of what it bought of it, less for those that buy everything;
+    # by the line's article, the last row for lines without one
+    whole, busy = np.bincount(crowd.person, weight, people), crowd.traits[:, 0] + 5.0
+    alike = np.zeros((inside + 1, people + 1))
+    alike[:, :-1] = whole * whole / busy
+    rest = np.maximum(whole[crowd.person] - weight, 0.0)
+    alike[crowd.article, crowd.person] = rest * rest / busy[crowd.person]
+    own = np.where(known, table[:, 0], inside)
+    mass = np.add.reduce(alike, axis=1)[own]
     # the numbers: how often this price and this quantity were seen together for the article
-    here = table >= 0
-    options, line = table[here], np.nonzero(here)[0]
+    there = table >= 0
+    here = where(there.ravel())
+    options, line = table.ravel()[here], np.repeat(np.arange(len(table)), table.shape[1])[here]
     quantity, price = lines.comparable()
-    asked, now = price[line][:, None], np.where(np.isnan(quantity), math.inf, quantity)[line][:, None]
-    was = past.quantity[options]
-    same_price = np.abs(past.price[options] - asked) < 0.006 * asked
+    unpriced = np.isnan(price)
+    quantity[np.isnan(quantity)] = math.inf
+    asked, now = price[line][:, None], quantity[line][:, None]
+    was = past.quantity.take(options, axis=0)
+    same_price = np.abs(past.price.take(options, axis=0) - asked) < 0.006 * asked
     same = np.minimum(was, now) / np.maximum(was, now)
-    agree = (same_price + np.where(np.isnan(asked), 0.3, 0.0)) * (0.2 * same + (same > 1 - 1e-9))
-    likely = alike.take(line[:, None] * alike.shape[1] + past.whom[options]) * past.fresh[options]
-    fresh = past.fresh.sum(1)[options]
-    length = np.minimum(sold, LAST)[options]
-    numbers, prices, fits, recent = (np.zeros(table.shape) for _ in range(4))
-    numbers[here] = np.log((agree.sum(1) + 0.02) / (length + 2.0))
-    prices[here] = np.log((same_price.sum(1) + 0.02) / (length + 2.0))
+    agree = (same_price + 0.3 * unpriced[line][:, None]) * (0.2 * same + (same > 1 - 1e-9))
+    likely = alike.take((own * (people + 1))[line][:, None] + past.whom.take(options, axis=0), mode="clip")
+    likely *= past.fresh.take(options, axis=0)
+    fresh = np.add.reduce(past.fresh, axis=1)[options]
+    seen = np.array([np.add.reduce(agree, axis=1), np.add.reduce(same_price, axis=1)])
     # the mean over the lines that are kept, for as many sales as there were lately
     lately = (lately * np.exp(np.minimum(last - basket.day, 0.0) / LATELY))[options]
-    fits[here], recent[here] = likely.sum(1) / (fresh + 0.3) * (lately + 0.1), lately
+    told = np.zeros((4, table.size))
+    told[:2, here] = np.log((seen + 0.02) / (np.minimum(sold, LAST)[options] + 2.0))
+    told[2, here] = np.add.reduce(likely, axis=1) / (fresh + 0.3) * (lately + 0.1)
+    told[3, here] = lately
+    numbers, prices, fits, recent = told.reshape(4, *table.shape)
     share, popular = np.log(fits + 0.001 * mass[:, None] + 1e-6), np.log(recent + 0.3)
     often = taken[table] / max(buyer.lines, 1) if buyer else 0.0
     chosen = np.log(0.6 * (recent + 0.3) / (stats.recent_lines + 1.0) + 0.4 * often)
-    here &= known[:, None]
     levels = np.array([share, numbers, popular, chosen, prices])
     gains = levels[:, :, 1:] - levels[:, :, :1]
-    every = np.where(here[:, 1:], 0.6 * gains[0] + gains[1] + 0.6 * gains[3], -99.0)
-    best = np.argmax(every, axis=1)
-    any_near = here[:, 1:].any(1)
-    chosen = np.where(any_near, gains[:, np.arange(len(table)), best], math.nan)
-    for name, values in zip(("customers", "numbers", "popular", "bought", "price"), chosen, strict=True):
-        found[_AT[f"slip_{name}"]] = values
-    found[_AT["slip_all"]] = np.where(any_near, np.log(np.exp(every).sum(1) + 1e-9), math.nan)
-    found[_AT["fit"]] = np.where(known & (mass > 1e-12), np.log(fits[:, 0] / np.maximum(mass, 1e-12) + 1e-3), math.nan)
-    found[_AT["fit_lift"]] = found[_AT["fit"]] - popular[:, 0]
-    found[_AT["popular"]] = np.where(known, popular[:, 0] - math.log(stats.recent_lines + 10.0), math.nan)
-    found[_AT["own_numbers"]] = np.where(known, numbers[:, 0], math.nan)
-    found[_AT["twice"]] = (np.bincount(present, known)[present] - 1) * known
+    every = 0.6 * gains[0] + gains[1] + 0.6 * gains[3]
+    beside = there[:, 1:] & known[:, None]
+    every[~beside] = -99.0
+    slipped = gains[:, np.arange(len(table)), np.argmax(every, axis=1)]
+    slip_all = np.log(np.add.reduce(np.exp(every), axis=1) + 1e-9)
+    alone = ~beside.any(1)
+    slipped[:, alone] = slip_all[alone] = math.nan
+    found[_SLIPS], found[_AT["slip_all"]] = slipped, slip_all
+    fit = np.log(fits[:, 0] / np.maximum(mass, 1e-12) + 1e-3)
+    fit[unknown | (mass <= 1e-12)] = math.nan
+    found[_AT["fit"]], found[_AT["fit_lift"]] = fit, fit - popular[:, 0]
+    found[_AT["popular"]] = popular[:, 0] - math.log(stats.recent_lines + 10.0)
+    found[_AT["own_numbers"]] = numbers[:, 0]
+    found[_AT["popular"] : _AT["own_numbers"] + 1, unknown] = math.nan
+    found[_AT["twice"]] = (np.bincount(own)[own] - 1) * known
 
 
-def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, price_offsets) -> None:
-    """Likelihood of the order under each customer that bought anything of it, against the stated one."""
+def _order(found, stats: Statistics, crowd: _Crowd, taken, usual, offsets, price_offsets) -> None:
+    """Likelihood of the order under each customer that bought anything of it, against the stated one, who ever bought those `taken`."""
     popular = (usual + 0.5) / max(stats.quantity.n, 1)
 
     def middle(values: np.ndarray, limit: float) -> float:
-        values = np.minimum(np.maximum(values[~np.isnan(values)], -limit), limit)
-        return float(values.sum()) / len(values) if len(values) else math.nan
+        values = np.minimum(np.maximum(values[values == values], -limit), limit)
+        return float(np.add.reduce(values)) / len(values) if len(values) else math.nan
 
     level, prices, size = middle(offsets, 3.0), middle(price_offsets, 1.0), math.log(len(offsets))
     distinct, repeat, orders, usual_level, usual_price, usual_size = crowd.traits.T
-    article, person = np.nonzero(bought)
+    article, person = np.concatenate([crowd.article, taken]), np.concatenate([crowd.person, np.full(len(taken), crowd.stated)])
     odds = repeat / (1 - repeat) / (distinct + 1)
-    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(crowd.people))
+    gain = np.bincount(person, np.log1p(odds[person] / popular[article]), len(crowd.traits))
     base = len(popular) * np.log(1 - repeat) + gain
     few = 1.0 / (orders + 1)
     spread, wide = 0.35 + 0.5 * few, 0.7 + 0.6 * few
@@ -206,7 +219,7 @@ def _order(found, stats: Statistics, crowd: _Crowd, bought, usual, offsets, pric
     found[0], found[1] = own, own / len(popular)
     found[3], found[4] = own - everyone, stated - best if best > -math.inf else math.nan
     found[5] = math.log1p(float((whole > stated).sum()))
-    found[6] = float(bought[:, mine].sum()) / len(popular)
+    found[6] = len(taken) / len(popular)
     found[7] = found[6] - float(crowd.traits[mine, 1])
     found[8], found[9], found[10] = off_level[mine], off_size[mine], prices - float(crowd.traits[mine, 4])
     found[11] = base[mine] / len(popular)

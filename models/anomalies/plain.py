@@ -1,12 +1,12 @@
 """Each line against its article, its customer and the two together, number by number: distances of logarithms, counts, shares."""
 
 import math
-from collections.abc import Iterable
+from itertools import chain, compress
 
 import numpy as np
 
-from models.anomalies.lines import Lines
-from models.anomalies.running import Article, Pair, Running
+from models.anomalies.lines import Lines, where
+from models.anomalies.running import Pair, Running
 from models.anomalies.statistics import Statistics
 
 NAN = math.nan
@@ -92,9 +92,9 @@ def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: li
     stats, buyer = lines.stats, lines.buyer
     count, mean, squares = articles[:3]
     most, buyers = articles[6:8]
-    known = count > 0
     usual = (count * mean + 3 * stats.quantity.mean) / (count + 3)
-    variance = np.where(known, _variance(count, squares, stats.offset.variance(1.0, 20), 5), stats.quantity.variance(1.0, 20))
+    variance = _variance(count, squares, stats.offset.variance(1.0, 20), 5)
+    variance[count == 0] = stats.quantity.variance(1.0, 20)
     expected = usual
     if buyer:
         expected = usual + _drawn(buyer.offset, 10)
@@ -102,17 +102,16 @@ def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: li
         found[_AT["quantity_over_most_customer"]] = log_quantity - math.log(buyer.most) if buyer.most else NAN
     found[_AT["quantity_over_article"]] = log_quantity - usual
     found[_AT["quantity_over_customer"]] = log_quantity - expected
-    places = [n for n, pair in enumerate(pairs) if pair]
-    if places:
-        own = [pair.quantities for pair in pairs if pair]
+    own = [pair.quantities for pair in pairs if pair]
+    if own:
+        places = np.array([n for n, pair in enumerate(pairs) if pair])
         size = np.array([len(q) for q in own])
         start, here = np.cumsum(size) - size, log_quantity[places]
-        logs = np.log(np.array([v for q in own for v in q]))
+        logs = np.log(np.array(list(chain.from_iterable(own))))
         middle = np.add.reduceat(logs, start) / size
         around = np.add.reduceat((logs - np.repeat(middle, size)) ** 2, start)
-        found[_AT["quantity_over_pair"], places] = here - middle
-        found[_AT["quantity_nearest_pair"], places] = np.minimum.reduceat(np.abs(np.repeat(here, size) - logs), start)
-        found[_AT["quantity_over_most_pair"], places] = here - np.maximum.reduceat(logs, start)
+        nearest = np.minimum.reduceat(np.abs(np.repeat(here, size) - logs), start)
+        found[_OF_PAIR, places] = here - middle, nearest, here - np.maximum.reduceat(logs, start)
         expected = expected.copy()
         expected[places] = (size * middle + expected[places]) / (size + 1)
         variance[places] = (around + variance[places]) / (size + 1)
@@ -123,6 +122,9 @@ def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: li
     found[_AT["count_customer"]] = math.log1p(buyer.lines if buyer else 0)
 
 
+_OF_PAIR = np.array([[_AT[name]] for name in ("quantity_over_pair", "quantity_nearest_pair", "quantity_over_most_pair")])
+
+
 def _shares(found: np.ndarray, lines: Lines, count: np.ndarray) -> None:
     """How often this very quantity was seen, and what a tenth, a hundredth and ten times of it would gain."""
     stats, buyer = lines.stats, lines.buyer
@@ -130,17 +132,17 @@ def _shares(found: np.ndarray, lines: Lines, count: np.ndarray) -> None:
     now = lines.quantity
     asked = [(v, v / 10, v / 100, v * 10) for v in now.tolist()]
     nothing: dict[float, int] = {}
-    counts = [a.quantities if a else nothing for a in lines.articles]
-    of_article = np.array([[of.get(v, 0) for v in values] for of, values in zip(counts, asked, strict=True)]).T
-    everywhere = (np.array([[stats.quantities.get(v, 0) for v in values] for values in asked]).T + 0.5) / total
+    counts = [a.quantities.get if a else nothing.get for a in lines.articles]
+    of_all = stats.quantities.get
+    of_article = np.array([of(v, 0) for of, values in zip(counts, asked, strict=True) for v in values], float).reshape(-1, 4).T
+    everywhere = (np.array([of_all(v, 0) for values in asked for v in values], float).reshape(-1, 4).T + 0.5) / total
     # drawn towards how often seen at all as if by two lines
     here, tenth, hundredth, tenfold = np.log((of_article + 2.0 * everywhere) / (count + 2.0))
-    known = ~np.isnan(now)
-    here = np.where(known, here, NAN)
+    here[now != now] = NAN
+    tenth[now % 10 != 0] = NAN
+    hundredth[now % 100 != 0] = NAN
     found[_AT["quantity_share_article"]] = here
-    found[_AT["gain_tenth"]] = np.where(now % 10 == 0, tenth - here, NAN)
-    found[_AT["gain_hundredth"]] = np.where(now % 100 == 0, hundredth - here, NAN)
-    found[_AT["gain_tenfold"]] = tenfold - here
+    found[_AT["gain_tenth"]], found[_AT["gain_hundredth"]], found[_AT["gain_tenfold"]] = tenth - here, hundredth - here, tenfold - here
     if buyer:
         own = np.array([buyer.quantities.get(values[0], 0) for values in asked])
         found[_AT["quantity_share_customer"]] = np.log((own + 2.0 * everywhere[0]) / (buyer.lines + 2.0))
@@ -152,35 +154,34 @@ def _prices(found: np.ndarray, lines: Lines, articles: np.ndarray, log_price: np
     """The price against those the article was sold at."""
     stats, buyer = lines.stats, lines.buyer
     count, mean, squares, last = articles[3], articles[4], articles[5], articles[8]
-    priced = ~np.isnan(log_price)
-    seen_all = np.array([stats.prices.get(p, 0) for p in lines.price.tolist()]) + 0.5
-    found[_AT["price_share_all"]] = np.where(priced, np.log(seen_all / (stats.quantity.n + 1000)), NAN)
-    found[_AT["price_whole"]] = np.where(priced, lines.price % 1 == 0, NAN)
+    priced, asked = ~np.isnan(log_price), lines.price.tolist()
+    seen_all = np.array([stats.prices.get(p, 0) for p in asked]) + 0.5
+    whole = np.array([np.log(seen_all / (stats.quantity.n + 1000)), lines.price % 1 == 0])
+    whole[:, ~priced] = NAN
+    found[_AT["price_share_all"]], found[_AT["price_whole"]] = whole
     found[_AT["price_over_last"]] = log_price - np.log(last)
-    places = [n for n, one in enumerate((priced & (count > 0)).tolist()) if one]
-    if not places:
+    there = priced & (count > 0)
+    known = [(a.prices, p) for a, p in compress(zip(lines.articles, asked, strict=True), there.tolist()) if a]
+    if not known:
         return
-    count, log_price = count[places], log_price[places]
-    over = log_price - mean[places]
-    spread = _variance(count, squares[places], stats.price_step.variance(0.05, 20), 3)
-    known = [a.prices for a in _present(lines.articles, places)]
-    seen = np.array([of.get(p, 0) for of, p in zip(known, lines.price[places].tolist(), strict=True)])
-    found[_AT["price_share"], places] = np.log((seen + 2.0 * seen_all[places] / (stats.price_step.n + 1000)) / (count + 2.0))
-    found[_AT["price_over_article"], places] = over
-    found[_AT["price_z"], places] = over / np.sqrt(spread + 0.001)
-    found[_AT["price_offset_customer"], places] = over - _drawn(buyer.price_offset, 5) if buyer else over
-    size = np.array([len(of) for of in known])
+    here = where(there)
+    count, log_price = count[here], log_price[here]
+    over = log_price - mean[here]
+    spread = _variance(count, squares[here], stats.price_step.variance(0.05, 20), 3)
+    seen = np.array([of.get(p, 0) for of, p in known])
+    found[_AT["price_share"], here] = np.log((seen + 2.0 * seen_all[here] / (stats.price_step.n + 1000)) / (count + 2.0))
+    found[_AT["price_over_article"], here] = over
+    found[_AT["price_z"], here] = over / np.sqrt(spread + 0.001)
+    found[_AT["price_offset_customer"], here] = over - _drawn(buyer.price_offset, 5) if buyer else over
+    size = np.array([len(of) for of, _ in known])
     start = np.cumsum(size) - size
-    steps = np.repeat(log_price, size) - np.log(np.array([p for of in known for p in of]))
-    least, most = np.minimum.reduceat(steps, start), np.maximum.reduceat(steps, start)
-    found[_AT["price_over_most"], places], found[_AT["price_below_least"], places] = least, most
+    steps = np.repeat(log_price, size) - np.log(np.array([p for of, _ in known for p in of]))
+    found[_AT["price_over_most"], here] = np.minimum.reduceat(steps, start)
+    found[_AT["price_below_least"], here] = np.maximum.reduceat(steps, start)
     nearest = np.minimum.reduceat(np.abs(steps), start)
-    below = np.minimum.reduceat(np.where(steps < 0, -steps, math.inf), start)
-    found[_AT["price_nearest"], places] = np.where(below == nearest, -nearest, nearest)
-
-
-def _present(articles: list[Article | None], places: list[int]) -> Iterable[Article]:
-    return (a for a in (articles[n] for n in places) if a)
+    steps[steps >= 0] = -math.inf
+    nearest[np.maximum.reduceat(steps, start) == -nearest] *= -1
+    found[_AT["price_nearest"], here] = nearest
 
 
 def _pairs(found: np.ndarray, lines: Lines, pairs: list[Pair | None], log_price: np.ndarray) -> None:

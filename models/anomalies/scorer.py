@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate, pairwise
 
 import numpy as np
 
 from models.anomalies.baskets import Basket, Item, day_number
-from models.anomalies.features import LINE_FEATURES, View, view
+from models.anomalies.features import View, view
 from models.anomalies.forest import Forest, Twin, from_bytes
 from models.anomalies.reasons import line_reasons, order_reasons
 from models.anomalies.statistics import Statistics
@@ -78,20 +79,24 @@ class Scorer:
 
     def raw(self, views: Sequence[View]) -> tuple[list[np.ndarray], np.ndarray]:
         """Line scores per order and order scores, many orders in one call of the models."""
-        sizes = [len(v.lines) for v in views]
-        table = np.concatenate([v.lines for v in views]) if views else np.zeros((0, len(LINE_FEATURES)))
-        guard = np.concatenate([v.guard for v in views]) if views else np.zeros(0)
-        impossible = np.concatenate([v.impossible for v in views]) if views else np.zeros(0, bool)
-        plain = 1 - np.exp(-0.5 * (np.clip(guard, 0.0, 12.0) / 3.0) ** 2)
-        scores = self.line_model.predict(table) if self.line_model is not None and len(table) else plain
+        if not views:
+            return [], np.zeros(0)
+        table = np.concatenate([v.lines for v in views])
+        guard = np.concatenate([v.guard for v in views])
+        impossible = np.concatenate([v.impossible for v in views])
+        if self.line_model is not None and len(table):
+            scores = self.line_model.predict(table)
+        else:
+            scores = 1 - np.exp(-0.5 * (np.clip(guard, 0.0, 12.0) / 3.0) ** 2)
         # the guard has a small budget: it lifts what is beyond everything seen above all that the model can say
         lifted = 0.9999 + 0.0001 * (1 - self.guard / np.maximum(guard, self.guard))
         scores = np.where(guard > self.guard, lifted, np.minimum(scores, 0.9999))
-        scores = np.where(impossible, 1.0, scores)
-        lines = np.split(scores, np.cumsum(sizes)[:-1]) if views else []
+        scores[impossible] = 1.0
+        ends = list(accumulate(len(v.lines) for v in views))
+        lines = [scores[start:end] for start, end in pairwise([0, *ends])]
         rows = np.array([np.concatenate([v.order, aggregates(s)]) for v, s in zip(views, lines, strict=True)])
         worst = np.array([s.max() if len(s) else 0.0 for s in lines])
-        if self.order_model is None or not len(rows):
+        if self.order_model is None:
             return lines, worst
         if self.both is None:
             orders = self.order_model.predict(rows)
@@ -127,10 +132,12 @@ def aggregates(scores: np.ndarray) -> np.ndarray:
     """What the lines' scores say of their order: the three highest as log odds, the chance of any, the mean."""
     if not len(scores):
         return np.full(5, math.nan)
-    odds = np.log(np.clip(scores, 1e-6, 1 - 1e-6) / (1 - np.clip(scores, 1e-6, 1 - 1e-6)))
-    top = np.sort(odds)[::-1][:3]
-    top = np.concatenate([top, np.full(3 - len(top), math.nan)])
-    return np.array([*top, -np.log1p(-np.clip(scores, 0, 1 - 1e-6)).sum(), odds.mean()])
+    chance = np.minimum(scores, 1 - 1e-6)
+    inside = np.maximum(chance, 1e-6)
+    odds = np.log(inside / (1 - inside))
+    top = sorted(odds.tolist(), reverse=True)[:3]
+    top += [math.nan] * (3 - len(top))
+    return np.array([*top, -np.add.reduce(np.log1p(-chance)), np.add.reduce(odds) / len(odds)])
 
 
 def basket_of(order: MatchedOrder, today: date, ref: str = "") -> Basket:

@@ -22,7 +22,7 @@ class Sold:
 
     def __init__(self) -> None:
         self._figures = np.empty((256, len(FIGURES)))
-        self._last = np.zeros((256, LAST, 4))
+        self._last = np.zeros((4, 256, LAST))
         self._changed: dict[int, Article] = {}
         self._joined: list[tuple[float, ...]] = []
 
@@ -46,7 +46,7 @@ class Sold:
             return
         most = max(self._changed)
         if most >= len(self._figures):
-            self._figures, self._last = _grown(self._figures, 2 * most), _grown(self._last, 2 * most)
+            self._figures, self._last = _grown(self._figures, 0, 2 * most), _grown(self._last, 1, 2 * most)
         self._figures[list(self._changed)] = [
             (
                 *(a.quantity.n, a.quantity.mean, a.quantity.m2, a.price.n, a.price.mean, a.price.m2),
@@ -57,7 +57,7 @@ class Sold:
         joined = np.array(self._joined)  # in their order: of two lines for one place the later one stays
         joined[:, -1] = worths_of(joined[:, -1], FRESH)
         place = joined[:, 0] * LAST + joined[:, 1]
-        self._last.reshape(-1, 4)[place.astype(np.int64)] = joined[:, 2:]
+        self._last.reshape(4, -1)[:, place.astype(np.int64)] = joined[:, 2:].T
         self._changed, self._joined = {}, []
 
     def figures(self, rows: np.ndarray) -> np.ndarray:
@@ -70,10 +70,10 @@ class Sold:
     def last(self, rows: np.ndarray) -> np.ndarray:
         """(4, rows, LAST): quantities, prices, customers and worths of the last lines, in no order; zeros where there are fewer."""
         self._settle()
-        return self._last.take(rows, axis=0).transpose(2, 0, 1)
+        return self._last.take(rows, axis=1)
 
 
-def _grown(table: np.ndarray, rows: int) -> np.ndarray:
-    grown = np.zeros((rows, *table.shape[1:]))
-    grown[: len(table)] = table
-    return grown
+def _grown(table: np.ndarray, axis: int, length: int) -> np.ndarray:
+    shape = list(table.shape)
+    shape[axis] = length - shape[axis]
+    return np.concatenate([table, np.zeros(shape)], axis=axis)

@@ -228,11 +228,11 @@ class Statistics:
         after = place + (place < len(self.skus) and self.skus[place] == sku)
         return self.skus[max(0, place - reach) : place] + self.skus[after : after + reach]
 
-    def rows_beside(self, sku: str, reach: int) -> list[int]:
-        """The rows of `neighbours`."""
-        place = bisect_left(self.skus, sku)
-        after = place + (place < len(self.skus) and self.skus[place] == sku)
-        return self._rows[max(0, place - reach) : place] + self._rows[after : after + reach]
+    def rows_beside(self, skus: Sequence[str], reach: int) -> list[list[int]]:
+        """The rows of `neighbours` of each."""
+        names, rows = self.skus, self._rows
+        places = [(place, place + (names[place : place + 1] == [sku])) for sku in skus for place in (bisect_left(names, sku),)]
+        return [rows[max(0, place - reach) : place] + rows[after : after + reach] for place, after in places]
 
     @property
     def sold(self) -> Sold:

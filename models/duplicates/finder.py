@@ -15,6 +15,7 @@ from models.duplicates.pairs import PAIR_FEATURES, compare, same_file
 from orders import PastOrder
 
 _AT = {name: place for place, name in enumerate(PAIR_FEATURES)}
+_PO, _LINES = _AT["same_po"], _AT["lines_common"]
 
 
 class Kind(StrEnum):
@@ -71,10 +72,10 @@ class Finder:
         """The score from the chances of all pairs; among equals the earliest order with the same number is the original."""
         if not len(options):
             return DuplicateScore()
-        sure = np.where([same_file(new, old) for old in options], 0.999, chances)
-        same_content = rows[:, _AT["lines_common"]]
-        best = max(range(len(options)), key=lambda i: (round(float(sure[i]), 3), rows[i, _AT["same_po"]], same_content[i], -options[i].day))
-        row, old = rows[best], options[best]
+        table = rows.tolist()
+        sure = [0.999 if same_file(new, old) else chance for old, chance in zip(options, chances.tolist(), strict=True)]
+        best = max(range(len(options)), key=lambda i: (round(sure[i], 3), table[i][_PO], table[i][_LINES], -options[i].day))
+        row, old = table[best], options[best]
         probability = float(np.interp(sure[best], *self.knots))
         kind = Kind.SAME_FILE if same_file(new, old) else kind_of(row, probability)
         return DuplicateScore(old.ref, probability, kind, reasons(new, old, row) if probability > 0.05 else ())
@@ -84,12 +85,24 @@ def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
     """Candidates and their feature rows; those that share nothing but the customer are left out."""
     rhythm = index.rhythm(new.customer)
     usual = index.usual_repeat(new.customer)
-    weight = cache(index.weight)  # the candidates share most of their articles with the order and each other
+    weight = _Weights(index).__getitem__
     options = [
         old for old in index.candidates(new) if new.quantities.keys() & old.quantities.keys() or (new.po and new.po == old.po) or new.digest
     ]
     rows = [compare(new, old, weight, rhythm, usual) for old in options]
     return options, np.array(rows, float).reshape(len(rows), len(PAIR_FEATURES))
+
+
+class _Weights(dict[str, float]):
+    """`Index.weight` of articles, each asked once: the candidates share most of theirs with the order and each other."""
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, sku: str) -> float:
+        self[sku] = weight = self._index.weight(sku)
+        return weight
 
 
 def find(order: Entry, candidates: Sequence[PastOrder]) -> DuplicateScore:
@@ -115,7 +128,7 @@ def formula(rows: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-logit))
 
 
-def kind_of(row: np.ndarray, probability: float) -> Kind:
+def kind_of(row: Sequence[float], probability: float) -> Kind:
     """The kind from what the pair has in common."""
     changed = row[_AT["lines_common"]] < 1 or row[_AT["same_prices"]] < 1
     if row[_AT["same_po"]] == 1 and row[_AT["same_customer"]] == 1:
@@ -125,7 +138,7 @@ def kind_of(row: np.ndarray, probability: float) -> Kind:
     return Kind.NEAR_SAME if probability >= 0.05 else Kind.NONE
 
 
-def reasons(new: Entry, old: Entry, row: np.ndarray) -> tuple[str, ...]:
+def reasons(new: Entry, old: Entry, row: Sequence[float]) -> tuple[str, ...]:
     """What speaks for it, in numbers that a person can check."""
     common = new.quantities.keys() & old.quantities.keys()
     same = sum(new.quantities[s] == old.quantities[s] for s in common)

@@ -127,24 +127,21 @@ class Index:
     def candidates(self, new: Entry) -> list[Entry]:
         """Earlier orders worth comparing, nearest content first, at most BEST."""
         found: dict[int, Entry] = {}
-        own = [e for e in self.customers.get(new.customer, ()) if self._in_reach(e, new)]
+        own = self._in_reach(self.customers.get(new.customer, ()), new)
         if len(own) > OWN:  # a customer with a thousand orders a minute: those with the most lines in common, and the last ones
             wanted = new.quantities.keys()
             own = (
                 sorted(own[:-5], key=lambda e: len(wanted & e.quantities.keys()) / len(wanted | e.quantities.keys() or {""}))[5 - OWN :]
                 + own[-5:]
             )
-        for e in (*own, *self.numbers.get(new.po, ()), *self.files.get(new.digest, ())):
-            if self._in_reach(e, new):
-                found[id(e)] = e
+        for e in (*own, *self._in_reach((*self.numbers.get(new.po, ()), *self.files.get(new.digest, ())), new)):
+            found[id(e)] = e
         rare = sorted(new.quantities, key=lambda s: self.sold.get(s, 0))[:3]
-        seen: dict[int, int] = {}
+        seen: set[int] = set()
         for sku in rare:
-            for e in self.articles.get(sku, ()):
-                if self._in_reach(e, new):
-                    seen[id(e)] = seen.get(id(e), 0) + 1
-                    if seen[id(e)] >= min(2, len(rare)):
-                        found[id(e)] = e
+            holding = {id(e): e for e in self._in_reach(self.articles.get(sku, ()), new)}
+            found.update(holding if len(rare) == 1 else {key: e for key, e in holding.items() if key in seen})
+            seen.update(holding)
         if len(found) <= BEST:
             return list(found.values())
         wanted = new.quantities
@@ -164,14 +161,15 @@ class Index:
         return tuple(b - a for a, b in pairwise(days))
 
     @staticmethod
-    def _in_reach(old: Entry, new: Entry) -> bool:
-        return -AHEAD <= new.day - old.day <= WINDOW
+    def _in_reach(earlier: Iterable[Entry], new: Entry) -> list[Entry]:
+        day = new.day
+        return [old for old in earlier if -AHEAD <= day - old.day <= WINDOW]
 
 
 def overlap(one: Entry, two: Entry) -> float:
     """Jaccard similarity of (article, quantity)."""
     same = len(one.quantities.items() & two.quantities.items())
-    every = len(one.quantities.keys() | two.quantities.keys())
+    every = len(one.quantities) + len(two.quantities) - len(one.quantities.keys() & two.quantities.keys())
     return same / every if every else 0.0
 
 

@@ -50,7 +50,7 @@ def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequ
     weights_new = {s: weight(s) for s in mine}
     all_new = sum(weights_new.values()) or 1.0
     shared = sum(weights_new[s] for s in same)
-    all_old = sum(weights_new[s] if s in weights_new else weight(s) for s in theirs) or 1.0
+    all_old = sum(map(weight, theirs)) or 1.0
     distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
     priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
     gap = new.day - old.day
