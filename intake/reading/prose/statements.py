@@ -11,7 +11,7 @@ from orders import Box, Evidence, Source
 
 BULLET = re.compile(
     r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)/]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
-    r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=]\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
+    r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=](?!\d)\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,
 )
