@@ -237,6 +237,13 @@ PRICED_HEAD = re.compile(
 """A head that names a currency, or a price and how many it is for: "GBP per 100"."""
 
 
+QUALIFIERS = frozenset(
+    "eur euro gbp usd chf pln zl sek nok dkk kr czk kc huf ft ron lei net netto nett ht hors taxe taxes excl exkl exc ex ekskl bez "
+    "gst vat btw mwst ust moms mva iva dph tva alv afa in per je pro par por pr za na einheit unit stk st stuk unite".split()
+)
+"""What a head says besides of currency, taxes and the unit that a price is for."""
+
+
 def _priced_per(head: str) -> Decimal | None:
     """How many units the prices under a head are for, None where it says none."""
     hit = re.search(r"(?<![\w.,])(?:per|je|pro|par|por|pr|za|na|/)\.?\s?(\d{1,4})(?!\d)", plain(head))
@@ -249,8 +256,13 @@ def _meaning(text: str) -> str:
     bare = " ".join(bare.split())
     if PRICED_HEAD.fullmatch(bare):
         return PRICE
+    if bare == "unit" and re.search(r"[€$£]", text):
+        return PRICE
     if bare in HEADS:
         return HEADS[bare]
+    said = " ".join(w for w in re.split(r"[\s/]+", bare) if w not in QUALIFIERS)
+    if said and said != bare and said in HEADS:
+        return HEADS[said]
     meanings = COLUMN_PHRASES.get(fold(text)) or COLUMN_PHRASES.get(fold(bare))
     first = next(
         (
@@ -363,6 +375,7 @@ def _amount(text: str) -> Amount | None:
 
 
 def _price(text: str) -> Price | None:
+    text = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))", "", text)
     found = next(iter(prices(f"@ {text}", 0, len(text) + 2)), None)
     if found is None and re.fullmatch(r"\d+", text):
         return Price(Decimal(text), text, 0, len(text), None, "", False, 0.8)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
+    AFTER_TOMORROW,
     ASKING,
     LEXICON,
     NOTES,
@@ -88,8 +89,11 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     flat = plain(text[start:end]).replace("\n", " ")
     if WRITTEN.match(flat):
         return
-    if NOT_BEFORE.search(flat) or PAST.search(flat):
+    if PAST.search(flat):
         return
+    if hit := NOT_BEFORE.search(flat):  # "from 9 March, not before that" names the day first
+        end = start + hit.start()
+        flat, tokens = flat[: hit.start()], [t for t in tokens if t.end <= end]
     plain_cue = WANTED.search(flat)
     asked = any(t.lower in ORDERS or t.lower in ASKING for t in tokens)
     strong = bool(DELIVERY.search(flat))
@@ -107,7 +111,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
+    if hit and (day := week_date(f"KW {hit['ordinal']}" if hit["ordinal"] else hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
@@ -124,7 +128,9 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
     if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
-    if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
+    if hit := AFTER_TOMORROW.search(flat):
+        yield Wanted(sent + timedelta(days=2), start + hit.start(), start + hit.end(), 0.85 if plain_cue or asked else 0.7)
+    elif (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
     if OTHER.search(flat):
         return  # "45 days end of month" is when somebody pays
@@ -165,7 +171,7 @@ CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].spli
 NAMED_DAYS = "|".join(sorted((*WEEKDAYS, *map(plain, WEEKDAYS)), key=len, reverse=True))
 SHORT_DAY = re.compile(
     rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)"
-    r"(?P<day>(?:[12]?\d|3[01])[/.-](?:0?[1-9]|1[012])\.?)"
+    r"(?P<day>(?:[12]?\d|3[01])(?:[/.-](?:0?[1-9]|1[012])\.?|\.\s(?:0?[1-9]|1[012])\.))"
     r"(?![\w/-]|[.,]\d|\s?(?:mm|cm|m|kg|\"|''|x|zoll|inch)(?![^\W_]))"
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
@@ -189,7 +195,9 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![\w.,])(?P<ordinal>\d{1,2})(?:\.|\.?ª|a|e|ème|th|\.:a)?\s?"
+    r"(?:KW|Kalenderwoche|týdnu|týden|týždni|týždeň|tygodni[ua]|hét(?:en|re)?|vko|viikol\w+|uge|uke|vecka|semaine|semana|settimana)(?![^\W_])(?!\s\d)"
+    r"|(?<![^\W_])(?:KW|CW|S(?=\d)|W(?=\d\d(?!\d))|v(?=\d\d?(?!\d))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,

@@ -79,6 +79,7 @@ OF_ONLY = words(LEXICON["words"]["of_only"])
 NOTES = pattern(phrases(PHRASES["notes"]), whole=False)
 SOON = pattern(phrases(PHRASES["soon"]))
 TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
+AFTER_TOMORROW = pattern(phrases(PHRASES["after_tomorrow"]))
 SHIP_TO = pattern(phrases(PHRASES["ship_to"]))
 STOPWORDS = {language: frozenset(text.split()) for language, text in LEXICON["languages"].items()}
 
