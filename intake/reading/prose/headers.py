@@ -111,7 +111,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if hit and (day := week_date(f"KW {hit['ordinal']}" if hit["ordinal"] else hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
+    if hit and (day := week_date(f"KW {ordinal}" if (ordinal := hit["dotted"] or hit["ordinal"]) else hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
@@ -195,9 +195,9 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![\w.,])(?P<ordinal>\d{1,2})(?:\.|\.?ª|a|e|ème|th|\.:a)?\s?"
-    r"(?:KW|Kalenderwoche|týdnu|týden|týždni|týždeň|tygodni[ua]|hét(?:en|re)?|vko|viikol\w+|uge|uke|vecka|semaine|semana|settimana)(?![^\W_])(?!\s\d)"
-    r"|(?<![^\W_])(?:KW|CW|S(?=\d)|W(?=\d\d(?!\d))|v(?=\d\d?(?!\d))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:KW|Kalenderwoche|uge|uke|vecka|hét(?:en|re)?|vko|viikol\w+)"
+    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
+    r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
