@@ -166,9 +166,13 @@ def verb_near(tokens: Sequence[Token], first: int) -> bool:
             return True
         if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
             return False
-        if token.kind == Kind.WORD and not small(token):
+        if token.kind == Kind.WORD and not small(token) and token.lower not in WITH:
             return False
     return False
+
+
+WITH = words("with avec con met mit com med kanssa")
+"""Words between a verb that agrees and what it agrees to: "please go ahead with two rollers"."""
 
 
 def small(token: Token) -> bool:

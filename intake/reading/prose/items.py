@@ -174,7 +174,9 @@ def _item(
         return None  # "send us a corrected invoice"
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
-    price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)
+    own = [p for p in prices if start <= p.start and p.end <= end and not p.total]
+    behind = [p for p in own if p.start >= min(a for a, _ in named)]
+    price = next(iter(behind or own), None)
     return Item(
         start,
         end,
@@ -256,7 +258,10 @@ def _without_lead_on(tokens: list[Token]) -> list[Token]:
     at = len(tokens) - 1
     while at > 0 and tokens[at].kind == Kind.WORD and (tokens[at].lower in FILLERS | ORDERS | LINKS | ASKING | CONJUNCTIONS):
         at -= 1
-    return tokens[:at] if 0 < at < len(tokens) - 2 and tokens[at].text in ",;" else tokens
+    if 0 < at < len(tokens) - 2 and tokens[at].text in ",;":
+        return tokens[:at]
+    leads_on = 0 <= at < len(tokens) - 2 and tokens[at + 1].lower in CONJUNCTIONS and not tokens[at + 1].text.isupper()
+    return tokens[: at + 1] if leads_on else tokens
 
 
 def _solid_or_code(tokens: Sequence[Token]) -> bool:

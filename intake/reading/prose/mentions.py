@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.around import (
+    WITH,
     ABOUT,
     come_in_pairs,
     counts_here,
@@ -49,6 +50,8 @@ from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
+PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
+"""Words that part an amount from its goods."""
 ENOUGH = 2.0
 
 
@@ -253,6 +256,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 1.5  # "205 L drum - 1"
     before_it = tokens[first - 1] if first else None
     named_before = before_it is not None and before_it.kind == Kind.WORD and not small(before_it)
+    following = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    if unit in MEASURES and following in PARTITIVES and not (first and tokens[first - 1].lower in CONTENT - WITH):
+        score += 1.5  # "40 m of the duct"
     if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
