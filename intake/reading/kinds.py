@@ -47,7 +47,7 @@ def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
     if not listed:
         return None
     word = r"(?:[^\W\d_]{1,3}\.|[\w'-]+(?:\.[\w'-]+)*)"  # the dot behind anything longer ends the sentence
-    gap = rf"(?:[^\w.!?\n]+{word}){{0,9}}?[^\w.!?\n]+"
+    gap = rf"(?:[^\w.!?\n]+{word}){{0,14}}?[^\w.!?\n]+"
     made = []
     for phrase in listed:
         parts = [re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for part in phrase.split("..")]
