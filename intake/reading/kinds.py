@@ -36,6 +36,14 @@ DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, Docu
 """What these kinds are given over an order once one of their deciding phrases is found."""
 
 
+ORDER_NOUN = re.compile(
+    r"(?<!\w)(?:orders?|p\.?/?o\.?s?|bestell\w*|auftrag\w*|auftrage\w*|commandes?|cde|bestelling\w*|pedidos?|ordin[ei]|ordinativo|encomendas?|zamowieni\w*"
+    r"|objednav\w*|bestallning\w*|ordern?|ordren?|ordrer|bestilling\w*|tilau\w*|rendeles\w*|comand[aei]\w*|storn\w*|everything|alles|tout|todo|tutto|tudo"
+    r"|wszystko|vsechno|allt|alt)(?!\w)"
+)
+"""What a cancellation speaks of, in plain text: an order, or all of it."""
+
+
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, dict[str, str]]:
     return tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))
@@ -61,6 +69,11 @@ def _points(kind: str, text: str) -> float:
     return min(MOST, told + (WEAK * min(2, len(set(weak.findall(text)))) if weak else 0.0))
 
 
+def _of_orders(said: str) -> str:
+    """The sentences that speak of an order: "forget the lintels" in a mail that orders takes back an article only."""
+    return "\n".join(s for s in re.split(r"[.!?\n]+", said) if ORDER_NOUN.search(s))
+
+
 def speaks_of(kind: DocumentKind, text: str) -> bool:
     """Whether a phrase of a kind, deciding or adding, stands in the text."""
     return _points(kind.value, re.sub(r"[’´`]", "'", plain(text))) > 0
@@ -83,6 +96,9 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
         if name == "referring":
             continue
         kind = DocumentKind(name)
+        if kind == DocumentKind.CANCELLATION and lines and not answer and _points("order", said) >= STRONG:
+            scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
+            continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)
     scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + LINES * min(lines, 1)
