@@ -12,7 +12,7 @@ from datetime import date
 from intake.reading.prose import columns, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, replaced_quantity, restated_quantity, taken_back
+from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, mended, replaced_quantity, restated_quantity, taken_back
 from intake.reading.prose.dealing import dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
@@ -141,12 +141,13 @@ class _Reader:
                 start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
             elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
-            cut = taken_back(text, start, end)
+            tokens, new = mended(text, masked_tokens(text, start, end, self.masks), self.language)
+            cut = None if new else taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
                 if not text[start:cut].strip(" ,;.-") or (start, cut) in self.replaced:
                     continue
                 end = cut
-            tokens = masked_tokens(text, start, end, self.masks)
+                tokens = masked_tokens(text, start, end, self.masks)
             self.asked = self.asked or any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             instead = instead or restated_quantity(text, tokens, self.language, [line for _, line in self.found])
@@ -165,6 +166,7 @@ class _Reader:
             elif items:
                 asked = listed or bool(self.found) or self.asked or len(items) > 1
                 made = [self.make.line(item) for item in items]
+                made = [self._mended(line, new) for line in made]
                 made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
                 self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
@@ -177,6 +179,12 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
+
+    def _mended(self, line: OrderLine, new: Sequence[Token]) -> OrderLine:
+        """A line whose quantity was corrected in its sentence is for a person to look at."""
+        places = [self.place(t.start, t.end).box for t in new]
+        touched = line.quantity and line.quantity.evidence and line.quantity.evidence.box in places
+        return replace(line, confidence=CORRECTED) if touched else line
 
     def _take_back(self, start: int, end: int, statement: Statement, listed: bool) -> bool:
         """Give an earlier line, or the one before in the same statement, the quantity that the words from `start` on correct it to."""

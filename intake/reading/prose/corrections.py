@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from intake.reading.labels import fold
 from intake.reading.prose.lexicon import (
     CONJUNCTIONS,
     CORRECTIONS,
     DROPPED,
+    ENDS,
     FILLERS,
     INSTEAD,
     LINKS,
@@ -26,6 +28,14 @@ SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
+BARELY = re.compile(
+    r"(?:(?<=[,;:.?!(–-])\s*|\b(?:ach|ah|oh|och|eh|aeh|ups|oups|oops|hm)\s+)(?:no(?=\W+(?:make|better|actually|it|that|sorry|wait|say|let))"
+    r"|nein|nee|ne|non|nej|nei|nie|ei|nem|or (?:rather|better)|oder (?:besser|lieber|eher)|ou plutot|of liever|o mejor|mejor|o meglio|meglio|ou melhor|melhor"
+    r"|eller hellre|eller heller|albo lepiej|lepiej|radeji|doe maar|doe er|mach|macht|mets|mettez|pon|ponme|fai|faccia(?:mo)?|poe|daj|dej|ta|tag|ta heller"
+    r"|better|rather|make it|make that|say)(?!\w)|(?<!\w)(?:no )?make (?:that|it)(?!\w)"
+)
+"""Words that take a number back only where another follows at once, in plain text."""
+MAKING = frozenset("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr davvero son sono zijn sind are".split())
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
 
@@ -49,6 +59,45 @@ def taken_back(text: str, start: int, end: int) -> int | None:
     return start + hit.start() if hit else None
 
 
+def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Token], list[Token]]:
+    """The tokens of a sentence with each quantity that is corrected at once in its new words, and the tokens of these new quantities.
+
+    "5 rolls, no, 6 rolls of tape" and "4 buckets of grout, make that 5" both speak of one article: the new number stands where the old
+    one stood, with the old unit where it names none.
+    """
+    named = [m for m in mentions(tokens, language, listed=False) if m.score > -2]
+    for old, new in pairwise(named):
+        hit = _took_back(text, tokens[old.last].end, tokens[new.first].start)
+        if hit is None:
+            continue
+        between = [k for k in range(old.last + 1, new.first) if tokens[k].end <= hit]
+        article = any(tokens[k].kind in NAMING and tokens[k].lower not in FILLERS | LINKS for k in between)
+        behind = tokens[new.last + 1] if new.last + 1 < len(tokens) else None
+        closed = behind is None or behind.kind not in NAMING or behind.lower in CONJUNCTIONS | ENDS
+        if (article and not closed) or (new.unit and old.unit and new.unit != old.unit):
+            continue
+        if not article and not old.unit and not new.unit and closed and old.first == 0:
+            continue
+        said = list(tokens[new.first : new.last + 1])
+        unit = [] if new.unit else [t for t in tokens[old.first : old.last + 1] if t.kind == Kind.WORD and unit_named(t.text)]
+        rest = list(tokens[new.last + 1 :])
+        rest = rest[1:] if rest and rest[0].text == ")" else rest
+        kept = [tokens[k] for k in between if tokens[k].text not in ",(?–-"] if article else []
+        first = old.first
+        return [*tokens[:first], *said, *unit, *kept, *rest], said
+    return list(tokens), []
+
+
+def _took_back(text: str, start: int, end: int) -> int | None:
+    """Where between two quantities the words begin that take the first one back, with nothing but small words behind them."""
+    flat = plain(text[start:end])
+    for hit in (*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)):
+        rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
+        if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
+            return start + hit.start()
+    return None
+
+
 def corrected_line(
     before: Sequence[Token], tokens: Sequence[Token], language: str, lines: Sequence[OrderLine], own: int
 ) -> Correction | None:
@@ -70,6 +119,9 @@ def corrected_line(
     best, shared = _like(rest, lines)
     if shared:
         return Correction.of(best, mention, tokens)
+    alike = [k for k, line in enumerate(lines) if mention.unit and line.unit and line.unit.value == mention.unit]
+    if len(alike) == 1:
+        return Correction.of(alike[0], mention, tokens)
     named = [
         w for t in rest if t.kind == Kind.WORD and t.lower not in FILLERS and not unit_named(t.text) for w in fold(t.text) if len(w) > 3
     ]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.codes import Code, article_code
-from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, Placed, cover, depths, solid
+from intake.reading.prose.cover import BACK, BOTH, FRONT, MASKED, SOLID, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
     ASKING,
     BEFORE_OTHER,
@@ -30,6 +30,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
+from intake.reading.prose.variants import variants
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
@@ -103,6 +104,9 @@ def items_of(
     tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
+    split = _varied(text, tokens, named, prices, listed, line_no)
+    if split:
+        return split, None
     inside = depths(tokens)
     outside = [m for m in accepted if not inside[m.first]]
     if len(accepted) == 1:
@@ -122,8 +126,35 @@ def items_of(
         if item is None:
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
+        item = _with_unit_of_last(tokens, p.mention, item, found)
         found += _each(item) if p.mention.each else [item]
     return found, None
+
+
+def _with_unit_of_last(tokens: Sequence[Token], mention: Mention, item: Item, before: Sequence[Item]) -> Item:
+    """A number that parts its goods without a unit goes on in the last one's: "12 bouteilles de grenadine, 6 de menthe"."""
+    behind = tokens[mention.last + 1].lower if mention.last + 1 < len(tokens) else ""
+    elided = not mention.unit and item.style == FRONT and behind in ("de", "d'", "d’", "di", "of")
+    if not elided or not before or not before[-1].unit or tokens[mention.last].kind != Kind.NUMBER:
+        return item
+    return replace(item, unit=before[-1].unit, raw_unit=before[-1].raw_unit, sure=item.sure * 0.9)
+
+
+def _varied(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], prices: Sequence[Price], listed: bool, line_no: str
+) -> list[Item]:
+    """The items of one article in several variants: each has the article's words and its own."""
+    end, each = variants(tokens, named)
+    found: list[Item] = []
+    for variant in each:
+        mention, around = variant.mention, tokens[variant.mention.first : variant.end]
+        item = _item(text, [tokens[:end]], mention, prices, listed, line_no, BOTH, around)
+        if item is None:
+            return []
+        own, rest = article_code(text[variant.words[0].start : variant.words[-1].end])
+        said = f"{item.description} {rest if own and own.named else ' '.join(t.text for t in variant.words)}"
+        found.append(replace(item, description=said, words=said, code=own or item.code, quantity_run=_quantity_run(tokens, mention)))
+    return found
 
 
 def _with_unit_before(tokens: Sequence[Token], placed: Placed) -> Placed:
