@@ -12,7 +12,7 @@ from datetime import date
 from intake.reading.prose import columns, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, mended, replaced_quantity, restated_quantity, taken_back
+from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, mended, recounted, replaced_quantity, restated_quantity, taken_back
 from intake.reading.prose.dealing import dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
@@ -141,6 +141,10 @@ class _Reader:
                 start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
             elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
+            again = recounted(text, masked_tokens(text, start, end, self.masks), self.language, [line for _, line in self.found])
+            if again:
+                self._correct(again)
+                continue
             tokens, new = mended(text, masked_tokens(text, start, end, self.masks), self.language)
             cut = None if new else taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
@@ -156,7 +160,7 @@ class _Reader:
                 continue
             dropped = dropped_line(text, tokens, self.language, [line for _, line in self.found])
             if dropped is not None:
-                self.found.pop(dropped)
+                self._drop(dropped, start, end)
                 continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if text[start:end].rstrip().endswith(":"):  # it leads to a list
@@ -210,6 +214,13 @@ class _Reader:
         unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else line.unit
         changed = replace(line, quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
         self.found[hit.at] = (at, changed)
+
+    def _drop(self, at: int, start: int, end: int) -> None:
+        """Leave out a line that the mail takes back, with a note: a person sees what is no longer ordered."""
+        _, line = self.found.pop(at)
+        said, place = " ".join(self.text[start:end].split()), self.place(start, end)
+        named = (line.description or line.our_code or line.customer_code or line.quantity).value if line.description or line.quantity else ""  # type: ignore[union-attr]
+        self.notes.append(Read(f"The mail takes back a line ({line.quantity and line.quantity.value} {named}): {said}", said, CORRECTED, place))
 
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""

@@ -91,7 +91,7 @@ def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Toke
 def _took_back(text: str, start: int, end: int) -> int | None:
     """Where between two quantities the words begin that take the first one back, with nothing but small words behind them."""
     flat = plain(text[start:end])
-    for hit in (*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)):
+    for hit in sorted((*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)), key=lambda h: h.start()):
         rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
         if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
             return start + hit.start()
@@ -155,6 +155,19 @@ def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
         if at is not None and (mention.value != 1 or mention.raw.isdigit()):
             return Correction.of(at, mention, tokens)
     return None
+
+
+def recounted(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
+    """ "Ta 6 hinkar förresten": a sentence that takes back and names nothing but a quantity means the only line with its unit."""
+    told = mentions(tokens, language, listed=False)
+    if len(told) != 1 or not told[0].unit or not CORRECTIONS.search(plain(text[tokens[0].start : tokens[-1].end])):
+        return None
+    mention = told[0]
+    said = CORRECTIONS.sub(" ", plain(" ".join(t.text for k, t in enumerate(tokens) if not mention.first <= k <= mention.last)))
+    if any(w not in FILLERS | ORDERS | LINKS | CONJUNCTIONS for w in re.findall(r"[^\W\d_]+", said)):
+        return None
+    same = [k for k, line in enumerate(lines) if line.unit and line.unit.value == mention.unit]
+    return Correction.of(same[0], mention, tokens) if len(same) == 1 else None
 
 
 def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> int | None:
