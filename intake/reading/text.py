@@ -29,6 +29,8 @@ from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
+SIGNED = re.compile(r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE)
+"""A line in which somebody signs for another."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 
 
@@ -85,6 +87,8 @@ class _Reader:
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
         for statement in statements(self.lines):
+            if SIGNED.match(self.text, statement.start):
+                continue
             if statement.row in used:
                 self._dates(statement.start, statement.end)
                 continue

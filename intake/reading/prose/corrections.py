@@ -83,8 +83,8 @@ def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Toke
         rest = list(tokens[new.last + 1 :])
         rest = rest[1:] if rest and rest[0].text == ")" else rest
         kept = [tokens[k] for k in between if tokens[k].text not in ",(?–-"] if article else []
-        first = old.first
-        return [*tokens[:first], *said, *unit, *kept, *rest], said
+        gone = [Token("", hit, said[-1].end, Kind.TAKEN, 1)] if article else []  # the article's words end before it
+        return [*tokens[: old.first], *said, *unit, *kept, *gone, *rest], said
     return list(tokens), []
 
 

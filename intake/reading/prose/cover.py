@@ -15,6 +15,7 @@ from intake.reading.prose.tokens import Kind, Token
 SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
 MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
 FRONT, BACK, BOTH = "front", "back", "both"
+PARTICLES = frozenset(("ein", "mit", "dazu", "auf", "an", "bei", "rein", "drauf", "her", "rüber", "vorbei"))
 NEVER = -1000.0
 TAKEN, EDGE, ALIKE, FIRST = 1.0, 1.0, 0.7, 0.3
 """Points of each quantity that is taken, of one that opens or closes a line of a list, of a neighbour on the same side, and of standing
@@ -76,6 +77,9 @@ class _Cover:
         ]
         for mention in mentions:  # a quantity that is not taken names nothing by itself
             for at in range(mention.first, mention.last + 1):
+                self.names[at] = False
+        for at in range(1, len(tokens)):  # what a verb leaves at its sentence's end names nothing: "pack mir 24 Rollen ein"
+            if tokens[at].text in PARTICLES and (at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS):
                 self.names[at] = False
         self.inside = depths(tokens)
         self.tails = [self._tail(m) for m in mentions]
@@ -228,6 +232,8 @@ class _Cover:
     def _tail(self, mention: Mention) -> int:
         """Behind a quantity at its item's end, what is inside its pack: "6 rolls of 100 m", "3 Kanister à 20 kg", "4 (Größe L)"."""
         tokens, at = self.tokens, mention.last + 1
+        if at < len(tokens) and tokens[at].text in PARTICLES and not self.names[at]:
+            return at + 1
         if at < len(tokens) and tokens[at].text == "(" and self.inside[at]:
             while at < len(tokens) and self.inside[at]:
                 at += 1

@@ -16,6 +16,7 @@ from intake.reading.prose.lexicon import (
     END_PHRASES,
     ENDS,
     FILLERS,
+    GROUPS,
     JOINING,
     LEXICON,
     LINKS,
@@ -40,6 +41,8 @@ COPULAS = words(
     " jest są är er var on ovat je jsou sú este sunt volt"
 )
 """Verbs that tell something of an article."""
+NOUNS = words("grau type grit korn gros ral plan hall port hus gate bay sand art reihe dock suite unit page stock pin")
+"""Words before other numbers that may close an article's name, too."""
 OPENERS = words(LEXICON["clauses"]["openers"])
 
 
@@ -135,7 +138,7 @@ def _with_unit_of_last(tokens: Sequence[Token], mention: Mention, item: Item, be
     """A number that parts its goods without a unit goes on in the last one's: "12 bouteilles de grenadine, 6 de menthe"."""
     behind = tokens[mention.last + 1].lower if mention.last + 1 < len(tokens) else ""
     elided = not mention.unit and item.style == FRONT and behind in ("de", "d'", "d’", "di", "of")
-    if not elided or not before or not before[-1].unit or tokens[mention.last].kind != Kind.NUMBER:
+    if not elided or not before or not before[-1].unit or any(t.lower in GROUPS for t in tokens[mention.first : mention.last + 1]):
         return item
     return replace(item, unit=before[-1].unit, raw_unit=before[-1].raw_unit, sure=item.sure * 0.9)
 
@@ -260,6 +263,7 @@ def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tu
         tokens.pop(0)
     cut = _cut(text, tokens, listed)
     tokens = tokens[:cut] if listed else _without_lead_on(tokens[:cut])
+    tokens = tokens if listed else _without_asking(tokens)
     while tokens and (
         _trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)
     ):
@@ -293,6 +297,15 @@ def _without_lead_on(tokens: list[Token]) -> list[Token]:
         return tokens[:at]
     leads_on = 0 <= at < len(tokens) - 2 and tokens[at + 1].lower in CONJUNCTIONS and not tokens[at + 1].text.isupper()
     return tokens[: at + 1] if leads_on else tokens
+
+
+def _without_asking(tokens: list[Token]) -> list[Token]:
+    """Without a verb of asking and the small words behind it that end the run: "Krepp 50 mm pack mir"."""
+    at = len(tokens)
+    while at > 1 and tokens[at - 1].kind == Kind.WORD and tokens[at - 1].lower in FILLERS | ORDERS | ASKING:
+        at -= 1
+    asked = any(t.lower in ORDERS | ASKING and not t.text[:1].isupper() for t in tokens[at:])
+    return tokens[:at] if asked and at < len(tokens) and solid(tokens[:at]) else tokens
 
 
 def _solid_or_code(tokens: Sequence[Token]) -> bool:
@@ -373,7 +386,7 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
         "for",
     ):
         return not token.text.isupper() and token.gap > 0
-    return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in ("grau", "type") and len(word) <= 5
+    return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in NOUNS and len(word) <= 5
 
 
 # --- one quantity for several articles ------------------------------------------------------------------------------------------------

@@ -102,6 +102,10 @@ def is_article(word: str, language: str) -> bool:
     return word in known or number_word(word, language) == 1
 
 
+def _may_be_unit(token: Token) -> bool:
+    return token.kind == Kind.WORD or token.lower in ("m2", "m3", "m²", "m³")
+
+
 def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
     """ "4 no. bends": British builders count in numbers."""
     return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""
@@ -177,7 +181,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         after += 1
     while after < len(tokens) and tokens[after].lower in ABOUT and not unit:
         after += 1
-    if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
+    if not unit and after < len(tokens) and _may_be_unit(tokens[after]) and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
@@ -338,7 +342,7 @@ def _context(
         elif not listed and not later and following is not None and told_in_words(tokens, first, following):
             score += 2.5
     if number is not None and not plain:
-        if value != value.to_integral_value() and not number.unit:
+        if value != value.to_integral_value() and not number.unit and tokens[last].kind != Kind.WORD:
             score -= 3.0
         if number.text.startswith("0") or value > 10_000_000 or is_postal_code(tokens, number, following):
             score -= 4.0

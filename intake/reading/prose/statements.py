@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
 from intake.reading.prose.lexicon import FILLERS, MEASURES, ORDERS, unit_named
@@ -172,10 +173,17 @@ MEASURED_END = re.compile(r"[^\W\d_]{3}.*[^\W\d_]\s+\d+(?:[.,]\d+)?\s?(?:kg|g|mm
 """An article's size in a sentence: "a bucket of membrane 7 kg"."""
 
 
-def _goes_on_anew(word: str, rest: str) -> bool:
+def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
     """A new thought begins in lower case, as hurried writers begin it: "gloves large. stick it on the account"."""
     following = re.match(r"\s*([^\W\d_]+)", rest)
-    return len(word) > 3 and word.isalpha() and bool(following) and following[1] in FILLERS | ORDERS  # type: ignore[index]
+    return len(word) > 3 and word.isalpha() and bool(following) and (careless or following[1] in FILLERS | ORDERS)  # type: ignore[index]
+
+
+@lru_cache(maxsize=8)
+def _is_careless(text: str) -> bool:
+    """Whoever wrote the text begins most lines in lower case, and so sentences, too."""
+    starts = [line.strip()[0] for line in text.split("\n") if line.strip() and line.strip()[0].isalpha()]
+    return 2 * sum(c.islower() for c in starts) > len(starts)
 
 
 def _shortened(word: str, before: str) -> bool:
@@ -215,7 +223,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if hit[0] == "." and follows.isdigit() and len(text[start:end].split()) <= SHORT and not re.search(r"\d", text[begin:stop]):
             continue  # "tubo corrug. 25 rotoli 5"
         if hit[0] == "." and (
-            (follows.islower() and not _goes_on_anew(word, text[stop:end])) or _shortened(word, text[begin : start + hit.start()])
+            (follows.islower() and not _goes_on_anew(word, text[stop:end], len(text[begin:stop].split()) > 2 and _is_careless(text))) or _shortened(word, text[begin : start + hit.start()])
         ):
             continue
         if text[begin:stop].strip():
