@@ -12,7 +12,16 @@ from datetime import date
 from intake.reading.prose import columns, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, mended, recounted, replaced_quantity, restated_quantity, taken_back
+from intake.reading.prose.corrections import (
+    Correction,
+    corrected_line,
+    dropped_line,
+    mended,
+    recounted,
+    replaced_quantity,
+    restated_quantity,
+    taken_back,
+)
 from intake.reading.prose.dealing import dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
@@ -29,7 +38,9 @@ from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
-SIGNED = re.compile(r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE)
+SIGNED = re.compile(
+    r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
+)
 """A line in which somebody signs for another."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 
@@ -223,8 +234,12 @@ class _Reader:
         """Leave out a line that the mail takes back, with a note: a person sees what is no longer ordered."""
         _, line = self.found.pop(at)
         said, place = " ".join(self.text[start:end].split()), self.place(start, end)
-        named = (line.description or line.our_code or line.customer_code or line.quantity).value if line.description or line.quantity else ""  # type: ignore[union-attr]
-        self.notes.append(Read(f"The mail takes back a line ({line.quantity and line.quantity.value} {named}): {said}", said, CORRECTED, place))
+        named = (
+            (line.description or line.our_code or line.customer_code or line.quantity).value if line.description or line.quantity else ""
+        )  # type: ignore[union-attr]
+        self.notes.append(
+            Read(f"The mail takes back a line ({line.quantity and line.quantity.value} {named}): {said}", said, CORRECTED, place)
+        )
 
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""

@@ -35,7 +35,9 @@ BARELY = re.compile(
     r"|better|rather|make it|make that|say)(?!\w)|(?<!\w)(?:no )?make (?:that|it)(?!\w)"
 )
 """Words that take a number back only where another follows at once, in plain text."""
-MAKING = frozenset("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr davvero son sono zijn sind are".split())
+MAKING = frozenset(
+    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr davvero son sono zijn sind are".split()
+)
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
 

@@ -79,7 +79,9 @@ class _Cover:
             for at in range(mention.first, mention.last + 1):
                 self.names[at] = False
         for at in range(1, len(tokens)):  # what a verb leaves at its sentence's end names nothing: "pack mir 24 Rollen ein"
-            if tokens[at].text in PARTICLES and (at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS):
+            if tokens[at].text in PARTICLES and (
+                at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS
+            ):
                 self.names[at] = False
         self.inside = depths(tokens)
         self.tails = [self._tail(m) for m in mentions]

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.around import (
-    WITH,
     ABOUT,
+    WITH,
     come_in_pairs,
     counts_here,
     counts_no_goods,

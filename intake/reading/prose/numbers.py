@@ -142,7 +142,12 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         return None  # a word that is no part of the number
     if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
         return None
-    if not value or not any(c.isdigit() for c in value) or (dates(value) and not value[0].isalpha()) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
+    if (
+        not value
+        or not any(c.isdigit() for c in value)
+        or (dates(value) and not value[0].isalpha())
+        or re.fullmatch(r"\d{1,2}\.\d{1,2}", value)
+    ):
         return None
     before = re.split(r"[\n,;!?]|\.\s", flat[: hit.start()])[-1].split()[-2:]
     if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):

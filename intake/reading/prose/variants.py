@@ -76,7 +76,9 @@ def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
     kept = [t for t in tokens if t.lower not in LINKS and t.lower not in IN and t.kind != Kind.MARK and t.kind != Kind.CODE]
     said = [t for t in kept if t.lower not in SIZE_WORDS]
     told = bool(said) and len(said) <= MOST and all(_tells(t, len(kept) > len(said)) for t in said)
-    return tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()") if told and not any(_asks(t) for t in kept) else ()
+    return (
+        tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()") if told and not any(_asks(t) for t in kept) else ()
+    )
 
 
 IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
