@@ -111,7 +111,7 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     orders = tuple(map(_with_lines_date, better(tabled, written, speaking)))
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
-        orders = tuple(_ordered_by(order, passing) for order in orders)
+        orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
     kind = classify(thread.said, lines=plain_lines(orders))
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders)
@@ -153,8 +153,9 @@ def _asks(text: str, us: Party | None, day: date | None) -> bool:
     return any(order.lines for order in read_text(text, name="mail body", us=us, sent=day))
 
 
-def _ordered_by(order: Order, passing: Sequence[Order]) -> Order:
-    """An order that was passed on, with the number and the wanted date of who passes it on: they are newer."""
+def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:
+    """An order that was passed on, with the number, the wanted date and the changes of the note that passes it on: they are newer."""
+    order = amended(order, note, passing)
     said = next(iter(passing), None)
     if said is None:
         return order

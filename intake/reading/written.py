@@ -1,4 +1,4 @@
-"""A text read as a table and as sentences: which of the two readings tells more, and how plainly its lines say that something is ordered."""
+"""A text read as a table and in sentences: which reading tells more, and how plainly its lines say that something is ordered."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from intake.reading.labels import fold
 from intake.reading.prose.lexicon import (
+    BARELY,
     CONJUNCTIONS,
     CORRECTIONS,
     DROPPED,
@@ -19,6 +20,7 @@ from intake.reading.prose.lexicon import (
     STOPWORDS,
     plain,
     unit_named,
+    words,
 )
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.tokens import Kind, Token
@@ -28,16 +30,8 @@ SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
-BARELY = re.compile(
-    r"(?:(?<=[,;:.?!(–-])\s*|\b(?:ach|ah|oh|och|eh|aeh|ups|oups|oops|hm)\s+)(?:no(?=\W+(?:make|better|actually|it|that|sorry|wait|say|let))"
-    r"|nein|nee|ne|non|nej|nei|nie|ei|nem|or (?:rather|better)|oder (?:besser|lieber|eher)|ou plutot|of liever|o mejor|mejor|o meglio|meglio|ou melhor|melhor"
-    r"|eller hellre|eller heller|albo lepiej|lepiej|radeji|doe maar|doe er|mach|macht|mets|mettez|pon|ponme|fai|faccia(?:mo)?|poe|daj|dej|ta|tag|ta heller"
-    r"|better|rather|make it|make that|say)(?!\w)|(?<!\w)(?:no )?make (?:that|it)(?!\w)"
-)
-"""Words that take a number back only where another follows at once, in plain text."""
-MAKING = frozenset(
-    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr davvero son sono zijn sind are".split()
-)
+MAKING = words("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh")
+"""Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
 
@@ -95,6 +89,9 @@ def _took_back(text: str, start: int, end: int) -> int | None:
     flat = plain(text[start:end])
     for hit in sorted((*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)), key=lambda h: h.start()):
         rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
+        parted = re.search(r"(?:[,;:.?!(–-]\s*|\b(?:ach|ah|oh|och|eh|ah|ups|oups|oops|hm)\s+|^\s*)$", flat[: hit.start()])
+        if hit.re is BARELY and not parted and " " not in hit[0]:
+            continue
         if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
             return start + hit.start()
     return None

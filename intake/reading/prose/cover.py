@@ -16,6 +16,7 @@ SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
 MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
 FRONT, BACK, BOTH = "front", "back", "both"
 PARTICLES = frozenset(("ein", "mit", "dazu", "auf", "an", "bei", "rein", "drauf", "her", "rüber", "vorbei"))
+"""What a German verb leaves behind at its sentence's end, which names nothing: "Krepp pack mir 24 Rollen ein"."""
 NEVER = -1000.0
 TAKEN, EDGE, ALIKE, FIRST = 1.0, 1.0, 0.7, 0.3
 """Points of each quantity that is taken, of one that opens or closes a line of a list, of a neighbour on the same side, and of standing
@@ -78,10 +79,9 @@ class _Cover:
         for mention in mentions:  # a quantity that is not taken names nothing by itself
             for at in range(mention.first, mention.last + 1):
                 self.names[at] = False
-        for at in range(1, len(tokens)):  # what a verb leaves at its sentence's end names nothing: "pack mir 24 Rollen ein"
-            if tokens[at].text in PARTICLES and (
-                at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS
-            ):
+        for at in range(1, len(tokens)):
+            closed = at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS
+            if closed and tokens[at].text in PARTICLES:
                 self.names[at] = False
         self.inside = depths(tokens)
         self.tails = [self._tail(m) for m in mentions]

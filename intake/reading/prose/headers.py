@@ -111,11 +111,9 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if (
-        hit
-        and (day := week_date(f"KW {ordinal}" if (ordinal := hit["dotted"] or hit["ordinal"]) else hit[0], sent))
-        and (strong or plain_cue or asked or len(flat.split()) < 6)
-    ):
+    ordinal = (hit["dotted"] or hit["ordinal"]) if hit else ""
+    day = week_date(f"KW {ordinal}" if ordinal else hit[0], sent) if hit else None
+    if hit and day and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))

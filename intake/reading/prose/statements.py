@@ -222,9 +222,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue  # "Gr. 9"
         if hit[0] == "." and follows.isdigit() and len(text[start:end].split()) <= SHORT and not re.search(r"\d", text[begin:stop]):
             continue  # "tubo corrug. 25 rotoli 5"
+        careless = len(text[begin:stop].split()) > 2 and _is_careless(text)
         if hit[0] == "." and (
-            (follows.islower() and not _goes_on_anew(word, text[stop:end], len(text[begin:stop].split()) > 2 and _is_careless(text)))
-            or _shortened(word, text[begin : start + hit.start()])
+            (follows.islower() and not _goes_on_anew(word, text[stop:end], careless)) or _shortened(word, text[begin : start + hit.start()])
         ):
             continue
         if text[begin:stop].strip():

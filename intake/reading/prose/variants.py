@@ -1,4 +1,4 @@
-"""One article in several sizes or colours: "bib aprons black, 4 in M and 6 in L", "Handschuhe: in Größe 8 20 Boxen, in Größe 9 30 Boxen"."""
+"""One article in several sizes or colours: "aprons, 4 in M and 6 in L", "Handschuhe: in Größe 8 20 Boxen, in Größe 9 30 Boxen"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -75,10 +75,10 @@ def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words of a size or colour; empty where something else is said."""
     kept = [t for t in tokens if t.lower not in LINKS and t.lower not in IN and t.kind != Kind.MARK and t.kind != Kind.CODE]
     said = [t for t in kept if t.lower not in SIZE_WORDS]
-    told = bool(said) and len(said) <= MOST and all(_tells(t, len(kept) > len(said)) for t in said)
-    return (
-        tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()") if told and not any(_asks(t) for t in kept) else ()
-    )
+    sized = len(kept) > len(said)
+    if not said or len(said) > MOST or not all(_tells(t, sized) for t in said) or any(_asks(t) for t in kept):
+        return ()
+    return tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()")
 
 
 IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
