@@ -234,12 +234,8 @@ class _Reader:
         """Leave out a line that the mail takes back, with a note: a person sees what is no longer ordered."""
         _, line = self.found.pop(at)
         said, place = " ".join(self.text[start:end].split()), self.place(start, end)
-        named = (
-            (line.description or line.our_code or line.customer_code or line.quantity).value if line.description or line.quantity else ""
-        )  # type: ignore[union-attr]
-        self.notes.append(
-            Read(f"The mail takes back a line ({line.quantity and line.quantity.value} {named}): {said}", said, CORRECTED, place)
-        )
+        told = [read.raw for read in (line.quantity, line.description or line.our_code or line.customer_code) if read]
+        self.notes.append(Read(f"The mail takes back a line ({' '.join(told)}): {said}", said, CORRECTED, place))
 
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""
