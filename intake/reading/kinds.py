@@ -9,7 +9,7 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
-from intake.reading.prose.lexicon import phrases, plain
+from intake.reading.prose.lexicon import ORDERS, phrases, plain
 from orders import DocumentKind, MailKind
 
 MAIL_KINDS = {
@@ -74,6 +74,14 @@ def _of_orders(said: str) -> str:
     return "\n".join(s for s in re.split(r"[.!?\n]+", said) if ORDER_NOUN.search(s))
 
 
+def _asks_besides(said: str) -> bool:
+    """Something is ordered in a sentence that cancels nothing."""
+    cancels = _pattern("cancellation", "strong")
+    assert cancels
+    rest = "\n".join(s for s in re.split(r"[.!?\n]+", said) if not cancels.search(s))
+    return _points("order", rest) >= STRONG or any(w in ORDERS for w in re.findall(r"[^\W\d_]+", rest))
+
+
 def speaks_of(kind: DocumentKind, text: str) -> bool:
     """Whether a phrase of a kind, deciding or adding, stands in the text."""
     return _points(kind.value, re.sub(r"[’´`]", "'", plain(text))) > 0
@@ -96,7 +104,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
         if name == "referring":
             continue
         kind = DocumentKind(name)
-        if kind == DocumentKind.CANCELLATION and lines and not answer and _points("order", said) >= STRONG:
+        if kind == DocumentKind.CANCELLATION and lines and not answer and _asks_besides(said):
             scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
             continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)

@@ -88,7 +88,7 @@ def _part_of_code(description: str, hit: re.Match[str]) -> bool:
 def _is_code(text: str, *, named: bool) -> bool:
     if not re.fullmatch(r"[A-Za-z0-9][\w/._ -]{1,34}", text) or not any(c.isdigit() for c in text):
         return False
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text):
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text) and not named:
         return False  # a number in thousands
     if named:
         return len(text) >= 2 and not re.search(r"\d[x×]\d", text)
