@@ -230,7 +230,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
             leads = first == 0 or tokens[first - 1].kind == Kind.CODE or verb_near(tokens, first) or led_in(tokens, first)
-            fenced = first > 0 and tokens[first - 1].text in "-–—|;/" and is_closed(tokens, last)  # "bulloni M16 - kg 15 - € 3,10"
+            ends = is_closed(tokens, last) or tokens[last + 1].text in "-–—"
+            fenced = first > 0 and tokens[first - 1].text in "-–—|;/" and ends  # "bulloni M16 - kg 15 - € 3,10"
             score += 2.0 if last + 1 == len(tokens) or fenced else 0.0 if leads else -3.0
             # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
         elif (
