@@ -150,7 +150,8 @@ def _with_lines_date(order: Order) -> Order:
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:
     """The text names lines by itself."""
-    return any(order.lines for order in read_text(text, name="mail body", us=us, sent=day))
+    lines = [line for order in read_text(text, name="mail body", us=us, sent=day) for line in order.lines]
+    return len(lines) > 1 or any(line.unit for line in lines)
 
 
 def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:

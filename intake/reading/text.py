@@ -22,7 +22,7 @@ from intake.reading.prose.corrections import (
     restated_quantity,
     taken_back,
 )
-from intake.reading.prose.dealing import dealt, own_date
+from intake.reading.prose.dealing import Block, dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain
@@ -38,10 +38,17 @@ from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
+SECOND = re.compile(
+    r"\W*(?:requisi\w+|req|affaire|job|proje[ck]t\w*|kommission|komm|kst|abruf|cantiere|commessa|obra|expediente|exp|engagement|baustelle|bv|chantier|site|budget"
+    r"|werk\w*|zakazka|zlecenie|akcia|stavba|rekv\w*|ref\w*|aanvraag\w*|solicitud)(?![^\W_])"
+)
+"""Names of numbers that stand beside an order's own, in plain text."""
 SIGNED = re.compile(
     r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
 )
 """A line in which somebody signs for another."""
+BARE = 0.8
+"""Most confidence of a line that has neither a unit nor an "x"."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 
 
@@ -94,6 +101,7 @@ class _Reader:
         self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in tabled]
         runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
         self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
+        told = list(self.found)
         waiting: Mention | None = None
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
@@ -105,6 +113,9 @@ class _Reader:
                 continue
             waiting = self._statement(statement, waiting, bare)
         self._bare_numbers(bare)
+        if len(blocks) + len(tabled) > 1:  # beside a table only what is plainly ordered is a line: "Contact: 947 555 060 ext. 1133"
+            made = {id(line) for _, line in told}
+            self.found = [(at, x) for at, x in self.found if id(x) in made or x.unit or x.confidence > BARE]
         self.found.sort(key=lambda f: f[0])
         self._weigh_by_the_list()
 
@@ -319,6 +330,7 @@ class _Reader:
         blocks = dealt(numbers, self.found)
         if not any(b.lines for b in blocks):
             blocks = blocks[:1]
+        blocks = self._own_numbers(blocks)
         blocks = [b for b in blocks if b.lines] or blocks
         made: list[Order] = []
         currency = next((p.currency for p in self.prices if p.currency), "")
@@ -344,6 +356,17 @@ class _Reader:
                 )
             )
         return tuple(made)
+
+    def _own_numbers(self, blocks: list[Block]) -> list[Block]:
+        """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own."""
+        filled = [b for b in blocks if b.lines]
+        if len(blocks) < 2 or len(filled) != 1 or not filled[0].number or not self._is_second(filled[0].number):
+            return blocks
+        own = next((b.number for b in blocks if b.number and not self._is_second(b.number)), None)
+        return [Block(own, filled[0].lines)] if own else blocks
+
+    def _is_second(self, number: Found) -> bool:
+        return bool(SECOND.match(plain(self.text[number.label : number.start])))
 
 
 def currency_of_text(text: str) -> str:

@@ -14,6 +14,8 @@ SHAPE = (
 BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
 CAPITALS = re.compile(r"[(\[]\s*(?P<code>[A-Z]{1,6}\d{0,4}(?:[-/][A-Z0-9]{1,8}){1,3})\s*[)\]]\s*$")
 """Capitals with a dash that close an article's words in brackets: "(GN-L)", "(LP-D3)"."""
+LEADING = re.compile(r"[A-Z]{2,6}-[A-Z0-9]{2,8}(?=\s+[a-zà-þ])")
+"""Capitals with a dash before an article's name in lower case: "STR-BOB stracci bianchi"."""
 LONG = re.compile(r"\d{3}-\d{3}|\d{3,}(?:-\d+){2,}")
 """Groups of digits that are no range where they stand in brackets alone."""
 SIZE = re.compile(
@@ -66,6 +68,8 @@ def article_code(description: str) -> tuple[Code | None, str]:
         return Code(column["code"], True, False, gtin(column["code"]), 0.85), description[column.end() :]
     tokens = [t.strip("()[],;:.!?") for t in description.split()]
     plainly = next((t for t in tokens if _is_code(t, named=False)), None)
+    if not plainly and (hit := LEADING.match(description)):
+        plainly = hit[0]
     if plainly:
         return Code(plainly, False, False, gtin(plainly), 0.6), description
     return None, description

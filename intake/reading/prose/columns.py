@@ -211,7 +211,13 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     if named and named[roles.index(QUANTITY)] == QUANTITY:
         sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
     counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
-    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted))]
+    thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
+    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted, thirds))]
+
+
+def _in_thirds(texts: Sequence[str]) -> bool:
+    """The prices of a column all have three decimals behind a comma, of which one at least ends in a zero that no thousands have."""
+    return len(texts) > 1 and all(re.fullmatch(r"\D{0,4}\d{1,3},\d{3}\D{0,4}", t.strip()) for t in texts)
 
 
 def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
@@ -334,14 +340,14 @@ def _price(text: str) -> Price | None:
     return found
 
 
-def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None) -> Columned | None:
+def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None, thirds: bool) -> Columned | None:
     values = {
         role: (cell.text, cell.start, cell.end) for role, cell in reversed(list(zip(roles, cells, strict=True))) if role and cell.text
     }
     amount = _amount(values[QUANTITY][0]) if QUANTITY in values else None
     if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
         return None
-    price = _price(values[PRICE][0]) if PRICE in values else None
+    price = _price(re.sub(r"(,\d\d)\d", r"\1", values[PRICE][0]) if thirds else values[PRICE][0]) if PRICE in values else None
     price = replace(price, per=per) if price and per and not price.per else price
     total = _price(values[AMOUNT][0]) if AMOUNT in values else None
     proven = (

@@ -30,7 +30,7 @@ SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
-MAKING = words("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh")
+MAKING = words("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non nej nei nie ne")
 """Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
@@ -70,7 +70,7 @@ def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Toke
         article = any(tokens[k].kind in NAMING and tokens[k].lower not in FILLERS | LINKS for k in between)
         behind = tokens[new.last + 1] if new.last + 1 < len(tokens) else None
         closed = behind is None or behind.kind not in NAMING or behind.lower in CONJUNCTIONS | ENDS
-        if (article and not closed) or (new.unit and old.unit and new.unit != old.unit):
+        if (article and not closed) or (not article and new.unit and old.unit and new.unit != old.unit):
             continue
         if not article and not old.unit and not new.unit and closed and old.first == 0:
             continue
@@ -90,7 +90,7 @@ def _took_back(text: str, start: int, end: int) -> int | None:
     for hit in sorted((*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)), key=lambda h: h.start()):
         rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
         parted = re.search(r"(?:[,;:.?!(–-]\s*|\b(?:ach|ah|oh|och|eh|ah|ups|oups|oops|hm)\s+|^\s*)$", flat[: hit.start()])
-        if hit.re is BARELY and not parted and " " not in hit[0]:
+        if (hit.re is BARELY and not parted and " " not in hit[0]) or flat[hit.end() :].startswith("-"):
             continue
         if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
             return start + hit.start()

@@ -87,8 +87,12 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
 
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     flat = plain(text[start:end]).replace("\n", " ")
-    if WRITTEN.match(flat):
-        return
+    if WRITTEN.match(flat):  # "Date: 17 March   Required by: 31 March" names the day of writing first
+        written = next((t for t in tokens if t.kind == Kind.DATE), None)
+        if written is None:
+            return
+        cut = written.end - start
+        flat, tokens = " " * cut + flat[cut:], [t for t in tokens if t.start >= written.end]
     if PAST.search(flat):
         return
     if hit := NOT_BEFORE.search(flat):  # "from 9 March, not before that" names the day first
@@ -108,6 +112,8 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         day = day_of(token.text, sent)
         if day and plain_cue and (sent is None or day >= sent):
             yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75, exact=True)
+        elif day and sent and sent <= day <= sent + timedelta(days=60) and any("".join(fold(w)) in WEEKDAYS for w in before.split()[-3:]):
+            yield Wanted(day, token.start, token.end, 0.7, exact=True)  # "monday 4 may first thing on site"
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
@@ -123,6 +129,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             folded in WEEKDAYS
             and not dated
             and not NEVER.search(flat[: word.start()])
+            and not CLOSED.match(flat[word.end() :])
             and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
         ):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
@@ -151,10 +158,17 @@ DEADLINE = re.compile(
 )
 """A word of deadlines before a day, in plain text."""
 NEVER = re.compile(
-    r"(?<!\w)(?:never|not on|nie|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
+    r"(?<!\w)(?:never|not on|not|nie|nicht|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
     r"\W+(?:\w+\W+)?$"
 )
 """What stands before a weekday on which nothing may come."""
+
+
+CLOSED = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:closed|shut|geschlossen|zu(?=\W*$)|ferme|gesloten|dicht|cerrad\w+|chiusi?|encerrad\w+|zamkniet\w+|zavreno|stangt|lukket|stengt|suljettu"
+    r"|kiinni|zarva|inchis)(?!\w)"
+)
+"""What stands behind a weekday on which nobody is there."""
 
 
 def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
@@ -178,7 +192,7 @@ SHORT_DAY = re.compile(
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
 DAY_NUMBER = re.compile(
-    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
+    rf"(?<!\w)(?P<weekday>{NAMED_DAYS})(?:-feira)?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
     r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?![\w/:%×-]|[.,]\d|\s?[x×]\s?\d))"
 )
 """A weekday and the day of a month that isn't named: "Freitag den 6."; it counts where the two agree."""
@@ -197,7 +211,7 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:KW|Kalenderwoche|uge|uke|vecka|hét(?:en|re)?|vko|viikol\w+)"
+    r"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:KW|Kalenderwoche|Woche|Wo|uge|uke|vecka|hét(?:en|re)?|vko|viikol\w+)"
     r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
     r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"

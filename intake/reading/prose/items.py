@@ -10,6 +10,7 @@ from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.cover import BACK, BOTH, FRONT, MASKED, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
     EACH,
+    END_PHRASES,
     GROUPS,
     JOINING,
     LINKS,
@@ -26,6 +27,11 @@ from intake.reading.prose.variants import variants
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 AND = "&"
+REMARK = re.compile(
+    r"\s*\((?:(?:not?|nicht|pas|niet|non|nie|ne|inte|ikke|ei|nem|nu|keine?n?|geen|aucune?|sin|senza|sem|bez|uten|uden|utan)\s[^()]*"
+    r"|[^()\s]+(?:\s[^()\s]+){7,})\)"
+)
+"""Brackets that say something besides: "(not 2 like last time)", or whole sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +176,14 @@ def _item(
     around: Sequence[Token],
 ) -> Item | None:
     said = [article_words(text, run, listed, lead=style != FRONT and k == 0) for k, run in enumerate(runs[:1] if style == BACK else runs)]
-    pieces = [p for p in said if p]
+    pieces = [p for k, p in enumerate(said) if p and not (k and END_PHRASES.match(plain(p[2])))]
     if pieces and style == BACK and len(runs) > 1:  # what is inside a pack stands as it is written: "3 Kanister à 20 kg"
         tail = [t for t in runs[1] if t.kind not in MASKED]
         pieces += [(tail[0].start, tail[-1].end, " ".join(text[tail[0].start : tail[-1].end].split()))] if tail else []
     if not pieces:
         return None
     named = [(a, b) for a, b, _ in pieces]
-    description = " ".join(words for _, _, words in pieces)
+    description = REMARK.sub("", " ".join(words for _, _, words in pieces))
     code, rest = article_code(description)
     if code and code.named and not rest.strip(" .,()"):
         rest = code.value

@@ -50,6 +50,8 @@ from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
+PUT = words("put throw chuck pop bung slip stick")
+"""Verbs of "put in a dozen bottles"."""
 PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
 """Words that part an amount from its goods."""
 ENOUGH = 2.0
@@ -182,7 +184,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     while after < len(tokens) and tokens[after].lower in ABOUT and not unit:
         after += 1
     if not unit and after < len(tokens) and _may_be_unit(tokens[after]) and not (in_brackets and tokens[after].text in ")]"):
-        if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
+        if tokens[after].lower in ("de", "di", "of") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
@@ -314,7 +316,9 @@ def _context(
     ):
         score -= 4.0  # "items 1 and 3"
     if before is not None:
-        word = before.lower
+        word = "" if len(before.text) == 1 and before.text.isupper() else before.lower  # "curva C 25 uds": no preposition
+        put = word == "in" and plain and first > 1 and tokens[first - 2].lower in PUT
+        word = "" if put else word
         asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
         if (
             word in BEFORE_OTHER
@@ -371,6 +375,9 @@ def _context(
             score -= 3.0
     if worded and last > first:
         score += 1.5
+    measured = worded and later and tokens[last].kind == Kind.WORD and unit_named(tokens[last].text) in MEASURES
+    if measured and not is_opened(tokens, first) and not verb_near(tokens, first):
+        score -= 3.0  # "fifteen rolls of underlay hundred and fifty grams"
     sized = (
         before is not None and before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and later and not is_opened(tokens, first)
     )

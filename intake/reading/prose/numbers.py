@@ -169,9 +169,10 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
         ours = bool(before) and before[-1].strip(".,:;()") in OURS
         starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
-        noun = hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
-        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;)\n]|$)", flat[end:])
-        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
+        coded = hit["weak"].startswith("ref") and not plainly
+        noun = coded or hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
+        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;:)\n]|$)", flat[end:])
+        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > (2 if coded else 3)):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None

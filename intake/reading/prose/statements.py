@@ -176,7 +176,11 @@ MEASURED_END = re.compile(r"[^\W\d_]{3}.*[^\W\d_]\s+\d+(?:[.,]\d+)?\s?(?:kg|g|mm
 def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
     """A new thought begins in lower case, as hurried writers begin it: "gloves large. stick it on the account"."""
     following = re.match(r"\s*([^\W\d_]+)", rest)
-    return len(word) > 3 and word.isalpha() and bool(following) and (careless or following[1] in FILLERS | ORDERS)  # type: ignore[index]
+    if following is None:
+        return False
+    if careless and re.fullmatch(r"\d+[.,]\d+", word):
+        return len(following[1]) > 2 and not unit_named(following[1])
+    return len(word) > 3 and word.isalpha() and (careless or following[1] in FILLERS | ORDERS)
 
 
 @lru_cache(maxsize=8)
