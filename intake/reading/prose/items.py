@@ -28,10 +28,9 @@ SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 AND = "&"
 REMARK = re.compile(
-    r"\s*\((?:(?:not?|nicht|pas|niet|non|nie|ne|inte|ikke|ei|nem|nu|keine?n?|geen|aucune?|sin|senza|sem|bez|uten|uden|utan)\s[^()]*"
-    r"|[^()\s]+(?:\s[^()\s]+){7,})\)"
+    r"\s*\((?:not?|nicht|pas|niet|non|nie|ne|inte|ikke|ei|nem|nu|keine?n?|geen|aucune?|sin|senza|sem|bez|uten|uden|utan)\s[^()]*\)"
 )
-"""Brackets that say something besides: "(not 2 like last time)", or whole sentences."""
+"""Brackets that say what an article is not to be: "(not 2 like last time)"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,9 +170,10 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         ours = bool(before) and before[-1].strip(".,:;()") in OURS
         starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
         coded = hit["weak"].startswith("ref") and not plainly
-        noun = coded or hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
+        noun = hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
         fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;:)\n]|$)", flat[end:])
-        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > (2 if coded else 3)):
+        leads = coded and flat[end : end + 1] == ":"  # "here is the winter list, ref. W26:"
+        if not starts and not leads and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None
