@@ -30,7 +30,9 @@ SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
-MAKING = words("it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non nej nei nie ne")
+MAKING = words(
+    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non nej nei nie ne"
+)
 """Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
@@ -51,7 +53,8 @@ class Correction:
 
 def taken_back(text: str, start: int, end: int) -> int | None:
     """Where in the run the words stand that take something back; None where nothing does."""
-    hit = CORRECTIONS.search(plain(text[start:end]))
+    flat = plain(text[start:end])
+    hit = next((h for h in CORRECTIONS.finditer(flat) if not flat.startswith("-", h.end())), None)  # "non-slip" takes nothing back
     return start + hit.start() if hit else None
 
 

@@ -129,7 +129,10 @@ class _Cover:
             else:
                 tail = self.tails[k]
                 runs = ((begin, mention.first), (mention.last + 1, tail)) if tail > mention.last + 1 else ((begin, mention.first),)
-                yield Placed(mention, side, runs, (begin, tail if at + 1 < len(way) else end))
+                close = tail
+                while close < end and self.tokens[close].kind == Kind.PRICE:
+                    close += 1
+                yield Placed(mention, side, runs, (begin, close if at + 1 < len(way) else end))
 
     # --- points ---
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
@@ -35,6 +35,7 @@ from intake.reading.prose.lexicon import (
     CONJUNCTIONS,
     GROUPS,
     HALVES,
+    LINKS,
     LOCAL_UNITS,
     MEASURES,
     ORDERS,
@@ -85,15 +86,31 @@ class Mention:
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
     """All quantities in a sentence with their scores, from left to right. `listed` says that the sentence is a line of a list."""
     found: list[Mention] = []
+    runs_on = not listed and sum(t.kind == Kind.NUMBER for t in tokens) > 2 and not any(t.text in ",;:" for t in tokens)
     at = 0
     while at < len(tokens):
         mention = _mention(tokens, at, language, listed, bool(found))
+        if mention and runs_on and found and _begins_an_item(tokens, mention):
+            mention = replace(mention, score=mention.score + RUN_ON)
         if mention:
             found.append(mention)
             at = mention.last + 1
         else:
             at += 1
     return found
+
+
+RUN_ON = 2.5
+"""Points of a number between two nouns in a sentence without commas: "15 lengths copper tube 40 endfeed elbows 6 valves"."""
+
+
+def _begins_an_item(tokens: Sequence[Token], mention: Mention) -> bool:
+    before, rest = tokens[mention.first - 1], tokens[mention.last + 1 : mention.last + 3]
+    noun = next((t for t in rest if t.kind == Kind.WORD), None)
+    follows = bool(rest) and (rest[0].kind == Kind.WORD or (rest[0].kind == Kind.SIZE and len(rest) > 1)) and noun is not None
+    small = before.lower in BEFORE_OTHER | CONTENT | LINKS or before.kind not in (Kind.WORD, Kind.SIZE)
+    whole = mention.value == mention.value.to_integral_value()
+    return follows and not small and whole and not mention.unit and len(noun.text) > 3  # type: ignore[union-attr]
 
 
 def is_article(word: str, language: str) -> bool:

@@ -17,6 +17,8 @@ BULLET = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\s*[^\W\d_][^:\n]{0,34}:\s*(?:\S|$)")
+CODE_FIRST = re.compile(r"\s*(?=[\w./-]*[-\d])[A-Z][A-Z0-9./-]{3,}\s")
+"""An article number opens the row."""
 SHORT = 8
 """A line of so few words that has named no number yet holds one thought."""
 NARROW = 66
@@ -153,7 +155,7 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
         return False
     word = following.split()[0]
-    if row.lstrip()[0].isdigit() and word[0].isdigit():
+    if (row.lstrip()[0].isdigit() and word[0].isdigit()) or (CODE_FIRST.match(row) and CODE_FIRST.match(following)):
         return False  # two rows of a list that begin alike
     filled = len(row.rstrip()) + 1 + len(word) > min(max(width, NARROW), 78) and len(row.rstrip()) >= WRAP
     return filled and not row.rstrip().endswith((":", "!", "?"))
