@@ -47,7 +47,7 @@ SIGNED = re.compile(
     r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
 )
 """A line in which somebody signs for another."""
-BARE = 0.8
+BARE = 0.86
 """Most confidence of a line that has neither a unit nor an "x"."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 

@@ -158,7 +158,8 @@ DEADLINE = re.compile(
 )
 """A word of deadlines before a day, in plain text."""
 NEVER = re.compile(
-    r"(?<!\w)(?:never|not on|not|nie|nicht|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
+    r"(?<!\w)(?:never|not on|not|nie|nicht|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte"
+    r"|nigdy|nikdy)"
     r"\W+(?:\w+\W+)?$"
 )
 """What stands before a weekday on which nothing may come."""
