@@ -43,6 +43,8 @@ SECOND = re.compile(
     r"|werk\w*|zakazka|zlecenie|akcia|stavba|rekv\w*|ref\w*|aanvraag\w*|solicitud)(?![^\W_])"
 )
 """Names of numbers that stand beside an order's own, in plain text."""
+RECENT = 2
+"""Sentences for which what was asked holds: the one that asks and the next."""
 SIGNED = re.compile(
     r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
 )
@@ -81,7 +83,7 @@ class _Reader:
         self.wanted: list[tuple[int, Read[date]]] = []
         self.replaced: list[tuple[int, int]] = []
         """Runs whose items were already taken together with their correction."""
-        self.asked = False
+        self.asked = 0
         """Something was asked for in a sentence so far."""
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
@@ -178,7 +180,7 @@ class _Reader:
                     continue
                 end = cut
                 tokens = masked_tokens(text, start, end, self.masks)
-            self.asked = self.asked or any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens)
+            self.asked = RECENT if any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens) else max(0, self.asked - 1)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             instead = instead or restated_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
@@ -194,7 +196,7 @@ class _Reader:
             if each:
                 following = each
             elif items:
-                asked = listed or bool(self.found) or self.asked or len(items) > 1
+                asked = listed or bool(self.found) or self.asked > 0 or len(items) > 1
                 made = [self.make.line(item) for item in items]
                 made = [self._mended(line, new) for line in made]
                 made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
