@@ -24,8 +24,8 @@ from intake.reading.prose.corrections import (
 )
 from intake.reading.prose.dealing import Block, dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
-from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, STATING, language_of, plain
 from intake.reading.prose.making import Maker
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
@@ -196,10 +196,9 @@ class _Reader:
             if each:
                 following = each
             elif items:
-                asked = listed or bool(self.found) or self.asked > 0 or len(items) > 1
-                made = [self.make.line(item) for item in items]
-                made = [self._mended(line, new) for line in made]
-                made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
+                going_on = bool(self.found) or self.asked > 0 or len(items) > 1
+                made = [self._mended(self.make.line(item), new) for item in items]
+                made = [x if listed or self._is_asked(item, tokens, going_on) else _unasked(x) for item, x in zip(items, made, strict=True)]
                 self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
                     self.edges[items[0].start] = edge(text, items[0], statement.body, statement.end)
@@ -211,6 +210,13 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
+
+    def _is_asked(self, item: Item, tokens: Sequence[Token], going_on: bool) -> bool:
+        """The sentence asks before the item; where it only states ("on the pallet were 18 bags"), what was asked before doesn't go on."""
+        lead = [t for t in tokens if t.start < item.quantity_run[0] and t.kind == Kind.WORD]
+        asks = max((k for k, t in enumerate(lead) if t.lower in ORDERS | ASKING), default=-1)
+        states = max((k for k, t in enumerate(lead) if t.lower in STATING), default=-1)
+        return asks >= 0 if states >= 0 else going_on
 
     def _mended(self, line: OrderLine, new: Sequence[Token]) -> OrderLine:
         """A line whose quantity was corrected in its sentence is for a person to look at."""
@@ -369,6 +375,10 @@ class _Reader:
 
     def _is_second(self, number: Found) -> bool:
         return bool(SECOND.match(plain(self.text[number.label : number.start])))
+
+
+def _unasked(line: OrderLine) -> OrderLine:
+    return replace(line, confidence=min(line.confidence, UNASKED))
 
 
 def currency_of_text(text: str) -> str:
