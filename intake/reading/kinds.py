@@ -74,6 +74,17 @@ def _of_orders(said: str) -> str:
     return "\n".join(s for s in re.split(r"[.!?\n]+", said) if ORDER_NOUN.search(s))
 
 
+INVOICE_NOUN = re.compile(
+    r"(?<!\w)(?:invoices?|rechnung\w*|factur[ae]\w*|factuur\w*|fattur[ae]|faturas?|faktur\w*|lasku\w*|szaml\w*|credit notes?|gutschrift\w*)"
+)
+
+
+def _not_of_invoices(said: str) -> str:
+    """The text without sentences that speak of an invoice and of no order: what is to be changed there is the invoice."""
+    parts = re.split(r"(?<=[.!?\n])", said)
+    return "".join(s for s in parts if not INVOICE_NOUN.search(s) or ORDER_NOUN.search(s))
+
+
 def _asks_besides(said: str) -> bool:
     """Something is ordered in a sentence that cancels nothing."""
     cancels = _pattern("cancellation", "strong")
@@ -106,6 +117,9 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
         kind = DocumentKind(name)
         if kind == DocumentKind.CANCELLATION and lines and not answer and _asks_besides(said):
             scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
+            continue
+        if kind == DocumentKind.ORDER_CHANGE:
+            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(name, _not_of_invoices(said))
             continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)

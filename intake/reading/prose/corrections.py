@@ -31,7 +31,8 @@ SURE = 0.5
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
 MAKING = words(
-    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non nej nei nie ne"
+    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non"
+    " nej nei nie ne"
 )
 """Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
