@@ -31,8 +31,8 @@ SURE = 0.5
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
 MAKING = words(
-    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein nee non"
-    " nej nei nie ne"
+    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein"
+    " nee non nej nei nie ne"
 )
 """Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
@@ -84,7 +84,8 @@ def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Toke
         rest = rest[1:] if rest and rest[0].text == ")" else rest
         kept = [tokens[k] for k in between if tokens[k].text not in ",(?–-"] if article else []
         gone = [Token("", hit, said[-1].end, Kind.TAKEN, 1)] if article else []  # the article's words end before it
-        return [*tokens[: old.first], *said, *unit, *kept, *gone, *rest], said
+        more, others = mended(text, [*tokens[: old.first], *said, *unit, *kept, *gone, *rest], language)
+        return more, [*said, *others]
     return list(tokens), []
 
 

@@ -94,7 +94,7 @@ def items_of(
     tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
-    split = _varied(text, tokens, named, prices, listed, line_no)
+    split = _varied(text, tokens, named, prices, listed, line_no, language)
     if split:
         return split, None
     inside = depths(tokens)
@@ -131,7 +131,7 @@ def _with_unit_of_last(tokens: Sequence[Token], mention: Mention, item: Item, be
 
 
 def _varied(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], prices: Sequence[Price], listed: bool, line_no: str
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], prices: Sequence[Price], listed: bool, line_no: str, language: str
 ) -> list[Item]:
     """The items of one article in several variants: each has the article's words and its own."""
     end, each = variants(tokens, named)
@@ -142,9 +142,10 @@ def _varied(
         if item is None:
             return []
         own, rest = article_code(text[variant.words[0].start : variant.words[-1].end])
-        said = f"{item.description} {rest if own and own.named else ' '.join(t.text for t in variant.words)}"
+        said = f"{item.description} {rest if own and own.named else ' '.join(t.text for t in variant.words)}".rstrip(".")
         found.append(replace(item, description=said, words=said, code=own or item.code, quantity_run=_quantity_run(tokens, mention)))
-    return found
+    rest = tokens[each[-1].end :] if each else []
+    return [*found, *items_of(text, rest, prices, language=language, listed=listed, line_no=line_no)[0]] if solid(rest) else found
 
 
 def _with_unit_before(tokens: Sequence[Token], placed: Placed) -> Placed:

@@ -92,4 +92,4 @@ def _tells(token: Token, sized: bool) -> bool:
     """The word is a size in letters or a colour; a number only behind a word for sizes."""
     if token.kind == Kind.NUMBER and not token.unit:
         return sized
-    return token.lower in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))
+    return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))
