@@ -106,7 +106,7 @@ def drawn(raw: bytes, name: str) -> list[bytes]:
     """Every page of every document of a file with what was read drawn on it, for stewards and developers."""
     from intake.reading.document import read_document, understand
     from intake.reading.draw import draw_page
-    from intake.reading.mail import postures
+    from intake.reading.files import postures
     from intake.twice import settled
 
     media_type = type_of(raw, name)

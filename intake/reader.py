@@ -12,8 +12,9 @@ from intake.message import Message, Origin, Part, open_message
 from intake.pages import markup, pages_of
 from intake.reading import examples
 from intake.reading.examples import Case, ColumnCase
+from intake.reading.files import DocumentPages
 from intake.reading.learned import Learned, using
-from intake.reading.mail import DocumentPages, read_parts
+from intake.reading.mail import read_parts
 from intake.reading.memory import LayoutMemory, of_senders
 from intake.reading.teaching import learn
 from intake.reading.threads import take_apart

@@ -11,6 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.reading.kinds import speaks_of
+from intake.reading.prose.corrections import Correction, restated_quantity
+from intake.reading.prose.items import masked_tokens
 from intake.reading.prose.lexicon import LEXICON, language_of, pattern, phrases, plain
 from intake.reading.prose.statements import Lines, sentences
 from intake.reading.values import number
@@ -24,6 +26,7 @@ MORE = pattern(phrases(WORDS["more"]))
 LESS = pattern(phrases(WORDS["less"]), whole=False)
 FIGURE = re.compile(r"(?<![\w.,/-])\d[\d.,]*(?![\w/-]*\d)")
 CLAUSE = re.compile(r"[,;]\s+|\s+(?:and|und|et|en|y|e|sowie)\s+")
+CHANGED = "The mail's text changes the document"
 SURE = 0.5
 """Confidence of a value that was changed by a sentence: a person confirms it."""
 
@@ -43,9 +46,17 @@ def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail bo
         clauses = [_named(order, clause) for clause in CLAUSE.split(sentence)]
         if max(map(len, clauses)) > 1:  # which number belongs to which line is for a person to say
             clauses = [_named(order, sentence)]
+        if not any(clauses) and (hit := _in_other_words(text, start, end, order)):
+            place, words = places.place(name, start, end), f"{CHANGED}: {' '.join(sentence.split())}"
+            notes.append(Read(words, sentence.strip(), SURE, place))
+            used.append((start, end))
+            read = Read(hit.mention.value, hit.mention.raw, SURE, places.place(name, hit.start, hit.end))
+            unit = Read(hit.mention.unit, hit.mention.raw_unit, 0.9, place) if hit.mention.unit else order.lines[hit.at].unit
+            lines[hit.at] = replace(order.lines[hit.at], quantity=read, unit=unit, amount=None, proven=False, confidence=SURE)
+            continue
         if not any(clauses) or not (LESS.search(plain(sentence)) or speaks_of(DocumentKind.ORDER_CHANGE, sentence)):
             continue
-        place, words = places.place(name, start, end), f"The mail's text changes the document: {' '.join(sentence.split())}"
+        place, words = places.place(name, start, end), f"{CHANGED}: {' '.join(sentence.split())}"
         notes.append(Read(words, sentence.strip(), SURE, place))
         used.append((start, end))
         for at, line, rest in (named[0] for named in clauses if len(named) == 1):
@@ -66,6 +77,11 @@ def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail bo
     if not notes:
         return order
     return replace(order, lines=tuple(replace(x, position=i) for i, x in enumerate(kept, start=1)), notes=(*order.notes, *notes))
+
+
+def _in_other_words(text: str, start: int, end: int, order: Order) -> Correction | None:
+    """What a sentence makes of the only line whose words it shares: "only make the post mix 20 bags"."""
+    return restated_quantity(text, masked_tokens(text, start, end, ()), language_of(text), order.lines)
 
 
 def _named(order: Order, clause: str) -> list[tuple[int, OrderLine, str]]:

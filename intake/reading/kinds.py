@@ -9,7 +9,7 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
-from intake.reading.prose.lexicon import phrases, plain
+from intake.reading.prose.lexicon import ORDERS, phrases, plain
 from orders import DocumentKind, MailKind
 
 MAIL_KINDS = {
@@ -36,6 +36,14 @@ DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, Docu
 """What these kinds are given over an order once one of their deciding phrases is found."""
 
 
+ORDER_NOUN = re.compile(
+    r"(?<!\w)(?:orders?|p\.?/?o\.?s?|bestell\w*|auftrag\w*|auftrage\w*|commandes?|cde|bestelling\w*|pedidos?|ordin[ei]|ordinativo|encomendas?|zamowieni\w*"
+    r"|objednav\w*|bestallning\w*|ordern?|ordren?|ordrer|bestilling\w*|tilau\w*|rendeles\w*|comand[aei]\w*|storn\w*|everything|alles|tout|todo|tutto|tudo"
+    r"|wszystko|vsechno|allt|alt)(?!\w)"
+)
+"""What a cancellation speaks of, in plain text: an order, or all of it."""
+
+
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, dict[str, str]]:
     return tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))
@@ -47,7 +55,7 @@ def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
     if not listed:
         return None
     word = r"(?:[^\W\d_]{1,3}\.|[\w'-]+(?:\.[\w'-]+)*)"  # the dot behind anything longer ends the sentence
-    gap = rf"(?:[^\w.!?\n]+{word}){{0,9}}?[^\w.!?\n]+"
+    gap = rf"(?:[^\w.!?\n]+{word}){{0,14}}?[^\w.!?\n]+"
     made = []
     for phrase in listed:
         parts = [re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for part in phrase.split("..")]
@@ -59,6 +67,30 @@ def _points(kind: str, text: str) -> float:
     strong, weak = _pattern(kind, "strong"), _pattern(kind, "weak")
     told = STRONG * len({hit[0] for hit in strong.finditer(text)}) if strong else 0.0
     return min(MOST, told + (WEAK * min(2, len(set(weak.findall(text)))) if weak else 0.0))
+
+
+def _of_orders(said: str) -> str:
+    """The sentences that speak of an order: "forget the lintels" in a mail that orders takes back an article only."""
+    return "\n".join(s for s in re.split(r"[.!?\n]+", said) if ORDER_NOUN.search(s))
+
+
+INVOICE_NOUN = re.compile(
+    r"(?<!\w)(?:invoices?|rechnung\w*|factur[ae]\w*|factuur\w*|fattur[ae]|faturas?|faktur\w*|lasku\w*|szaml\w*|credit notes?|gutschrift\w*)"
+)
+
+
+def _not_of_invoices(said: str) -> str:
+    """The text without sentences that speak of an invoice and of no order: what is to be changed there is the invoice."""
+    parts = re.split(r"(?<=[.!?\n])", said)
+    return "".join(s for s in parts if not INVOICE_NOUN.search(s) or ORDER_NOUN.search(s))
+
+
+def _asks_besides(said: str) -> bool:
+    """Something is ordered in a sentence that cancels nothing."""
+    cancels = _pattern("cancellation", "strong")
+    assert cancels
+    rest = "\n".join(s for s in re.split(r"[.!?\n]+", said) if not cancels.search(s))
+    return _points("order", rest) >= STRONG or any(w in ORDERS for w in re.findall(r"[^\W\d_]+", rest))
 
 
 def speaks_of(kind: DocumentKind, text: str) -> bool:
@@ -83,6 +115,12 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
         if name == "referring":
             continue
         kind = DocumentKind(name)
+        if kind == DocumentKind.CANCELLATION and lines and not answer and _asks_besides(said):
+            scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
+            continue
+        if kind == DocumentKind.ORDER_CHANGE:
+            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(name, _not_of_invoices(said))
+            continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)
     scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + LINES * min(lines, 1)

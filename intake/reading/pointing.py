@@ -45,6 +45,7 @@ from intake.reading.memory import (
     name_of,
 )
 from intake.reading.rows import Row, box_of
+from intake.reading.spoken import SPOKEN, ordinal, spoken
 from intake.reading.values import dates
 from orders import Box
 
@@ -54,12 +55,6 @@ ROLES = {
 }  # fmt: skip
 """Fields of an order line and the columns that hold them."""
 FIELDS = ("po_number", "order_date", "requested_date", "ship_to")
-SPOKEN = {
-    "po_number": "the PO number", "order_date": "the order date", "requested_date": "the delivery date", "ship_to": "the delivery address",
-    QUANTITY: "the quantity", PRICE: "the price", AMOUNT: "the line amount", OURS: "our article number", THEIRS: "their article number",
-    GTIN: "the GTIN", UNIT: "the unit", DESCRIPTION: "the description", DATE: "the delivery date of a line", DISCOUNT: "the discount",
-    PER: "the price basis",
-}  # fmt: skip
 WORDY = ("description", "unit")
 EDGE = 5.0
 """Points by which a label may be off its column's edge."""
@@ -88,7 +83,7 @@ def field_candidates(field: str, target: Any, page: Page, rows: Sequence[Row]) -
         for words in _runs(row, field, target):
             fixes = _ways(field, page, rows, row, words)
             where = {"right": "stands right of “{}”", "below": "stands below “{}”", "box": "stands at its place on the page"}
-            told = f"{SPOKEN[field]} {where[fixes[0].direction].format(_spoken(fixes[0].label))}"
+            told = f"{SPOKEN[field]} {where[fixes[0].direction].format(spoken(fixes[0].label))}"
             found.append((len(fixes), Candidate(fixes, told)))
     yield from (candidate for _, candidate in sorted(found, key=lambda f: -f[0]))
 
@@ -239,8 +234,8 @@ def _columns_for(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[d
         listed = COLUMN_PHRASES.get(fold(column.label))
         if 2 * count > len(asked) and not (field in WORDY and listed and ROLES[field] not in listed):
             fix = ColumnFix(ROLES[field], " ".join(fold(column.label)), column.x0 / width, column.x1 / width)
-            label = f" “{_spoken(column.label)}”" if column.label else ""
-            yield Candidate((fix,), f"{SPOKEN[ROLES[field]]} is the {_ordinal(1 - minus)} column{label}")
+            label = f" “{spoken(column.label)}”" if column.label else ""
+            yield Candidate((fix,), f"{SPOKEN[ROLES[field]]} is the {ordinal(1 - minus)} column{label}")
 
 
 def explained_labels(pages: Sequence[Page], lines: Sequence[dict[str, Any]], layouts: Sequence[LayoutMemory]) -> Candidate | None:
@@ -271,7 +266,7 @@ def explained_labels(pages: Sequence[Page], lines: Sequence[dict[str, Any]], lay
     new = [w for w, _, role in known if role != OTHER and not _listed(w, role) and (w, role) not in said]
     if len(known) < 2 or not new:
         return None
-    named = [f"“{_spoken(text)}” {SPOKEN.get(role, 'the line number').removeprefix('the ')}" for _, text, role in known if role != OTHER]
+    named = [f"“{spoken(text)}” {SPOKEN.get(role, 'the line number').removeprefix('the ')}" for _, text, role in known if role != OTHER]
     return Candidate((LabelsFix(tuple((words, role) for words, _, role in known)),), f"the columns are headed {', '.join(named)}")
 
 
@@ -341,7 +336,7 @@ def confirmed_columns(pages: Sequence[Page], lines: Sequence[dict[str, Any]], la
         if all(any(k in r.cells and _shows(r.cells[k], field, v) for r in near) for v, near in asked):
             column = grid.columns[k]
             fixes.append(ColumnFix(role, " ".join(fold(column.label)), column.x0 / pages[0].width, column.x1 / pages[0].width))
-            told.append(f"{SPOKEN[role]} the {_ordinal(k + 1)}")
+            told.append(f"{SPOKEN[role]} the {ordinal(k + 1)}")
     return Candidate(tuple(fixes), f"of the columns, {', '.join(told)}, as it was read and confirmed") if fixes else None
 
 
@@ -385,7 +380,7 @@ def _row_candidates(grid: Grid, true: Sequence[int]) -> Iterator[Candidate]:
     for needed in ({k} for k in sorted(always)):
         if numeric and not any(needed <= r.cells.keys() for r in numeric):
             names = tuple(name_of(grid, k) for k in sorted(needed))
-            shown = ", ".join(f"“{_spoken(grid.columns[k].label)}”" if grid.columns[k].label else f"the {_ordinal(k + 1)}" for k in needed)
+            shown = ", ".join(f"“{spoken(grid.columns[k].label)}”" if grid.columns[k].label else f"the {ordinal(k + 1)}" for k in needed)
             yield Candidate((RowsFix(names),), f"a line begins only where the column {shown} is filled")
 
 
@@ -400,11 +395,3 @@ def _skipped(anchors: Sequence[GridRow], lines: Sequence[dict[str, Any]]) -> Ite
             words.append(word)
         if most <= 2 and any(len(w) > 2 for w in words):
             yield Candidate((SkipFix(" ".join(words)),), f"rows that begin with “{' '.join(words)}” are no lines")
-
-
-def _spoken(label: str) -> str:
-    return " ".join(label.split())[:40]
-
-
-def _ordinal(n: int) -> str:
-    return {1: "1st", 2: "2nd", 3: "3rd"}.get(n, f"{n}th")

@@ -12,11 +12,20 @@ from datetime import date
 from intake.reading.prose import columns, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
-from intake.reading.prose.corrections import Correction, corrected_line, dropped_line, replaced_quantity, restated_quantity, taken_back
-from intake.reading.prose.dealing import dealt, own_date
+from intake.reading.prose.corrections import (
+    Correction,
+    corrected_line,
+    dropped_line,
+    mended,
+    recounted,
+    replaced_quantity,
+    restated_quantity,
+    taken_back,
+)
+from intake.reading.prose.dealing import Block, dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
-from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, language_of, plain
+from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, STATING, language_of, plain
 from intake.reading.prose.making import Maker
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
@@ -29,6 +38,19 @@ from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
+SECOND = re.compile(
+    r"\W*(?:requisi\w+|req|affaire|job|proje[ck]t\w*|kommission|komm|kst|abruf|cantiere|commessa|obra|expediente|exp|engagement|baustelle|bv|chantier|site|budget"
+    r"|werk\w*|zakazka|zlecenie|akcia|stavba|rekv\w*|ref\w*|aanvraag\w*|solicitud)(?![^\W_])"
+)
+"""Names of numbers that stand beside an order's own, in plain text."""
+RECENT = 2
+"""Sentences for which what was asked holds: the one that asks and the next."""
+SIGNED = re.compile(
+    r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
+)
+"""A line in which somebody signs for another."""
+BARE = 0.86
+"""Most confidence of a line that has neither a unit nor an "x"."""
 ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
 
 
@@ -61,7 +83,7 @@ class _Reader:
         self.wanted: list[tuple[int, Read[date]]] = []
         self.replaced: list[tuple[int, int]] = []
         """Runs whose items were already taken together with their correction."""
-        self.asked = False
+        self.asked = 0
         """Something was asked for in a sentence so far."""
         self.notes: list[Read[str]] = []
         self.ship_to: Party | None = None
@@ -81,15 +103,21 @@ class _Reader:
         self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in tabled]
         runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
         self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
+        told = list(self.found)
         waiting: Mention | None = None
         bare: list[tuple[Statement, list[Token]]] = []
         self._mask_codes()
         for statement in statements(self.lines):
+            if SIGNED.match(self.text, statement.start):
+                continue
             if statement.row in used:
                 self._dates(statement.start, statement.end)
                 continue
             waiting = self._statement(statement, waiting, bare)
         self._bare_numbers(bare)
+        if len(blocks) + len(tabled) > 1:  # beside a table only what is plainly ordered is a line: "Contact: 947 555 060 ext. 1133"
+            made = {id(line) for _, line in told}
+            self.found = [(at, x) for at, x in self.found if id(x) in made or x.unit or x.confidence > BARE]
         self.found.sort(key=lambda f: f[0])
         self._weigh_by_the_list()
 
@@ -141,13 +169,18 @@ class _Reader:
                 start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
             elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
-            cut = taken_back(text, start, end)
+            again = recounted(text, masked_tokens(text, start, end, self.masks), self.language, [line for _, line in self.found])
+            if again:
+                self._correct(again)
+                continue
+            tokens, new = mended(text, masked_tokens(text, start, end, self.masks), self.language)
+            cut = None if new else taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
                 if not text[start:cut].strip(" ,;.-") or (start, cut) in self.replaced:
                     continue
                 end = cut
-            tokens = masked_tokens(text, start, end, self.masks)
-            self.asked = self.asked or any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens)
+                tokens = masked_tokens(text, start, end, self.masks)
+            self.asked = RECENT if any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens) else max(0, self.asked - 1)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             instead = instead or restated_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
@@ -155,7 +188,7 @@ class _Reader:
                 continue
             dropped = dropped_line(text, tokens, self.language, [line for _, line in self.found])
             if dropped is not None:
-                self.found.pop(dropped)
+                self._drop(dropped, start, end)
                 continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if text[start:end].rstrip().endswith(":"):  # it leads to a list
@@ -163,9 +196,9 @@ class _Reader:
             if each:
                 following = each
             elif items:
-                asked = listed or bool(self.found) or self.asked or len(items) > 1
-                made = [self.make.line(item) for item in items]
-                made = made if asked else [replace(line, confidence=min(line.confidence, UNASKED)) for line in made]
+                going_on = bool(self.found) or self.asked > 0 or len(items) > 1
+                made = [self._mended(self.make.line(item), new) for item in items]
+                made = [x if listed or self._is_asked(item, tokens, going_on) else _unasked(x) for item, x in zip(items, made, strict=True)]
                 self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
                     self.edges[items[0].start] = edge(text, items[0], statement.body, statement.end)
@@ -177,6 +210,19 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
+
+    def _is_asked(self, item: Item, tokens: Sequence[Token], going_on: bool) -> bool:
+        """The sentence asks before the item; where it only states ("on the pallet were 18 bags"), what was asked before doesn't go on."""
+        lead = [t for t in tokens if t.start < item.quantity_run[0] and t.kind == Kind.WORD]
+        asks = max((k for k, t in enumerate(lead) if t.lower in ORDERS | ASKING), default=-1)
+        states = max((k for k, t in enumerate(lead) if t.lower in STATING), default=-1)
+        return asks >= 0 if states >= 0 else going_on
+
+    def _mended(self, line: OrderLine, new: Sequence[Token]) -> OrderLine:
+        """A line whose quantity was corrected in its sentence is for a person to look at."""
+        places = [self.place(t.start, t.end).box for t in new]
+        touched = line.quantity and line.quantity.evidence and line.quantity.evidence.box in places
+        return replace(line, confidence=CORRECTED) if touched else line
 
     def _take_back(self, start: int, end: int, statement: Statement, listed: bool) -> bool:
         """Give an earlier line, or the one before in the same statement, the quantity that the words from `start` on correct it to."""
@@ -202,6 +248,13 @@ class _Reader:
         unit = Read(mention.unit, mention.raw_unit, 0.9, place) if mention.unit else line.unit
         changed = replace(line, quantity=quantity, unit=unit, amount=None, proven=False, confidence=CORRECTED)
         self.found[hit.at] = (at, changed)
+
+    def _drop(self, at: int, start: int, end: int) -> None:
+        """Leave out a line that the mail takes back, with a note: a person sees what is no longer ordered."""
+        _, line = self.found.pop(at)
+        said, place = " ".join(self.text[start:end].split()), self.place(start, end)
+        told = [read.raw for read in (line.quantity, line.description or line.our_code or line.customer_code) if read]
+        self.notes.append(Read(f"The mail takes back a line ({' '.join(told)}): {said}", said, CORRECTED, place))
 
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""
@@ -285,6 +338,7 @@ class _Reader:
         blocks = dealt(numbers, self.found)
         if not any(b.lines for b in blocks):
             blocks = blocks[:1]
+        blocks = self._own_numbers(blocks)
         blocks = [b for b in blocks if b.lines] or blocks
         made: list[Order] = []
         currency = next((p.currency for p in self.prices if p.currency), "")
@@ -310,6 +364,21 @@ class _Reader:
                 )
             )
         return tuple(made)
+
+    def _own_numbers(self, blocks: list[Block]) -> list[Block]:
+        """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own."""
+        filled = [b for b in blocks if b.lines]
+        if len(blocks) < 2 or len(filled) != 1 or not filled[0].number or not self._is_second(filled[0].number):
+            return blocks
+        own = next((b.number for b in blocks if b.number and not self._is_second(b.number)), None)
+        return [Block(own, filled[0].lines)] if own else blocks
+
+    def _is_second(self, number: Found) -> bool:
+        return bool(SECOND.match(plain(self.text[number.label : number.start])))
+
+
+def _unasked(line: OrderLine) -> OrderLine:
+    return replace(line, confidence=min(line.confidence, UNASKED))
 
 
 def currency_of_text(text: str) -> str:

@@ -78,6 +78,8 @@ def take_apart(text: str) -> Thread:
             older = "\n".join(lines[at:])
             break
         if REPLY.match(line):
+            below = next((k for k in range(at + 1, min(at + 4, len(lines))) if HEADER.match(lines[k])), None)
+            older = "\n".join(lines[below:]) if below else ""
             break
         if not line.lstrip().startswith(">"):
             newest.append(line)

@@ -19,6 +19,7 @@ from intake.reading.prose.lexicon import (
     TOMORROW,
     UNCOUNTED,
     plain,
+    unit_named,
     words,
 )
 from intake.reading.prose.tokens import Kind, Token
@@ -166,9 +167,13 @@ def verb_near(tokens: Sequence[Token], first: int) -> bool:
             return True
         if token.kind != Kind.WORD and token.kind != Kind.DATE and token.text not in ",:'":
             return False
-        if token.kind == Kind.WORD and not small(token):
+        if token.kind == Kind.WORD and not small(token) and token.lower not in WITH:
             return False
     return False
+
+
+WITH = words("with avec con met mit com med kanssa")
+"""Words between a verb that agrees and what it agrees to: "please go ahead with two rollers"."""
 
 
 def small(token: Token) -> bool:
@@ -198,8 +203,10 @@ def is_name(tokens: Sequence[Token], at: int, unit: str, times: bool, language: 
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if len(token.text) == 1 and token.text.isupper() and token.text not in ("M", "L", "U"):
         return True
-    if times and following is None:
-        return True
+    rest = tokens[at + 1 :]
+    stop = next((k for k, t in enumerate(rest) if t.text in ",;|"), len(rest))
+    if times and not any(t.kind in (Kind.WORD, Kind.CODE) and not unit_named(t.text) for t in rest[:stop]):
+        return True  # "8 x Kabeltrommel 50 m" names nothing else
     if token.lower in OF_ONLY and (following is None or following.lower not in LINKS):
         return True
     counted = language in ("es", "it", "pt", "fr") and len(token.text) > 3 and unit not in ("pcs", "pair", *MEASURES)

@@ -7,8 +7,15 @@ from functools import lru_cache
 from intake.reading.prose.lexicon import LEXICON, phrases, plain
 from intake.reading.values import gtin
 
-SHAPE = r"(?P<code>(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30}[\w]|\d{3,}(?:[ .]\d{2,}){0,4})"
+SHAPE = (
+    r"(?P<code>(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,30}[\w]|\d{3,}(?:[ .]\d{2,}){0,4}"
+    r"|[a-z]{1,8}(?:[-./][a-z0-9]{1,10})+(?![\w-])|[a-z]{2,8}(?=\s*[)\]]))"
+)
 BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
+CAPITALS = re.compile(r"[(\[]\s*(?P<code>[A-Z]{1,6}\d{0,4}(?:[-/][A-Z0-9]{1,8}){1,3})\s*[)\]]\s*$")
+"""Capitals with a dash that close an article's words in brackets: "(GN-L)", "(LP-D3)"."""
+LEADING = re.compile(r"[A-Z]{2,6}-[A-Z0-9]{2,8}(?=\s+[a-zà-þ])")
+"""Capitals with a dash before an article's name in lower case: "STR-BOB stracci bianchi"."""
 LONG = re.compile(r"\d{3}-\d{3}|\d{3,}(?:-\d+){2,}")
 """Groups of digits that are no range where they stand in brackets alone."""
 SIZE = re.compile(
@@ -44,13 +51,15 @@ def _cue() -> re.Pattern[str]:
 def article_code(description: str) -> tuple[Code | None, str]:
     """The article number in the words and the words without it, where it was named as one."""
     flat = plain(description)
-    hit = _cue().search(flat)
-    if hit and _is_code(hit["code"], named=True) and not _part_of_code(description, hit):
+    hit = next((h for h in _cue().finditer(flat) if _is_named(description, h)), None)
+    if hit:
         value = description[hit.start("code") : hit.end("code")].rstrip("./-")
         rest = _joined(description[: hit.start()], description[hit.end() :])
         return Code(value, True, bool(hit["theirs"]), gtin(value) or bool(hit["gtin"]), 0.93), rest
     bracketed = BRACKETED.search(description)
-    if bracketed and (_is_code(bracketed["code"], named=False) or LONG.fullmatch(bracketed["code"])):
+    if not bracketed or not (_is_code(bracketed["code"], named=False) or LONG.fullmatch(bracketed["code"])):
+        bracketed = CAPITALS.search(description)
+    if bracketed:
         return Code(bracketed["code"], True, False, gtin(bracketed["code"]), 0.85), _joined(
             description[: bracketed.start()], description[bracketed.end() :]
         )
@@ -59,9 +68,19 @@ def article_code(description: str) -> tuple[Code | None, str]:
         return Code(column["code"], True, False, gtin(column["code"]), 0.85), description[column.end() :]
     tokens = [t.strip("()[],;:.!?") for t in description.split()]
     plainly = next((t for t in tokens if _is_code(t, named=False)), None)
+    if not plainly and (hit := LEADING.match(description)):
+        plainly = hit[0]
     if plainly:
         return Code(plainly, False, False, gtin(plainly), 0.6), description
     return None, description
+
+
+def _is_named(description: str, hit: re.Match[str]) -> bool:
+    """What stands behind a cue is an article number; one without digits is written in capitals."""
+    if _part_of_code(description, hit):
+        return False
+    code = description[hit.start("code") : hit.end("code")]
+    return _is_code(hit["code"], named=True) if any(c.isdigit() for c in code) else code.isupper()
 
 
 def _part_of_code(description: str, hit: re.Match[str]) -> bool:
@@ -73,7 +92,7 @@ def _part_of_code(description: str, hit: re.Match[str]) -> bool:
 def _is_code(text: str, *, named: bool) -> bool:
     if not re.fullmatch(r"[A-Za-z0-9][\w/._ -]{1,34}", text) or not any(c.isdigit() for c in text):
         return False
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text):
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text) and not named:
         return False  # a number in thousands
     if named:
         return len(text) >= 2 and not re.search(r"\d[x×]\d", text)

@@ -13,8 +13,6 @@ from itertools import pairwise
 from intake.reading.labels import (
     AMOUNT,
     CODE,
-    COLUMN_PHRASES,
-    DATE,
     DESCRIPTION,
     GTIN,
     OTHER_QUANTITY,
@@ -24,15 +22,14 @@ from intake.reading.labels import (
     QUANTITY,
     THEIRS,
     UNIT,
-    fold,
 )  # fmt: skip
 from intake.reading.prose.codes import article_code
-from intake.reading.prose.lexicon import LEXICON, plain, unit_named
+from intake.reading.prose.heads import meaning_of, priced_per
+from intake.reading.prose.lexicon import unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 from intake.reading.values import unit_of
 
-HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word in (w.strip() for w in text.split(";"))}
 GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
@@ -139,13 +136,13 @@ def _stacked(text: str) -> Iterator[list[Row]]:
     at = 0
     while at < len(filled):
         width = 0
-        while at + width < len(filled) and _meaning(filled[at + width][1].text) and len(filled[at + width][1].text.split()) <= 3:
+        while at + width < len(filled) and meaning_of(filled[at + width][1].text) and len(filled[at + width][1].text.split()) <= 3:
             width += 1
         if width < 2:
             at += 1
             continue
         block = [_row(filled[at : at + width])]
-        quantity = next((k for k, cell in enumerate(block[0].cells) if _meaning(cell.text) == QUANTITY), None)
+        quantity = next((k for k, cell in enumerate(block[0].cells) if meaning_of(cell.text) == QUANTITY), None)
         at += width
         while quantity is not None and at + width <= len(filled) and _amount(filled[at + quantity][1].text):
             block.append(_row(filled[at : at + width]))
@@ -200,7 +197,7 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     """The order lines of a table; none where no column can be told as the quantity's."""
     head = next((k for k, row in enumerate(block[:3]) if _is_head(row)), None)
     rows = block[head + 1 :] if head is not None else block
-    named = [_meaning(cell.text) for cell in block[head].cells] if head is not None else []
+    named = [meaning_of(cell.text) for cell in block[head].cells] if head is not None else []
     grid = [_placed(row, block[head].cells) if head is not None else row.cells for row in rows]
     width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
     kept = [(row, cells) for row, cells in zip(rows, grid, strict=True) if len(cells) == width and sum(bool(c.text) for c in cells) > 1]
@@ -213,8 +210,14 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     sure = GUESSED
     if named and named[roles.index(QUANTITY)] == QUANTITY:
         sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
-    counted = _priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
-    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted))]
+    counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
+    thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
+    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted, thirds))]
+
+
+def _in_thirds(texts: Sequence[str]) -> bool:
+    """The prices of a column all have three decimals behind a comma, of which one at least ends in a zero that no thousands have."""
+    return len(texts) > 1 and all(re.fullmatch(r"\D{0,4}\d{1,3},\d{3}\D{0,4}", t.strip()) for t in texts)
 
 
 def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
@@ -224,43 +227,10 @@ def _whole(rows: Sequence[Row], kept: Sequence[Row]) -> bool:
 
 
 def _is_head(row: Row) -> bool:
-    told = [_meaning(cell.text) for cell in row.cells if cell.text]
+    told = [meaning_of(cell.text) for cell in row.cells if cell.text]
     return (
-        len(told) > 1 and sum(map(bool, told)) >= 2 and not any(re.search(r"\d{2,}", c.text) and not _priced_per(c.text) for c in row.cells)
+        len(told) > 1 and sum(map(bool, told)) >= 2 and not any(re.search(r"\d{2,}", c.text) and not priced_per(c.text) for c in row.cells)
     )
-
-
-PRICED_HEAD = re.compile(
-    r"(?:(?:eur|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|price|preis|prix|prijs|precio|prezzo|preco|pris|cena|hinta|ar|pret)\s?)"
-    r"(?:(?:per|je|pro|par|por|pr|za|na|/)\s?(?P<per>\d{1,4}|[^\W\d_]{1,8}))?"
-)
-"""A head that names a currency, or a price and how many it is for: "GBP per 100"."""
-
-
-def _priced_per(head: str) -> Decimal | None:
-    """How many units the prices under a head are for, None where it says none."""
-    hit = re.search(r"(?<![\w.,])(?:per|je|pro|par|por|pr|za|na|/)\.?\s?(\d{1,4})(?!\d)", plain(head))
-    return Decimal(hit[1]) if hit else None
-
-
-def _meaning(text: str) -> str:
-    """What a column's head says it is, empty where the words are unknown."""
-    bare = plain(re.sub(r"[.:*]|\(.*?\)|[€$£]", " ", text))
-    bare = " ".join(bare.split())
-    if PRICED_HEAD.fullmatch(bare):
-        return PRICE
-    if bare in HEADS:
-        return HEADS[bare]
-    meanings = COLUMN_PHRASES.get(fold(text)) or COLUMN_PHRASES.get(fold(bare))
-    first = next(
-        (
-            m
-            for m in (QUANTITY, UNIT, PRICE, AMOUNT, GTIN, OURS, THEIRS, CODE, DESCRIPTION, POSITION, OTHER_QUANTITY, DATE)
-            if m in meanings
-        ),
-        "",
-    )
-    return first or next(iter(meanings), "")
 
 
 def _placed(row: Row, head: Sequence[Cell]) -> list[Cell]:
@@ -363,20 +333,21 @@ def _amount(text: str) -> Amount | None:
 
 
 def _price(text: str) -> Price | None:
+    text = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))", "", text)
     found = next(iter(prices(f"@ {text}", 0, len(text) + 2)), None)
     if found is None and re.fullmatch(r"\d+", text):
         return Price(Decimal(text), text, 0, len(text), None, "", False, 0.8)
     return found
 
 
-def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None) -> Columned | None:
+def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None, thirds: bool) -> Columned | None:
     values = {
         role: (cell.text, cell.start, cell.end) for role, cell in reversed(list(zip(roles, cells, strict=True))) if role and cell.text
     }
     amount = _amount(values[QUANTITY][0]) if QUANTITY in values else None
     if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
         return None
-    price = _price(values[PRICE][0]) if PRICE in values else None
+    price = _price(re.sub(r"(,\d\d)\d", r"\1", values[PRICE][0]) if thirds else values[PRICE][0]) if PRICE in values else None
     price = replace(price, per=per) if price and per and not price.per else price
     total = _price(values[AMOUNT][0]) if AMOUNT in values else None
     proven = (

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from intake.reading.labels import fold
 from intake.reading.prose.lexicon import (
+    BARELY,
     CONJUNCTIONS,
     CORRECTIONS,
     DROPPED,
+    ENDS,
     FILLERS,
     INSTEAD,
     LINKS,
@@ -17,6 +20,7 @@ from intake.reading.prose.lexicon import (
     STOPWORDS,
     plain,
     unit_named,
+    words,
 )
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.tokens import Kind, Token
@@ -26,6 +30,11 @@ SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
+MAKING = words(
+    "it that them en er es sie davon von gleich de di lo la los las les des le il det dem je ihr son sono zijn sind are ach oh no nein"
+    " nee non nej nei nie ne"
+)
+"""Small words between what takes a quantity back and the new one."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
 
@@ -45,8 +54,52 @@ class Correction:
 
 def taken_back(text: str, start: int, end: int) -> int | None:
     """Where in the run the words stand that take something back; None where nothing does."""
-    hit = CORRECTIONS.search(plain(text[start:end]))
+    flat = plain(text[start:end])
+    hit = next((h for h in CORRECTIONS.finditer(flat) if not flat.startswith("-", h.end())), None)  # "non-slip" takes nothing back
     return start + hit.start() if hit else None
+
+
+def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Token], list[Token]]:
+    """The tokens of a sentence with each quantity that is corrected at once in its new words, and the tokens of these new quantities.
+
+    "5 rolls, no, 6 rolls of tape" and "4 buckets of grout, make that 5" both speak of one article: the new number stands where the old
+    one stood, with the old unit where it names none.
+    """
+    named = [m for m in mentions(tokens, language, listed=False) if m.score > -2]
+    for old, new in pairwise(named):
+        hit = _took_back(text, tokens[old.last].end, tokens[new.first].start)
+        if hit is None:
+            continue
+        between = [k for k in range(old.last + 1, new.first) if tokens[k].end <= hit]
+        article = any(tokens[k].kind in NAMING and tokens[k].lower not in FILLERS | LINKS for k in between)
+        behind = tokens[new.last + 1] if new.last + 1 < len(tokens) else None
+        closed = behind is None or behind.kind not in NAMING or behind.lower in CONJUNCTIONS | ENDS
+        if (article and not closed) or (not article and new.unit and old.unit and new.unit != old.unit):
+            continue
+        if not article and not old.unit and not new.unit and closed and old.first == 0:
+            continue
+        said = list(tokens[new.first : new.last + 1])
+        unit = [] if new.unit else [t for t in tokens[old.first : old.last + 1] if t.kind == Kind.WORD and unit_named(t.text)]
+        rest = list(tokens[new.last + 1 :])
+        rest = rest[1:] if rest and rest[0].text == ")" else rest
+        kept = [tokens[k] for k in between if tokens[k].text not in ",(?–-"] if article else []
+        gone = [Token("", hit, said[-1].end, Kind.TAKEN, 1)] if article else []  # the article's words end before it
+        more, others = mended(text, [*tokens[: old.first], *said, *unit, *kept, *gone, *rest], language)
+        return more, [*said, *others]
+    return list(tokens), []
+
+
+def _took_back(text: str, start: int, end: int) -> int | None:
+    """Where between two quantities the words begin that take the first one back, with nothing but small words behind them."""
+    flat = plain(text[start:end])
+    for hit in sorted((*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)), key=lambda h: h.start()):
+        rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
+        parted = re.search(r"(?:[,;:.?!(–-]\s*|\b(?:ach|ah|oh|och|eh|ah|ups|oups|oops|hm)\s+|^\s*)$", flat[: hit.start()])
+        if (hit.re is BARELY and not parted and " " not in hit[0]) or flat[hit.end() :].startswith("-"):
+            continue
+        if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
+            return start + hit.start()
+    return None
 
 
 def corrected_line(
@@ -70,6 +123,9 @@ def corrected_line(
     best, shared = _like(rest, lines)
     if shared:
         return Correction.of(best, mention, tokens)
+    alike = [k for k, line in enumerate(lines) if mention.unit and line.unit and line.unit.value == mention.unit]
+    if len(alike) == 1:
+        return Correction.of(alike[0], mention, tokens)
     named = [
         w for t in rest if t.kind == Kind.WORD and t.lower not in FILLERS and not unit_named(t.text) for w in fold(t.text) if len(w) > 3
     ]
@@ -103,6 +159,19 @@ def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
         if at is not None and (mention.value != 1 or mention.raw.isdigit()):
             return Correction.of(at, mention, tokens)
     return None
+
+
+def recounted(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
+    """ "Ta 6 hinkar förresten": a sentence that takes back and names nothing but a quantity means the only line with its unit."""
+    told = mentions(tokens, language, listed=False)
+    if len(told) != 1 or not told[0].unit or not CORRECTIONS.search(plain(text[tokens[0].start : tokens[-1].end])):
+        return None
+    mention = told[0]
+    said = CORRECTIONS.sub(" ", plain(" ".join(t.text for k, t in enumerate(tokens) if not mention.first <= k <= mention.last)))
+    if any(w not in FILLERS | ORDERS | LINKS | CONJUNCTIONS for w in re.findall(r"[^\W\d_]+", said)):
+        return None
+    same = [k for k, line in enumerate(lines) if line.unit and line.unit.value == mention.unit]
+    return Correction.of(same[0], mention, tokens) if len(same) == 1 else None
 
 
 def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> int | None:

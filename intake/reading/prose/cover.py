@@ -15,6 +15,8 @@ from intake.reading.prose.tokens import Kind, Token
 SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)
 MASKED = (Kind.PRICE, Kind.TAKEN, Kind.DATE, Kind.NET)
 FRONT, BACK, BOTH = "front", "back", "both"
+PARTICLES = frozenset(("ein", "mit", "dazu", "auf", "an", "bei", "rein", "drauf", "her", "rüber", "vorbei"))
+"""What a German verb leaves behind at its sentence's end, which names nothing: "Krepp pack mir 24 Rollen ein"."""
 NEVER = -1000.0
 TAKEN, EDGE, ALIKE, FIRST = 1.0, 1.0, 0.7, 0.3
 """Points of each quantity that is taken, of one that opens or closes a line of a list, of a neighbour on the same side, and of standing
@@ -77,6 +79,10 @@ class _Cover:
         for mention in mentions:  # a quantity that is not taken names nothing by itself
             for at in range(mention.first, mention.last + 1):
                 self.names[at] = False
+        for at in range(1, len(tokens)):
+            closed = at + 1 == len(tokens) or tokens[at + 1].text in ",;.!" or tokens[at + 1].lower in CONJUNCTIONS
+            if closed and tokens[at].text in PARTICLES:
+                self.names[at] = False
         self.inside = depths(tokens)
         self.tails = [self._tail(m) for m in mentions]
         lead = tokens[: mentions[0].first] if mentions else tokens
@@ -123,7 +129,10 @@ class _Cover:
             else:
                 tail = self.tails[k]
                 runs = ((begin, mention.first), (mention.last + 1, tail)) if tail > mention.last + 1 else ((begin, mention.first),)
-                yield Placed(mention, side, runs, (begin, tail if at + 1 < len(way) else end))
+                close = tail
+                while close < end and self.tokens[close].kind == Kind.PRICE:
+                    close += 1
+                yield Placed(mention, side, runs, (begin, close if at + 1 < len(way) else end))
 
     # --- points ---
 
@@ -228,6 +237,8 @@ class _Cover:
     def _tail(self, mention: Mention) -> int:
         """Behind a quantity at its item's end, what is inside its pack: "6 rolls of 100 m", "3 Kanister à 20 kg", "4 (Größe L)"."""
         tokens, at = self.tokens, mention.last + 1
+        if at < len(tokens) and tokens[at].text in PARTICLES and not self.names[at]:
+            return at + 1
         if at < len(tokens) and tokens[at].text == "(" and self.inside[at]:
             while at < len(tokens) and self.inside[at]:
                 at += 1

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from intake.reading.labels import MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
+    AFTER_TOMORROW,
     ASKING,
     LEXICON,
     NOTES,
@@ -86,10 +87,17 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
 
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     flat = plain(text[start:end]).replace("\n", " ")
-    if WRITTEN.match(flat):
+    if WRITTEN.match(flat):  # "Date: 17 March   Required by: 31 March" names the day of writing first
+        written = next((t for t in tokens if t.kind == Kind.DATE), None)
+        if written is None:
+            return
+        cut = written.end - start
+        flat, tokens = " " * cut + flat[cut:], [t for t in tokens if t.start >= written.end]
+    if PAST.search(flat):
         return
-    if NOT_BEFORE.search(flat) or PAST.search(flat):
-        return
+    if hit := NOT_BEFORE.search(flat):  # "from 9 March, not before that" names the day first
+        end = start + hit.start()
+        flat, tokens = flat[: hit.start()], [t for t in tokens if t.end <= end]
     plain_cue = WANTED.search(flat)
     asked = any(t.lower in ORDERS or t.lower in ASKING for t in tokens)
     strong = bool(DELIVERY.search(flat))
@@ -104,10 +112,14 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         day = day_of(token.text, sent)
         if day and plain_cue and (sent is None or day >= sent):
             yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75, exact=True)
+        elif day and sent and sent <= day <= sent + timedelta(days=60) and any("".join(fold(w)) in WEEKDAYS for w in before.split()[-3:]):
+            yield Wanted(day, token.start, token.end, 0.7, exact=True)  # "monday 4 may first thing on site"
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
-    if hit and (day := week_date(hit[0], sent)) and (strong or plain_cue or asked or len(flat.split()) < 6):
+    ordinal = (hit["dotted"] or hit["ordinal"]) if hit else ""
+    day = week_date(f"KW {ordinal}" if ordinal else hit[0], sent) if hit else None
+    if hit and day and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
         folded = "".join(fold(word[0]))
@@ -117,6 +129,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             folded in WEEKDAYS
             and not dated
             and not NEVER.search(flat[: word.start()])
+            and not CLOSED.match(flat[word.end() :])
             and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
         ):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
@@ -124,7 +137,9 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
     if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
-    if (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
+    if hit := AFTER_TOMORROW.search(flat):
+        yield Wanted(sent + timedelta(days=2), start + hit.start(), start + hit.end(), 0.85 if plain_cue or asked else 0.7)
+    elif (hit := TOMORROW.search(flat)) and not NOT_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=1), start + hit.start(), start + hit.end(), 0.85 if plain_cue else 0.6)
     if OTHER.search(flat):
         return  # "45 days end of month" is when somebody pays
@@ -143,10 +158,18 @@ DEADLINE = re.compile(
 )
 """A word of deadlines before a day, in plain text."""
 NEVER = re.compile(
-    r"(?<!\w)(?:never|not on|nie|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte|nigdy|nikdy)"
+    r"(?<!\w)(?:never|not on|not|nie|nicht|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte"
+    r"|nigdy|nikdy)"
     r"\W+(?:\w+\W+)?$"
 )
 """What stands before a weekday on which nothing may come."""
+
+
+CLOSED = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:closed|shut|geschlossen|zu(?=\W*$)|ferme|gesloten|dicht|cerrad\w+|chiusi?|encerrad\w+|zamkniet\w+|zavreno|stangt|lukket|stengt|suljettu"
+    r"|kiinni|zarva|inchis)(?!\w)"
+)
+"""What stands behind a weekday on which nobody is there."""
 
 
 def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
@@ -165,12 +188,12 @@ CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].spli
 NAMED_DAYS = "|".join(sorted((*WEEKDAYS, *map(plain, WEEKDAYS)), key=len, reverse=True))
 SHORT_DAY = re.compile(
     rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)"
-    r"(?P<day>(?:[12]?\d|3[01])[/.-](?:0?[1-9]|1[012])\.?)"
+    r"(?P<day>(?:[12]?\d|3[01])(?:[/.-](?:0?[1-9]|1[012])\.?|\.\s(?:0?[1-9]|1[012])\.))"
     r"(?![\w/-]|[.,]\d|\s?(?:mm|cm|m|kg|\"|''|x|zoll|inch)(?![^\W_]))"
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
 DAY_NUMBER = re.compile(
-    rf"(?<!\w)(?P<weekday>{NAMED_DAYS}),?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
+    rf"(?<!\w)(?P<weekday>{NAMED_DAYS})(?:-feira)?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
     r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?![\w/:%×-]|[.,]\d|\s?[x×]\s?\d))"
 )
 """A weekday and the day of a month that isn't named: "Freitag den 6."; it counts where the two agree."""
@@ -189,7 +212,9 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![^\W_])(?:KW|CW|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:KW|Kalenderwoche|Woche|Wo|uge|uke|vecka|hét(?:en|re)?|vko|viikol\w+)"
+    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
+    r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,

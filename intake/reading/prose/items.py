@@ -5,41 +5,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.articles import article_words
 from intake.reading.prose.codes import Code, article_code
-from intake.reading.prose.cover import BACK, FRONT, MASKED, SOLID, Placed, cover, depths, solid
+from intake.reading.prose.cover import BACK, BOTH, FRONT, MASKED, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
-    ASKING,
-    BEFORE_OTHER,
-    CONJUNCTIONS,
     EACH,
     END_PHRASES,
-    ENDS,
-    FILLERS,
+    GROUPS,
     JOINING,
-    LEXICON,
     LINKS,
     MEASURES,
-    ORDERS,
     PAPERS,
-    TOMORROW,
     plain,
     unit_named,
-    words,
 )
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
+from intake.reading.prose.variants import variants
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
 AND = "&"
-COPULAS = words(
-    "is are was were ist sind war waren est sont était zijn está están es son era è sono são"
-    " jest są är er var on ovat je jsou sú este sunt volt"
+REMARK = re.compile(
+    r"\s*\((?:not?|nicht|pas|niet|non|nie|ne|inte|ikke|ei|nem|nu|keine?n?|geen|aucune?|sin|senza|sem|bez|uten|uden|utan)\s[^()]*\)"
 )
-"""Verbs that tell something of an article."""
-OPENERS = words(LEXICON["clauses"]["openers"])
+"""Brackets that say what an article is not to be: "(not 2 like last time)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +94,9 @@ def items_of(
     tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
+    split = _varied(text, tokens, named, prices, listed, line_no, language)
+    if split:
+        return split, None
     inside = depths(tokens)
     outside = [m for m in accepted if not inside[m.first]]
     if len(accepted) == 1:
@@ -122,8 +116,36 @@ def items_of(
         if item is None:
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
+        item = _with_unit_of_last(tokens, p.mention, item, found)
         found += _each(item) if p.mention.each else [item]
     return found, None
+
+
+def _with_unit_of_last(tokens: Sequence[Token], mention: Mention, item: Item, before: Sequence[Item]) -> Item:
+    """A number that parts its goods without a unit goes on in the last one's: "12 bouteilles de grenadine, 6 de menthe"."""
+    behind = tokens[mention.last + 1].lower if mention.last + 1 < len(tokens) else ""
+    elided = not mention.unit and item.style == FRONT and behind in ("de", "d'", "d’", "di", "of")
+    if not elided or not before or not before[-1].unit or any(t.lower in GROUPS for t in tokens[mention.first : mention.last + 1]):
+        return item
+    return replace(item, unit=before[-1].unit, raw_unit=before[-1].raw_unit, sure=item.sure * 0.9)
+
+
+def _varied(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], prices: Sequence[Price], listed: bool, line_no: str, language: str
+) -> list[Item]:
+    """The items of one article in several variants: each has the article's words and its own."""
+    end, each = variants(tokens, named)
+    found: list[Item] = []
+    for variant in each:
+        mention, around = variant.mention, tokens[variant.mention.first : variant.end]
+        item = _item(text, [tokens[:end]], mention, prices, listed, line_no, BOTH, around)
+        if item is None:
+            return []
+        own, rest = article_code(text[variant.words[0].start : variant.words[-1].end])
+        said = f"{item.description} {rest if own and own.named else ' '.join(t.text for t in variant.words)}".rstrip(".")
+        found.append(replace(item, description=said, words=said, code=own or item.code, quantity_run=_quantity_run(tokens, mention)))
+    rest = tokens[each[-1].end :] if each else []
+    return [*found, *items_of(text, rest, prices, language=language, listed=listed, line_no=line_no)[0]] if solid(rest) else found
 
 
 def _with_unit_before(tokens: Sequence[Token], placed: Placed) -> Placed:
@@ -153,16 +175,15 @@ def _item(
     style: str,
     around: Sequence[Token],
 ) -> Item | None:
-    pieces = [
-        p for k, run in enumerate(runs[:1] if style == BACK else runs) if (p := _article(text, run, listed, lead=style != FRONT and k == 0))
-    ]
+    said = [article_words(text, run, listed, lead=style != FRONT and k == 0) for k, run in enumerate(runs[:1] if style == BACK else runs)]
+    pieces = [p for k, p in enumerate(said) if p and not (k and END_PHRASES.match(plain(p[2])))]
     if pieces and style == BACK and len(runs) > 1:  # what is inside a pack stands as it is written: "3 Kanister à 20 kg"
         tail = [t for t in runs[1] if t.kind not in MASKED]
         pieces += [(tail[0].start, tail[-1].end, " ".join(text[tail[0].start : tail[-1].end].split()))] if tail else []
     if not pieces:
         return None
     named = [(a, b) for a, b, _ in pieces]
-    description = " ".join(words for _, _, words in pieces)
+    description = REMARK.sub("", " ".join(words for _, _, words in pieces))
     code, rest = article_code(description)
     if code and code.named and not rest.strip(" .,()"):
         rest = code.value
@@ -174,7 +195,9 @@ def _item(
         return None  # "send us a corrected invoice"
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
-    price = next((p for p in prices if start <= p.start and p.end <= end and not p.total), None)
+    own = [p for p in prices if start <= p.start and p.end <= end and not p.total]
+    behind = [p for p in own if p.start >= min(a for a, _ in named)]
+    price = next(iter(behind or own), None)
     return Item(
         start,
         end,
@@ -212,132 +235,6 @@ def _quantity_run(tokens: Sequence[Token], mention: Mention) -> tuple[int, int]:
     """Where the quantity's number stands in the text."""
     named = tokens[mention.first : mention.last + 1]
     return next(((t.start, t.end) for t in named if t.text.startswith(mention.raw)), (named[0].start, named[-1].end))
-
-
-def _article(text: str, run: Sequence[Token], listed: bool, *, lead: bool) -> tuple[int, int, str] | None:
-    """The words of the article in a run: small words at its front, and what says when, where to or thanks at its end, are left out."""
-    tokens = list(run)
-    if lead:
-        tokens = _without_lead(tokens, listed)
-    while tokens and (
-        tokens[0].text in ",;:.-–—=|·…/)>*+→•" or tokens[0].kind in MASKED or (tokens[0].lower in LINKS and tokens[0].kind == Kind.WORD)
-    ):
-        if tokens[0].text == "-" and len(tokens) > 1 and tokens[1].gap == 0 and tokens[0].gap > 0:
-            break
-        tokens.pop(0)
-    cut = _cut(text, tokens, listed)
-    tokens = tokens[:cut] if listed else _without_lead_on(tokens[:cut])
-    while tokens and (
-        _trails(tokens, listed) or (len(tokens) > 1 and not listed and tokens[-1].kind == Kind.WORD and tokens[-1].lower in ORDERS)
-    ):
-        tokens.pop()
-    pieces: list[str] = []
-    begin: int | None = None
-    last = 0
-    for token in tokens:
-        if token.kind in MASKED:
-            if begin is not None:
-                pieces.append(text[begin:last])
-                begin = None
-            continue
-        begin = token.start if begin is None else begin
-        last = token.end
-    if begin is not None:
-        pieces.append(text[begin:last])
-    kept = [t for t in tokens if t.kind not in MASKED]
-    if not _solid_or_code(kept):
-        return None
-    whole = re.sub(r"\s*\n\s*", " ", " ".join(pieces)).strip()
-    return kept[0].start, kept[-1].end, whole
-
-
-def _without_lead_on(tokens: list[Token]) -> list[Token]:
-    """Without the small words behind the last mark that lead on to the next item: "plates, and then we would also like"."""
-    at = len(tokens) - 1
-    while at > 0 and tokens[at].kind == Kind.WORD and (tokens[at].lower in FILLERS | ORDERS | LINKS | ASKING | CONJUNCTIONS):
-        at -= 1
-    return tokens[:at] if 0 < at < len(tokens) - 2 and tokens[at].text in ",;" else tokens
-
-
-def _solid_or_code(tokens: Sequence[Token]) -> bool:
-    return any(t.kind in SOLID and (t.kind != Kind.WORD or len(t.text) > 1) for t in tokens)
-
-
-def _without_lead(tokens: list[Token], listed: bool) -> list[Token]:
-    """Behind the last small word of asking at the front; behind a colon, too, where asking stands before it."""
-    for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].text == ":" and any(t.lower in FILLERS for t in tokens[:at]) and solid(tokens[at + 1 :]):
-            tokens = tokens[at + 1 :]
-            break
-    asking = [at for at, t in enumerate(tokens[:-1]) if t.lower in ORDERS and t.kind == Kind.WORD] if not listed else []
-    if asking and solid(tokens[asking[-1] + 1 :]):  # "we shall need mesh 25x25"
-        tokens = tokens[asking[-1] + 1 :]
-    while tokens and (tokens[0].lower in FILLERS or tokens[0].lower in CONJUNCTIONS or tokens[0].text in ",;:.!-–"):
-        tokens.pop(0)
-    return tokens
-
-
-def _cut(text: str, tokens: Sequence[Token], listed: bool) -> int:
-    """The place of the first token that is no longer the article's."""
-    if not tokens:
-        return 0
-    start, end = tokens[0].start, tokens[-1].end
-    inside = depths(tokens)
-    flat = plain(text[start:end]).replace("\n", " ")
-    ends = [start + m.start() for m in END_PHRASES.finditer(flat) if m.start() > 0]
-    for at, token in enumerate(tokens):
-        if not at or inside[at]:
-            continue
-        if token.kind == Kind.TAKEN or token.kind == Kind.NET or (token.kind == Kind.DATE and not listed):
-            return at
-        if token.kind == Kind.PRICE and not (listed and solid(tokens[at + 1 :])):
-            return at
-        if token.kind == Kind.WORD and token.lower in ENDS:
-            return at
-        if token.kind == Kind.WORD and ("".join(fold(token.text)) in WEEKDAYS or TOMORROW.fullmatch(plain(token.text))):
-            while at > 1 and tokens[at - 1].lower in BEFORE_OTHER | ORDERS | FILLERS and tokens[at - 1].kind == Kind.WORD:
-                at -= 1  # "by next Friday"
-            return at
-        if any(token.start <= e < token.end for e in ends):
-            return at
-        if token.text in "?!" or (token.text == "." and not listed and token.gap == 0 and at + 1 == len(tokens)):
-            return at
-        if tokens[at - 1].text in ",–-" and token.gap and any(t.lower in COPULAS and t.kind == Kind.WORD for t in tokens[at : at + 4]):
-            return at - 1  # "a first-aid kit, the old one is broken"
-        counted = at + 1 < len(tokens) and tokens[at + 1].kind == Kind.NUMBER  # ", à 50 St."
-        if tokens[at - 1].text in ",–-" and token.kind == Kind.WORD and token.lower in OPENERS and token.gap and not counted:
-            return at - 1
-    return len(tokens)
-
-
-def _trails(tokens: Sequence[Token], listed: bool) -> bool:
-    """The last token is no word of the article: a mark, a conjunction, a preposition whose object was cut off."""
-    token = tokens[-1]
-    if token.kind == Kind.MARK:
-        return token.text not in "\")”'°" or (token.text == ")" and not any(t.text == "(" for t in tokens))
-    if token.kind in MASKED:
-        return True
-    if token.kind != Kind.WORD or len(tokens) == 1:
-        return False
-    word = token.lower
-    if word in CONJUNCTIONS or word in (
-        "also",
-        "too",
-        "noch",
-        "dazu",
-        "ook",
-        "auch",
-        "aussi",
-        "également",
-        "anche",
-        "también",
-        "mal",
-        "davon",
-        "by",
-        "for",
-    ):
-        return not token.text.isupper() and token.gap > 0
-    return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in ("grau", "type") and len(word) <= 5
 
 
 # --- one quantity for several articles ------------------------------------------------------------------------------------------------

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.around import (
     ABOUT,
+    WITH,
     come_in_pairs,
     counts_here,
     counts_no_goods,
@@ -34,6 +35,7 @@ from intake.reading.prose.lexicon import (
     CONJUNCTIONS,
     GROUPS,
     HALVES,
+    LINKS,
     LOCAL_UNITS,
     MEASURES,
     ORDERS,
@@ -49,6 +51,10 @@ from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
+PUT = words("put throw chuck pop bung slip stick")
+"""Verbs of "put in a dozen bottles"."""
+PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
+"""Words that part an amount from its goods."""
 ENOUGH = 2.0
 
 
@@ -80,9 +86,12 @@ class Mention:
 def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Mention]:
     """All quantities in a sentence with their scores, from left to right. `listed` says that the sentence is a line of a list."""
     found: list[Mention] = []
+    runs_on = not listed and sum(t.kind == Kind.NUMBER for t in tokens) > 2 and not any(t.text in ",;:" for t in tokens)
     at = 0
     while at < len(tokens):
         mention = _mention(tokens, at, language, listed, bool(found))
+        if mention and runs_on and found and _begins_an_item(tokens, mention):
+            mention = replace(mention, score=mention.score + RUN_ON)
         if mention:
             found.append(mention)
             at = mention.last + 1
@@ -91,12 +100,29 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
     return found
 
 
+RUN_ON = 2.5
+"""Points of a number between two nouns in a sentence without commas: "15 lengths copper tube 40 endfeed elbows 6 valves"."""
+
+
+def _begins_an_item(tokens: Sequence[Token], mention: Mention) -> bool:
+    before, rest = tokens[mention.first - 1], tokens[mention.last + 1 : mention.last + 3]
+    noun = next((t for t in rest if t.kind == Kind.WORD), None)
+    follows = bool(rest) and (rest[0].kind == Kind.WORD or (rest[0].kind == Kind.SIZE and len(rest) > 1)) and noun is not None
+    small = before.lower in BEFORE_OTHER | CONTENT | LINKS or before.kind not in (Kind.WORD, Kind.SIZE)
+    whole = mention.value == mention.value.to_integral_value()
+    return follows and not small and whole and not mention.unit and len(noun.text) > 3  # type: ignore[union-attr]
+
+
 def is_article(word: str, language: str) -> bool:
     """The word says "one", and perhaps no more than "a"."""
     if word.endswith("mal"):
         return False  # "einmal Dichtband"
     known = ARTICLES[language] if language in ARTICLES else frozenset[str]().union(*ARTICLES.values())
     return word in known or number_word(word, language) == 1
+
+
+def _may_be_unit(token: Token) -> bool:
+    return token.kind == Kind.WORD or token.lower in ("m2", "m3", "m²", "m³")
 
 
 def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
@@ -174,8 +200,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         after += 1
     while after < len(tokens) and tokens[after].lower in ABOUT and not unit:
         after += 1
-    if not unit and after < len(tokens) and tokens[after].kind == Kind.WORD and not (in_brackets and tokens[after].text in ")]"):
-        if tokens[after].lower in ("de", "di") and after + 1 < len(tokens) and worded:
+    if not unit and after < len(tokens) and _may_be_unit(tokens[after]) and not (in_brackets and tokens[after].text in ")]"):
+        if tokens[after].lower in ("de", "di", "of") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
         named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
@@ -223,7 +249,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
             leads = first == 0 or tokens[first - 1].kind == Kind.CODE or verb_near(tokens, first) or led_in(tokens, first)
-            score += 2.0 if last + 1 == len(tokens) else 0.0 if leads else -3.0
+            ends = is_closed(tokens, last) or tokens[last + 1].text in "-–—"
+            fenced = first > 0 and tokens[first - 1].text in "-–—|;/" and ends  # "bulloni M16 - kg 15 - € 3,10"
+            score += 2.0 if last + 1 == len(tokens) or fenced else 0.0 if leads else -3.0
             # "cavo nero mt 300", "pz 5 valvole" and "carta, caja 100 (azul)"
         elif (
             word in ("n", "n.", "n°", "nr", "nr.")
@@ -253,6 +281,9 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         score += 1.5  # "205 L drum - 1"
     before_it = tokens[first - 1] if first else None
     named_before = before_it is not None and before_it.kind == Kind.WORD and not small(before_it)
+    following = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    if unit in MEASURES and following in PARTITIVES and not (first and tokens[first - 1].lower in CONTENT - WITH):
+        score += 1.5  # "40 m of the duct"
     if unit in MEASURES and closes and not opens and (named_before or (listed and first and last + 1 == len(tokens))):
         score += 1.0  # "limones 6 kilos, por favor"
     score += _context(tokens, first, last, value, worded, plain, later, language, listed)
@@ -302,7 +333,9 @@ def _context(
     ):
         score -= 4.0  # "items 1 and 3"
     if before is not None:
-        word = before.lower
+        word = "" if len(before.text) == 1 and before.text.isupper() else before.lower  # "curva C 25 uds": no preposition
+        put = word == "in" and plain and first > 1 and tokens[first - 2].lower in PUT
+        word = "" if put else word
         asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
         if (
             word in BEFORE_OTHER
@@ -332,7 +365,7 @@ def _context(
         elif not listed and not later and following is not None and told_in_words(tokens, first, following):
             score += 2.5
     if number is not None and not plain:
-        if value != value.to_integral_value() and not number.unit:
+        if value != value.to_integral_value() and not number.unit and tokens[last].kind != Kind.WORD:
             score -= 3.0
         if number.text.startswith("0") or value > 10_000_000 or is_postal_code(tokens, number, following):
             score -= 4.0
@@ -359,6 +392,9 @@ def _context(
             score -= 3.0
     if worded and last > first:
         score += 1.5
+    measured = worded and later and tokens[last].kind == Kind.WORD and unit_named(tokens[last].text) in MEASURES
+    if measured and not is_opened(tokens, first) and not verb_near(tokens, first):
+        score -= 3.0  # "fifteen rolls of underlay hundred and fifty grams"
     sized = (
         before is not None and before.kind in (Kind.NUMBER, Kind.SIZE) and before.glued != "x" and later and not is_opened(tokens, first)
     )

@@ -39,7 +39,7 @@ def _po_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?P<between>(?![^\W_])[\s.:#,()\[\]\"'–=*-]*"
-        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,4}}(?:{CAPITAL_PREFIX})?){VALUE}"
+        rf"(?:(?P<named>(?:{numbers})(?![^\W_])(?!-\w))[\s.:#()\"'–=*-]*|(?:{copulas})(?![^\W_])(?!-\w)[\s.:#()\"'–=*-]*){{0,6}}(?:{CAPITAL_PREFIX})?){VALUE}"
     )
 
 
@@ -142,7 +142,12 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         return None  # a word that is no part of the number
     if "\n" in between and not re.fullmatch(r"[\s:.#-]*", between):
         return None
-    if not value or not any(c.isdigit() for c in value) or dates(value) or re.fullmatch(r"\d{1,2}\.\d{1,2}", value):
+    if (
+        not value
+        or not any(c.isdigit() for c in value)
+        or (dates(value) and not value[0].isalpha())
+        or re.fullmatch(r"\d{1,2}\.\d{1,2}", value)
+    ):
         return None
     before = re.split(r"[\n,;!?]|\.\s", flat[: hit.start()])[-1].split()[-2:]
     if any(w.strip(".,:;()") in NOT_OURS for w in before) and not ASKED_TO_QUOTE.search(flat[: hit.start()]):
@@ -164,9 +169,11 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
         part = r"\n" if hit["weak"] in ("nr", "nummer", "number") else r"\n|[.?!;]\s+"
         ours = bool(before) and before[-1].strip(".,:;()") in OURS
         starts = ours or not re.split(part, flat[: hit.start()].rstrip(" *>-"))[-1].strip(" .?!;")
+        coded = hit["weak"].startswith("ref") and not plainly
         noun = hit["weak"] in ("order", "orders", "commande", "bestell", "bestel")
-        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;)\n]|$)", flat[end:])
-        if not starts and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
+        fenced = noun and flat[: hit.start()].rstrip(" ").endswith((",", ";", "(")) and re.match(r"\s*(?:[,.;:)\n]|$)", flat[end:])
+        leads = coded and flat[end : end + 1] == ":"  # "here is the winter list, ref. W26:"
+        if not starts and not leads and not (told and hit["weak"] != "ref") and not (fenced and len(value) > 3):
             return None
         if plainly and len(value) < 4 and word and not told:
             return None

@@ -9,7 +9,7 @@ STREET = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Park|Way|Close"
     r"|Square|Yard|Quay|Place|Court|Row|Terrace)\b"
     r"|\b\w*(?:stra(?:ss|ß)e|(?<=\w)str\.|weg|platz|allee|gasse|ufer|straat|laan|plein|kade|steeg"
-    r"|gracht|gade|vej|gatan|vägen|gata|veien|katu|tie|utca) \d{1,4} ?[a-z]?\b"
+    r"|gracht|gade|vej|gatan|vägen|gata|veien|katu|utca) \d{1,4} ?[a-z]?\b|\b[A-ZÅÄÖ]\w+tie \d{1,4} ?[a-z]?(?=\s*(?:[,.;)\n]|$))"
     r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda?\.?|[Pp]laza|[Pp]aseo|[Rr]ua|[Uu]l\.|[Uu]lica)"
     r" [A-ZÀ-Þ][^\n,\d]{2,25}?,? \d{1,4}(?=[,\n]|$)"
     r"|\b(?:[Aa]m|[Aa]n der|[Ii]m)(?: [A-ZÀ-Þ][\w'’.-]+){1,3},? \d{1,4} ?[a-z]?(?=[,\n)]|$)"

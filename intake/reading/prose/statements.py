@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
 from intake.reading.prose.lexicon import FILLERS, MEASURES, ORDERS, unit_named
@@ -11,11 +12,13 @@ from orders import Box, Evidence, Source
 
 BULLET = re.compile(
     r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)/]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
-    r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=]\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
+    r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=](?!\d)\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\s*[^\W\d_][^:\n]{0,34}:\s*(?:\S|$)")
+CODE_FIRST = re.compile(r"\s*(?=[\w./-]*[-\d])[A-Z][A-Z0-9./-]{3,}\s")
+"""An article number opens the row."""
 SHORT = 8
 """A line of so few words that has named no number yet holds one thought."""
 NARROW = 66
@@ -152,7 +155,7 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     if LABEL.match(following) and len(following) < 60 and not row.rstrip().endswith(","):
         return False
     word = following.split()[0]
-    if row.lstrip()[0].isdigit() and word[0].isdigit():
+    if (row.lstrip()[0].isdigit() and word[0].isdigit()) or (CODE_FIRST.match(row) and CODE_FIRST.match(following)):
         return False  # two rows of a list that begin alike
     filled = len(row.rstrip()) + 1 + len(word) > min(max(width, NARROW), 78) and len(row.rstrip()) >= WRAP
     return filled and not row.rstrip().endswith((":", "!", "?"))
@@ -172,10 +175,21 @@ MEASURED_END = re.compile(r"[^\W\d_]{3}.*[^\W\d_]\s+\d+(?:[.,]\d+)?\s?(?:kg|g|mm
 """An article's size in a sentence: "a bucket of membrane 7 kg"."""
 
 
-def _goes_on_anew(word: str, rest: str) -> bool:
+def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
     """A new thought begins in lower case, as hurried writers begin it: "gloves large. stick it on the account"."""
     following = re.match(r"\s*([^\W\d_]+)", rest)
-    return len(word) > 3 and word.isalpha() and bool(following) and following[1] in FILLERS | ORDERS  # type: ignore[index]
+    if following is None:
+        return False
+    if careless and re.fullmatch(r"\d+[.,]\d+", word):
+        return len(following[1]) > 2 and not unit_named(following[1])
+    return len(word) > 3 and word.isalpha() and (careless or following[1] in FILLERS | ORDERS)
+
+
+@lru_cache(maxsize=8)
+def _is_careless(text: str) -> bool:
+    """Whoever wrote the text begins most lines in lower case, and so sentences, too."""
+    starts = [line.strip()[0] for line in text.split("\n") if line.strip() and line.strip()[0].isalpha()]
+    return 2 * sum(c.islower() for c in starts) > len(starts)
 
 
 def _shortened(word: str, before: str) -> bool:
@@ -214,8 +228,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue  # "Gr. 9"
         if hit[0] == "." and follows.isdigit() and len(text[start:end].split()) <= SHORT and not re.search(r"\d", text[begin:stop]):
             continue  # "tubo corrug. 25 rotoli 5"
+        careless = len(text[begin:stop].split()) > 2 and _is_careless(text)
         if hit[0] == "." and (
-            (follows.islower() and not _goes_on_anew(word, text[stop:end])) or _shortened(word, text[begin : start + hit.start()])
+            (follows.islower() and not _goes_on_anew(word, text[stop:end], careless)) or _shortened(word, text[begin : start + hit.start()])
         ):
             continue
         if text[begin:stop].strip():

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from intake.reader import read
 from intake.reading.kinds import classify
 from intake.reading.threads import take_apart
-from orders import DocumentKind
+from orders import DocumentKind, MailKind
 from tests.intake.mailtext.scoring import Score, cases, reading_of, score
 
 FOLDER = Path(__file__).parent
@@ -152,3 +153,33 @@ def test_what_a_mail_asks_for(subject: str, text: str, kind: DocumentKind) -> No
 def test_the_newest_message_of_a_thread() -> None:
     text = "Ja bitte.\n\nAm 11.05.2026 um 09:12 schrieb Vertrieb:\n> 20 Stk Schrauben?"
     assert take_apart(text).newest.strip() == "Ja bitte."
+
+
+def test_one_article_in_sizes_is_a_line_for_each() -> None:
+    text = "Please order aprons black, 4 in M and 6 in L. Also 3 boxes of ear plugs."
+    assert _read("order", text) == [("4", "-", "aprons black M"), ("6", "-", "aprons black L"), ("3", "box", "ear plugs")]
+
+
+def test_a_number_corrected_at_once_keeps_its_article() -> None:
+    text = "brauch bis freitag 5 rollen ach nein 6 rollen kreppband 38er und 4 eimer grundierung, mach 5"
+    assert _read("Bestellung", text) == [("6", "roll", "kreppband 38er"), ("5", "bucket", "grundierung")]
+
+
+def test_what_a_mail_takes_back_is_said_in_a_note() -> None:
+    (order,) = reading_of(_mail("order", "Please send 4 boxes M8 screws and 3 boxes washers. Forget the M8 screws, found some.")).orders
+    assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["3"]
+    assert any("takes back" in note.value and "M8 screws" in note.value for note in order.notes)
+
+
+def test_goods_behind_a_verb_that_only_states_make_no_order() -> None:
+    assert reading_of(_mail("Lieferung", "Auf der Palette waren 18 Säcke Zement. Wie geht es weiter?")).kind == MailKind.NON_ORDER
+
+
+def test_a_text_file_is_read_as_mail_text() -> None:
+    text = "Hello,\n\nplease send us four boxes of nitrile gloves L and two rolls of blue roll.\nPO 55-118, by 20 March 2026.\n\nThanks\nJo"
+    (order,) = read(text.encode(), "order.txt", None, (), structured=True).orders
+    assert order.po_number and order.po_number.value == "55-118"
+    assert [(str(x.quantity.value), x.description.value) for x in order.lines if x.quantity and x.description] == [
+        ("4", "nitrile gloves L"),
+        ("2", "blue roll"),
+    ]

@@ -1,0 +1,67 @@
+"""What the head of a column says that stands below it."""
+
+import re
+from decimal import Decimal
+
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DATE,
+    DESCRIPTION,
+    GTIN,
+    OTHER_QUANTITY,
+    OURS,
+    POSITION,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+    fold,
+)
+from intake.reading.prose.lexicon import LEXICON, plain
+
+HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word in (w.strip() for w in text.split(";"))}
+PRICED_HEAD = re.compile(
+    r"(?:(?:eur|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|price|preis|prix|prijs|precio|prezzo|preco|pris|cena|hinta|ar|pret)\s?)"
+    r"(?:(?:per|je|pro|par|por|pr|za|na|/)\s?(?P<per>\d{1,4}|[^\W\d_]{1,8}))?"
+)
+"""A head that names a currency, or a price and how many it is for: "GBP per 100"."""
+
+
+QUALIFIERS = frozenset(
+    "eur euro gbp usd chf pln zl sek nok dkk kr czk kc huf ft ron lei net netto nett ht hors taxe taxes excl exkl exc ex ekskl bez "
+    "gst vat btw mwst ust moms mva iva dph tva alv afa in per je pro par por pr za na einheit unit stk st stuk unite".split()
+)
+"""What a head says besides of currency, taxes and the unit that a price is for."""
+
+
+def priced_per(head: str) -> Decimal | None:
+    """How many units the prices under a head are for, None where it says none."""
+    hit = re.search(r"(?<![\w.,])(?:per|je|pro|par|por|pr|za|na|/)\.?\s?(\d{1,4})(?!\d)", plain(head))
+    return Decimal(hit[1]) if hit else None
+
+
+def meaning_of(text: str) -> str:
+    """What a column's head says it is, empty where the words are unknown."""
+    bare = plain(re.sub(r"[.:*]|\(.*?\)|[€$£]", " ", text))
+    bare = " ".join(bare.split())
+    if PRICED_HEAD.fullmatch(bare):
+        return PRICE
+    if bare == "unit" and re.search(r"[€$£]", text):
+        return PRICE
+    if bare in HEADS:
+        return HEADS[bare]
+    said = " ".join(w for w in re.split(r"[\s/]+", bare) if w not in QUALIFIERS)
+    if said and said != bare and said in HEADS:
+        return HEADS[said]
+    meanings = COLUMN_PHRASES.get(fold(text)) or COLUMN_PHRASES.get(fold(bare))
+    first = next(
+        (
+            m
+            for m in (QUANTITY, UNIT, PRICE, AMOUNT, GTIN, OURS, THEIRS, CODE, DESCRIPTION, POSITION, OTHER_QUANTITY, DATE)
+            if m in meanings
+        ),
+        "",
+    )
+    return first or next(iter(meanings), "")

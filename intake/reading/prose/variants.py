@@ -1,0 +1,95 @@
+"""One article in several sizes or colours: "aprons, 4 in M and 6 in L", "Handschuhe: in Größe 8 20 Boxen, in Größe 9 30 Boxen"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from intake.reading.prose.cover import depths, solid
+from intake.reading.prose.lexicon import CONJUNCTIONS, LEXICON, LINKS, MEASURES, ORDERS, plain, unit_named, words
+from intake.reading.prose.mentions import Mention
+from intake.reading.prose.tokens import Kind, Token
+
+SIZE_WORDS = words(LEXICON["variants"]["size_words"])
+COLOURS = tuple(plain(w) for w in LEXICON["variants"]["colours"].split())
+"""How the names of colours begin, without accents."""
+LETTERS = frozenset(("xs", "s", "m", "l", "xl", "xxl", "xxxl", "2xl", "3xl", "4xl", "5xl"))
+MOST = 3
+"""Most words of a variant beside its size word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A quantity with the words of the variant that it counts; `end` is the token behind its part of the sentence."""
+
+    mention: Mention
+    words: tuple[Token, ...]
+    end: int
+
+
+def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, list[Variant]]:
+    """Where the words of the common article end, and its variants; none where the sentence does not speak of one article in variants.
+
+    The article stands in front of a colon, comma or dash. Behind it each part up to a comma or conjunction holds one quantity and otherwise
+    nothing but a size or colour. `named` are all numbers of the sentence that might be quantities.
+    """
+    if len(named) < 2 or not named[0].first:
+        return 0, []
+    inside = depths(tokens)
+    marks = [k for k in range(1, len(tokens)) if tokens[k].text in ",:–-" and not inside[k] and (tokens[k].text in ",:" or tokens[k].gap)]
+    first = next((k for k in marks if solid(tokens[:k]) and len(_parts(tokens, inside, k + 1)) > 1), None)
+    if first is None or any(m.score >= 2.0 and m.last < first for m in named):
+        return 0, []
+    found: list[Variant] = []
+    for begin, end in _parts(tokens, inside, first + 1):
+        told = [m for m in named if begin <= m.first and m.last < end]
+        best = _with_unit(tokens, max(told, key=lambda m: (m.score, m.plain), default=None))
+        rest = [t for k, t in enumerate(tokens[begin:end], begin) if best is None or not best.first <= k <= best.last]
+        if best is None or not (said := _variant(rest)):
+            return (first, found) if len(found) > 1 else (0, [])
+        found.append(Variant(best, said, end))
+    return (first, found) if len(found) > 1 else (0, [])
+
+
+def _with_unit(tokens: Sequence[Token], mention: Mention | None) -> Mention | None:
+    """The quantity with the unit behind it: the article was named before, so "4 cajas blancas" are boxes."""
+    behind = tokens[mention.last + 1] if mention and not mention.unit and mention.last + 1 < len(tokens) else None
+    if mention is None or behind is None or behind.kind != Kind.WORD or len(behind.text) < 2 or behind.lower in SIZE_WORDS:
+        return mention
+    unit = unit_named(behind.text)
+    return replace(mention, unit=unit, raw_unit=behind.text, last=mention.last + 1) if unit and unit not in MEASURES else mention
+
+
+def _parts(tokens: Sequence[Token], inside: Sequence[bool], start: int) -> list[tuple[int, int]]:
+    """The runs between commas and conjunctions from `start` on."""
+    found: list[tuple[int, int]] = []
+    begin = start
+    for at in range(start, len(tokens) + 1):
+        parted = at == len(tokens) or (not inside[at] and (tokens[at].text in ",;." or tokens[at].lower in CONJUNCTIONS))
+        if parted:
+            if at > begin:
+                found.append((begin, at))
+            begin = at + 1
+    return found
+
+
+def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The words of a size or colour; empty where something else is said."""
+    kept = [t for t in tokens if t.lower not in LINKS and t.lower not in IN and t.kind != Kind.MARK and t.kind != Kind.CODE]
+    said = [t for t in kept if t.lower not in SIZE_WORDS]
+    sized = len(kept) > len(said)
+    if not said or len(said) > MOST or not all(_tells(t, sized) for t in said) or any(_asks(t) for t in kept):
+        return ()
+    return tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()")
+
+
+IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
+
+
+def _asks(token: Token) -> bool:
+    return token.kind == Kind.WORD and token.lower in ORDERS
+
+
+def _tells(token: Token, sized: bool) -> bool:
+    """The word is a size in letters or a colour; a number only behind a word for sizes."""
+    if token.kind == Kind.NUMBER and not token.unit:
+        return sized
+    return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))

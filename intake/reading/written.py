@@ -1,0 +1,50 @@
+"""A text read as a table and in sentences: which reading tells more, and how plainly its lines say that something is ordered."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.reading.prose.columns import columned
+from intake.reading.prose.corrections import SURE as CORRECTED
+from orders import Order, OrderLine
+
+UNPROVEN = 0.85
+"""Most confidence of a line that the reader of documents made of a mail's body without arithmetic."""
+PLAIN_LINE = 0.72
+"""From this confidence on a line says by itself that something is ordered."""
+
+
+def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple[Order, ...]:
+    """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them.
+
+    Columns that the text's own reader could cut are its own: it knows the words of mails.
+    """
+    lines = [line for order in written for line in order.lines]
+    if tabled is None or not tabled.lines:
+        return written
+    proven = sum(line.proven for line in tabled.lines)
+    if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+        return written
+    if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):
+        return written
+    whole = all(line.quantity and (line.our_code or line.description) for line in tabled.lines) and len(tabled.lines) > 1
+    more = len(tabled.lines) >= len(lines) and sum(map(told, tabled.lines)) > sum(map(told, lines))
+    tabled = replace(tabled, lines=tuple(x if x.proven else replace(x, confidence=min(x.confidence, UNPROVEN)) for x in tabled.lines))
+    return (completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def plain_lines(orders: Sequence[Order]) -> int:
+    """How many lines are written so plainly that they speak for an order by themselves."""
+    return sum(line.confidence >= PLAIN_LINE or line.confidence == CORRECTED for order in orders for line in order.lines)
+
+
+def told(line: OrderLine) -> int:
+    """How much of a line was read."""
+    codes = (line.our_code, line.customer_code, line.gtin)
+    return sum(map(bool, (line.quantity, line.unit, line.description, line.unit_price, any(codes))))
+
+
+def completed(tabled: Order, written: Sequence[Order]) -> Order:
+    """What only the sentences around a table say: the order's number and the wanted date."""
+    po = tabled.po_number or next((o.po_number for o in written if o.po_number), None)
+    wanted = tabled.requested_date or next((o.requested_date for o in written if o.requested_date), None)
+    return replace(tabled, po_number=po, requested_date=wanted)
