@@ -15,6 +15,7 @@ def _all(name: str) -> tuple[str, ...]:
 
 SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
+OTHER_NUMBER, YOUR = _all("other_number"), frozenset(_all("your"))
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
 
 
@@ -43,3 +44,13 @@ def a_street(words: Iterable[str]) -> bool:
 def an_office(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a department: "Zentraleinkauf"."""
     return any(len(w) > 3 and w.startswith(OFFICE) for w in words)
+
+
+def an_other_number(words: Iterable[str]) -> bool:
+    """Whether folded words before a number say that it is an offer's, a contract's, a customer's or the like."""
+    return any(len(w) > 2 and w.startswith(OTHER_NUMBER) for w in words)
+
+
+def your(words: Iterable[str]) -> bool:
+    """Whether one of the folded words says that what follows is the reader's: "your", "Ihr"."""
+    return any(w in YOUR for w in words)
