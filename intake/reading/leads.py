@@ -16,6 +16,8 @@ def _all(name: str) -> tuple[str, ...]:
 SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
 OTHER_NUMBER, YOUR = _all("other_number"), frozenset(_all("your"))
+OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
+SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
 
 
@@ -54,3 +56,15 @@ def an_other_number(words: Iterable[str]) -> bool:
 def your(words: Iterable[str]) -> bool:
     """Whether one of the folded words says that what follows is the reader's: "your", "Ihr"."""
     return any(w in YOUR for w in words)
+
+
+def sides(words: Iterable[str]) -> list[str]:
+    """Whose what follows is, "seller" or "buyer" of an order that the buyer wrote, as each of the folded words says that says anything."""
+    found: list[str] = []
+    for word in words:
+        long = len(word) > 4
+        if word in YOUR or word in SUPPLY_SHORT or (long and word.endswith(YOUR_ENDS)) or word.startswith(MAKER) or meant([word]) == "seller":
+            found.append("seller")
+        elif word in OWN or (long and word.endswith(OWN_ENDS)) or meant([word]) == "buyer":
+            found.append("buyer")
+    return found
