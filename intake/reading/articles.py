@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake.reading.grid import Column, GridCell
+from intake.reading.grid import Column, GridCell, around
 from intake.reading.items import Found, Item
-from intake.reading.labels import CODE, COLUMNS, DESCRIPTION, GTIN, OURS, THEIRS, Phrases, fold
+from intake.reading.labels import CODE, COLUMNS, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, Phrases, fold
 from intake.reading.leads import sides
 from intake.reading.values import dates, gtin, looks_like_code
 from orders import Read
@@ -44,7 +44,7 @@ def code_columns(found: Found) -> list[CodeColumn]:
     others: where there are two, one is the buyer's and the other, mostly the second one, ours."""
     grid, roles, items = found.grid, found.roles, found.items
     meant = {roles.columns[r]: r for r in (CODE, OURS, THEIRS) if r in roles.columns}
-    taken = set(roles.columns.values()) - set(meant)
+    taken = {k for role, k in roles.columns.items() if k not in meant and not (role == POSITION and _counted(items, k))}
     said: dict[int, str | None] = {}
     for k, column in enumerate(grid.columns):
         if k not in taken and (k in meant or _holds_codes(items, k)):
@@ -82,6 +82,12 @@ def _holds_codes(items: Sequence[Item], k: int) -> bool:
     cells = [c for item in items if (c := next((p.cells[k] for p in item.pieces if k in p.cells), None))]
     codes = {c.text for c in cells if code_cell(c) and len(c.text) > 2 and not gtin(c.text)}
     return len(cells) >= MOSTLY * len(items) and len(codes) > 0.5 * len(cells) and sum(map(code_cell, cells)) >= 0.8 * len(cells)
+
+
+def _counted(items: Sequence[Item], k: int) -> bool:
+    """Whether a column under "No." names articles: most of its cells are no places in a list."""
+    texts = [c.text.strip(".") for item in items if (c := item.anchor.cells.get(k))]
+    return sum(any(map(str.isalpha, t)) and len(t) > 3 for t in texts) > MOSTLY * len(items)
 
 
 def _stacks(items: Sequence[Item], k: int) -> bool:
@@ -152,10 +158,9 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
             take(side, read(cell.text if code_cell(cell) or len(cell.text.split()) < 4 else cell.text.split()[0], cell, sure))
     if GTIN in found.roles.columns and (c := item.anchor.cells.get(found.roles.columns[GTIN])) and gtin(c.text):
         numbers.setdefault(GTIN, read(c.text, c, 0.95))
-    for row in item.pieces:
-        for c in row.cells.values():
-            for role, value in named_numbers(c.text):
-                take("" if role == CODE else role, read(value, c, 0.9))
+    for c in [c for row in item.pieces for c in row.cells.values()] + list(_run_on(item)):
+        for role, value in named_numbers(c.text):
+            take("" if role == CODE else role, read(value, c, 0.9))
     if (not plain and not numbers.keys() & {OURS, THEIRS}) or (OURS in numbers and THEIRS not in numbers and not plain and not columns):
         plain += [read(value, c, 0.85) for value, c in _in_description(item, found)][:1]
     for value in plain:
@@ -168,6 +173,16 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
                 if hit := next((w for w in c.text.split() if len(w) == 13 and gtin(w)), None):
                     numbers[GTIN] = read(hit, c, 0.9)
     return numbers
+
+
+def _run_on(item: Item) -> Iterator[GridCell]:
+    """The texts of each column over all rows, since a label may end its row."""
+    if len(item.pieces) < 2:
+        return
+    for k in sorted({k for row in item.pieces for k in row.cells}):
+        cells = [row.cells[k] for row in item.pieces if k in row.cells]
+        if len(cells) > 1:
+            yield GridCell(" ".join(c.text for c in cells), around([c.box for c in cells]), cells[0].page, (), min(c.sure for c in cells))
 
 
 def squashed(text: str) -> str:

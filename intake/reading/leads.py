@@ -63,7 +63,8 @@ def sides(words: Iterable[str]) -> list[str]:
     found: list[str] = []
     for word in words:
         long = len(word) > 4
-        if word in YOUR or word in SUPPLY_SHORT or (long and word.endswith(YOUR_ENDS)) or word.startswith(MAKER) or meant([word]) == "seller":
+        supplying = word in SUPPLY_SHORT or word.startswith(MAKER) or meant([word]) == "seller"
+        if word in YOUR or supplying or (long and word.endswith(YOUR_ENDS)):
             found.append("seller")
         elif word in OWN or (long and word.endswith(OWN_ENDS)) or meant([word]) == "buyer":
             found.append("buyer")
