@@ -19,8 +19,8 @@ OTHER_SIDE = {OURS: THEIRS, THEIRS: OURS}
 MOSTLY = 0.6
 """Share of the items that must show what is said of all."""
 BRACKETED = re.compile(r"^[\[(]([^\])\s]{2,30})[\])](?:\s|$)")
-GAP = 3
-"""Words between two that label one number."""
+LONGEST = 6
+"""Words of the longest label of a number in running text."""
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,15 @@ class CodeColumn:
     side: str
     below: str = ""
     stacked: bool = False
+    told: bool = False
+    """Its head says whose they are."""
 
 
 def code_cell(cell: GridCell) -> bool:
     """Whether a cell's words can be an article number."""
     words = cell.text.split()
-    return 0 < len(words) <= 2 and looks_like_code("".join(words).strip("()[]")) and not dates(cell.text)
+    apart = len(words) < 3 or all(len(w) < 4 or w.isdigit() for w in words)  # "B 576 457"
+    return 0 < len(words) < 5 and apart and looks_like_code("".join(words).strip("()[]")) and not dates(cell.text)
 
 
 def code_columns(found: Found) -> list[CodeColumn]:
@@ -52,12 +55,12 @@ def code_columns(found: Found) -> list[CodeColumn]:
             if said[k] is None and k in meant and roles.labelled.get(meant[k], 0.0) > 0.3:
                 said[k] = "" if meant[k] == CODE else meant[k]
     named = {k: side for k, side in said.items() if side is not None}
-    kept = named or {k: "" for k in said if k in meant}
+    kept = {k: side for k, side in (named or {k: "" for k in said if k in meant}).items() if _any_codes(items, k)}
     columns = []
     for k, side in sorted(kept.items()):
         first, second = _stacked_sides(grid.columns[k], side)
         stacked = _stacks(items, k)
-        columns.append(CodeColumn(k, first if stacked else side, second if stacked else "", stacked))
+        columns.append(CodeColumn(k, first if stacked else side, second if stacked else "", stacked, bool(side)))
     return _completed(columns)
 
 
@@ -69,7 +72,7 @@ def _side(column: Column) -> str | None:
         return {CODE: "", OURS: OURS, THEIRS: THEIRS}.get(role)
     words = fold(column.label)
     hits = list(dict.fromkeys(sides(words)))
-    if hits and (len(words) <= 4 or any(w in NAMING for w in words)):
+    if hits and (len(words) == 1 or any(w in NAMING or w == "name" for w in words)):
         return SIDE["seller" if "seller" in hits else "buyer"]
     for role in (OURS, THEIRS):
         if column.roles.get(role, 0.0) > 0.5:
@@ -82,6 +85,11 @@ def _holds_codes(items: Sequence[Item], k: int) -> bool:
     cells = [c for item in items if (c := next((p.cells[k] for p in item.pieces if k in p.cells), None))]
     codes = {c.text for c in cells if code_cell(c) and len(c.text) > 2 and not gtin(c.text)}
     return len(cells) >= MOSTLY * len(items) and len(codes) > 0.5 * len(cells) and sum(map(code_cell, cells)) >= 0.8 * len(cells)
+
+
+def _any_codes(items: Sequence[Item], k: int) -> bool:
+    filled = [item for item in items if any(k in row.cells for row in item.pieces)]
+    return 3 * sum(any(code_cell(row.cells[k]) for row in item.pieces if k in row.cells) for item in filled) >= len(filled) > 0
 
 
 def _counted(items: Sequence[Item], k: int) -> bool:
@@ -97,7 +105,10 @@ def _stacks(items: Sequence[Item], k: int) -> bool:
 def _own_cells(item: Item, k: int) -> list[GridCell]:
     """The item's numbers in a column, row by row; one that is broken at a dash is put together."""
     found: list[GridCell] = []
+    own = {id(piece) for piece in item.anchor.pieces}
     for piece in item.pieces:
+        if id(piece) not in own and sum(c.number is not None and j != k for j, c in piece.cells.items()) > 1:
+            continue  # a row of numbers of its own
         if (cell := piece.cells.get(k)) and (code_cell(cell) or _leading(cell)):
             if found and found[-1].text.endswith(("-", "/")):
                 found[-1] = GridCell(found[-1].text + cell.text, found[-1].box, cell.page, (), min(found[-1].sure, cell.sure))
@@ -131,7 +142,7 @@ def _completed(columns: list[CodeColumn]) -> list[CodeColumn]:
     done = {open_ones[0].k: first}
     if len(open_ones) > 1 and first == THEIRS and not any(c.side == OURS for c in columns):
         done[open_ones[1].k] = OURS
-    return [CodeColumn(c.k, done.get(c.k, c.side), c.below, c.stacked) for c in columns if c.side or c.k in done]
+    return [CodeColumn(c.k, done.get(c.k, c.side), c.below, c.stacked, c.told) for c in columns if c.side or c.k in done]
 
 
 def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:
@@ -148,21 +159,24 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
         else:
             plain.append(value)
 
-    for column in columns:
-        cells = _own_cells(item, column.k)
-        if not cells:
-            own = item.anchor.cells.get(column.k) or next((p.cells[column.k] for p in item.pieces if column.k in p.cells), None)
-            cells = [own] if own and any(c.isdigit() for c in own.text) else []
-        sure = 0.95 if found.grid.columns[column.k].roles else 0.7
-        for side, cell in zip((column.side, column.below) if column.stacked else (column.side,), cells, strict=False):
-            take(side, read(cell.text if code_cell(cell) or len(cell.text.split()) < 4 else cell.text.split()[0], cell, sure))
+    inline = [
+        (role, read(value, c, 0.9))
+        for c in [*(c for row in item.pieces for c in row.cells.values()), *_run_on(item)]
+        for role, value in named_numbers(c.text)
+    ]
+    for told in (True, False):  # what heads and words say comes before what is only likely
+        for column in columns:
+            if column.told == told:
+                sure = 0.95 if found.grid.columns[column.k].roles else 0.7
+                for side, cell in zip((column.side, column.below)[: 1 + column.stacked], _own_cells(item, column.k), strict=False):
+                    take(side, read(cell.text if code_cell(cell) else cell.text.split()[0], cell, sure))
+        for role, value in inline:
+            if (role != CODE) == told:
+                take("" if role == CODE else role, value)
     if GTIN in found.roles.columns and (c := item.anchor.cells.get(found.roles.columns[GTIN])) and gtin(c.text):
         numbers.setdefault(GTIN, read(c.text, c, 0.95))
-    for c in [c for row in item.pieces for c in row.cells.values()] + list(_run_on(item)):
-        for role, value in named_numbers(c.text):
-            take("" if role == CODE else role, read(value, c, 0.9))
-    if (not plain and not numbers.keys() & {OURS, THEIRS}) or (OURS in numbers and THEIRS not in numbers and not plain and not columns):
-        plain += [read(value, c, 0.85) for value, c in _in_description(item, found)][:1]
+    if not plain and not columns and not {OURS, THEIRS} <= numbers.keys():
+        plain += [read(value, c, 0.85) for value, c in _in_description(item, found)][:2][::-1]  # of two the buyer's stands first
     for value in plain:
         known = {squashed(v.value) for v in numbers.values()}
         if squashed(value.value) not in known and (free := next((r for r in (OURS, THEIRS) if r not in numbers), None)):
@@ -208,23 +222,36 @@ def named_numbers(text: str) -> list[tuple[str, str]]:
     """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931", "cod. vs. 13/845"."""
     words = text.split()
     folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
-    found = []
-    reached = 0
-    for start, end, meanings in INLINE.find([f for f, _ in folded]):
-        if start < reached:
+    found: list[tuple[str, str]] = []
+    for start, end, role in _heads([f for f, _ in folded]):
+        at = folded[end - 1][1] + 1
+        if at >= len(words):
             continue
-        first, last = start, end
-        while first > reached and start - first < GAP and sides([folded[first - 1][0]]):
-            first -= 1
-        while last < len(folded) and last - end < GAP and (sides([folded[last][0]]) or folded[last][0] == "no"):
-            last += 1
-        told = sides(f for f, _ in folded[first:last])
-        at = folded[last - 1][1] + 1
-        if at < len(words):
-            value = words[at].strip(",;:()")
-            named = words[at - 1].endswith((":", ".")) or folded[last - 1][0] in ("no", "id", "ean", "gtin") or bool(told)
-            if (named or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
-                role = SIDE["seller" if "seller" in told else "buyer"] if told and meanings[0] != GTIN else meanings[0]
-                found.append((role, value))
-                reached = last
+        value = words[at].strip(",;:()[]")
+        ended = words[at - 1].endswith((":", ".")) or folded[end - 1][0] in ("no", "id", "ean", "gtin")
+        many = role in (OURS, THEIRS) and sum(map(str.isdigit, value)) >= 4
+        if (ended or many or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
+            found.append((role, value))
     return found
+
+
+def _heads(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, role) of runs of words that name an article number: phrases of the lists, with the words that say whose it is, and such
+    words with others of which labels are made."""
+    hits = list(INLINE.find(words))
+    inside = {k for start, end, _ in hits for k in range(start, end)}
+    told = [bool(sides([w])) for w in words]
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and end - at < LONGEST and (end in inside or told[end] or words[end] in NAMING or words[end] == "no"):
+            end += 1
+        if end > at:
+            hit = next((m[0] for start, stop, m in hits if at <= start and stop <= end), "")
+            whose = sides(words[at:end])
+            named = hit or any(w in NAMING or w == "no" for w in words[at:end])
+            if hit == GTIN or (hit and not whose):
+                yield at, end, hit
+            elif whose and named:
+                yield at, end, SIDE["seller" if "seller" in whose else "buyer"]
+        at = max(end, at + 1)
