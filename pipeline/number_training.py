@@ -1,7 +1,7 @@
 """Fit which code of a paper is the order's number: `python -m pipeline.number_training DIR... [--out FILE]`.
 
-Each DIR holds documents of one hand or generator and their truth.jsonl, as for `pipeline.party_training`. Every directory is left out in turn
-for measuring; then the shipped model is fitted on all of them. Nothing is drawn at random.
+Each DIR holds documents of one hand or generator and their truth.jsonl, as for `pipeline.party_training`. Every directory is left out in
+turn for measuring; then the shipped model is fitted on all of them. Nothing is drawn at random.
 """
 
 import argparse
@@ -107,7 +107,11 @@ def report(sets: dict[str, list[Case]], out: Path, *, failures: bool = False) ->
             print("\n".join(f"  {sure:.2f} {text}" for ok, sure, text in found if not ok))
     weights = fitted([c for some in sets.values() for c in some])
     model = {
-        "card": {"trained_on": {name: len(some) for name, some in sets.items()}, "right_where_left_out": card, "signs": [*SIGNS, "constant"]},
+        "card": {
+            "trained_on": {name: len(some) for name, some in sets.items()},
+            "right_where_left_out": card,
+            "signs": [*SIGNS, "constant"],
+        },
         "weights": [round(float(w), 3) for w in weights],
     }
     out.write_text(json.dumps(model) + "\n", encoding="utf-8")

@@ -25,10 +25,10 @@ from orders import Read
 
 WEIGHTS = Path(__file__).parent / "model" / "numbers.json"
 SIGNS = (
-    "label po", "label doc", "label reference", "label date", "label field", "same", "right", "below", "label alone", "label numbered",
-    "label words", "bare label", "words", "words order", "words other", "words your", "words number", "echo", "titled", "below title", "large",
-    "repeated", "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon",
-    "first",
+    "label po", "label doc", "label reference", "label date", "label field", "same", "right", "below",
+    "label alone", "label numbered", "label words", "bare label",
+    "words", "words order", "words other", "words your", "words number", "echo", "titled", "below title", "large", "repeated",
+    "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first",
 )  # fmt: skip
 """What the paper says of a code, each 0..1. `label`: a list knows the words that point at it; `words`: what stands before or above it."""
 BARE = frozenset({("no",), ("reference",), ("ref",), ("ref", "no"), ("reference", "no"), ("order",), ("auftrag",), ("id",), ("n",)})
@@ -116,15 +116,18 @@ def _labelled(labels: Sequence[Label]) -> Iterator[tuple[Place, dict[str, float]
                 "date" if dated else "po" if "po_number" in meanings else "reference" if "reference" in meanings
                 else "doc" if "doc_number" in meanings else "field"
             )  # fmt: skip
-            yield hit, {
-                f"label {kind}": 1.0,
-                direction: 1.0,
-                "label alone": label.alone,
-                "label numbered": "no" in label.phrase or "id" in label.phrase,
-                "label words": min(len(label.phrase), 3) / 3,
-                "bare label": label.phrase in BARE,
-                "later page": label.page > 1,
-            }
+            yield (
+                hit,
+                {
+                    f"label {kind}": 1.0,
+                    direction: 1.0,
+                    "label alone": label.alone,
+                    "label numbered": "no" in label.phrase or "id" in label.phrase,
+                    "label words": min(len(label.phrase), 3) / 3,
+                    "bare label": label.phrase in BARE,
+                    "later page": label.page > 1,
+                },
+            )
             break
 
 
@@ -149,23 +152,26 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                     words.insert(0, chunk.words[w - 1])
                 before = _before(rows, at, k, chunk, len(chunk.words[: w + 1]) - len(words))
                 said = [f for f in before if not f[0].isdigit()]
-                yield Place(row.page, words), {
-                    "words": bool(said) and len(said) <= 6,
-                    "words order": any(f.startswith(ORDERING) or (len(f) > 8 and any(o in f for o in ORDERING)) for f in said),
-                    "words other": an_other_number(said),
-                    "words your": your(said),
-                    "words number": "no" in said[-2:],
-                    "echo": len(said) <= 4 and _echoes(said, titles),
-                    "titled": titled(row),
-                    "below title": any(map(titled, rows[max(0, at - 2) : at])),
-                    "large": row.height > large,
-                    "far": min(at, 40) / 40,
-                    "foot": row.top > 0.85 * bottom,
-                    "alone": len(chunk.words) == len(words),
-                    "sentence": len(chunk.words) > 7 or bool(ZIP_CITY.search(chunk.text)) or bool(CONTACT.search(row.text)),
-                    "colon": w >= len(words) and chunk.words[w - len(words)].text.endswith(":"),
-                    "first": first,
-                }
+                yield (
+                    Place(row.page, words),
+                    {
+                        "words": bool(said) and len(said) <= 6,
+                        "words order": any(f.startswith(ORDERING) or (len(f) > 8 and any(o in f for o in ORDERING)) for f in said),
+                        "words other": an_other_number(said),
+                        "words your": your(said),
+                        "words number": "no" in said[-2:],
+                        "echo": len(said) <= 4 and _echoes(said, titles),
+                        "titled": titled(row),
+                        "below title": any(map(titled, rows[max(0, at - 2) : at])),
+                        "large": row.height > large,
+                        "far": min(at, 40) / 40,
+                        "foot": row.top > 0.85 * bottom,
+                        "alone": len(chunk.words) == len(words),
+                        "sentence": len(chunk.words) > 7 or bool(ZIP_CITY.search(chunk.text)) or bool(CONTACT.search(row.text)),
+                        "colon": w >= len(words) and chunk.words[w - len(words)].text.endswith(":"),
+                        "first": first,
+                    },
+                )
                 first = False
 
 
@@ -233,4 +239,3 @@ def order_number(labels: Sequence[Label], rows: Sequence[Row], context: Context)
         return None
     known = best.signs.get("label po") or best.signs.get("label doc")
     return read_at(best.text, best.place, float(min(sure, MOST_SURE if known else UNLABELLED)), context)
-
