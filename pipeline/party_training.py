@@ -17,6 +17,7 @@ import numpy as np
 
 from intake.documents import type_of
 from intake.pages import pages_of
+from intake.pages.page import Page
 from intake.reading.document import beside_table, first_page, understand
 from intake.reading.firms import Firm, firms_of
 from intake.reading.parties import mentions_on, sheet_of
@@ -62,9 +63,13 @@ def cases(directory: Path) -> Iterator[Case]:
         raw = path.read_bytes()
         pages = pages_of(raw, type_of(raw, path.name), path.name)[0]
         if pages and any(p.words for p in pages):
-            seen = understand(pages)
-            first = first_page(pages, seen.found)
-            yield Case(path.name, *_head(seen, first), truth)
+            yield case_of(path.name, pages, truth)
+
+
+def case_of(name: str, pages: Sequence[Page], truth: dict[str, Any]) -> Case:
+    seen = understand(pages)
+    first = first_page(pages, seen.found)
+    return Case(name, *_head(seen, first), truth)
 
 
 def _head(seen: Any, first: Any) -> tuple[list[Row], float, float | None]:
@@ -118,6 +123,8 @@ def expected(role: str) -> np.ndarray:
         "person": -0.5,
         "field": -1.0,
         "under": -0.5,
+        "role word": -1.5,
+        "broken off": -1.0,
     }
     weights |= {"label addressee": {"seller": 3.0, "buyer": -2.0, "ship_to": 0.0}[role]}
     weights |= {"label on buyer": 2.0, "constant": -2.0} if role == "ship_to" else {"legal form": 1.0, "address": 1.0, "constant": 1.5}
@@ -176,20 +183,24 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--failures", action="store_true", help="name the left-out documents that were not read right")
     asked = parser.parse_args()
-    sets = {d.name: list(cases(d)) for d in asked.directories}
+    report({d.name: list(cases(d)) for d in asked.directories}, asked.out, failures=asked.failures)
+
+
+def report(sets: dict[str, list[Case]], path: Path, *, failures: bool = False) -> None:
+    """Print how each set is read that was left out, then fit and write the model of all."""
     out: dict[str, str] = {}
     for name, mine in sets.items():
         found = hits(mine, fitted([c for other, some in sets.items() if other != name for c in some]))
         out[name] = told(found)
         print(f"{name} left out: {out[name]}")
-        if asked.failures:
+        if failures:
             print("\n".join(text for each in found.values() for _, ok, text in each if not ok))
     weights = fitted([c for some in sets.values() for c in some])
     card = {"trained_on": {name: len(some) for name, some in sets.items()}, "right_where_left_out": out,
             "signs": [*SAID, *PLACED, "constant"], "signs_of_ship_to": [*SAID, *PLACED, "constant", *BETWEEN]}  # fmt: skip
     model = {"card": card, "weights": {role: [round(float(v), 3) for v in w] for role, w in weights.items()}}
-    asked.out.write_text(json.dumps(model) + "\n", encoding="utf-8")
-    print(f"The model is in {asked.out}.")
+    path.write_text(json.dumps(model) + "\n", encoding="utf-8")
+    print(f"The model is in {path}.")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from intake.pages.page import Page
+from intake.reading.articles import code_columns
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
+from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
@@ -31,6 +32,7 @@ from intake.reading.memory import (
     told_month_first,
 )
 from intake.reading.notes import notes_of
+from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.parties import parties
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
@@ -40,7 +42,7 @@ from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
-from intake.reading.unnamed import proven_totals, unnamed_number, unnamed_wanted
+from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.values import dates, says_month_first
 from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
@@ -52,8 +54,6 @@ MAIL_KINDS = {
 }
 
 
-WEAK = 0.6
-"""Below this a labelled order number counts less than one that stands beside the title or in a field of its own."""
 FAR = 60
 """Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
@@ -186,9 +186,7 @@ def read_document(
     top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
     context = Context(name, first.source, seen.comma, seen.month_first)
-    inside = _table_area(found)
-    every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
-    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
+    labels = _labels(pages, seen)
 
     def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
         return told_field(seen.fixes, field, first, top, context, suits)
@@ -197,9 +195,9 @@ def read_document(
         read = told(field, lambda text: bool(dates(text, context.month_first)))
         return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
-    labels += constant_fields(found.grid, [i.anchor for i in found.items]) if found else []
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
+    inside = _table_area(found)
     outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
     beside, table = beside_table(seen, first)
@@ -215,10 +213,11 @@ def read_document(
         head = [r for r in beside if table is None or r.bottom < table]
         requested = new_date(marks, head, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
-    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed)
+    codes = tuple(code_columns(found)) if found else ()
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
-    if number is None or number.confidence < WEAK:
-        number = unnamed_number(beside, context) or number
+    if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
+        number = order_number(labels, beside, context)
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
@@ -246,6 +245,22 @@ def read_document(
         documents=(name,),
     )
     return kind, order, ()
+
+
+def _labels(pages: Sequence[Page], seen: Understanding) -> list[Label]:
+    """The labelled fields of the first pages outside of the lines, and what an export repeats in every line."""
+    inside, found = _table_area(seen.found), seen.found
+    every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
+    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
+    return labels + (constant_fields(found.grid, [i.anchor for i in found.items]) if found else [])
+
+
+def codes_on(pages: Sequence[Page]) -> list[Candidate]:
+    """The codes of a paper of which one may be its number, for fitting which."""
+    seen = understand(pages)
+    first = first_page(pages, seen.found)
+    context = Context("", first.source, seen.comma, seen.month_first)
+    return candidates(_labels(pages, seen), beside_table(seen, first)[0], context)
 
 
 def first_page(pages: Sequence[Page], found: Found | None) -> Page:

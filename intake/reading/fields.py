@@ -165,6 +165,19 @@ def _labelled_otherwise(place: Place, found: Place) -> bool:
     return any(c.isalpha() for w in before for c in w.text)
 
 
+def number_behind(label: Label, direction: str, place: Place) -> Place | None:
+    """The number that a label's words point at; None where what stands there is part of an address or has another label."""
+    found = _number_in(place, direction)
+    if (
+        not found
+        or (direction == "same" and ZIP_CITY.search(place.text))  # "Pº Ruiseñores 12, 50006 Zaragoza"
+        or fold(place.words[0].text) in (("box",), ("bus",), ("boite",))
+        or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found))
+    ):
+        return None
+    return found
+
+
 PO_STRENGTH = {"same": 1.0, "right": 1.0, "below": 0.8}
 
 
@@ -178,13 +191,8 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
         if not wanted or ({"order_date", "requested_date"} & set(label.meanings)):
             continue
         for rank, (direction, place) in enumerate(label.values):
-            found = _number_in(place, direction)
-            if (
-                not found
-                or (direction == "same" and ZIP_CITY.search(place.text))  # "Pº Ruiseñores 12, 50006 Zaragoza"
-                or fold(place.words[0].text) in (("box",), ("bus",), ("boite",))
-                or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found))
-            ):
+            found = number_behind(label, direction, place)
+            if found is None:
                 continue
             numbered = "no" in label.phrase or "id" in label.phrase
             score = 2.0 * PO_STRENGTH[direction] + 0.6 * numbered + 0.25 * min(len(label.phrase), 3) - 0.2 * rank - 0.001 * found.box.top

@@ -13,6 +13,7 @@ from intake.reading.leads import CLOSING, TOWARD, a_site, a_street, meant
 from intake.reading.rows import Chunk
 from intake.reading.title import ORDERS
 from intake.reading.values import dates
+from orders import Box
 
 REACH = 4
 """Lines that may stand between a name and its postcode."""
@@ -41,6 +42,8 @@ ORDERING = (
 """How a title before the writer's name may begin: "Bestellformular Muster GmbH"."""
 PARTICLES = frozenset({"van", "von", "de", "da", "di", "le", "la"})
 """Words that say from whom or for whom where a colon follows, and else begin names."""
+HEADED = re.compile(r"(?<=[.;,] )([^\W\d][^.:;,]{2,40}): +(?=\S)")
+"""Words with a colon inside a paragraph: "... Place of delivery: Muster GmbH, ..." """
 COMMA = re.compile(r",\s+")
 
 
@@ -54,7 +57,7 @@ class Mention:
     block: Block
     chunk: Chunk
     label: str = ""
-    """The role that a label of the lists says: buyer, seller, ship_to, addressee, other."""
+    """The role that a label of the lists says: buyer, seller, ship_to, addressee, firm, other."""
     lead: str = ""
     """The role that words before the name say."""
     headed: bool = False
@@ -196,7 +199,8 @@ def _led(chunk: Chunk) -> tuple[str, str, str]:
         words = fold(head)
         known = [m for _, end, m in PARTY_PHRASES.find(words) if end == len(words)]
         if known or meant(words) or len(words) <= 4:
-            return (known[-1][0] if known else ""), meant(words), rest.strip()
+            said = meant(words)
+            return (said or known[-1][0] if known else ""), said, rest.strip()  # "Lieferung an: "
     for start, end, meanings in PARTY_PHRASES.find(chunk.folded):
         places = chunk.places
         last = places[end - 1]
@@ -248,17 +252,18 @@ def _in_sentence(text: str) -> Iterator[tuple[str, str, str]]:
 def _following(block: Block, k: int, blocks: Sequence[Block]) -> list[str]:
     """The lines that belong to a name: those below it in its block, else the block close below that has its left edge."""
     lines = block.lines[k + 1 : k + 8]
-    if lines:
+    if len(lines) >= REACH or any(ZIP_CITY.search(line) for line in lines) or (k and lines):
         return lines
-    box = block.chunks[k].box
+    box = block.chunks[-1].box
     near = [
         b
         for b in blocks
         if b is not block
         and -0.4 <= (b.box.top - box.bottom) / (box.bottom - box.top) < 2
-        and (abs(b.box.x0 - box.x0) < 6 or _one_middle(b, block))
+        and (abs(b.box.x0 - box.x0) < 6 or _one_middle(b.box, box))
     ]
-    return min(near, key=lambda b: b.box.top).lines[:7] if near else []
+    more = min(near, key=lambda b: b.box.top).lines if near else []
+    return [*lines, *(more if not lines or any(ZIP_CITY.search(line) for line in more[:2]) else [])][:7]
 
 
 def indented(chunk: Chunk, blocks: Sequence[Block]) -> Block | None:
@@ -294,8 +299,8 @@ def _begins_other(line: str) -> bool:
     return bool(COMPANY.search(line) and could_name(line)) or line.endswith(":") or bool(PARTY_PHRASES.get(fold(line)))
 
 
-def _one_middle(a: Block, b: Block) -> bool:
-    return abs(a.box.x0 + a.box.x1 - b.box.x0 - b.box.x1) < 8 or abs(a.box.x1 - b.box.x1) < 3
+def _one_middle(a: Box, b: Box) -> bool:
+    return abs(a.x0 + a.x1 - b.x0 - b.x1) < 8 or abs(a.x1 - b.x1) < 3
 
 
 def named(blocks: Sequence[Block], usual: float) -> list[Mention]:
@@ -308,7 +313,19 @@ def named(blocks: Sequence[Block], usual: float) -> list[Mention]:
     return found
 
 
+def _behind_heads(chunk: Chunk, block: Block) -> Iterator[Mention]:
+    """Names behind words with a colon that say a role inside a paragraph."""
+    heads = list(HEADED.finditer(chunk.text))
+    for hit, following in zip(heads, [*heads[1:], None], strict=False):
+        words = fold(hit[1])
+        said = meant(words) or next((m[0] for _, end, m in PARTY_PHRASES.find(words) if end == len(words)), "")
+        name, *rest = taken_apart(chunk.text[hit.end() : following.start() if following else None])
+        if said and could_name(name) and name != name.lower():
+            yield Mention(name, [name, *rest], block, chunk, label=said)
+
+
 def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float) -> Iterator[Mention]:
+    yield from _behind_heads(chunk, block)
     label, lead, rest = _led(chunk)
     parts = taken_apart(rest)
     name = parts[0]

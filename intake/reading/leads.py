@@ -15,6 +15,9 @@ def _all(name: str) -> tuple[str, ...]:
 
 SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
+OTHER_NUMBER, YOUR = _all("other_number"), frozenset(_all("your"))
+OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
+SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
 
 
@@ -43,3 +46,26 @@ def a_street(words: Iterable[str]) -> bool:
 def an_office(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a department: "Zentraleinkauf"."""
     return any(len(w) > 3 and w.startswith(OFFICE) for w in words)
+
+
+def an_other_number(words: Iterable[str]) -> bool:
+    """Whether folded words before a number say that it is an offer's, a contract's, a customer's or the like."""
+    return any(len(w) > 2 and w.startswith(OTHER_NUMBER) for w in words)
+
+
+def your(words: Iterable[str]) -> bool:
+    """Whether one of the folded words says that what follows is the reader's: "your", "Ihr"."""
+    return any(w in YOUR for w in words)
+
+
+def sides(words: Iterable[str]) -> list[str]:
+    """Whose what follows is, "seller" or "buyer" of an order that the buyer wrote, as each of the folded words says that says anything."""
+    found: list[str] = []
+    for word in words:
+        long = len(word) > 4
+        supplying = word in SUPPLY_SHORT or word.startswith(MAKER) or meant([word]) == "seller"
+        if word in YOUR or supplying or (long and word.endswith(YOUR_ENDS)):
+            found.append("seller")
+        elif word in OWN or (long and word.endswith(OWN_ENDS)) or meant([word]) == "buyer":
+            found.append("buyer")
+    return found

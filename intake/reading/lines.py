@@ -1,11 +1,12 @@
 """Items become order lines: each value with its place, what was written there and a first confidence."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from intake.reading.articles import CodeColumn, article_numbers, named_numbers
 from intake.reading.confidence import Signs, probability
 from intake.reading.grid import GridCell, around
 from intake.reading.items import Found, Item, fullest
@@ -32,7 +33,6 @@ from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
 
-INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
 DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
 DOUBTFUL = 0.7
 """The most that a line is believed where neither arithmetic nor any other number says whether its 1,000 is a thousand."""
@@ -40,7 +40,6 @@ CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 SIGNED = re.compile(r"\s+[x×*@]$", re.IGNORECASE)
 """The sign of a calculation behind its unit: "48 Stück ×"."""
-BRACKETED = re.compile(r"^\[([^\]\s]{2,30})\]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,8 @@ class Where:
     """The amounts of all lines add up to a printed total."""
     signed: bool = True
     """The document shows which sign its decimals bear."""
+    codes: tuple[CodeColumn, ...] = ()
+    """The columns of article numbers."""
 
 
 def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
@@ -109,7 +110,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     per = _per(cell(PER), cell(PRICE), proof, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)
-    codes = _codes(item, roles, said, read)
+    codes = article_numbers(item, found, where.codes, said, read)
     requested = None
     if (c := said.get(DATE)) and (hits := dates(c.text, where.month_first)):
         requested = read(hits[0][0], c, 0.95)
@@ -238,51 +239,6 @@ def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> d
     return {role: cell for role, (_, cell) in found.items()}
 
 
-def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:
-    """Article numbers: from their columns, and from "label: value" in the item's rows. A number of unsaid owner is ours on our customer's
-    order unless another column is said to be ours."""
-    found = {role: read(c.text.split()[0].strip(",;:()"), c, 0.95) for role, c in said.items() if role in (OURS, THEIRS, GTIN)}
-    for role in (OURS, THEIRS, GTIN, CODE):
-        c = _cell(item, roles, role)
-        if c and c.text and role not in found and (any(ch.isdigit() for ch in c.text) or roles.labelled.get(role, 0) > 0.5):
-            found[role] = read(c.text, c, 0.95 if roles.labelled.get(role, 0) > 0.5 else 0.7)
-    for row in item.pieces:
-        for c in row.cells.values():
-            for role, value in _inline(c.text):
-                found.setdefault(role, read(value, c, 0.9))
-    if CODE not in found and (c := item.anchor.cells.get(roles.columns.get(DESCRIPTION, -1))) and (hit := BRACKETED.match(c.text)):
-        found[CODE] = read(hit[1], c, 0.85)
-    plain = found.pop(CODE, None)
-    if plain:
-        if gtin(plain.value) and GTIN not in found:
-            found[GTIN] = plain
-        elif OURS not in found:
-            found[OURS] = plain
-        elif THEIRS not in found:
-            found[THEIRS] = plain
-    if GTIN not in found:
-        for row in item.pieces:
-            for c in row.cells.values():
-                if hit := next((w for w in c.text.split() if len(w) == 13 and gtin(w)), None):
-                    found[GTIN] = read(hit, c, 0.9)
-    return found
-
-
-def _inline(text: str) -> list[tuple[str, str]]:
-    """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931"."""
-    words = text.split()
-    folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
-    found = []
-    for start, end, meanings in INLINE.find([f for f, _ in folded]):
-        at = folded[end - 1][1] + 1
-        if at < len(words):
-            value = words[at].strip(",;:()")
-            named = words[at - 1].endswith((":", ".")) or folded[end - 1][0] in ("no", "id", "ean", "gtin")
-            if (named or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
-                found.append((meanings[0], value))
-    return found
-
-
 BEHIND = 3
 """Words behind a label in running text among which its date stands."""
 
@@ -307,7 +263,7 @@ def _description(item: Item, roles: Roles, evidence) -> Read[str] | None:
     parts: list[GridCell] = []
     for row in item.pieces:
         cells = [c for _, c in sorted(row.cells.items())]
-        found = _inline(row.text)
+        found = named_numbers(row.text)
         if found and len(row.text.split()) <= 4 * len(found):
             continue  # nothing but article numbers
         numbers = any(role_of.get(j) in (QUANTITY, PRICE, AMOUNT) and c.number for j, c in row.cells.items())

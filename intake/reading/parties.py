@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CITY, same_company
 from intake.reading.blocks import SEPARATED, Block, text_blocks
@@ -89,7 +90,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     right = row_right.get(id(head))
     if (
         right is not None
-        and (colon or not lines)
+        and (colon or not lines or _in_pairs(block, row_right))
         and not any(h[0] == 0 for h in PARTY_PHRASES.find(right.folded))
         and not _names_field(right)
         and right.x0 - head.x1 < 160
@@ -97,7 +98,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
         other = next((b for b in blocks if any(c is right for c in b.chunks)), None)
         if other:
             at = next(i for i, c in enumerate(other.chunks) if c is right)
-            return meanings[0], other.lines[at:], other
+            return meanings[0], _until_next(other.chunks[at:], head, row_right, [c for b in blocks for c in b.chunks]), other
     if not lines:  # the label stands alone: the block just below it
         box = head.box
         below = [
@@ -114,6 +115,22 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
             nearest = min(below, key=lambda b: (b.box.top, abs(b.box.x0 - box.x0)))
             return meanings[0], nearest.lines, nearest
     return (meanings[0], lines, block) if lines else None
+
+
+def _in_pairs(block: Block, row_right: dict[int, Chunk | None]) -> bool:
+    """Whether a label stands in a column of labels whose values begin at one x to their right: the line below it is a label too."""
+    right, below = row_right.get(id(block.chunks[0])), block.chunks[1]
+    beside = row_right.get(id(below))
+    if right is None or beside is None or abs(right.x0 - beside.x0) >= 3 or COMPANY.search(below.text) or below.text[-1].isdigit():
+        return False
+    telling = COMPANY.search(right.text) or len(taken_apart(right.text)) > 1
+    return right.text[0].isalpha() and bool(telling or any(x.get(below.folded) for x in (FIELD_PHRASES, PARTY_PHRASES)))
+
+
+def _until_next(chunks: Sequence[Chunk], label: Chunk, row_right: dict[int, Chunk | None], every: Sequence[Chunk]) -> list[str]:
+    """A value's lines up to the one that another label of the same column has at its left."""
+    taken = {id(row_right[id(c)]) for c in every if c is not label and abs(c.x0 - label.x0) < 3 and row_right.get(id(c))}
+    return [c.text for c in takewhile(lambda c: id(c) not in taken, chunks)]
 
 
 def _delivered(block: Block) -> tuple[str, list[str], Block] | None:
@@ -144,8 +161,9 @@ def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
     """Lines up to the next party label; the first one may name the same role again ("Seller / Seller name")."""
     kept = []
     for k, line in enumerate(lines):
-        meant = PARTY_PHRASES.get(fold(line))
-        if meant and (k or role not in meant):
+        said = fold(line.partition(": ")[0])
+        meant = PARTY_PHRASES.get(said)
+        if (meant and (k or role not in meant)) or (k and ": " in line and FIELD_PHRASES.get(said)):
             break
         kept.append(line)
     return kept
@@ -169,11 +187,14 @@ def _pointed_at(blocks: Sequence[Block], rows: Sequence[Row]) -> Iterator[Mentio
             lines = [line for line in _stop_at_label(lines, role) if not (fold(line) and set(fold(line)) <= NO_NAME)][:8]
             if not lines or dates(lines[0]) or not any(c.isalpha() for c in lines[0]):
                 continue
-            first = next((k for k, line in enumerate(lines[:3]) if COMPANY.search(line) and not ZIP_CITY.fullmatch(line)), 0)
+            whole = len(taken_apart(lines[0])) > 1
+            first = 0 if whole else next((k for k, x in enumerate(lines[:3]) if COMPANY.search(x) and not ZIP_CITY.fullmatch(x)), 0)
             first -= bool(first and goes_on(lines[first - 1], lines[first]))
             at_name, parts = first, taken_apart(lines[first])
             if len(parts) == 1 and first + 1 < len(lines) and goes_on(parts[0], lines[first + 1]):
                 parts, first = [f"{parts[0]} {lines[first + 1]}"], first + 1
+            if PARTY_PHRASES.get(fold(parts[0])) or FIELD_PHRASES.get(fold(parts[0])):
+                continue
             if plausible(parts[0]) and parts[0] != parts[0].lower() and not CONTACT.search(parts[0]):
                 chunk = next((c for c in owner.chunks if c.text.endswith(lines[at_name])), owner.chunks[0])
                 mention = Mention(parts[0], [*parts, *lines[first + 1 :]], owner, chunk, label=role)

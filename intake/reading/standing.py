@@ -22,7 +22,7 @@ from intake.reading.values import dates
 WEIGHTS = Path(__file__).parent / "model" / "parties.json"
 ROLES = ("buyer", "seller", "ship_to")
 SAID = (
-    *(f"{kind} {role}" for kind in ("label", "lead", "near") for role in ROLES), "label addressee", "label other",
+    *(f"{kind} {role}" for kind in ("label", "lead", "near") for role in ROLES), "label addressee", "label other", "label firm",
     "buyer alone", "seller alone", "ship_to alone",
 )  # fmt: skip
 """What words say of a firm; `alone`: a label points at a name without legal form and address."""
@@ -30,6 +30,7 @@ PLACED = (
     "legal form", "address", "street", "reach", "registered", "large", "top", "high", "foot", "below", "closing", "strip", "window",
     "first", "left of one", "right of one", "at the right", "times", "mail", "dateline", "kin", "site", "long", "digits", "person", "field",
     "only address", "no reach but others", "letterhead", "under", "close", "heads block", "street name", "office", "headed", "one word",
+    "role word", "broken off",
 )  # fmt: skip
 """How a firm is set on the paper, which tells who writes and who is written to."""
 BETWEEN = ("is buyer", "is seller", "kin of buyer", "kin of seller", "town of buyer", "town of seller", "label on buyer", "buyer has two")
@@ -86,8 +87,10 @@ def _near(mention: Mention, sheet: Sheet) -> str:
     row = next((r for r in sheet.rows if mention.chunk in r.chunks), None)
     if row:
         at = row.chunks.index(mention.chunk)
-        if at and not COMPANY.search(row.chunks[at - 1].text) and (role := meant(row.chunks[at - 1].folded)):
-            return role
+        if at and not COMPANY.search(row.chunks[at - 1].text):
+            before = row.chunks[at - 1].folded
+            if role := meant(before) or ("ship_to" if len(before) < 4 and a_site(before) else ""):
+                return role
     box = mention.chunk.box
     over = [
         c
@@ -154,6 +157,8 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
         mark("street name", a_street(fold(firm.name)))
         mark("office", an_office(fold(firm.name)))
         mark("one word", len(fold(firm.name)) == 1)
+        mark("role word", not row[at["legal form"]] and bool(meant(fold(firm.name))))
+        mark("broken off", firm.name.rstrip().endswith((":", ";", ",")) or firm.name[0].islower())
         mark("long", len(firm.name.split()) > 6)
         mark("digits", any(c.isdigit() for c in firm.name))
         mark("person", bool(PERSON.match(firm.name)) and not row[at["legal form"]] and not row[at["address"]])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from intake.reading.labels import PARTY_PHRASES, TITLE_PHRASES
+from intake.reading.leads import your
 from intake.reading.rows import Row
 from orders import DocumentKind
 
@@ -26,6 +27,8 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             ]
             for start, end, meanings in hits:
                 if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
+                    continue
+                if start and your(chunk.folded[start - 1 : start]):  # "Auftragserteilung, Ihr Angebot vom ..."
                     continue
                 share = (end - start) / len(chunk.folded)
                 big = min(2.5, row.height / max(usual, 1.0))

@@ -1,25 +1,22 @@
-"""Header values whose labels no list knows: what the page's own arithmetic, the title, repetition and place say of them.
+"""Header values whose labels no list knows: what the page's own arithmetic and place say of them.
 
 Labels are the business of `fields` and `totals`. Every office has words of its own for them, so what they leave open is looked for here,
 with a lower confidence wherever nothing proves it.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations
 
 from intake.pages.page import Word
-from intake.reading.addresses import CONTACT, ZIP_CITY
-from intake.reading.fields import NUMBER_VALUE, Context, Place, read_at
-from intake.reading.labels import TITLE_PHRASES, fold
+from intake.reading.fields import Context, Place, read_at
+from intake.reading.labels import fold
 from intake.reading.leads import meant
 from intake.reading.rows import Chunk, Row
 from intake.reading.totals import Total
-from intake.reading.values import dates, number, unit_of
+from intake.reading.values import dates, number
 from orders import Read
 
 CENT = Decimal("0.02")
@@ -74,108 +71,6 @@ def _numbers_in(chunk: Chunk) -> list[list[Word]]:
         else:
             runs.append([word])
     return runs
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    score: float
-    place: Place
-
-
-ORDERLY = frozenset(("order", "order_change", "cancellation"))
-PREFIX = re.compile(r"^[A-Z]{1,4}$")
-"""Capitals that stand apart before a number: "MF 2425/26"."""
-STEM = 5
-"""Letters that two words of one stem have in common."""
-TAX_NUMBER = re.compile(r"^[A-Z]{2,3}[ -]?[A-Z]?\d{7,12}[A-Z]?\d{0,2}$")
-LEAST_NUMBER = 1.25
-"""What a number must have for itself to be taken for the order's without a label."""
-
-
-def unnamed_number(rows: Sequence[Row], context: Context) -> Read[str] | None:
-    """The order's number where no label names it: the code beside the title, in a field of its own, or repeated in head and foot.
-
-    `rows` are those outside of the lines. Numbers of addresses, of ways to reach somebody, dates and amounts are none.
-    """
-    heights = sorted(r.height for r in rows)
-    large = 1.25 * heights[len(heights) // 2] if heights else 0.0
-    titles = {f for row in rows[:40] if row.height > large or _titled(row) for f in row.folded if len(f) >= STEM}
-    repeated = Counter(_bare(w.text) for row in rows for w in row.words if _could_be(w.text))
-    found: list[_Candidate] = []
-    for at, row in enumerate(rows[:40]):
-        if CONTACT.search(row.text):
-            continue
-        titled = 1.2 if _titled(row) or row.height > large else 0.8 if any(map(_titled, rows[max(0, at - 2) : at])) else 0.0
-        for k, chunk in enumerate(row.chunks):
-            if ZIP_CITY.search(chunk.text) or (chunk.number and (chunk.number.decimals > 0 or chunk.number.currency)):
-                continue
-            for w, word in enumerate(chunk.words):
-                text = word.text.strip("#:;,()[]").rstrip(".")
-                if not _could_be(text) or (dates(chunk.text, context.month_first) and dates(text, context.month_first)):
-                    continue
-                last = word is chunk.words[-1]
-                if len(chunk.words) > (6 if last else 4) or (not last and unit_of(chunk.words[w + 1].text)):
-                    continue
-                words = [word._replace(text=text)]
-                if w and PREFIX.match(chunk.words[w - 1].text) and (w == 1 or last):
-                    words.insert(0, chunk.words[w - 1])
-                digits, letters = sum(c.isdigit() for c in text), any(c.isalpha() for v in words for c in v.text)
-                wordy = last and _wordy(rows, at, k, chunk, len(chunk.words) - len(words))
-                score = 0.3 * (digits >= 4) + 0.5 * letters + 0.2 * any(c in "-/" for c in text) - 0.02 * at
-                score += 0.8 * (wordy and _echoes(rows, at, k, chunk, len(chunk.words) - len(words), titles))
-                score -= 1.0 * bool(TAX_NUMBER.match(text))
-                score += titled + 0.8 * (repeated[_bare(text)] > 1) + 0.5 * wordy + 0.3 * (len(chunk.words) == len(words))
-                score -= 0.6 * (k > 0 and len(row.chunks) > 2 and not wordy)
-                found.append(_Candidate(score, Place(row.page, words)))
-    best = max(found, key=lambda c: c.score, default=None)
-    if best is None or best.score < LEAST_NUMBER:
-        return None
-    return read_at(best.place.text, best.place, 0.55, context)
-
-
-def _could_be(text: str) -> bool:
-    """A code with at least three digits, or letters and two."""
-    bare = text.strip("#:;,()[]").rstrip(".")
-    digits = sum(c.isdigit() for c in bare)
-    return bool(NUMBER_VALUE.match(bare)) and (digits >= 3 or (digits == 2 and any(c.isalpha() for c in bare))) and len(bare) <= 24
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
-
-
-def _titled(row: Row) -> bool:
-    """Whether the row begins with words that title an order."""
-    return any(
-        start <= 1 and set(meanings) & ORDERLY for chunk in row.chunks[:2] for start, _, meanings in TITLE_PHRASES.find(chunk.folded)
-    )
-
-
-def _echoes(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int, titles: set[str]) -> bool:
-    """Whether the words that may be a number's label hold the title's: "Pöntun: 4711" on an "Innkaupapöntun"."""
-    if before:
-        words = chunk.folded[:before]
-    elif k:
-        words = rows[at].chunks[k - 1].folded
-    else:
-        words = rows[at - 1].folded
-    return len(words) <= 4 and any(len(w) >= STEM and (w in t or t in w or w[:STEM] == t[:STEM]) for w in words for t in titles)
-
-
-def _wordy(rows: Sequence[Row], at: int, k: int, chunk: Chunk, before: int) -> bool:
-    """Words that may be a label: the `before` ones of the value's chunk, those left of it, or those just above it."""
-
-    def words_only(text: str) -> bool:
-        return bool(text) and any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
-
-    if before:
-        return words_only(" ".join(w.text for w in chunk.words[:before]))
-    if k:
-        return words_only(rows[at].chunks[k - 1].text)
-    above = rows[at - 1] if at else None
-    if above is None or above.page != rows[at].page or rows[at].top - above.bottom > 1.5 * above.height:
-        return False
-    return any(words_only(c.text) and c.x0 < chunk.x1 and chunk.x0 - 10 < c.x1 for c in above.chunks)
 
 
 HORIZON = timedelta(days=370)
