@@ -1,6 +1,7 @@
 """Two readings of one page by different readers: what both read alike is surer than either says, a digit they differ in is not."""
 
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from intake.pages.page import Word
 
@@ -26,6 +27,28 @@ def weighed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
         else:
             out.append(word)
     return out
+
+
+def spelled(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
+    """The words, those without digits in the fuller of both spellings where the readers differ in accents and blanks only: a reader that
+    doesn't know a letter takes its plain one, and words that stand close are glued more often than one word is parted."""
+    beside = _lines(witness)
+    out: list[Word] = []
+    for word in words:
+        others = _beside(word, beside)
+        seen = "".join(o.text for o in others)
+        if (seen == word.text and len(others) == 1) or any(c.isdigit() for c in word.text) or _plain(seen) != _plain(word.text):
+            out.append(word)
+        elif len(others) > 1:
+            out += [word._replace(text=o.text, x0=o.x0, x1=o.x1) for o in others]
+        else:
+            out.append(word._replace(text=max(word.text, seen, key=lambda text: sum(not c.isascii() for c in text))))
+    return out
+
+
+def _plain(text: str) -> str:
+    """Without accents."""
+    return "".join(c for c in normalize("NFD", text) if not combining(c))
 
 
 def _lines(words: Sequence[Word]) -> dict[int, list[Word]]:

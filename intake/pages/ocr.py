@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -151,5 +152,9 @@ def read_again(picture: Image.Image, page: Page) -> Page:
     _, ready = prepared(np.asarray(picture.convert("L")), page.rotation, page.width)
     _, clean = upright.rulings_of(ready, page.width / ready.shape[1], page.height / ready.shape[0])
     found = second.read_words(clean, page.width, page.height)
-    words = agree.weighed(found, page.words)
-    return replace(page, words=tuple(words), notes=(*page.notes, "read by the second reader"))
+    return replace(witnessed(replace(page, words=tuple(found)), page.words), notes=(*page.notes, "read by the second reader"))
+
+
+def witnessed(page: Page, witness: Sequence[Word]) -> Page:
+    """The page with the spellings and confidences that another reader's words give its own."""
+    return replace(page, words=tuple(agree.weighed(agree.spelled(page.words, witness), witness)))

@@ -23,6 +23,8 @@ STRIP = 300
 """Pixels of height that are read at once, give or take a quarter: strips are parted where there is least ink."""
 LEAST = 0.5
 """Mean confidence below which a line is taken for a stain."""
+WESTERN = str.maketrans("∅，；：（）", "Ø,;:()")
+"""Signs for which the reader, which knows Chinese too, gives others that look the same."""
 
 
 @cache
@@ -80,7 +82,7 @@ def _read_strip(grey: np.ndarray, at: int, sx: float, sy: float) -> list[Word]:
         line = grey[y0:y1, x0:x1]
         ink = line < (int(line.min()) + 255) // 2
         top, bottom = _level(ink)
-        seen = [(part.strip(), [p[0] - x0 for p in box], float(sure)) for part, sure, box in parts if part.strip()]
+        seen = [(part.strip().translate(WESTERN), [p[0] - x0 for p in box], float(sure)) for part, sure, box in parts if part.strip()]
         edges = _edges(ink[top:bottom].max(axis=0), [(min(xs), max(xs), len(part)) for part, xs, _ in seen])
         low, high = font_box(text, top, bottom) or (top, bottom)
         for (part, _, sure), (left, right) in zip(seen, edges, strict=True):

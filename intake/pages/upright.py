@@ -25,6 +25,10 @@ def turned(grey: np.ndarray, turn: int, lean: float) -> np.ndarray:
     return cv2.warpAffine(grey, matrix, (width, height), borderValue=ground, flags=cv2.INTER_LINEAR)  # type: ignore[call-overload]
 
 
+PAPER = 225
+"""Grey below which something is printed, however little of it there is on the page."""
+
+
 def flattened(grey: np.ndarray) -> np.ndarray:
     """Light and shadow of photos evened out: divided by the background, then stretched so that ink is dark."""
     height, width = grey.shape
@@ -32,7 +36,9 @@ def flattened(grey: np.ndarray) -> np.ndarray:
     small = cv2.dilate(small, np.ones((3, 3), np.uint8))
     background = cv2.resize(cv2.medianBlur(small, 21), (width, height), interpolation=cv2.INTER_LINEAR)
     even = cv2.divide(grey, np.maximum(background, 1), scale=255)
-    low = float(np.percentile(even[::4, ::4], 0.5))
+    sample = even[::4, ::4]
+    ink = sample[sample < PAPER]
+    low = float(np.percentile(ink, 5)) if ink.size > 100 else 0.0
     if low > 60:  # pale print
         even = np.clip((even.astype(np.float32) - low) * (255.0 / max(255.0 - low, 1.0)), 0, 255).astype(np.uint8)
     return even
