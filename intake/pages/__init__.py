@@ -90,18 +90,18 @@ def _pdf(raw: bytes, name: str, limits: Limits) -> Result:
         for index in range(min(count, limits.pages)):
             try:
                 read = pdf.text_page(document, index, glyphs)
+                glyphs -= read.glyphs
+                page = read.page
+                if read.doubt and read.inked:
+                    scanned += 1
+                    if scanned <= limits.ocr_pages:
+                        page = _by_ocr(document, index, read, limits)
+                pages.append(page)
             except Unreadable as error:
-                problems.append(Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True))
+                problem = Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True)
+                problems += [problem] if problem not in problems else []
                 if error.args[0] == "too_many_glyphs":
                     break
-                continue
-            glyphs -= read.glyphs
-            page = read.page
-            if read.doubt and read.inked:
-                scanned += 1
-                if scanned <= limits.ocr_pages:
-                    page = _by_ocr(document, index, read, limits)
-            pages.append(page)
     if count > limits.pages:
         problems.append(Problem("many_pages", f"{name} has {count} pages: only the first {limits.pages} were read.", name))
     if scanned > limits.ocr_pages:
