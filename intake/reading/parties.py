@@ -144,8 +144,9 @@ def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
     """Lines up to the next party label; the first one may name the same role again ("Seller / Seller name")."""
     kept = []
     for k, line in enumerate(lines):
-        meant = PARTY_PHRASES.get(fold(line))
-        if meant and (k or role not in meant):
+        head, colon, _ = line.partition(":")
+        known = PARTY_PHRASES.get(fold(line)) or (PARTY_PHRASES.get(fold(head)) if colon else None)  # "Bill to: Muster Inc., ..."
+        if known and (k or role not in known) and (not colon or known[0] != "other"):
             break
         kept.append(line)
     return kept
