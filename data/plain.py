@@ -336,7 +336,8 @@ def scanned(pdf_bytes: bytes, random: Random, *, dpi: int = 200) -> list[bytes]:
     from PIL import Image, ImageFilter
 
     pictures = []
-    for page in pdfium.PdfDocument(pdf_bytes):
+    document = pdfium.PdfDocument(pdf_bytes)
+    for page in document:
         picture = page.render(scale=dpi / 72, grayscale=True).to_pil()  # pyright: ignore[reportArgumentType]
         picture = picture.rotate(random.uniform(-0.8, 0.8), expand=False, fillcolor=255, resample=Image.Resampling.BICUBIC)
         noise = np.random.default_rng(random.randrange(2**31)).normal(0, 6, (picture.height, picture.width))
@@ -344,6 +345,7 @@ def scanned(pdf_bytes: bytes, random: Random, *, dpi: int = 200) -> list[bytes]:
         out = BytesIO()
         Image.fromarray(grey).filter(ImageFilter.GaussianBlur(0.5)).save(out, "JPEG", quality=60, dpi=(dpi, dpi))
         pictures.append(out.getvalue())
+    document.close()
     return pictures
 
 

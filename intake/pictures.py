@@ -1,5 +1,6 @@
 """Pictures of pages for people's eyes, in the same coordinates as the words and boxes that were read from them."""
 
+from contextlib import closing
 from io import BytesIO
 
 import numpy as np
@@ -9,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from intake.documents import text_of, type_of
 from intake.limits import LIMITS
 from intake.message import Origin, Part, open_message
-from intake.pages import image, markup, pages_of, upright
+from intake.pages import image, markup, pages_of, pdf, upright
 from intake.pages.page import Page
 from intake.reading.threads import take_apart
 
@@ -50,13 +51,12 @@ def _part(raw: bytes, name: str, document: str) -> Part:
 
 
 def _pdf(raw: bytes, number: int, dpi: int) -> Image.Image:
-    document = pdfium.PdfDocument(raw)
-    if not 1 <= number <= len(document):
-        raise FileNotFoundError(f"the document has no page {number}")
-    page = document[number - 1]
-    width, height = page.get_size()
-    scale = min(dpi / 72, (LIMITS.pixels / max(width * height, 1)) ** 0.5)
-    return page.render(scale=scale).to_pil()  # pyright: ignore[reportArgumentType]
+    with closing(pdfium.PdfDocument(raw)) as document:
+        if not 1 <= number <= len(document):
+            raise FileNotFoundError(f"the document has no page {number}")
+        page = document[number - 1]
+        width, height = page.get_size()
+        return pdf.rendered(page, min(dpi / 72, (LIMITS.pixels / max(width * height, 1)) ** 0.5))
 
 
 def _turned(picture: Image.Image, posture: tuple[int, float]) -> Image.Image:

@@ -2,11 +2,10 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from time import process_time
 
 from intake.limits import LIMITS, Limits
-from intake.pages import agree, ocr, pictures_of, second
+from intake.pages import ocr, pictures_of, second
 from intake.pages.page import Page, Word
 from intake.reading.document import read_document
 from orders import Box, DocumentKind, Order, Party, Problem, Source
@@ -43,7 +42,7 @@ def settled(
     except Exception:  # a library's own fault must not cost what the first reader read
         log.warning("the second reader failed on %s", name, exc_info=True)
         return pages, (_alone(name, "failed on it"),)
-    firsts = tuple(replace(p, words=tuple(agree.weighed(p.words, again[p.number].words))) if p.number in again else p for p in pages)
+    firsts = tuple(ocr.witnessed(p, again[p.number].words) if p.number in again else p for p in pages)
     seconds = tuple(again.get(p.number, p) for p in pages)
     return max((seconds, firsts), key=lambda some: worth(read_document(some, name, us=us, layouts=layouts)[1])), ()
 

@@ -13,6 +13,7 @@ import json
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -132,8 +133,10 @@ def shown(raw: bytes, truth: dict[str, Any]) -> bool:
         return True
     digits = re.sub(r"\D", "", f"{Decimal(number).normalize():f}")
     parts = message_from_bytes(raw, policy=policy.default).iter_attachments()
-    pages = [p for part in parts if part.get_content_subtype() == "pdf" for p in PdfDocument(part.get_content())]
-    words = " ".join(page.get_textpage().get_text_bounded() for page in pages).split()
+    words: list[str] = []
+    for part in (p for p in parts if p.get_content_subtype() == "pdf"):
+        with closing(PdfDocument(part.get_content())) as document:
+            words += " ".join(page.get_textpage().get_text_bounded() for page in document).split()
     return any(re.sub(r"\D", "", word).rstrip("0") == digits.rstrip("0") for word in words)
 
 

@@ -3,6 +3,7 @@
 import logging
 import zipfile
 from collections.abc import Collection, Iterator
+from contextlib import closing
 from io import BytesIO
 
 from PIL import Image
@@ -81,26 +82,26 @@ def _pdf(raw: bytes, name: str, limits: Limits) -> Result:
     """Page by page, by the text layer where it can be trusted and by OCR where not; a damaged page doesn't cost the others."""
     from intake.pages import pdf
 
-    document = pdf.open_pdf(raw)
     problems: list[Problem] = []
     pages: list[Page] = []
-    count, scanned, glyphs = len(document), 0, limits.glyphs
-    for index in range(min(count, limits.pages)):
-        try:
-            read = pdf.text_page(document, index, glyphs)
-        except Unreadable as error:
-            problems.append(Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True))
-            if error.args[0] == "too_many_glyphs":
-                break
-            continue
-        glyphs -= read.glyphs
-        page = read.page
-        if read.doubt and read.inked:
-            scanned += 1
-            if scanned <= limits.ocr_pages:
-                page = _by_ocr(document, index, read, limits)
-        pages.append(page)
-    document.close()
+    scanned, glyphs = 0, limits.glyphs
+    with closing(pdf.open_pdf(raw)) as document:
+        count = len(document)
+        for index in range(min(count, limits.pages)):
+            try:
+                read = pdf.text_page(document, index, glyphs)
+                glyphs -= read.glyphs
+                page = read.page
+                if read.doubt and read.inked:
+                    scanned += 1
+                    if scanned <= limits.ocr_pages:
+                        page = _by_ocr(document, index, read, limits)
+                pages.append(page)
+            except Unreadable as error:
+                problem = Problem(error.args[0], f"{name} {error.args[1]}", name, blocking=True)
+                problems += [problem] if problem not in problems else []
+                if error.args[0] == "too_many_glyphs":
+                    break
     if count > limits.pages:
         problems.append(Problem("many_pages", f"{name} has {count} pages: only the first {limits.pages} were read.", name))
     if scanned > limits.ocr_pages:
@@ -128,10 +129,9 @@ def pictures_of(raw: bytes, media_type: str, numbers: Collection[int], limits: L
     if media_type == "application/pdf":
         from intake.pages import ocr, pdf
 
-        document = pdf.open_pdf(raw)
-        for number in sorted(numbers):
-            yield number, pdf.picture(document, number - 1, ocr.DPI, limits.pixels)
-        document.close()
+        with closing(pdf.open_pdf(raw)) as document:
+            for number in sorted(numbers):
+                yield number, pdf.picture(document, number - 1, ocr.DPI, limits.pixels)
     elif media_type.startswith("image/"):
         from intake.pages import image
 

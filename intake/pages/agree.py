@@ -1,7 +1,7 @@
 """Two readings of one page by different readers: what both read alike is surer than either says, a digit they differ in is not."""
 
 from collections.abc import Sequence
-from statistics import median
+from unicodedata import combining, normalize
 
 from intake.pages.page import Word
 
@@ -29,28 +29,26 @@ def weighed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
     return out
 
 
-def fitted(words: Sequence[Word], first: Sequence[Word]) -> list[Word]:
-    """The second reader's words where the first saw them: its boxes have a margin and hang unevenly, which would blur rows and gaps. A word
-    that both read stands where the first read it, others are moved and made as tall as those of their line."""
-    lines = _lines(first)
-    same = [next((o for o in _beside(word, lines) if o.text == word.text), None) for word in words]
-    shares = [(o.bottom - o.top) / (w.bottom - w.top) for w, o in zip(words, same, strict=True) if o and w.bottom > w.top]
-    share = min(max(median(shares), 0.5), 1.1) if len(shares) >= 8 else 0.75
-    moved = [(_middle(w), _middle(o) - _middle(w)) for w, o in zip(words, same, strict=True) if o]
-    out = []
-    for word, other in zip(words, same, strict=True):
-        if other:
-            out.append(word._replace(top=other.top, bottom=other.bottom))
-            continue
-        half = (word.bottom - word.top) / 2 * share
-        beside = [by for at, by in moved if abs(at - _middle(word)) < half]
-        middle = _middle(word) + (median(beside) if beside else 0.0)
-        out.append(word._replace(top=middle - half, bottom=middle + half))
+def spelled(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
+    """The words, those without digits in the fuller of both spellings where the readers differ in accents and blanks only: a reader that
+    doesn't know a letter takes its plain one, and words that stand close are glued more often than one word is parted."""
+    beside = _lines(witness)
+    out: list[Word] = []
+    for word in words:
+        others = _beside(word, beside)
+        seen = "".join(o.text for o in others)
+        if (seen == word.text and len(others) == 1) or any(c.isdigit() for c in word.text) or _plain(seen) != _plain(word.text):
+            out.append(word)
+        elif len(others) > 1:
+            out += [word._replace(text=o.text, x0=o.x0, x1=o.x1) for o in others]
+        else:
+            out.append(word._replace(text=max(word.text, seen, key=lambda text: sum(not c.isascii() for c in text))))
     return out
 
 
-def _middle(word: Word) -> float:
-    return (word.top + word.bottom) / 2
+def _plain(text: str) -> str:
+    """Without accents."""
+    return "".join(c for c in normalize("NFD", text) if not combining(c))
 
 
 def _lines(words: Sequence[Word]) -> dict[int, list[Word]]:

@@ -3,8 +3,11 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import cv2
@@ -13,6 +16,7 @@ import pytesseract
 from PIL import Image
 
 from intake.pages import agree, second, upright
+from intake.pages.level import levelled
 from intake.pages.page import Page, Unreadable, Word
 from orders import Source
 
@@ -25,6 +29,8 @@ SECONDS = 60
 MARKS = frozenset("|_~—-[]{}'`‘’“”\"")
 SURE = 0.7
 """Mean confidence from which a page was certainly read the right way up."""
+APART = 1.5
+"""Share of the height of a line's words above which a gap may part columns."""
 
 
 @cache
@@ -70,7 +76,7 @@ def prepared(grey: np.ndarray, turn: int, width: float) -> tuple[float, np.ndarr
     if scale > 1.1 or scale < 0.7:
         way = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way)
-    grey = upright.flattened(grey)
+    grey = upright.flattened(upright.positive(grey, grey.shape[1] / width))
     lean = upright.lean_of(grey)
     return lean, upright.turned(grey, 0, lean)
 
@@ -87,19 +93,30 @@ def _tesseract(grey: np.ndarray, sx: float, sy: float) -> list[Word]:
 
 
 def _words(data: dict[str, list[Any]], sx: float, sy: float) -> list[Word]:
-    """Tesseract's words in points. All words of one of its lines get that line's height: a "p" or an "É" makes no row of its own."""
-    seen = [k for k, text in enumerate(data["text"]) if float(data["conf"][k]) >= 0 and _is_text(text.strip())]
-    lines: dict[tuple[int, int, int], tuple[float, float]] = {}
-    for k in seen:
-        line = (data["block_num"][k], data["par_num"][k], data["line_num"][k])
-        top, bottom = data["top"][k], data["top"][k] + data["height"][k]
-        held = lines.get(line, (top, bottom))
-        lines[line] = (min(held[0], top), max(held[1], bottom))
+    """Tesseract's words in points. Words that stand together in one of its lines get one height, that of their font. What stands far apart
+    in it is measured apart, since it makes one line of two columns whose lines of text are not level."""
+    lines: dict[tuple[int, int, int], list[int]] = {}
+    for k, text in enumerate(data["text"]):
+        if float(data["conf"][k]) >= 0 and _is_text(text.strip()):
+            lines.setdefault((data["block_num"][k], data["par_num"][k], data["line_num"][k]), []).append(k)
+    left, top, width, height = (data[name] for name in ("left", "top", "width", "height"))
     words = []
-    for k in seen:
-        top, bottom = lines[data["block_num"][k], data["par_num"][k], data["line_num"][k]]
-        x, width = data["left"][k], data["width"][k]
-        words.append(Word(data["text"][k].strip(), x * sx, top * sy, (x + width) * sx, bottom * sy, float(data["conf"][k]) / 100))
+    for line in lines.values():
+        usual = median(height[k] for k in line)
+        runs = [[line[0]]]
+        for before, k in pairwise(line):
+            if left[k] - left[before] - width[before] > APART * usual:
+                runs.append([])
+            runs[-1].append(k)
+        boxes = [levelled([(data["text"][k].strip(), top[k], top[k] + height[k]) for k in run]) for run in runs]
+        seen = [box for box in boxes if box]
+        for run, box in zip(runs, boxes, strict=True):
+            low, high = min(top[k] for k in run), max(top[k] + height[k] for k in run)
+            if box is None:  # a dash
+                box = min(seen, key=lambda other, middle=low + high: abs(sum(other) - middle), default=(low, high))
+            for k in run:
+                x0, x1 = left[k] * sx, (left[k] + width[k]) * sx
+                words.append(Word(data["text"][k].strip(), x0, box[0] * sy, x1, box[1] * sy, float(data["conf"][k]) / 100))
     return words
 
 
@@ -135,5 +152,9 @@ def read_again(picture: Image.Image, page: Page) -> Page:
     _, ready = prepared(np.asarray(picture.convert("L")), page.rotation, page.width)
     _, clean = upright.rulings_of(ready, page.width / ready.shape[1], page.height / ready.shape[0])
     found = second.read_words(clean, page.width, page.height)
-    words = agree.weighed(agree.fitted(found, page.words), page.words)
-    return replace(page, words=tuple(words), notes=(*page.notes, "read by the second reader"))
+    return replace(witnessed(replace(page, words=tuple(found)), page.words), notes=(*page.notes, "read by the second reader"))
+
+
+def witnessed(page: Page, witness: Sequence[Word]) -> Page:
+    """The page with the spellings and confidences that another reader's words give its own."""
+    return replace(page, words=tuple(agree.weighed(agree.spelled(page.words, witness), witness)))

@@ -32,6 +32,7 @@ def open_pdf(raw: bytes) -> pdfium.PdfDocument:
     try:
         document = pdfium.PdfDocument(raw)
         if len(document) == 0:
+            document.close()
             raise Unreadable("broken_pdf", "is a PDF without pages: ask the sender to send it again.")
         if document.get_formtype() != c.FORMTYPE_NONE:
             document.init_forms()
@@ -57,6 +58,7 @@ def open_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
 def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) -> TextPage:
     """The page's words and rulings in the direction in which its text stands. Raises Unreadable for more than `most` characters."""
     page = open_page(document, index)
+    textpage = None
     try:
         textpage = page.get_textpage()
         count = textpage.count_chars()
@@ -83,11 +85,12 @@ def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) 
             rotation=(turn - rotation) % 360,
             across=tuple(across),
         )
-        textpage.close()
         return TextPage(made, doubt, bool(words or drawn.rulings or drawn.picture), page.get_size(), count)
     except pdfium.PdfiumError:
         raise Unreadable("broken_pdf", f"is damaged on page {index + 1}: ask the sender to send it again.") from None
     finally:
+        if textpage is not None:
+            textpage.close()
         page.close()
 
 
@@ -96,7 +99,14 @@ def picture(document: pdfium.PdfDocument, index: int, dpi: float, max_pixels: in
     page = open_page(document, index)
     width, height = page.get_size()
     scale = min(dpi / 72, (max_pixels / max(width * height, 1.0)) ** 0.5)
-    made = page.render(scale=scale, grayscale=True).to_pil()  # pyright: ignore[reportArgumentType]
+    return rendered(page, scale, grayscale=True)
+
+
+def rendered(page: pdfium.PdfPage, scale: float, *, grayscale: bool = False) -> Image.Image:
+    """The page as a picture of its own, `scale` pixels to the point; the page is closed."""
+    bitmap = page.render(scale=scale, grayscale=grayscale)  # pyright: ignore[reportArgumentType]
+    made = bitmap.to_pil().copy()
+    bitmap.close()
     page.close()
     return made
 

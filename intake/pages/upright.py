@@ -25,6 +25,10 @@ def turned(grey: np.ndarray, turn: int, lean: float) -> np.ndarray:
     return cv2.warpAffine(grey, matrix, (width, height), borderValue=ground, flags=cv2.INTER_LINEAR)  # type: ignore[call-overload]
 
 
+PAPER = 225
+"""Grey below which something is printed, however little of it there is on the page."""
+
+
 def flattened(grey: np.ndarray) -> np.ndarray:
     """Light and shadow of photos evened out: divided by the background, then stretched so that ink is dark."""
     height, width = grey.shape
@@ -32,10 +36,42 @@ def flattened(grey: np.ndarray) -> np.ndarray:
     small = cv2.dilate(small, np.ones((3, 3), np.uint8))
     background = cv2.resize(cv2.medianBlur(small, 21), (width, height), interpolation=cv2.INTER_LINEAR)
     even = cv2.divide(grey, np.maximum(background, 1), scale=255)
-    low = float(np.percentile(even[::4, ::4], 0.5))
+    sample = even[::4, ::4]
+    ink = sample[sample < PAPER]
+    low = float(np.percentile(ink, 5)) if ink.size > 100 else 0.0
     if low > 60:  # pale print
         even = np.clip((even.astype(np.float32) - low) * (255.0 / max(255.0 - low, 1.0)), 0, 255).astype(np.uint8)
     return even
+
+
+def positive(grey: np.ndarray, dot: float) -> np.ndarray:
+    """The picture with what is printed white on dark bars made dark on white; `dot` is a point in pixels. Readers take such bars,
+    letterheads and table heads, for pictures, and evening the light wipes them out."""
+    ink = (grey < 150).astype(np.uint8)
+    solid = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((max(int(1.5 * dot), 1),) * 2, np.uint8))  # no rulings
+    made = grey
+    for outline in cv2.findContours(solid, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]:
+        x, y, width, height = cv2.boundingRect(outline)
+        if width < BAR[0] * dot or height < BAR[1] * dot:
+            continue
+        area = (slice(y, y + height), slice(x, x + width))
+        inside = cv2.drawContours(np.zeros((height, width), np.uint8), [outline], -1, 1, cv2.FILLED, offset=(-x, -y)) > 0
+        box = cv2.minAreaRect(outline)[1]
+        if inside.sum() < 0.8 * box[0] * box[1]:  # a shape
+            continue
+        ground = float(np.median(grey[area][inside]))
+        light, dark = (grey[area][inside] > ground + 50).mean(), (grey[area][inside] < ground - 50).mean()
+        if ground < 150 and light > max(dark, 0.01):
+            if made is grey:
+                made = grey.copy()
+            turned_round = np.clip((255.0 - grey[area]) * (255 / max(255 - ground, 1)), 0, 255)
+            made[area] = np.where(inside, turned_round, made[area])
+            cv2.drawContours(made, [outline], -1, 255, max(int(dot), 2))  # its blurred edge is no frame
+    return made
+
+
+BAR = (30.0, 8.0)
+"""Least width and height in points of a dark bar with white print."""
 
 
 def lean_of(grey: np.ndarray) -> float:
@@ -96,7 +132,7 @@ def rulings_of(grey: np.ndarray, sx: float, sy: float) -> tuple[tuple[Ruling, ..
     _, upright = _long_lines(down, max(int(36 / sy), 40))
     thick = max(int(3 / sy), 4)
     found: list[Ruling] = []
-    clean = grey.copy()
+    drawn = np.zeros_like(ink)
     for mask, flat in ((level, True), (upright, False)):
         count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
         for k in range(1, min(count, 2000)):
@@ -104,6 +140,12 @@ def rulings_of(grey: np.ndarray, sx: float, sy: float) -> tuple[tuple[Ruling, ..
             if (h if flat else w) > thick:
                 continue
             found.append(Ruling(x * sx, y * sy, (x + w) * sx, (y + h) * sy))
-            area = (slice(max(y - 1, 0), y + h + 1), slice(max(x - 1, 0), x + w + 1))
-            clean[area] = np.where(mask[area] > 0, 255, clean[area])
-    return tuple(found), clean
+            area = (slice(y, y + h), slice(x, x + w))
+            drawn[area] |= mask[area]
+    blurred = cv2.dilate(drawn, np.ones((HALO, HALO), np.uint8)) > 0
+    return tuple(found), np.where((drawn > 0) | (blurred & (grey > INK)), 255, grey).astype(np.uint8)
+
+
+HALO, INK = 9, 110
+"""Width in pixels of a drawn line's blurred edge, both sides together, and the grey from which it is none of a letter that touches it: a
+reader takes the edges for letters and for the lines of another table."""

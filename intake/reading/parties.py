@@ -161,9 +161,9 @@ def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
     """Lines up to the next party label; the first one may name the same role again ("Seller / Seller name")."""
     kept = []
     for k, line in enumerate(lines):
-        said = fold(line.partition(": ")[0])
+        said = fold(line.partition(":")[0])
         meant = PARTY_PHRASES.get(said)
-        if (meant and (k or role not in meant)) or (k and ": " in line and FIELD_PHRASES.get(said)):
+        if (meant and (k or role not in meant)) or (k and ":" in line and FIELD_PHRASES.get(said)):
             break
         kept.append(line)
     return kept

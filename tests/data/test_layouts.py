@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -52,8 +53,8 @@ def _total(paper: Paper, count: int) -> Decimal:
 
 
 def words(raw: bytes) -> str:
-    document = pdfium.PdfDocument(raw)
-    return "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+    with closing(pdfium.PdfDocument(raw)) as document:
+        return "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
 
 
 def test_every_language_has_the_same_words_and_several_for_most() -> None:

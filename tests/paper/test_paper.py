@@ -4,6 +4,7 @@ import itertools
 import json
 import re
 import sys
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -37,7 +38,8 @@ def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: p
     truths = [json.loads(line) for line in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
     absent = []
     for truth in (t for t in truths if t["medium"] == "digital"):
-        text = " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(tmp_path / truth["file"]))
+        with closing(pypdfium2.PdfDocument(tmp_path / truth["file"])) as document:
+            text = " ".join(page.get_textpage().get_text_bounded() for page in document)
         words, letters = re.sub(r"\s+", " ", text), squash(text)
         numbers = [x[k] for x in truth["lines"] for k in NUMBERS if x.get(k) is not None] + [truth["total"]] * (truth["total"] is not None)
         texts = [x[k] for x in truth["lines"] for k in ("buyer_code", "seller_code", "gtin", "description", "unit") if x.get(k)]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from tests.intake.files import make
 
 
 def read(raw: bytes, index: int = 0) -> pdf.TextPage:
-    return pdf.text_page(pdf.open_pdf(raw), index)
+    with closing(pdf.open_pdf(raw)) as document:
+        return pdf.text_page(document, index)
 
 
 def texts(page: Page) -> list[str]:
@@ -31,8 +33,7 @@ def test_real_documents_word_for_word(corpus: Path) -> None:
     """All PDFs of the corpus, first six pages: the same words in the same places as pdfplumber's, but for one it parts ("P lease")."""
     same = total = 0
     for path in sorted(corpus.rglob("*.pdf")):
-        document = pdf.open_pdf(path.read_bytes())
-        with pdfplumber.open(path) as other:
+        with closing(pdf.open_pdf(path.read_bytes())) as document, pdfplumber.open(path) as other:
             for index, theirs in enumerate(other.pages[:6]):
                 ours = pdf.text_page(document, index).page
                 wanted = Counter(w["text"] for w in theirs.extract_words(x_tolerance_ratio=0.15))
@@ -40,7 +41,6 @@ def test_real_documents_word_for_word(corpus: Path) -> None:
                 total += wanted.total()
                 if wanted.total() == len(ours.words):
                     _same_places(ours, theirs)
-        document.close()
     assert total > 10_000
     assert same >= total - 2
 

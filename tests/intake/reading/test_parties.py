@@ -48,6 +48,18 @@ Orderdatum   19-10-2026
 """
 
 
+ADDRESSES_IN_LINES = """
+Prairie Smokehouse Restaurants, Inc.                     PURCHASE ORDER 014-265434
+
+Placed: 04/22/26                                         Kestrel Wholesale Distribution Ltd
+Lines: 2                                                 Longbridge Park
+                                                         Coventry CV7 9JU
+
+Deliver to: Smokehouse Store 014, 905 Cass Street, Omaha, NE 68102
+Bill to: Prairie Smokehouse Restaurants, Inc., 3300 Lancaster Pike, Omaha, NE 68114
+"""
+
+
 def parties_of(text: str, **more) -> dict[str, str | None]:  # type: ignore[no-untyped-def]
     order = read_document([typed(text + TABLE)], "order.pdf", us=more.get("us"))[1]
     assert order is not None
@@ -62,6 +74,11 @@ def test_the_writer_is_told_by_telephone_and_tax_number_not_by_the_left_side():
 def test_words_of_delivery_before_a_preposition_name_the_place():
     read = parties_of(SITE)
     assert read == {"buyer": "Altmann Apparatebau KG", "seller": "Werkhof Maschinen GmbH", "ship_to": "Altmann Werk Tamm"}
+
+
+def test_a_labelled_address_ends_where_the_next_label_begins():
+    read = parties_of(ADDRESSES_IN_LINES)
+    assert (read["buyer"], read["ship_to"]) == ("Prairie Smokehouse Restaurants, Inc.", "Smokehouse Store 014")
 
 
 def test_a_particle_that_begins_a_name_is_no_label():
