@@ -28,6 +28,7 @@ from intake.reading.labels import (
     Phrases,
     fold,
 )  # fmt: skip
+from intake.reading.memory import MISREAD, likeness
 from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
@@ -205,17 +206,18 @@ def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> d
     found: dict[str, tuple[bool, GridCell]] = {}
     pieces = item.pieces if labels else []
     for row, below in zip(pieces, [*pieces[1:], None], strict=False):
-        words = row.text.split()
+        words = _words(row.text)
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
         used = set[int]()
         for role, label in sorted(labels, key=lambda x: -len(x[1])):
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
                 here = range(start, start + len(label))
-                if tuple(folded[k][0] for k in here) != label or not used.isdisjoint(here) or (at == len(words) and below is None):
+                same = all(likeness(folded[k][0], word) >= MISREAD for k, word in zip(here, label, strict=True))
+                if not same or not used.isdisjoint(here) or (at == len(words) and below is None):
                     continue
                 used.update(here)
-                where, said = (below, below.text.split()) if at == len(words) and below else (row, words[at:])
+                where, said = (below, _words(below.text)) if at == len(words) and below else (row, words[at:])
                 led = start > 0 and not any(c.isdigit() for c in folded[start - 1][0])
                 if role not in found or (found[role][0] and not led):
                     sure = min(c.sure for c in where.cells.values())
@@ -255,7 +257,7 @@ def _codes(item: Item, roles: Roles, said: Mapping[str, GridCell], read) -> dict
 
 def _inline(text: str) -> list[tuple[str, str]]:
     """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931"."""
-    words = text.split()
+    words = _words(text)
     folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
     found = []
     for start, end, meanings in INLINE.find([f for f, _ in folded]):
@@ -268,6 +270,12 @@ def _inline(text: str) -> list[tuple[str, str]]:
     return found
 
 
+def _words(text: str) -> list[str]:
+    """The words of a text, also where a scan lost the blank behind a label's colon: "GTIN:4066000006097"."""
+    return GLUED.sub(": ", text).split()
+
+
+GLUED = re.compile(r"(?<=[^\W\d]):(?=\w)")
 BEHIND = 3
 """Words behind a label in running text among which its date stands."""
 

@@ -11,7 +11,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from itertools import takewhile
 
-from intake.pages.page import Page
+from intake.pages.page import Page, Word
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
 from intake.reading.labels import DESCRIPTION, FIELD_PHRASES, UNIT, fold
@@ -21,6 +21,8 @@ from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
+FAINTLY = 0.35
+"""The share that is enough where a row of the page is the taught head of the table, word for word."""
 SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
@@ -193,20 +195,32 @@ def similarity(memory: str, page: str) -> float:
 
 def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tuple[Fix, ...]:
     """The fixes of the memories whose layout the page has, the most alike first; what a place alone says only where it surely has it."""
-    known = [m for m in layouts if isinstance(m, LayoutMemory)]
-    if not known:
-        return ()
-    mark = fingerprint(page, rows)
-    scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
-    alike = [(score, fix) for score, m in scored if score >= ALIKE for fix in m.fixes]
+    alike = [(score, fix) for score, m in _alike(layouts, page, rows) for fix in m.fixes]
     return tuple(fix for score, fix in alike if score >= SURELY or not (isinstance(fix, FieldFix) and fix.direction == "box"))
 
 
 def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> frozenset[str]:
     """The marks that the documents bore from which this page's layout was taught; none where the layout is not known."""
+    return frozenset(known for _, m in _alike(layouts, page, rows) for known in m.fingerprint.split())
+
+
+def _alike(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> list[tuple[float, LayoutMemory]]:
+    """The memories whose layout a page has, the most alike first, with their likeness. A page that bears fewer of the marks, since it
+    leaves out fields that the taught one had, has the layout as well if one of its rows is the taught head of the table."""
+    known = [m for m in layouts if isinstance(m, LayoutMemory)]
+    if not known:
+        return []
     mark = fingerprint(page, rows)
-    alike = (m for m in layouts if isinstance(m, LayoutMemory) and similarity(m.fingerprint, mark) >= ALIKE)
-    return frozenset(known for m in alike for known in m.fingerprint.split())
+    scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
+    headed = {m.fingerprint for score, m in scored if FAINTLY <= score < ALIKE and _bears_head(m, rows)}
+    return [(score, m) for score, m in scored if score >= ALIKE or m.fingerprint in headed]
+
+
+def _bears_head(memory: LayoutMemory, rows: Sequence[Row]) -> bool:
+    """Whether one row holds all the labels that a memory teaches of its table's columns, three at least, in their order."""
+    heads = [[words for words, _ in f.labels] for f in memory.fixes if isinstance(f, LabelsFix)]
+    heads += [[c.label for c in f.table if c.label] for f in memory.fixes if isinstance(f, TableFix)]
+    return any(len(head) >= 3 and " ".join(head) in " ".join(row.folded) for head in heads for row in rows)
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
@@ -332,23 +346,26 @@ def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date
     return Read(value, place.text, NEW, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
 
 
-def _nearest_first(places: Sequence[Place], taught: Box, page: Page) -> list[Place]:
-    """Places by how far they are from where the value was taught; up and down counts less, since blocks above may grow."""
+def _nearest_first(places: Sequence[tuple[Place, bool]], taught: Box, page: Page) -> list[Place]:
+    """Places by how far they are from where the value was taught, those at the end of longer labels last ("Delivery date" is no "date");
+    up and down counts less, since blocks above may grow."""
 
-    def off(place: Place) -> float:
-        return abs(place.box.x0 / page.width - taught.x0) + 0.5 * abs(place.box.top / page.height - taught.top)
+    def off(place: tuple[Place, bool]) -> tuple[bool, float]:
+        box = place[0].box
+        return place[1], abs(box.x0 / page.width - taught.x0) + 0.5 * abs(box.top / page.height - taught.top)
 
-    return sorted(places, key=off)
+    return [place for place, _ in sorted(places, key=off)]
 
 
-def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
+def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[tuple[Place, bool]]:
+    """Where the value may stand, and whether the label there is the end of a longer one, or not word for word the taught one."""
     if fix.direction == "box":
         x0, x1 = fix.box.x0 * page.width - 6, fix.box.x1 * page.width + 40
         top, bottom = fix.box.top * page.height - 5, fix.box.bottom * page.height + 5
         words = [w for r in rows for w in r.words if w.x0 >= x0 and w.x1 <= x1 and w.top >= top and w.bottom <= bottom]
-        return [Place(page.number, words)] if words else []
+        return [(Place(page.number, words), False)] if words else []
     wanted = tuple(fix.label.split())
-    found = []
+    found: list[tuple[Place, bool]] = []
     for i, row in enumerate(rows):
         flat = [(f, w) for w in row.words for f in fold(w.text)]
         for start in range(len(flat) - len(wanted) + 1) if wanted else ():
@@ -356,19 +373,25 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
             if here != wanted and likeness(" ".join(here), fix.label) < MISREAD:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
+            led = here != wanted or (start > 0 and _leads(flat[start - 1], flat[start], row.height))
             if fix.direction == "right":
                 for beside in level(rows, i):
                     after = _after(beside, last.x1)
                     if after and after[0].x0 - last.x1 < 0.4 * page.width:
-                        found.append(Place(row.page, after[0].words))
+                        found.append((Place(row.page, after[0].words), led))
             else:
                 for below in rows[i + 1 : i + 4]:
                     under = [c for c in below.chunks if c.x0 < last.x1 + 10 and first.x0 - 10 < c.x1]
                     if under:
                         near = min(under, key=lambda c: abs(c.x0 - first.x0))
-                        found.append(Place(below.page, near.words))
+                        found.append((Place(below.page, near.words), led))
                         break
     return found
+
+
+def _leads(before: tuple[str, Word], first: tuple[str, Word], height: float) -> bool:
+    """Whether a word stands before a label as part of it: close by, and no number."""
+    return not any(c.isdigit() for c in before[0]) and (before[1] is first[1] or first[1].x0 - before[1].x1 < height)
 
 
 def level(rows: Sequence[Row], i: int) -> list[Row]:

@@ -353,7 +353,9 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     texts = [
         (v, [r.text for r in near] + [f"{a.text} {b.text}" for a, b in pairwise(near)]) for v, near in asked
     ]  # a label may end its row
+    goods = {word for line in lines for word in fold(line.get("description", ""))}
     labels = Counter(label for value, near in texts for label in {x for text in near for x in _labels_before(text, field, value)})
+    labels = Counter({label: n for label, n in labels.items() if not goods & {*label.split()}})  # the goods' own words are no label
     for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
             yield Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")

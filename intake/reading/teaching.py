@@ -82,6 +82,9 @@ def learn(
     def read(kept: Sequence[LayoutMemory]) -> Order | None:
         return read_document(pages, name, us=us, layouts=(*kept, *layouts))[1]
 
+    def right_fields(order: Order | None) -> set[str]:
+        return {f for f in FIELDS if _header(order, f) == _header(wanted, f)}
+
     learned: list[LayoutMemory] = []
     for field in (f for f in FIELDS if f in corrected):
         target = _header(wanted, field)
@@ -145,8 +148,8 @@ def learn(
     if worth.wrong or worth.extra:
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
-        headed = [_header(read(learned), f) for f in FIELDS]
-        whole = [w for w in whole if [_header(read(w), f) for f in FIELDS] == headed]
+        headed = right_fields(read(learned))
+        whole = [w for w in whole if headed <= right_fields(read(w))]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
