@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.cells import cell_grids, cell_rows
+from intake.reading.codes import with_told_codes
 from intake.reading.fields import Context, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
@@ -224,6 +225,7 @@ def read_document(
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
+    lines = tuple(with_told_codes(line, seen.fixes) for line in lines)
     if not lines and number is None:
         return kind, None, ()
     requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)

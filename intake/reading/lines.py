@@ -28,7 +28,7 @@ from intake.reading.labels import (
     Phrases,
     fold,
 )  # fmt: skip
-from intake.reading.memory import MISREAD, likeness
+from intake.reading.likeness import MISREAD, likeness
 from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source

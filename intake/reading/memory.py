@@ -8,14 +8,13 @@ and can be shown, named and taken back.
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
-from itertools import takewhile
 
 from intake.pages.page import Page, Word
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
 from intake.reading.labels import DESCRIPTION, FIELD_PHRASES, UNIT, fold
-from intake.reading.rows import Chunk, Row, box_of, text_rows
+from intake.reading.likeness import MISREAD, bears, fingerprint, likeness, mark_of, plain, similarity
+from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
@@ -62,6 +61,14 @@ class InlineFix:
 
     role: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodesFix:
+    """How a line's codes of this role are written: "AA-9999" for two capitals, a dash and four digits."""
+
+    role: str
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | CodesFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,8 @@ class LayoutMemory:
         match fix:
             case ColumnFix() | InlineFix():
                 return f"column {fix.role}"
+            case CodesFix():
+                return f"form of {fix.role}"
             case FieldFix():
                 return f"field {fix.field}"
             case SkipFix():
@@ -156,41 +165,6 @@ def of_senders(layouts: Iterable[object], addresses: Iterable[str]) -> tuple[Lay
     known = {a.lower() for a in addresses}
     known |= {f"@{a.rpartition('@')[2]}" for a in known if a}
     return tuple(m for m in layouts if isinstance(m, LayoutMemory) and m.sender.lower() in known)
-
-
-def fingerprint(page: Page, rows: Sequence[Row] | None = None, without: Collection[int] = ()) -> str:
-    """The words that a document's first page bears without digits, with the twentieth of the page width they begin in, as one line.
-
-    Whatever its language, a form's labels are among them. `without` are indices of rows that hold this order's own lines.
-    """
-    marks = {_mark(c, page.width) for i, row in enumerate(rows or text_rows(page)) if i not in without for c in row.chunks}
-    return " ".join(sorted(marks - {""}))
-
-
-def _mark(chunk: Chunk, width: float) -> str:
-    words = _plain(chunk)[:4]
-    return f"{'_'.join(words)}@{round(20 * chunk.x0 / width)}" if any(len(w) > 1 for w in words) else ""
-
-
-def _plain(chunk: Chunk) -> list[str]:
-    """The chunk's folded words up to the first digit."""
-    return list(takewhile(lambda f: not any(c.isdigit() for c in f), chunk.folded))
-
-
-def _bears(mark: str, here: Collection[str]) -> bool:
-    """Whether a mark is among others; one twentieth further left or right counts as well, and words that a scan garbled."""
-    words, _, at = mark.rpartition("@")
-    near = [at, *(str(int(at) + step) for step in (-1, 1))]
-    if any(f"{words}@{x}" in here for x in near):
-        return True
-    beside = (other.rpartition("@") for other in here)
-    return any(x in near and likeness(words, theirs) >= MISREAD for theirs, _, x in beside)
-
-
-def similarity(memory: str, page: str) -> float:
-    """Share of a memory's marks that a page bears, 0..1; a mark one twentieth further left or right counts as well."""
-    marks, here = memory.split(), set(page.split())
-    return sum(_bears(mark, here) for mark in marks) / len(marks) if marks else 0.0
 
 
 def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tuple[Fix, ...]:
@@ -227,8 +201,8 @@ def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> fro
     """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines."""
     found = set[tuple[int, float]]()
     for row in rows if marks else ():
-        here = [mark for chunk in row.chunks if (mark := _mark(chunk, width))]
-        if here and all(_bears(mark, marks) for mark in here):
+        here = [mark for chunk in row.chunks if (mark := mark_of(chunk, width))]
+        if here and all(bears(mark, marks) for mark in here):
             found.add((row.page, row.top))
     return frozenset(found)
 
@@ -241,8 +215,6 @@ TOLD = 5.0
 
 WORDY = (UNIT, DESCRIPTION)
 """Roles that share a column with others (a unit with its quantity): said by a person they weigh as a printed label does."""
-MISREAD = 0.8
-"""Likeness from which a label that a scan garbled is still the label."""
 
 
 def taught(grid: Grid, fixes: Sequence[Fix], width: float, barred: frozenset[tuple[int, float]] = frozenset()) -> Grid:
@@ -282,11 +254,6 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
         return max(scored)[2]
     placed = [(over, k) for k, over in enumerate(overlaps) if over > 0 and (not fix.label or 2 * over > fix.x1 - fix.x0)]
     return max(placed)[1] if placed else None
-
-
-def likeness(a: str, b: str) -> float:
-    """How alike two labels are, 0..1, since a scan may garble one; short ones are alike only where they are the same."""
-    return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
 
 
 def told_labels(fixes: Sequence[Fix]) -> dict[str, str]:
@@ -337,8 +304,8 @@ def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date
                 continue
             over = [c for c in above.chunks if c.x0 < chunk.x1 and chunk.x0 < c.x1] if above else []
             beside = [c for c in (*row.chunks[max(0, k - 1) : k], *over) if not any(ch.isdigit() for ch in c.text)]
-            label = next((c for c in (chunk, *beside) if _mark(c, page.width)), None)
-            if label and not _bears(_mark(label, page.width), marks) and not FIELD_PHRASES.get(_plain(label)):
+            label = next((c for c in (chunk, *beside) if mark_of(c, page.width)), None)
+            if label and not bears(mark_of(label, page.width), marks) and not FIELD_PHRASES.get(plain(label)):
                 found[hits[0][0]] = Place(row.page, chunk.words)
     if len(found) != 1:
         return None
