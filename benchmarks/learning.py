@@ -1,19 +1,24 @@
 """What one correction is worth: of layouts that the reader gets wrong, the share of further documents that are right, with and without it.
 
     python -m benchmarks.learning [--senders N] [--orders K] [--seed S] [--foreign] [--scan] [--from-scan] [--failures] [--languages L...]
+    python -m benchmarks.learning --paper DIR [--failures]
 
 For each sender a layout is composed with K orders of different goods and lengths, and a second layout of the same buyer. The first order
 is corrected by its truth, as a person would do it in the review app; what that teaches is used on the other K - 1 orders, and on the
 second layout, which it must leave alone. Senders whose first order is read right need no correction and are only counted.
 --foreign: labels in languages that the reader has no lists for; --scan: the further orders come as scans (the first one stays digital);
 --from-scan: the corrected order is a scan, too. Orders of half as many lines or twice as many are counted apart.
+--paper: the same of hand-designed papers, of which DIR holds several of each layout by one buyer, as `python -m tests.paper DIR --set d
+--again 4` writes them; of a layout the first one that is read wrong is corrected, and the place of delivery counts as well.
 """
 
 import argparse
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -58,13 +63,13 @@ def order(people: Cast, random: Random, layout: Layout, dealing: Dealing, scan: 
     return opened(raw, composed.truth, scan)
 
 
-def wrong(made: Made, layouts: Sequence[LayoutMemory]) -> list[str]:
+def wrong(made: Made, layouts: Sequence[LayoutMemory], header: Sequence[str] = HEADER) -> list[str]:
     """What is not as it should be in the reading of an order: "lines" or names of fields."""
     seen = read_document(made.pages, "order.pdf", us=None, layouts=layouts)[1]
     read = prediction(seen)
     lines = made.truth["lines"]
     pairs = aligned(lines, read["lines"])
-    found = [k for k in HEADER if made.truth.get(k) is not None and not right(k, made.truth[k], read["header"].get(k))]
+    found = [k for k in header if made.truth.get(k) is not None and not right(k, made.truth[k], read["header"].get(k))]
     if not len(pairs) == len(lines) == len(read["lines"]):
         return ["lines", *found]
     more = {"discount": [getattr(x.discount, "value", None) for x in seen.lines] if seen else []}
@@ -91,17 +96,17 @@ def corrected(truth: Mapping[str, Any]) -> Order:
     lines = tuple(
         OrderLine(
             k,
-            customer_code=read(x["buyer_code"], str),
-            our_code=read(x["seller_code"], str),
-            gtin=read(x["gtin"], str),
-            description=read(x["description"], str),
-            quantity=read(x["quantity"], number),
-            unit=read(x["unit"], str),
-            unit_price=read(x["unit_price"], number),
-            price_per=read(x["price_per"], number),
-            amount=read(x["line_total"], number),
-            requested_date=read(x["requested_date"], date.fromisoformat),
-            discount=read(x["discount"], number),
+            customer_code=read(x.get("buyer_code"), str),
+            our_code=read(x.get("seller_code"), str),
+            gtin=read(x.get("gtin"), str),
+            description=read(x.get("description"), str),
+            quantity=read(x.get("quantity"), number),
+            unit=read(x.get("unit"), str),
+            unit_price=read(x.get("unit_price"), number),
+            price_per=read(x.get("price_per"), number),
+            amount=read(x.get("line_total"), number),
+            requested_date=read(x.get("requested_date"), date.fromisoformat),
+            discount=read(x.get("discount"), number),
         )
         for k, x in enumerate(truth["lines"], start=1)
     )
@@ -111,8 +116,49 @@ def corrected(truth: Mapping[str, Any]) -> Order:
         po_number=read(truth["number"], str),
         order_date=read(truth["date"], date.fromisoformat),
         requested_date=read(truth["requested_date"], date.fromisoformat),
-        ship_to=Party(name=truth["ship_to"]) if truth["ship_to"] else None,
+        ship_to=Party(name=truth["ship_to"]) if truth.get("ship_to") else None,
     )
+
+
+PAPER_HEADER = (*HEADER, "ship_to")
+
+
+def score_papers(directory: Path, failures: bool) -> None:
+    """Of each layout the first paper that is read wrong is corrected; the others are read with and without what that taught."""
+    layouts: dict[str, list[Made]] = {}
+    for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
+        truth = json.loads(text)
+        if truth["kind"] == "order":
+            raw = (directory / truth["file"]).read_bytes()
+            layouts.setdefault(truth["layout"], []).append(opened(raw, truth, truth["medium"] == "scan"))
+    before: list[bool] = []
+    after: list[bool] = []
+    spoiled = taught = needed = 0
+    for name, papers in layouts.items():
+        faults = [wrong(made, (), PAPER_HEADER) for made in papers]
+        at = next((k for k, found in enumerate(faults) if found), None)
+        if at is None:
+            continue
+        needed += 1
+        memories = learn(papers[at].pages, "order.pdf", corrected(papers[at].truth), us=None, sender="orders@x.example")
+        taught += bool(memories)
+        left = [wrong(made, memories, PAPER_HEADER) for made in papers]
+        others = [k for k in range(len(papers)) if k != at]
+        before += [not faults[k] for k in others]
+        after += [not left[k] for k in others]
+        spoiled += sum(bool({*left[k]} - {*faults[k]}) for k in others)
+        if failures:
+            print(f"{name}: {faults[at]} -> {left[at]}")
+            for m in memories:
+                print(f"    {m.name}")
+            for k in others:
+                if faults[k] or left[k]:
+                    print(f"    paper {k + 1}: {faults[k]} -> {left[k]}")
+    print(f"{len(layouts)} layouts, of {needed} a paper had to be corrected; {taught} corrections taught something")
+    if needed:
+        print(f"other papers of these layouts, before: right {shown(before)}")
+        print(f"other papers of these layouts, after:  right {shown(after)}")
+        print(f"papers with a value that only the memory reads wrong: {spoiled}")
 
 
 def main() -> None:
@@ -125,7 +171,11 @@ def main() -> None:
     parser.add_argument("--from-scan", action="store_true")
     parser.add_argument("--failures", action="store_true")
     parser.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
+    parser.add_argument("--paper", type=Path, metavar="DIR")
     asked = parser.parse_args()
+    if asked.paper:
+        score_papers(asked.paper, asked.failures)
+        return
     people = cast(small_company(asked.seed), asked.seed)
     before: list[bool] = []
     after: list[bool] = []

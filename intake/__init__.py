@@ -13,7 +13,8 @@ from intake.limits import LIMITS, Limits
 from intake.reading.examples import Case, ColumnCase
 from intake.reading.examples import confirmed as confirmed_lines
 from intake.reading.learned import Learned
-from intake.reading.memory import LayoutMemory, similarity
+from intake.reading.likeness import similarity
+from intake.reading.memory import LayoutMemory
 from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
 __all__ = [

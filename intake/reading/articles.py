@@ -218,9 +218,17 @@ def _in_description(item: Item, found: Found) -> Iterator[tuple[str, GridCell]]:
                 yield from ((w, cell) for w in codes if not gtin(w))
 
 
+GLUED = re.compile(r"(?<=[^\W\d]):(?=\w)")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, also where a scan lost the blank behind a label's colon: "GTIN:4066000006097"."""
+    return GLUED.sub(": ", text).split()
+
+
 def named_numbers(text: str) -> list[tuple[str, str]]:
     """Article numbers named in running text: "Art.-Nr. 4711", "EAN: 4006381333931", "cod. vs. 13/845"."""
-    words = text.split()
+    words = words_of(text)
     folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
     found: list[tuple[str, str]] = []
     for start, end, role in _heads([f for f, _ in folded]):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from intake.reading.grid import Grid, GridRow
+from intake.reading.values import dates
 
 
 def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[list[int]]:
@@ -70,11 +71,16 @@ def _run(grid: Grid, at: int, step: int, anchors: Sequence[int], text_at: set[in
         gap = lower.top - upper.bottom
         row = rows[i]
         crossed = any(upper.bottom - 2 < y < lower.top + 2 for y in grid.rulings.get(row.page, ()))
-        if row.page != rows[at].page or gap > limit or crossed or row.noise or not _belongs(row, text_at):
+        if row.page != rows[at].page or gap > limit or crossed or _ends(row) or not _belongs(row, text_at):
             break
         run.append(i)
         i += step
     return sorted(run)
+
+
+def _ends(row: GridRow) -> bool:
+    """Whether a row speaks of sums or charges; "Delivery date: 26-03-2026" is no charge for delivery."""
+    return bool(row.noise) and not (row.noise == "charge" and dates(row.text))
 
 
 def _widest(grid: Grid, indices: Sequence[int]) -> int | None:

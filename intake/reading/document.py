@@ -10,6 +10,7 @@ from decimal import Decimal
 from intake.pages.page import Page
 from intake.reading.articles import code_columns
 from intake.reading.cells import cell_grids, cell_rows
+from intake.reading.codes import with_told_codes
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
@@ -92,12 +93,15 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     usual = _understand(pages, layouts, USUAL)
     if any(not isinstance(f, FieldFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
         plain = _understand(pages, layouts, USUAL, lines_taught=False)
-        if plain.adds_up or _proven(plain) > _proven(usual):  # the page's own arithmetic knows better
-            usual = plain
+        if _proven(plain) > _proven(usual) or (plain.adds_up and _proven(plain) == _proven(usual)):
+            usual = plain  # the page's own arithmetic knows better
     if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
         return usual
     readings = [usual, *(_understand(pages, layouts, digits) for digits in (JOINED, PARTED))]
-    return max(readings, key=lambda u: (u.adds_up, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0)))
+    most = max(map(_proven, readings))  # fewer lines than are proven otherwise may add up to a subtotal
+    return max(
+        readings, key=lambda u: (u.adds_up and _proven(u) == most, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0))
+    )
 
 
 def _proven(seen: Understanding) -> int:
@@ -137,7 +141,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         other = best_of([parted(g) for g in headless_grids(drawn, kept)])
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
-    if drawn and not (found and (found.grid.headed or found.proven * 2 > len(found.items))):  # no table, or one that was none
+    shown = found is not None and any(found.grid is g for g in told)
+    if drawn and not shown and not (found and (found.grid.headed or found.proven * 2 > len(found.items))):  # no table, or one that was none
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         found = found if loose is None or stated else loose
@@ -221,6 +226,7 @@ def read_document(
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
+    lines = tuple(with_told_codes(line, seen.fixes) for line in lines)
     if not lines and number is None:
         return kind, None, ()
     requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)

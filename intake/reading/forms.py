@@ -12,7 +12,8 @@ from intake.reading.columns import quietest
 from intake.reading.grid import Column, Grid
 from intake.reading.headers import label_roles
 from intake.reading.labels import fold
-from intake.reading.memory import MISREAD, TOLD, WORDY, Fix, TableFix, TaughtColumn, likeness
+from intake.reading.likeness import MISREAD, likeness
+from intake.reading.memory import TOLD, WORDY, Fix, TableFix, TaughtColumn
 from intake.reading.rows import Row, box_of
 from intake.reading.tables import grids_of
 from orders import Box

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from intake.reading.articles import CodeColumn, article_numbers, named_numbers
+from intake.reading.articles import CodeColumn, article_numbers, named_numbers, words_of
 from intake.reading.confidence import Signs, probability
 from intake.reading.grid import GridCell, around
 from intake.reading.items import Found, Item, fullest
@@ -29,6 +29,7 @@ from intake.reading.labels import (
     Phrases,
     fold,
 )  # fmt: skip
+from intake.reading.likeness import MISREAD, likeness
 from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
@@ -221,17 +222,18 @@ def _said_inline(item: Item, labels: Sequence[tuple[str, tuple[str, ...]]]) -> d
     found: dict[str, tuple[bool, GridCell]] = {}
     pieces = item.pieces if labels else []
     for row, below in zip(pieces, [*pieces[1:], None], strict=False):
-        words = row.text.split()
+        words = words_of(row.text)
         folded = [(f, i) for i, w in enumerate(words) for f in fold(w)]
         used = set[int]()
         for role, label in sorted(labels, key=lambda x: -len(x[1])):
             for start in range(len(folded) - len(label) + 1):
                 at = folded[start + len(label) - 1][1] + 1
                 here = range(start, start + len(label))
-                if tuple(folded[k][0] for k in here) != label or not used.isdisjoint(here) or (at == len(words) and below is None):
+                same = all(likeness(folded[k][0], word) >= MISREAD for k, word in zip(here, label, strict=True))
+                if not same or not used.isdisjoint(here) or (at == len(words) and below is None):
                     continue
                 used.update(here)
-                where, said = (below, below.text.split()) if at == len(words) and below else (row, words[at:])
+                where, said = (below, words_of(below.text)) if at == len(words) and below else (row, words[at:])
                 led = start > 0 and not any(c.isdigit() for c in folded[start - 1][0])
                 if role not in found or (found[role][0] and not led):
                     sure = min(c.sure for c in where.cells.values())

@@ -8,19 +8,20 @@ and can be shown, named and taken back.
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
-from itertools import takewhile
 
-from intake.pages.page import Page
+from intake.pages.page import Page, Word
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
 from intake.reading.labels import DESCRIPTION, FIELD_PHRASES, UNIT, fold
-from intake.reading.rows import Chunk, Row, box_of, text_rows
+from intake.reading.likeness import MISREAD, bears, fingerprint, likeness, mark_of, plain, similarity
+from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
+FAINTLY = 0.35
+"""The share that is enough where a row of the page is the taught head of the table, word for word."""
 SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
@@ -60,6 +61,14 @@ class InlineFix:
 
     role: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodesFix:
+    """How a line's codes of this role are written: "AA-9999" for two capitals, a dash and four digits."""
+
+    role: str
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | CodesFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +150,8 @@ class LayoutMemory:
         match fix:
             case ColumnFix() | InlineFix():
                 return f"column {fix.role}"
+            case CodesFix():
+                return f"form of {fix.role}"
             case FieldFix():
                 return f"field {fix.field}"
             case SkipFix():
@@ -156,65 +167,42 @@ def of_senders(layouts: Iterable[object], addresses: Iterable[str]) -> tuple[Lay
     return tuple(m for m in layouts if isinstance(m, LayoutMemory) and m.sender.lower() in known)
 
 
-def fingerprint(page: Page, rows: Sequence[Row] | None = None, without: Collection[int] = ()) -> str:
-    """The words that a document's first page bears without digits, with the twentieth of the page width they begin in, as one line.
-
-    Whatever its language, a form's labels are among them. `without` are indices of rows that hold this order's own lines.
-    """
-    marks = {_mark(c, page.width) for i, row in enumerate(rows or text_rows(page)) if i not in without for c in row.chunks}
-    return " ".join(sorted(marks - {""}))
-
-
-def _mark(chunk: Chunk, width: float) -> str:
-    words = _plain(chunk)[:4]
-    return f"{'_'.join(words)}@{round(20 * chunk.x0 / width)}" if any(len(w) > 1 for w in words) else ""
-
-
-def _plain(chunk: Chunk) -> list[str]:
-    """The chunk's folded words up to the first digit."""
-    return list(takewhile(lambda f: not any(c.isdigit() for c in f), chunk.folded))
-
-
-def _bears(mark: str, here: Collection[str]) -> bool:
-    """Whether a mark is among others; one twentieth further left or right counts as well, and words that a scan garbled."""
-    words, _, at = mark.rpartition("@")
-    near = [at, *(str(int(at) + step) for step in (-1, 1))]
-    if any(f"{words}@{x}" in here for x in near):
-        return True
-    beside = (other.rpartition("@") for other in here)
-    return any(x in near and likeness(words, theirs) >= MISREAD for theirs, _, x in beside)
-
-
-def similarity(memory: str, page: str) -> float:
-    """Share of a memory's marks that a page bears, 0..1; a mark one twentieth further left or right counts as well."""
-    marks, here = memory.split(), set(page.split())
-    return sum(_bears(mark, here) for mark in marks) / len(marks) if marks else 0.0
-
-
 def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tuple[Fix, ...]:
     """The fixes of the memories whose layout the page has, the most alike first; what a place alone says only where it surely has it."""
-    known = [m for m in layouts if isinstance(m, LayoutMemory)]
-    if not known:
-        return ()
-    mark = fingerprint(page, rows)
-    scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
-    alike = [(score, fix) for score, m in scored if score >= ALIKE for fix in m.fixes]
+    alike = [(score, fix) for score, m in _alike(layouts, page, rows) for fix in m.fixes]
     return tuple(fix for score, fix in alike if score >= SURELY or not (isinstance(fix, FieldFix) and fix.direction == "box"))
 
 
 def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> frozenset[str]:
     """The marks that the documents bore from which this page's layout was taught; none where the layout is not known."""
+    return frozenset(known for _, m in _alike(layouts, page, rows) for known in m.fingerprint.split())
+
+
+def _alike(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> list[tuple[float, LayoutMemory]]:
+    """The memories whose layout a page has, the most alike first, with their likeness. A page that bears fewer of the marks, since it
+    leaves out fields that the taught one had, has the layout as well if one of its rows is the taught head of the table."""
+    known = [m for m in layouts if isinstance(m, LayoutMemory)]
+    if not known:
+        return []
     mark = fingerprint(page, rows)
-    alike = (m for m in layouts if isinstance(m, LayoutMemory) and similarity(m.fingerprint, mark) >= ALIKE)
-    return frozenset(known for m in alike for known in m.fingerprint.split())
+    scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
+    headed = {m.fingerprint for score, m in scored if FAINTLY <= score < ALIKE and _bears_head(m, rows)}
+    return [(score, m) for score, m in scored if score >= ALIKE or m.fingerprint in headed]
+
+
+def _bears_head(memory: LayoutMemory, rows: Sequence[Row]) -> bool:
+    """Whether one row holds all the labels that a memory teaches of its table's columns, three at least, in their order."""
+    heads = [[words for words, _ in f.labels] for f in memory.fixes if isinstance(f, LabelsFix)]
+    heads += [[c.label for c in f.table if c.label] for f in memory.fixes if isinstance(f, TableFix)]
+    return any(len(head) >= 3 and " ".join(head) in " ".join(row.folded) for head in heads for row in rows)
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
     """(page, top) of the rows whose words all stand in taught documents of the layout as well, outside their lines."""
     found = set[tuple[int, float]]()
     for row in rows if marks else ():
-        here = [mark for chunk in row.chunks if (mark := _mark(chunk, width))]
-        if here and all(_bears(mark, marks) for mark in here):
+        here = [mark for chunk in row.chunks if (mark := mark_of(chunk, width))]
+        if here and all(bears(mark, marks) for mark in here):
             found.add((row.page, row.top))
     return frozenset(found)
 
@@ -227,8 +215,6 @@ TOLD = 5.0
 
 WORDY = (UNIT, DESCRIPTION)
 """Roles that share a column with others (a unit with its quantity): said by a person they weigh as a printed label does."""
-MISREAD = 0.8
-"""Likeness from which a label that a scan garbled is still the label."""
 
 
 def taught(grid: Grid, fixes: Sequence[Fix], width: float, barred: frozenset[tuple[int, float]] = frozenset()) -> Grid:
@@ -268,11 +254,6 @@ def _column(grid: Grid, fix: ColumnFix, width: float) -> int | None:
         return max(scored)[2]
     placed = [(over, k) for k, over in enumerate(overlaps) if over > 0 and (not fix.label or 2 * over > fix.x1 - fix.x0)]
     return max(placed)[1] if placed else None
-
-
-def likeness(a: str, b: str) -> float:
-    """How alike two labels are, 0..1, since a scan may garble one; short ones are alike only where they are the same."""
-    return 1.0 if a == b else SequenceMatcher(None, a, b).ratio() if min(len(a), len(b)) > 3 else 0.0
 
 
 def told_labels(fixes: Sequence[Fix]) -> dict[str, str]:
@@ -323,8 +304,8 @@ def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date
                 continue
             over = [c for c in above.chunks if c.x0 < chunk.x1 and chunk.x0 < c.x1] if above else []
             beside = [c for c in (*row.chunks[max(0, k - 1) : k], *over) if not any(ch.isdigit() for ch in c.text)]
-            label = next((c for c in (chunk, *beside) if _mark(c, page.width)), None)
-            if label and not _bears(_mark(label, page.width), marks) and not FIELD_PHRASES.get(_plain(label)):
+            label = next((c for c in (chunk, *beside) if mark_of(c, page.width)), None)
+            if label and not bears(mark_of(label, page.width), marks) and not FIELD_PHRASES.get(plain(label)):
                 found[hits[0][0]] = Place(row.page, chunk.words)
     if len(found) != 1:
         return None
@@ -332,23 +313,26 @@ def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date
     return Read(value, place.text, NEW, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
 
 
-def _nearest_first(places: Sequence[Place], taught: Box, page: Page) -> list[Place]:
-    """Places by how far they are from where the value was taught; up and down counts less, since blocks above may grow."""
+def _nearest_first(places: Sequence[tuple[Place, bool]], taught: Box, page: Page) -> list[Place]:
+    """Places by how far they are from where the value was taught, those at the end of longer labels last ("Delivery date" is no "date");
+    up and down counts less, since blocks above may grow."""
 
-    def off(place: Place) -> float:
-        return abs(place.box.x0 / page.width - taught.x0) + 0.5 * abs(place.box.top / page.height - taught.top)
+    def off(place: tuple[Place, bool]) -> tuple[bool, float]:
+        box = place[0].box
+        return place[1], abs(box.x0 / page.width - taught.x0) + 0.5 * abs(box.top / page.height - taught.top)
 
-    return sorted(places, key=off)
+    return [place for place, _ in sorted(places, key=off)]
 
 
-def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
+def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[tuple[Place, bool]]:
+    """Where the value may stand, and whether the label there is the end of a longer one, or not word for word the taught one."""
     if fix.direction == "box":
         x0, x1 = fix.box.x0 * page.width - 6, fix.box.x1 * page.width + 40
         top, bottom = fix.box.top * page.height - 5, fix.box.bottom * page.height + 5
         words = [w for r in rows for w in r.words if w.x0 >= x0 and w.x1 <= x1 and w.top >= top and w.bottom <= bottom]
-        return [Place(page.number, words)] if words else []
+        return [(Place(page.number, words), False)] if words else []
     wanted = tuple(fix.label.split())
-    found = []
+    found: list[tuple[Place, bool]] = []
     for i, row in enumerate(rows):
         flat = [(f, w) for w in row.words for f in fold(w.text)]
         for start in range(len(flat) - len(wanted) + 1) if wanted else ():
@@ -356,19 +340,25 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[Place]:
             if here != wanted and likeness(" ".join(here), fix.label) < MISREAD:
                 continue
             first, last = flat[start][1], flat[start + len(wanted) - 1][1]
+            led = here != wanted or (start > 0 and _leads(flat[start - 1], flat[start], row.height))
             if fix.direction == "right":
                 for beside in level(rows, i):
                     after = _after(beside, last.x1)
                     if after and after[0].x0 - last.x1 < 0.4 * page.width:
-                        found.append(Place(row.page, after[0].words))
+                        found.append((Place(row.page, after[0].words), led))
             else:
                 for below in rows[i + 1 : i + 4]:
                     under = [c for c in below.chunks if c.x0 < last.x1 + 10 and first.x0 - 10 < c.x1]
                     if under:
                         near = min(under, key=lambda c: abs(c.x0 - first.x0))
-                        found.append(Place(below.page, near.words))
+                        found.append((Place(below.page, near.words), led))
                         break
     return found
+
+
+def _leads(before: tuple[str, Word], first: tuple[str, Word], height: float) -> bool:
+    """Whether a word stands before a label as part of it: close by, and no number."""
+    return not any(c.isdigit() for c in before[0]) and (before[1] is first[1] or first[1].x0 - before[1].x1 < height)
 
 
 def level(rows: Sequence[Row], i: int) -> list[Row]:

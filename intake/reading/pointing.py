@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from intake.pages.page import Page, Word
+from intake.reading.codes import form_of
 from intake.reading.document import could_be_number, every_grid, understand
 from intake.reading.grid import Column, Grid, GridCell, GridRow
 from intake.reading.labels import (
@@ -31,6 +32,7 @@ from intake.reading.labels import (
     fold,
 )
 from intake.reading.memory import (
+    CodesFix,
     ColumnFix,
     DatesFix,
     FieldFix,
@@ -58,6 +60,7 @@ FIELDS = ("po_number", "order_date", "requested_date", "ship_to")
 WORDY = ("description", "unit")
 EDGE = 5.0
 """Points by which a label may be off its column's edge."""
+NARROW = 2.0  # points of width that a column has at least; the numbers of running text are dealt to columns that have no place
 DEEP = 7  # rows from the one with a line's numbers in which its other values may stand
 LABEL_WORDS = 4  # a column's label has no more
 
@@ -177,6 +180,7 @@ def line_candidates(
             found += _inside(field, grid, rows, lines)
         if extra:
             found += _row_candidates(grid, sorted(rows.values()))
+    found += [c for field in ("our_code", "customer_code") if field in wrong for c in code_forms(field, lines)]
     if seen.found and extra:
         found += _skipped([item.anchor for item in seen.found.items], lines)
     if {*wrong} & {"quantity", "unit_price", "amount", "discount"}:
@@ -184,6 +188,17 @@ def line_candidates(
     if "requested_date" in wrong:
         found += [date_order(m) for m in (True, False)]
     return list({c.fixes: c for c in found}.values())
+
+
+def code_forms(field: str, lines: Sequence[dict[str, Any]]) -> list[Candidate]:
+    """How the lines' codes of a field are written, where at most two forms cover most of them."""
+    codes = [line[field] for line in lines if field in line]
+    usual = Counter(form for code in codes if (form := form_of(code))).most_common(2)
+    if not usual or 3 * sum(n for _, n in usual) < 2 * len(codes):
+        return []
+    sample = next(code for code in codes if form_of(code) == usual[0][0])
+    fix = CodesFix(ROLES[field], tuple(form for form, n in usual if n > 1 or n == len(codes) or n == usual[0][1]))
+    return [Candidate((fix,), f"{SPOKEN[ROLES[field]]} is written like “{sample}”, wherever it stands in a line")]
 
 
 def date_order(month_first: bool) -> Candidate:
@@ -331,7 +346,7 @@ def confirmed_columns(pages: Sequence[Page], lines: Sequence[dict[str, Any]], la
     for field, role in ROLES.items():
         asked = [(lines[i][field], grid.rows[j : j + 2]) for i, j in rows.items() if field in lines[i]]
         k = roles.columns.get(role, roles.columns.get(CODE, -1) if role in (OURS, THEIRS) else -1)
-        if field in WORDY or k < 0 or len(asked) < len(lines) or grid.columns[k].roles:
+        if field in WORDY or k < 0 or len(asked) < len(lines) or grid.columns[k].roles or grid.columns[k].x1 - grid.columns[k].x0 < NARROW:
             continue
         if all(any(k in r.cells and _shows(r.cells[k], field, v) for r in near) for v, near in asked):
             column = grid.columns[k]
@@ -348,7 +363,9 @@ def _inside(field: str, grid: Grid, rows: dict[int, int], lines: Sequence[dict[s
     texts = [
         (v, [r.text for r in near] + [f"{a.text} {b.text}" for a, b in pairwise(near)]) for v, near in asked
     ]  # a label may end its row
+    goods = {word for line in lines for word in fold(line.get("description", ""))}
     labels = Counter(label for value, near in texts for label in {x for text in near for x in _labels_before(text, field, value)})
+    labels = Counter({label: n for label, n in labels.items() if not goods & {*label.split()}})  # the goods' own words are no label
     for label, count in sorted(labels.items(), key=lambda x: (-x[1], -len(x[0]), x[0]))[:2]:  # the fuller label is the surer one
         if 2 * count > len(asked):
             yield Candidate((InlineFix(ROLES[field], label),), f"{SPOKEN[ROLES[field]]} stands behind “{label}” inside a line")

@@ -45,7 +45,8 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
             if not chunk.number and last in held and last == first + 1 and not looks_like_code(chunk.words[0].text):
                 last = first  # a long description reaches under a number of the next column and stays itself
             parted = [at((w.x0 + w.x1) / 2) for w in chunk.words]
-            if chunk.number and chunk.number.unit and len(parted) > 1 and parted[-1] == parted[0] + 1:
+            united = chunk.number and len(parted) > 1 and (chunk.number.unit or _ends_in_word(chunk))
+            if united and parted[-1] == parted[0] + 1:
                 for word, k in zip(chunk.words, parted, strict=True):  # a quantity and its unit, close together in columns of their own
                     cells.setdefault(k, []).append(word)
                 continue
@@ -76,6 +77,11 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
             )
         )
     return made
+
+
+def _ends_in_word(chunk: Chunk) -> bool:
+    """Whether a number is followed by a word that is no currency: a unit, though not one of the lists' ("50 FT")."""
+    return chunk.words[-1].text.isalpha() and chunk.number is not None and not chunk.number.currency
 
 
 def _part(before: Word, word: Word, left: Column, right: Column) -> bool:

@@ -14,14 +14,15 @@ from typing import Any
 from intake.pages.page import Page
 from intake.reading.document import read_document, rows_of
 from intake.reading.labels import FIELD_PHRASES
+from intake.reading.likeness import fingerprint
 from intake.reading.memory import (
+    CodesFix,
     ColumnFix,
     DatesFix,
     FieldFix,
     InlineFix,
     LayoutMemory,
     TableFix,
-    fingerprint,
 )
 from intake.reading.pointing import (
     FIELDS,
@@ -40,9 +41,12 @@ from intake.reading.tracing import Confirmed, holds, traced_tables
 from orders import Order, OrderLine, Party
 
 EVERYTHING = frozenset((*FIELDS, *(f"line {field}" for field in ROLES), "line drop"))
+NUMBERS = ("quantity", "unit_price", "amount")
 TEXTS = ("description", "our_code", "customer_code", "gtin", "unit")
 CORRECTED, CONFIRMED = 3.0, 1.5
 """What a value that a person changed weighs, and one that was right before."""
+COUNTED = 4.0
+"""What a quantity, price or amount that was right before weighs: nothing may be learned at its cost."""
 WORDS = 0.33
 """How much less a description weighs: it may end as people like, and no column is better known by it than by a code."""
 EXTRA = 4.0
@@ -81,6 +85,9 @@ def learn(
 
     def read(kept: Sequence[LayoutMemory]) -> Order | None:
         return read_document(pages, name, us=us, layouts=(*kept, *layouts))[1]
+
+    def right_fields(order: Order | None) -> set[str]:
+        return {f for f in FIELDS if _header(order, f) == _header(wanted, f)}
 
     learned: list[LayoutMemory] = []
     for field in (f for f in FIELDS if f in corrected):
@@ -124,7 +131,7 @@ def learn(
 
     def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
         """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
-        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix) for f in m.fixes)), None)
+        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix | CodesFix) for f in m.fixes)), None)
         told = [replace(m, fixes=(*m.fixes, form)) if m is first else m for m in learned]
         return told if form.labelled and first and worth.of(read(told)) > best - HAIR else learned
 
@@ -143,10 +150,10 @@ def learn(
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
     if worth.wrong or worth.extra:
-        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix) for f in m.fixes)]
+        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix | CodesFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
-        headed = [_header(read(learned), f) for f in FIELDS]
-        whole = [w for w in whole if [_header(read(w), f) for f in FIELDS] == headed]
+        headed = right_fields(read(learned))
+        whole = [w for w in whole if headed <= right_fields(read(w))]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
@@ -174,7 +181,7 @@ class _Worth:
         for i, line in enumerate(self.lines):
             for f, v in line.items():
                 right = i in pairs and _same(f, v, _value(read[pairs[i]], f))
-                self.weights[i][f] *= CONFIRMED if right else CORRECTED
+                self.weights[i][f] *= (COUNTED if f in NUMBERS else CONFIRMED) if right else CORRECTED
         self.best = sum(sum(w.values()) for w in self.weights) - 0.01
         self.extra = base is not None and len(base.lines) > len(self.lines) and "line drop" in corrected
         left = {f for f in ROLES if f"line {f}" not in corrected}

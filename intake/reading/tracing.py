@@ -173,9 +173,21 @@ def _strips(found: dict[int, tuple[Row, dict[str, list[list[Word]]]]], lines: Se
     if quantity and unit and not apart and unit.x0 - 12 < quantity.x1 < unit.x1:
         for i, words in strips.pop(UNIT).cells.items():
             quantity.cells.setdefault(i, []).extend(words)
+    others = [o for o in others if not any(_joins(o, s) for s in strips.values())]
     least = len(found) / 2
     kept = [s for s in (*strips.values(), *others) if len(s.cells) > least or s.role in ("discount", "per")]
     return sorted(kept, key=lambda s: s.x0 + s.x1)
+
+
+def _joins(other: Strip, strip: Strip) -> bool:
+    """Whether what stands in no known column is set to an edge of one and fills it where it was empty: a price basis of 1, that an order
+    does not state. The column has it then."""
+    boxes = box_of([w for words in other.cells.values() for w in words])
+    aligned = abs(boxes.x1 - strip.x1) < STRAIGHT or abs(boxes.x0 - strip.x0) < STRAIGHT
+    if not aligned or strip.role == DESCRIPTION or other.cells.keys() & strip.cells.keys():
+        return False
+    strip.cells |= other.cells
+    return True
 
 
 def _beside(rows: Sequence[Row], at: dict[int, int], lines: Sequence[dict[str, Any]], strips: Sequence[Strip]) -> list[Strip]:

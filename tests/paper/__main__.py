@@ -1,4 +1,4 @@
-"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f [--scan] [--only NAME] [--every N]`."""
+"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f [--scan] [--only NAME] [--every N] [--again N]`."""
 
 import argparse
 import json
@@ -16,16 +16,24 @@ FLAGS = (
 ).split()
 
 
-def documents(which: str, only: str | None) -> Iterator[tuple[str, Deal, Callable[[Deal], str]]]:
+def documents(which: str, only: str | None, again: int) -> Iterator[tuple[str, Deal, Callable[[Deal], str]]]:
     for layout, times in SETS[which]()[0]:
         name = layout.__name__
-        for nth in range(times):
-            if not only or only in name:
+        if only and only not in name:
+            continue
+        if again:
+            deals = [Deal(name[:2], f"{which}/{name}", nth, which) for nth in range(again)]
+            for nth, deal in enumerate(deals):
+                deal.settle(deals[0].buyer)
+                deal.seller = deals[0].seller
+                yield f"{which}-{name}-{nth + 1}", deal, layout
+        else:
+            for nth in range(times):
                 # every second document is to us; of a layout with only one, the length of its name decides
                 yield f"{which}-{name}-{nth + 1}", Deal(name[:2], f"{which}/{name}", nth + (times == 1) * (len(name) % 2), which), layout
 
 
-def written(which: str, out: Path, only: str | None, every: int, scan: bool) -> Iterator[dict[str, Any]]:
+def written(which: str, out: Path, only: str | None, every: int, scan: bool, again: int) -> Iterator[dict[str, Any]]:
     """Print the pages through one browser and yield their truths."""
     from playwright.sync_api import sync_playwright
 
@@ -34,7 +42,7 @@ def written(which: str, out: Path, only: str | None, every: int, scan: bool) -> 
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as play:
         browser = play.chromium.launch_persistent_context(profile, executable_path=CHROMIUM, args=FLAGS, headless=True)
         page = browser.new_page()
-        for at, (name, deal, layout) in enumerate(documents(which, only)):
+        for at, (name, deal, layout) in enumerate(documents(which, only, again)):
             if at % every:
                 continue
             page.set_content(layout(deal))
@@ -57,12 +65,13 @@ def main() -> None:
     parser.add_argument("--scan", action="store_true", help="as grey, skewed, noisy pictures; no sheets")
     parser.add_argument("--only", help="layouts whose name holds this")
     parser.add_argument("--every", type=int, default=1, help="every Nth document only")
+    parser.add_argument("--again", type=int, default=0, help="so many documents of each layout by one buyer to one supplier; no sheets")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     with (asked.out / "truth.jsonl").open("w", encoding="utf-8") as file:
-        for truth in written(asked.set, asked.out, asked.only, asked.every, asked.scan):
+        for truth in written(asked.set, asked.out, asked.only, asked.every, asked.scan, asked.again):
             file.write(json.dumps(truth, ensure_ascii=False) + "\n")
-        for name, lang, raw, truth in () if asked.scan else SETS[asked.set]()[1]:
+        for name, lang, raw, truth in () if asked.scan or asked.again else SETS[asked.set]()[1]:
             if not asked.only or asked.only in name:
                 (asked.out / name).write_bytes(raw)
                 file.write(

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.document import read_document
-from intake.reading.memory import LayoutMemory, fingerprint, of_senders, similarity
+from intake.reading.likeness import fingerprint, similarity
+from intake.reading.memory import LayoutMemory, of_senders
 from intake.reading.teaching import learn
 from orders import Order, Read
 from tests.intake.reading.paper import Paper
