@@ -178,7 +178,8 @@ def test_goods_behind_a_verb_that_only_states_make_no_order() -> None:
 def test_a_text_file_is_read_as_mail_text() -> None:
     text = "Hello,\n\nplease send us four boxes of nitrile gloves L and two rolls of blue roll.\nPO 55-118, by 20 March 2026.\n\nThanks\nJo"
     (order,) = read(text.encode(), "order.txt", None, (), structured=True).orders
-    assert order.po_number and order.po_number.value == "55-118"
+    assert order.po_number
+    assert order.po_number.value == "55-118"
     assert [(str(x.quantity.value), x.description.value) for x in order.lines if x.quantity and x.description] == [
         ("4", "nitrile gloves L"),
         ("2", "blue roll"),
