@@ -63,6 +63,7 @@ def _pattern(kind: str, force: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(made)})(?!\w)")
 
 
+@lru_cache(maxsize=128)
 def _points(kind: str, text: str) -> float:
     strong, weak = _pattern(kind, "strong"), _pattern(kind, "weak")
     told = STRONG * len({hit[0] for hit in strong.finditer(text)}) if strong else 0.0

@@ -25,7 +25,7 @@ from intake.reading.prose.corrections import (
 from intake.reading.prose.dealing import Block, dealt, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKING, BEFORE_OTHER, ORDERS, OTHER, PAST, SHIP_TO, STATING, language_of, plain
+from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, STATING, language_of, plain
 from intake.reading.prose.making import Maker
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
@@ -169,18 +169,19 @@ class _Reader:
                 start += past.end()  # "I've received an order, so I shall need 5 bags of clay"
             elif past or (not statement.bullet and OTHER.search(said) and not self._asked_plainly(start, end)):
                 continue
-            again = recounted(text, masked_tokens(text, start, end, self.masks), self.language, [line for _, line in self.found])
+            tokens = masked_tokens(text, start, end, self.masks)
+            again = recounted(text, tokens, self.language, [line for _, line in self.found])
             if again:
                 self._correct(again)
                 continue
-            tokens, new = mended(text, masked_tokens(text, start, end, self.masks), self.language)
+            tokens, new = mended(text, tokens, self.language)
             cut = None if new else taken_back(text, start, end)
             if cut is not None and self._take_back(cut, end, statement, listed):
                 if not text[start:cut].strip(" ,;.-") or (start, cut) in self.replaced:
                     continue
                 end = cut
                 tokens = masked_tokens(text, start, end, self.masks)
-            self.asked = RECENT if any(t.lower in ORDERS | ASKING or t.text == "?" for t in tokens) else max(0, self.asked - 1)
+            self.asked = RECENT if any(t.lower in ASKED or t.text == "?" for t in tokens) else max(0, self.asked - 1)
             instead = replaced_quantity(text, tokens, self.language, [line for _, line in self.found])
             instead = instead or restated_quantity(text, tokens, self.language, [line for _, line in self.found])
             if instead:
@@ -214,7 +215,7 @@ class _Reader:
     def _is_asked(self, item: Item, tokens: Sequence[Token], going_on: bool) -> bool:
         """The sentence asks before the item; where it only states ("on the pallet were 18 bags"), what was asked before doesn't go on."""
         lead = [t for t in tokens if t.start < item.quantity_run[0] and t.kind == Kind.WORD]
-        asks = max((k for k, t in enumerate(lead) if t.lower in ORDERS | ASKING), default=-1)
+        asks = max((k for k, t in enumerate(lead) if t.lower in ASKED), default=-1)
         states = max((k for k, t in enumerate(lead) if t.lower in STATING), default=-1)
         return asks >= 0 if states >= 0 else going_on
 
@@ -259,7 +260,7 @@ class _Reader:
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""
         tokens = masked_tokens(self.text, start, end, self.masks)
-        asks = next((k for k, t in enumerate(tokens) if t.lower in ORDERS | ASKING), len(tokens))
+        asks = next((k for k, t in enumerate(tokens) if t.lower in ASKED), len(tokens))
         return any(m.plain and m.score >= SURE and m.first > asks for m in mentions(tokens, self.language, listed=False))
 
     def _is_listed(self, statement: Statement) -> bool:

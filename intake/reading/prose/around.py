@@ -24,6 +24,10 @@ from intake.reading.prose.lexicon import (
 )
 from intake.reading.prose.tokens import Kind, Token
 
+PUT = words("put throw chuck pop bung slip stick")
+"""Verbs of "put in a dozen bottles"."""
+PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
+"""Words that part an amount from its goods."""
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
 ABOUT = words(
     "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
@@ -226,3 +230,8 @@ def ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
         and tokens[first - 1].lower in CONJUNCTIONS
         and (following is None or following.text in ".!?" or following.kind == Kind.TAKEN)
     )
+
+
+def pieces_in(tokens: Sequence[Token], at: int, language: str) -> str:
+    """ "4 no. bends": British builders count in numbers."""
+    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.cover import MASKED, SOLID, depths, solid
 from intake.reading.prose.lexicon import (
+    ASKED,
     ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
@@ -15,6 +16,8 @@ from intake.reading.prose.lexicon import (
     LEXICON,
     LINKS,
     ORDERS,
+    PASSING,
+    PLACED,
     TOMORROW,
     plain,
     words,
@@ -72,7 +75,7 @@ def article_words(text: str, run: Sequence[Token], listed: bool, *, lead: bool) 
 def _without_lead_on(tokens: list[Token]) -> list[Token]:
     """Without the small words behind the last mark that lead on to the next item: "plates, and then we would also like"."""
     at = len(tokens) - 1
-    while at > 0 and tokens[at].kind == Kind.WORD and (tokens[at].lower in FILLERS | ORDERS | LINKS | ASKING | CONJUNCTIONS):
+    while at > 0 and tokens[at].kind == Kind.WORD and (tokens[at].lower in PASSING):
         at -= 1
     if 0 < at < len(tokens) - 2 and tokens[at].text in ",;":
         return tokens[:at]
@@ -85,7 +88,7 @@ def _without_asking(tokens: list[Token]) -> list[Token]:
     at = len(tokens)
     while at > 1 and tokens[at - 1].kind == Kind.WORD and tokens[at - 1].lower in FILLERS | ORDERS | ASKING:
         at -= 1
-    asked = any(t.lower in ORDERS | ASKING and not t.text[:1].isupper() for t in tokens[at:])
+    asked = any(t.lower in ASKED and not t.text[:1].isupper() for t in tokens[at:])
     return tokens[:at] if asked and at < len(tokens) and solid(tokens[:at]) else tokens
 
 
@@ -167,4 +170,4 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
         "for",
     ):
         return not token.text.isupper() and token.gap > 0
-    return not listed and not token.text.isupper() and word in BEFORE_OTHER | LINKS and word not in NOUNS and len(word) <= 5
+    return not listed and not token.text.isupper() and word in PLACED and word not in NOUNS and len(word) <= 5

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from intake.reading.prose.items import Item
-from intake.reading.prose.lexicon import ASKING, ORDERS
+from intake.reading.prose.lexicon import ASKED
 
 UNITED = 0.96
 """A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". Of 389 such lines in letters by five
@@ -24,7 +24,7 @@ def line_confidence(item: Item) -> float:
         sure = 0.89 if item.score >= 5 else 0.87 if item.score >= 4 else 0.85 if item.score >= 3 else 0.75
         sure -= 0.0 if item.listed else 0.04
         sure -= 0.05 if item.style in ("both", "bare") else 0.0
-    if any(w.strip(".,") in ORDERS | ASKING for w in item.description.lower().split()):
+    if any(w.strip(".,") in ASKED for w in item.description.lower().split()):
         sure = min(sure, SPOKEN)  # "coffee, send 5 boxes": where the article's words end is not plain
     return round(max(0.05, sure * item.sure), 3)
 

@@ -65,6 +65,9 @@ def mended(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Toke
     "5 rolls, no, 6 rolls of tape" and "4 buckets of grout, make that 5" both speak of one article: the new number stands where the old
     one stood, with the old unit where it names none.
     """
+    flat = plain(text[tokens[0].start : tokens[-1].end]) if tokens else ""
+    if not CORRECTIONS.search(flat) and not BARELY.search(flat):
+        return list(tokens), []
     named = [m for m in mentions(tokens, language, listed=False) if m.score > -2]
     for old, new in pairwise(named):
         hit = _took_back(text, tokens[old.last].end, tokens[new.first].start)
@@ -150,6 +153,8 @@ def replaced_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
 
 def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
     """ "Make the ply 35", "os quadros são 4": a quantity behind nothing but a word of making and the words of one earlier line."""
+    if not tokens or not lines or not REVISED.search(plain(text[tokens[0].start : tokens[-1].end])):
+        return None
     for mention in mentions(tokens, language, listed=False):
         before, behind = tokens[: mention.first], tokens[mention.last + 1 : mention.last + 2]
         closed = not behind or behind[0].kind == Kind.MARK or len(behind[0].text) < 4
@@ -163,8 +168,10 @@ def restated_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
 
 def recounted(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> Correction | None:
     """ "Ta 6 hinkar förresten": a sentence that takes back and names nothing but a quantity means the only line with its unit."""
+    if not tokens or not lines or not CORRECTIONS.search(plain(text[tokens[0].start : tokens[-1].end])):
+        return None
     told = mentions(tokens, language, listed=False)
-    if len(told) != 1 or not told[0].unit or not CORRECTIONS.search(plain(text[tokens[0].start : tokens[-1].end])):
+    if len(told) != 1 or not told[0].unit:
         return None
     mention = told[0]
     said = CORRECTIONS.sub(" ", plain(" ".join(t.text for k, t in enumerate(tokens) if not mention.first <= k <= mention.last)))
@@ -176,10 +183,10 @@ def recounted(text: str, tokens: Sequence[Token], language: str, lines: Sequence
 
 def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Sequence[OrderLine]) -> int | None:
     """ "Scrap the drywall screws": the line of which the first part of a sentence says that it is dropped, None where none is."""
-    if not tokens or any(m.plain for m in mentions(tokens, language, listed=False)):
-        return None
-    flat = plain(text[tokens[0].start : tokens[-1].end])
+    flat = plain(text[tokens[0].start : tokens[-1].end]) if tokens and lines else ""
     hit = DROPPED.search(flat)
+    if not hit or any(m.plain for m in mentions(tokens, language, listed=False)):
+        return None
     clause = re.split(r"[,;.!?]", flat)[0]
     return _only_line(DROPPED.sub(" ", clause), language, lines) if hit and hit.end() <= len(clause) else None
 

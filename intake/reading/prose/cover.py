@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from intake.reading.prose.lexicon import ASKING, CONJUNCTIONS, ENDS, FILLERS, LINKS, MEASURES, ORDERS
+from intake.reading.prose.lexicon import ASKING, CONJUNCTIONS, ENDS, FILLERS, LINKS, MEASURES, ORDERS, SMALL, WANTS
 from intake.reading.prose.mentions import CONTENT, ENOUGH, Mention
 from intake.reading.prose.tokens import Kind, Token
 
@@ -54,7 +54,7 @@ def depths(tokens: Sequence[Token]) -> list[bool]:
 
 def is_solid(token: Token) -> bool:
     """The token can be a word of an article."""
-    small = token.lower in LINKS or token.lower in CONJUNCTIONS or (token.kind == Kind.WORD and token.lower in FILLERS | ENDS)
+    small = token.lower in LINKS or token.lower in CONJUNCTIONS or (token.kind == Kind.WORD and token.lower in SMALL)
     return token.kind in SOLID and not small
 
 
@@ -154,7 +154,7 @@ class _Cover:
         points -= SIZED if sized else 0.0
         hard = m.plain or m.unit or (m.first > 0 and (self.tokens[m.first - 1].text in ":=|–—-…→>" or self.tokens[m.first].gap >= 2))
         before = self.tokens[m.first - 1] if m.first else None
-        asked = before is not None and before.kind == Kind.WORD and before.lower in ORDERS | FILLERS  # "bitte liefern Sie 6 Stück"
+        asked = before is not None and before.kind == Kind.WORD and before.lower in WANTS  # "bitte liefern Sie 6 Stück"
         points -= 0.0 if not asked else LOOSE if m.closes else UNCLOSED
         return points - (0.0 if closed else UNCLOSED) - (0.0 if hard else BARE)
 

@@ -19,7 +19,7 @@ from intake.reading.prose.lexicon import (
     plain,
     unit_named,
 )
-from intake.reading.prose.mentions import ENOUGH, Mention, mentions, split_at_conjunctions
+from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
 from intake.reading.prose.variants import variants
@@ -268,7 +268,7 @@ def _for_each(text: str, tokens: Sequence[Token], mention: Mention):  # type: ig
 
 
 def _each(item: Item) -> list[Item]:
-    parts = split_at_conjunctions(item.words)
+    parts = _split_at_conjunctions(item.words)
     if len(parts) < 2:
         return [item]
     made = []
@@ -286,3 +286,8 @@ def waiting_item(text: str, tokens: Sequence[Token], mention: Mention, line_no: 
         return None
     item = _item(text, [tokens], mention, (), True, line_no, "front", tokens)
     return replace(item, quantity_run=(tokens[0].start, tokens[-1].end)) if item else None
+
+
+def _split_at_conjunctions(text: str) -> list[str]:
+    """ "Winkel und T-Stücke" as two names."""
+    return [p.strip() for p in re.split(r"\s*(?:,|;|\s(?:and|und|et|en|y|e|sowie|&)\s)\s*", text) if p.strip()]

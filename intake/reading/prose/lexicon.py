@@ -71,6 +71,12 @@ EACH = pattern(phrases(PHRASES["each"]))
 PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
 ASKING = words(LEXICON["words"]["asking"])
+ASKED = ORDERS | ASKING
+"""Verbs and nouns of ordering and asking."""
+SMALL = FILLERS | ENDS
+WANTS = FILLERS | ORDERS
+PLACED = BEFORE_OTHER | LINKS
+PASSING = FILLERS | ORDERS | LINKS | ASKING | CONJUNCTIONS
 STATING = words(LEXICON["words"]["stating"])
 CORRECTIONS = pattern(phrases(PHRASES["corrections"]))
 BARELY = pattern(phrases(PHRASES["barely"]))

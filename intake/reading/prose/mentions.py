@@ -8,6 +8,8 @@ from decimal import Decimal
 from intake.reading.labels import WEEKDAYS, fold
 from intake.reading.prose.around import (
     ABOUT,
+    PARTITIVES,
+    PUT,
     WITH,
     come_in_pairs,
     counts_here,
@@ -20,6 +22,7 @@ from intake.reading.prose.around import (
     is_postal_code,
     joins,
     led_in,
+    pieces_in,
     points_back,
     size_follows,
     small,
@@ -51,10 +54,6 @@ from intake.reading.prose.tokens import Kind, Token
 
 TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
-PUT = words("put throw chuck pop bung slip stick")
-"""Verbs of "put in a dozen bottles"."""
-PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
-"""Words that part an amount from its goods."""
 ENOUGH = 2.0
 
 
@@ -123,11 +122,6 @@ def is_article(word: str, language: str) -> bool:
 
 def _may_be_unit(token: Token) -> bool:
     return token.kind == Kind.WORD or token.lower in ("m2", "m3", "m²", "m³")
-
-
-def _pieces(tokens: Sequence[Token], at: int, language: str) -> str:
-    """ "4 no. bends": British builders count in numbers."""
-    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""
 
 
 def _group(word: str, language: str) -> Decimal | None:
@@ -203,7 +197,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if not unit and after < len(tokens) and _may_be_unit(tokens[after]) and not (in_brackets and tokens[after].text in ")]"):
         if tokens[after].lower in ("de", "di", "of") and after + 1 < len(tokens) and worded:
             after += 1  # "une trentaine de mètres"
-        named = unit_in(tokens[after].text, language) or _pieces(tokens, after, language)
+        named = unit_in(tokens[after].text, language) or pieces_in(tokens, after, language)
         before_last = listed and after + 2 == len(tokens) and tokens[after + 1].kind == Kind.NUMBER and not tokens[after + 1].unit
         alone = later and ends_thought(tokens, first, after) and len(tokens[after].text) > 3  # "4 valves and 4 coils"
         named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
@@ -403,8 +397,3 @@ def _context(
     if worded and last == first and not is_article(tokens[first].lower, language) and (following is None or following.kind == Kind.MARK):
         score -= 3.0
     return score
-
-
-def split_at_conjunctions(text: str) -> list[str]:
-    """ "Winkel und T-Stücke" as two names."""
-    return [p.strip() for p in re.split(r"\s*(?:,|;|\s(?:and|und|et|en|y|e|sowie|&)\s)\s*", text) if p.strip()]

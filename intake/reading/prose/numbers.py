@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.prose.lexicon import ENDS, FILLERS, LEXICON, NOT_OURS, phrases, plain, unit_named, words
+from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, SMALL, phrases, plain, unit_named, words
 from intake.reading.values import dates
 
 
@@ -179,7 +179,7 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
             return None
     elif len(hit["strong"]) == 2 and hit["strong"] != "po" and re.search(r"\w\s*$", flat[: hit.start()].rpartition("\n")[2]):
         return None  # "oil filter OC 593"
-    elif plainly and len(value) <= 3 and word and word not in FILLERS | ENDS and not told and hit["strong"] not in ("po", "p.o.", "cde"):
+    elif plainly and len(value) <= 3 and word and word not in SMALL and not told and hit["strong"] not in ("po", "p.o.", "cde"):
         return None
     joined = between in ("-", "/", "_") and len(hit[1] or hit[2]) <= 4
     if joined:

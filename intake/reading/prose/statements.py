@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
-from intake.reading.prose.lexicon import FILLERS, MEASURES, ORDERS, unit_named
+from intake.reading.prose.lexicon import MEASURES, WANTS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
@@ -182,7 +182,7 @@ def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
         return False
     if careless and re.fullmatch(r"\d+[.,]\d+", word):
         return len(following[1]) > 2 and not unit_named(following[1])
-    return len(word) > 3 and word.isalpha() and (careless or following[1] in FILLERS | ORDERS)
+    return len(word) > 3 and word.isalpha() and (careless or following[1] in WANTS)
 
 
 @lru_cache(maxsize=8)
