@@ -34,6 +34,7 @@ def poll(once: Once = False, workspace: Workspace = None) -> None:
         except (OSError, IMAP4.error) as error:
             raise Failed(f"The mailbox can't be read ({error}): check [mailbox] in ordersift.toml with 'ordersift doctor'.") from None
     else:
+        supervisor.end_with_supervisor()
         poller.run(settings, supervisor.until_signalled())
 
 
@@ -46,14 +47,16 @@ def work(once: Once = False, workspace: Workspace = None) -> None:
         if not worker.drain(settings, progress=on_terminal()):
             raise Failed("Not everything could be worked off; 'ordersift ledger' shows what is left.")
     else:
+        supervisor.end_with_supervisor()
         worker.run(settings, supervisor.until_signalled())
 
 
 def serve(workspace: Workspace = None) -> None:
     """The review app."""
     settings = opened(workspace)
-    from pipeline import web
+    from pipeline import supervisor, web
 
+    supervisor.end_with_supervisor()
     web.serve(settings)
 
 
