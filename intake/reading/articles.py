@@ -109,12 +109,17 @@ def _own_cells(item: Item, k: int) -> list[GridCell]:
     for piece in item.pieces:
         if id(piece) not in own and sum(c.number is not None and j != k for j, c in piece.cells.items()) > 1:
             continue  # a row of numbers of its own
-        if (cell := piece.cells.get(k)) and (code_cell(cell) or _leading(cell)):
+        if (cell := piece.cells.get(k)) and (code_cell(cell) or _leading(cell) or _lettered(cell)):
             if found and found[-1].text.endswith(("-", "/")):
                 found[-1] = GridCell(found[-1].text + cell.text, found[-1].box, cell.page, (), min(found[-1].sure, cell.sure))
             elif not gtin(cell.text):
                 found.append(cell)
     return found
+
+
+def _lettered(cell: GridCell) -> bool:
+    """A number without digits, among others in its column: MICRO-T."""
+    return " " not in cell.text and len(cell.text) > 2 and cell.text.isupper()
 
 
 def _leading(cell: GridCell) -> bool:
@@ -173,8 +178,8 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
         for role, value in inline:
             if (role != CODE) == told:
                 take("" if role == CODE else role, value)
-    if GTIN in found.roles.columns and (c := item.anchor.cells.get(found.roles.columns[GTIN])) and gtin(c.text):
-        numbers.setdefault(GTIN, read(c.text, c, 0.95))
+    if (c := item.anchor.cells.get(found.roles.columns.get(GTIN, -1))) and any(map(str.isdigit, c.text)):
+        numbers.setdefault(GTIN, read(c.text, c, 0.95 if gtin(c.text) else 0.5))  # a wrong check digit is for a person to see
     if not plain and not columns and not {OURS, THEIRS} <= numbers.keys():
         plain += [read(value, c, 0.85) for value, c in _in_description(item, found)][:2][::-1]  # of two the buyer's stands first
     for value in plain:

@@ -155,7 +155,7 @@ def _either(found: Found, cell: Callable[[str], GridCell | None]) -> bool:
     if money is None or (money.number and money.number.each):
         return False
     said = found.grid.columns[found.roles.columns[lone[0]]].roles
-    return said.get(lone[0], 0.0) < 0.5 or {PRICE, AMOUNT} <= said.keys()
+    return (PRICE in said) == (AMOUNT in said)
 
 
 def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:

@@ -20,8 +20,6 @@ from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
-FAINTLY = 0.35
-"""The share that is enough where a row of the page is the taught head of the table, word for word."""
 SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
@@ -179,22 +177,13 @@ def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> f
 
 
 def _alike(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> list[tuple[float, LayoutMemory]]:
-    """The memories whose layout a page has, the most alike first, with their likeness. A page that bears fewer of the marks, since it
-    leaves out fields that the taught one had, has the layout as well if one of its rows is the taught head of the table."""
+    """The memories whose layout a page has, the most alike first, with their likeness."""
     known = [m for m in layouts if isinstance(m, LayoutMemory)]
     if not known:
         return []
     mark = fingerprint(page, rows)
     scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
-    headed = {m.fingerprint for score, m in scored if FAINTLY <= score < ALIKE and _bears_head(m, rows)}
-    return [(score, m) for score, m in scored if score >= ALIKE or m.fingerprint in headed]
-
-
-def _bears_head(memory: LayoutMemory, rows: Sequence[Row]) -> bool:
-    """Whether one row holds all the labels that a memory teaches of its table's columns, three at least, in their order."""
-    heads = [[words for words, _ in f.labels] for f in memory.fixes if isinstance(f, LabelsFix)]
-    heads += [[c.label for c in f.table if c.label] for f in memory.fixes if isinstance(f, TableFix)]
-    return any(len(head) >= 3 and " ".join(head) in " ".join(row.folded) for head in heads for row in rows)
+    return [(score, m) for score, m in scored if score >= ALIKE]
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
