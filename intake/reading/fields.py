@@ -291,6 +291,18 @@ def date_fields(
 
 
 DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD"})
+REGISTERED = {
+    "abn": "AUD",
+    "nzbn": "NZD",
+    "uen": "SGD",
+    "hst": "CAD",
+    "tvq": "CAD",
+    "qst": "CAD",
+    "rfc": "MXN",
+    "rut": "CLP",
+    "cuit": "ARS",
+}
+"""What a country calls its firms' number or its tax -> the money that it writes with the sign of dollars and pesos."""
 
 
 def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) -> Read[str] | None:
@@ -322,5 +334,9 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
     dollars = {code for code in counts if code in DOLLARS}
     if "USD" in counts and len(dollars) == 1 and not any("USD" in p.text.upper() for p in counts["USD"]):
         del counts["USD"]  # the sign stands for dollars of any country
+    elif counts.keys() == {"USD"} and not any("US" in p.text.upper() for p in counts["USD"]):
+        named = {REGISTERED[word] for row in rows for word in row.folded if word in REGISTERED}
+        if len(named) == 1:
+            return read_at(named.pop(), counts["USD"][0], 0.8, context)
     code, places = max(counts.items(), key=lambda c: len(c[1]))
     return read_at(code, places[0], 0.95 if len(counts) == 1 else 0.7, context)

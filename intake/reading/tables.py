@@ -13,7 +13,7 @@ from intake.reading.addresses import ZIP_CITY
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
-from intake.reading.labels import AMOUNT, FIELD_PHRASES, PRICE, QUANTITY
+from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid
@@ -36,7 +36,7 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
             k += 1
         return k
 
-    made = []
+    made, priced = [], _priced(columns)
     for row in rows:
         cells: dict[int, list] = {}
         held = {_nearest(c, columns, at(c.center)) for c in row.chunks if c.number}
@@ -52,6 +52,10 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
                 continue
             if chunk.number:
                 first = last = _nearest(chunk, columns, at(chunk.center))
+                if first in (priced, priced + 1) and (parts := _price_and_basis(chunk)):
+                    cells.setdefault(priced, []).extend(parts[0])
+                    cells.setdefault(priced + 1, []).extend(parts[1])
+                    continue
             if first == last:
                 cells.setdefault(first, []).extend(chunk.words)
                 continue
@@ -82,6 +86,18 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
 def _ends_in_word(chunk: Chunk) -> bool:
     """Whether a number is followed by a word that is no currency: a unit, though not one of the lists' ("50 FT")."""
     return chunk.words[-1].text.isalpha() and chunk.number is not None and not chunk.number.currency
+
+
+def _priced(columns: Sequence[Column]) -> int:
+    """The column of prices that has one for their basis right of it; far off where there is none."""
+    return next((k for k, (a, b) in enumerate(pairwise(columns)) if PRICE in a.roles and PER in b.roles and PRICE not in b.roles), -9)
+
+
+def _price_and_basis(chunk: Chunk) -> tuple[list[Word], list[Word]] | None:
+    """The words of "4.27 / 100" before and behind the dash, None for anything else."""
+    at = next((k for k, w in enumerate(chunk.words) if k and w.text == "/"), 0)
+    behind = chunk.words[at + 1 :]
+    return (chunk.words[:at], behind) if at and behind and number(" ".join(w.text for w in behind)) else None
 
 
 def _part(before: Word, word: Word, left: Column, right: Column) -> bool:

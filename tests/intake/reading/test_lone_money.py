@@ -37,6 +37,29 @@ def test_a_lone_column_of_money_is_told_by_whether_its_quantities_divide_it(labe
     assert all(x.confidence <= 0.7 for x in found)
 
 
+def test_a_price_and_its_basis_in_one_run_of_words_go_to_their_two_columns() -> None:
+    stops = [(40, "left"), (120, "left"), (330, "right"), (400, "right"), (440, "right"), (540, "right")]
+    paper = Paper().put(40, 60, "Bestellung 4711", size=16)
+    paper.row(200, stops, ["Ihr Artikel", "Bezeichnung", "Menge", "Preis CHF", "pro", "Betrag CHF"])
+    for k, (price, amount) in enumerate([("4.27 / 1", "256.20"), ("39.24 / 100", "23.54"), ("110.94 / 1", "6'656.40")]):
+        paper.row(220 + 16 * k, [*stops[:3], (440, "right"), stops[5]], [f"31.{k}517", GOODS[k], "60", price, amount])
+    order = read_document([paper.page()], "a.pdf", us=None)[1]
+    assert order is not None
+    read = [(x.unit_price and x.unit_price.value, x.price_per and x.price_per.value, x.proven) for x in order.lines]
+    assert read == [(Decimal("4.27"), 1, True), (Decimal("39.24"), 100, True), (Decimal("110.94"), 1, True)]
+
+
+@pytest.mark.parametrize(("line", "currency"), [("ABN 51 824 753 556", "AUD"), ("RFC: MUE120304AB1", "MXN"), ("EIN 12-3456789", "USD")])
+def test_the_sign_of_dollars_means_those_of_the_country_that_the_paper_registers_in(line: str, currency: str) -> None:
+    paper = Paper().put(40, 60, "Purchase Order 4711", size=16).put(40, 90, line)
+    paper.row(200, STOPS, ["Item no.", "Description", "Qty", "UOM", "Price"])
+    paper.row(220, STOPS, ["A-1007", GOODS[0], "75", "pcs", "$7.21"]).row(236, STOPS, ["A-1017", GOODS[1], "50", "pcs", "$0.37"])
+    order = read_document([paper.page()], "a.pdf", us=None)[1]
+    assert order is not None
+    assert order.currency is not None
+    assert order.currency.value == currency
+
+
 def test_a_word_before_a_price_says_that_it_is_one() -> None:
     price, basis = number("à 7,21 €"), number("je 100")
     assert price is not None
