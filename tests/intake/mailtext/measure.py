@@ -2,9 +2,9 @@
 heldout, practice, voices, second, third, fourth, fifth, sixth or seventh.
 
 `practice` and `voices` hold texts that the reader was built with. `heldout` is by another hand: its German, French and Spanish mails were
-looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second`, `third` and `fourth` are by three
-more hands, and their faults were looked at. `fifth` is by one more hand, `sixth` and `seventh` are by one more for both, without sight of
-the reader, and were only counted (read their faults and they are no measure of unseen mails any more).
+looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` to `fifth` are by four more hands,
+`sixth` and `seventh` by one more for both, all without sight of the reader. All but `seventh` have been looked at after they were counted;
+`seventh` was only counted (read its faults and it is no measure of unseen mails any more).
 """
 
 import sys
