@@ -177,11 +177,6 @@ class TestAgreement:
     def test_a_short_number_within_a_longer_one_is_not_alike(self) -> None:
         assert self.weighed("12", "125") == agree.DIFFERENT
 
-    def test_boxes_take_the_first_readers_height(self) -> None:
-        first = [Word(f"w{k}", 10.0, 20.0 * k, 60.0, 20.0 * k + 10) for k in range(10)]
-        tall = [w._replace(top=w.top - 2, bottom=w.bottom + 2) for w in first]
-        assert [(w.top, w.bottom) for w in agree.fitted(tall, first)] == [(w.top, w.bottom) for w in first]
-
 
 def test_what_both_readers_read_alike_is_surer(second_reader: None) -> None:
     """No prices, no proof: each line's confidence grows by the witness."""
