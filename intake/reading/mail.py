@@ -12,7 +12,7 @@ from intake.pages.page import Page
 from intake.reading.amending import amended
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
-from intake.reading.kinds import MAIL_KINDS, classify, weighed
+from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
 from intake.reading.prose.lexicon import language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.text import currency_of_text, read_text
@@ -24,6 +24,8 @@ from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Orde
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
 CLEAR, DOUBTED = 1.0, 0.6
 """Points by which an order must lead before any other kind, and the confidence of its lines where it does not."""
+PLAINLY = 2.5
+"""The lead with which a mail whose subject speaks of an order asks for goods even if none of its words became a line."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
@@ -197,6 +199,9 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         if lead < CLEAR:
             orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
+    headed = ORDER_NOUN.search(plain(subject)) and not LEAD.match(subject)
+    if headed and lead >= PLAINLY and weighed(body.thread.said, subject="", lines=0)[0] == DocumentKind.ORDER:
+        return MailKind.ORDER, (Order(MailKind.ORDER, documents=("mail body",)),)  # no line came of what is asked for: a person reads it
     return MailKind.NON_ORDER, ()
 
 
