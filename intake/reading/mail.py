@@ -81,6 +81,8 @@ def read_parts(
     alone, differences = agree.beside(stated, files)
     found += differences
     kind, orders = _combine(body, stated, alone, subject)
+    if kind == MailKind.NON_ORDER and not any(p.blocking for p in found) and _asked_for(body, subject):
+        kind, orders = MailKind.ORDER, (Order(MailKind.ORDER, documents=("mail body",)),)  # without a line: a person reads it
     orders = _numbered(orders, subject, body.thread.newest)
     thread = body.thread
     if thread.forwarded_from:
@@ -165,6 +167,14 @@ def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:
     return replace(order, po_number=said.po_number or order.po_number, requested_date=said.requested_date or order.requested_date)
 
 
+def _asked_for(body: _Body, subject: str) -> bool:
+    """Whether a mail whose subject speaks of an order asks for goods in words that no line came of."""
+    said, lead = weighed(body.thread.said, subject=subject, lines=0)
+    if said != DocumentKind.ORDER or lead < PLAINLY or LEAD.match(subject) or not ORDER_NOUN.search(plain(subject)):
+        return False
+    return weighed(body.thread.said, subject="", lines=0)[0] == DocumentKind.ORDER
+
+
 def _doubted(line: OrderLine) -> OrderLine:
     """A line of a mail that may ask for something else: a person looks."""
     return replace(line, confidence=min(line.confidence, DOUBTED))
@@ -199,9 +209,6 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         if lead < CLEAR:
             orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
-    headed = ORDER_NOUN.search(plain(subject)) and not LEAD.match(subject)
-    if headed and lead >= PLAINLY and weighed(body.thread.said, subject="", lines=0)[0] == DocumentKind.ORDER:
-        return MailKind.ORDER, (Order(MailKind.ORDER, documents=("mail body",)),)  # no line came of what is asked for: a person reads it
     return MailKind.NON_ORDER, ()
 
 
