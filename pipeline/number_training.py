@@ -4,22 +4,16 @@ Each DIR holds documents of one hand or generator and their truth.jsonl, as for 
 turn for measuring; then the shipped model is fitted on all of them. Nothing is drawn at random.
 """
 
-import argparse
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from intake.documents import type_of
-from intake.pages import pages_of
-from intake.pages.page import Page
 from intake.reading.document import codes_on
 from intake.reading.numbering import SIGNS, WEIGHTS, Candidate, shares
-from pipeline.party_training import COMPOSED, Example, fit
+from pipeline.party_training import Example, asked_for, bare, fit, in_turn, papers, weight_of
 
 PRIOR = {
     "label po": 3.5, "label doc": 1.5, "label reference": -2.0, "label field": -1.5, "label date": -1.0, "right": 0.5, "same": 0.5,
@@ -41,27 +35,14 @@ class Case:
     weight: float
 
 
-def case_of(name: str, pages: Sequence[Page], truth: dict[str, Any]) -> Case:
-    return Case(name, codes_on(pages), truth.get("number") or "", COMPOSED if "family" in truth else 1.0)
-
-
 def cases(directory: Path) -> Iterator[Case]:
-    for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
-        truth = json.loads(text)
-        path = directory / truth["file"]
-        raw = path.read_bytes()
-        pages = pages_of(raw, type_of(raw, path.name), path.name)[0]
-        if truth.get("kind", "order") == "order" and any(p.words for p in pages):
-            yield case_of(path.name, pages, truth)
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).lower()
+    for name, pages, truth in papers(directory):
+        yield Case(name, codes_on(pages), truth.get("number") or "", weight_of(truth))
 
 
 def example(case: Case) -> Example | None:
     """Signs, the right ones and the document's weight; None where the number was not found among the codes."""
-    right = [k for k, c in enumerate(case.found) if _bare(c.text) == _bare(case.truth)]
+    right = [k for k, c in enumerate(case.found) if bare(c.text) == bare(case.truth)]
     if not case.found or (case.truth and not right):
         return None
     signs = np.hstack([np.array([c.row for c in case.found]), np.ones((len(case.found), 1))])
@@ -81,26 +62,22 @@ def hits(known: Sequence[Case], weights: np.ndarray) -> list[tuple[bool, float, 
             chances = shares(case.found, weights)
             best = int(chances[:-1].argmax()) if case.found else None
             read = case.found[best].text if best is not None else ""
-            ok = _bare(read) == _bare(case.truth)
-            missing = "" if any(_bare(c.text) == _bare(case.truth) for c in case.found) else " (not found)"
+            ok = bare(read) == bare(case.truth)
+            missing = "" if any(bare(c.text) == bare(case.truth) for c in case.found) else " (not found)"
             found.append((ok, float(chances[:-1].max(initial=0.0)), f"{case.name} {read!r} for {case.truth!r}{missing}"))
     return found
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m pipeline.number_training", description=__doc__)
-    parser.add_argument("directories", type=Path, nargs="+")
-    parser.add_argument("--out", type=Path, default=WEIGHTS)
-    parser.add_argument("--failures", action="store_true", help="name the left-out documents that were not read right")
-    asked = parser.parse_args()
+    asked = asked_for("number_training", __doc__, WEIGHTS)
     report({d.name: list(cases(d)) for d in asked.directories}, asked.out, failures=asked.failures)
 
 
 def report(sets: dict[str, list[Case]], out: Path, *, failures: bool = False) -> None:
     """Print how each set is read that was left out, then fit and write the model of all."""
     card: dict[str, str] = {}
-    for name, mine in sets.items():
-        found = hits(mine, fitted([c for other, some in sets.items() if other != name for c in some]))
+    for name, mine, rest in in_turn(sets):
+        found = hits(mine, fitted(rest))
         card[name] = f"{sum(ok for ok, _, _ in found)}/{len(found)}"
         print(f"{name} left out: {card[name]}")
         if failures:

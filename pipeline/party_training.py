@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -29,6 +29,7 @@ PENALTY = 1.0
 COMPOSED = 0.25
 """What a composed document counts against a designed one, since all of them are of one generator."""
 Weights = dict[str, np.ndarray]
+T = TypeVar("T")
 Example = tuple[np.ndarray, list[int], float]
 """Signs of each firm, the right ones, and what the document counts."""
 
@@ -54,7 +55,8 @@ class Case:
         return np.hstack([signs_of(firms, sheet), np.ones((len(firms), 1))])
 
 
-def cases(directory: Path) -> Iterator[Case]:
+def papers(directory: Path) -> Iterator[tuple[str, Sequence[Page], dict[str, Any]]]:
+    """(file's name, pages, truth) of each order of a directory that shows any words."""
     for text in (directory / "truth.jsonl").read_text("utf-8").splitlines():
         truth = json.loads(text)
         if truth.get("kind", "order") != "order":
@@ -62,23 +64,30 @@ def cases(directory: Path) -> Iterator[Case]:
         path = directory / truth["file"]
         raw = path.read_bytes()
         pages = pages_of(raw, type_of(raw, path.name), path.name)[0]
-        if pages and any(p.words for p in pages):
-            yield case_of(path.name, pages, truth)
+        if any(p.words for p in pages):
+            yield path.name, pages, truth
 
 
-def case_of(name: str, pages: Sequence[Page], truth: dict[str, Any]) -> Case:
-    seen = understand(pages)
-    first = first_page(pages, seen.found)
-    return Case(name, *_head(seen, first), truth)
+def weight_of(truth: dict[str, Any]) -> float:
+    """What a document counts in the fit."""
+    return COMPOSED if "family" in truth else 1.0
 
 
-def _head(seen: Any, first: Any) -> tuple[list[Row], float, float | None]:
-    rows, table = beside_table(seen, first)
-    return rows, first.height, table
+def cases(directory: Path) -> Iterator[Case]:
+    for name, pages, truth in papers(directory):
+        seen = understand(pages)
+        first = first_page(pages, seen.found)
+        rows, table = beside_table(seen, first)
+        yield Case(name, rows, first.height, table, truth)
+
+
+def bare(text: str) -> str:
+    """Letters and digits alone, in small letters."""
+    return re.sub(r"[\W_]", "", text.lower())
 
 
 def holds(truth: str, read: str) -> bool:
-    a, b = (re.sub(r"[\W_]", "", text.lower()) for text in (truth, read))
+    a, b = bare(truth), bare(read)
     return a == b or (min(len(a), len(b)) >= 5 and (a in b or b in a))
 
 
@@ -104,7 +113,7 @@ def examples(known: Sequence[Case], role: str) -> list[Example]:
             buyer, seller = (answers(firms, case.truth.get(r)) or [len(firms)] for r in ("buyer", "seller"))
             signs = np.hstack([signs, [between(firms, k, buyer[0], seller[0]) if buyer[0] < len(firms) and seller[0] < len(firms)
                                        else between(firms, k, None, None) for k in range(len(firms))]])  # fmt: skip
-        found.append((signs, right, COMPOSED if "family" in case.truth else 1.0))
+        found.append((signs, right, weight_of(case.truth)))
     return found
 
 
@@ -177,20 +186,31 @@ def told(found: dict[str, list[tuple[float, bool, str]]]) -> str:
     return "  ".join(f"{role} {sum(ok for _, ok, _ in each)}/{len(each)}" for role, each in found.items() if each)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m pipeline.party_training", description=__doc__)
+def in_turn(sets: dict[str, list[T]]) -> Iterator[tuple[str, list[T], list[T]]]:
+    """(name, its cases, those of all others) of each set, to measure it where it is left out."""
+    for name, mine in sets.items():
+        yield name, mine, [c for other, some in sets.items() if other != name for c in some]
+
+
+def asked_for(name: str, description: str | None, weights: Path) -> argparse.Namespace:
+    """What the command line of a fit on hand-made and composed papers says: directories, out, failures."""
+    parser = argparse.ArgumentParser(prog=f"python -m pipeline.{name}", description=description)
     parser.add_argument("directories", type=Path, nargs="+")
-    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--out", type=Path, default=weights)
     parser.add_argument("--failures", action="store_true", help="name the left-out documents that were not read right")
-    asked = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    asked = asked_for("party_training", __doc__, WEIGHTS)
     report({d.name: list(cases(d)) for d in asked.directories}, asked.out, failures=asked.failures)
 
 
 def report(sets: dict[str, list[Case]], path: Path, *, failures: bool = False) -> None:
     """Print how each set is read that was left out, then fit and write the model of all."""
     out: dict[str, str] = {}
-    for name, mine in sets.items():
-        found = hits(mine, fitted([c for other, some in sets.items() if other != name for c in some]))
+    for name, mine, rest in in_turn(sets):
+        found = hits(mine, fitted(rest))
         out[name] = told(found)
         print(f"{name} left out: {out[name]}")
         if failures:

@@ -22,7 +22,6 @@ ZIP_CITY = re.compile(
 )
 STREET = re.compile(r"\b\d{1,5}\s?[a-zA-Z]?\b")
 STREETS = re.compile(r"^(?:\D{3,}\s\d{1,4}\s?[a-zA-Z]?|\d{1,4}[a-zA-Z]?,?\s\D{3,})$")
-HOUSE = re.compile(r"^\D{3,}\s\d{1,4}\s?[a-zA-Z]?$")
 GREETING = frozenset({
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "attn", "dhr", "mevr",
     "de", "heer", "sig", "sr", "sra", "spett", "le", "an", "messrs", "ditta", "spettabile", "egregi",

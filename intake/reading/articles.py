@@ -8,7 +8,7 @@ from intake.reading.grid import Column, GridCell, around
 from intake.reading.items import Found, Item
 from intake.reading.labels import CODE, COLUMNS, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, Phrases, fold
 from intake.reading.leads import sides
-from intake.reading.values import dates, gtin, looks_like_code
+from intake.reading.values import dates, gtin, looks_like_code, squashed
 from orders import Read
 
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
@@ -202,10 +202,6 @@ def _run_on(item: Item) -> Iterator[GridCell]:
         cells = [row.cells[k] for row in item.pieces if k in row.cells]
         if len(cells) > 1:
             yield GridCell(" ".join(c.text for c in cells), around([c.box for c in cells]), cells[0].page, (), min(c.sure for c in cells))
-
-
-def squashed(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
 
 
 def _in_description(item: Item, found: Found) -> Iterator[tuple[str, GridCell]]:

@@ -10,7 +10,7 @@ from intake.reading.addresses import ZIP_CITY
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.rows import Chunk, Row, box_of
-from intake.reading.values import currency_code, dates, number, week_date, weekday_date
+from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
 
 
@@ -213,16 +213,12 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
                 other.append((score + 2.0, found))
             break
     best = max(own, key=lambda o: o[0], default=None)
-    reference = max((o for o in other if best is None or _bare(o[1].text) != _bare(best[1].text)), key=lambda o: o[0], default=None)
+    reference = max((o for o in other if best is None or squashed(o[1].text) != squashed(best[1].text)), key=lambda o: o[0], default=None)
 
     def made(hit: tuple[float, Place] | None) -> Read[str] | None:
         return read_at(hit[1].text, hit[1], max(0.3, min(0.97, 0.45 + 0.15 * hit[0])), context) if hit else None
 
     return made(best), made(reference) if reference and reference[0] > 1.5 else None
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
 
 
 def date_fields(

@@ -20,7 +20,7 @@ from intake.reading.firms import ORDERING
 from intake.reading.labels import FIELD_PHRASES, TITLE_PHRASES, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.rows import Chunk, Row
-from intake.reading.values import dates, unit_of
+from intake.reading.values import dates, squashed, unit_of
 from orders import Read
 
 WEIGHTS = Path(__file__).parent / "model" / "numbers.json"
@@ -85,10 +85,10 @@ def candidates(labels: Sequence[Label], rows: Sequence[Row], context: Context) -
         for name, value in signs.items():
             one.mark(name, value)
     every = list(found.values())
-    times = Counter(_bare(w.text.strip("*")) for row in rows for w in row.words)
+    times = Counter(squashed(w.text.strip("*")) for row in rows for w in row.words)
     for one in every:
         _of_text(one, context)
-        one.mark("repeated", times[_bare(one.place.words[-1].text)] > 1)
+        one.mark("repeated", times[squashed(one.place.words[-1].text)] > 1)
     return every
 
 
@@ -207,10 +207,6 @@ def _echoes(words: Sequence[str], titles: set[str]) -> bool:
     return any(len(w) >= STEM and (w in t or t in w or w[:STEM] == t[:STEM]) for w in words for t in titles)
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
-
-
 @lru_cache(maxsize=1)
 def shipped() -> np.ndarray:
     """Weights of SIGNS, and a constant against no number at all."""
@@ -232,9 +228,9 @@ def order_number(labels: Sequence[Label], rows: Sequence[Row], context: Context)
     chances = shares(found, shipped())
     same: Counter[str] = Counter()
     for one, chance in zip(found, chances, strict=False):  # one number in several places
-        same[_bare(one.text)] += chance
-    best = max(found, key=lambda c: (same[_bare(c.text)], chances[found.index(c)]))
-    sure = same[_bare(best.text)]
+        same[squashed(one.text)] += chance
+    best = max(found, key=lambda c: (same[squashed(c.text)], chances[found.index(c)]))
+    sure = same[squashed(best.text)]
     if sure < chances[-1]:
         return None
     known = best.signs.get("label po") or best.signs.get("label doc")

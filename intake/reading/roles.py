@@ -201,6 +201,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     best: Roles | None = None
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
     for comma in (False, True) if not votes or (doubtful and abs(votes) < SAID) else (votes > 0,):
+        lone: dict[tuple[int, int], float] = {}  # each column is weighed as a price and as an amount
         for q, p, a in product(options[QUANTITY], [*options[PRICE], -1], [*options[AMOUNT], -1]):
             if p == q or a == q or (a == p and a >= 0):
                 continue
@@ -217,8 +218,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 _weigh(trial, values, stacked, printed)
                 trial.score += 0.6 if a > p else -0.6  # an amount stands right of the price more often than not
             elif p >= 0 or a >= 0:
-                says = lone_price([(n[q], n[max(p, a)]) for n in numbers], comma)
-                trial.score += says if p >= 0 else -says
+                pair = (q, max(p, a))
+                if pair not in lone:
+                    lone[pair] = lone_price([(n[q], n[pair[1]]) for n in numbers], comma)
+                trial.score += lone[pair] if p >= 0 else -lone[pair]
             trial.score += FORM * _whole([n[q] for n in numbers], comma) + (VOTED if votes and (votes > 0) == comma else 0.0)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
                 trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])

@@ -52,9 +52,9 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
                 continue
             if chunk.number:
                 first = last = _nearest(chunk, columns, at(chunk.center))
-                if first in (priced, priced + 1) and (parts := _price_and_basis(chunk)):
-                    cells.setdefault(priced, []).extend(parts[0])
-                    cells.setdefault(priced + 1, []).extend(parts[1])
+                if first in priced and (parts := _price_and_basis(chunk)):
+                    for k, words in zip(priced, parts, strict=True):
+                        cells.setdefault(k, []).extend(words)
                     continue
             if first == last:
                 cells.setdefault(first, []).extend(chunk.words)
@@ -88,9 +88,10 @@ def _ends_in_word(chunk: Chunk) -> bool:
     return chunk.words[-1].text.isalpha() and chunk.number is not None and not chunk.number.currency
 
 
-def _priced(columns: Sequence[Column]) -> int:
-    """The column of prices that has one for their basis right of it; far off where there is none."""
-    return next((k for k, (a, b) in enumerate(pairwise(columns)) if PRICE in a.roles and PER in b.roles and PRICE not in b.roles), -9)
+def _priced(columns: Sequence[Column]) -> tuple[int, ...]:
+    """The column of prices and the one of their basis right of it; empty where no two are such."""
+    pairs = enumerate(pairwise(columns))
+    return next(((k, k + 1) for k, (a, b) in pairs if PRICE in a.roles and PER in b.roles and PRICE not in b.roles), ())
 
 
 def _price_and_basis(chunk: Chunk) -> tuple[list[Word], list[Word]] | None:

@@ -147,6 +147,11 @@ def _chained(text: str) -> Decimal:
     return round(100 * (1 - left), 6)
 
 
+def squashed(text: str) -> str:
+    """The letters and digits of a text in small letters: how a number is the same wherever it stands and however it is parted."""
+    return re.sub(r"\W", "", text).lower()
+
+
 ORDINAL = re.compile(r"^0{0,5}(\d{1,4})[.):]?$")
 
 
