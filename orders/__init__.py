@@ -6,7 +6,7 @@ Money and quantities are `Decimal`, dates are `date`, instants are aware `dateti
 
 from orders.decisions import Decision, Finding, Route, Severity, worst
 from orders.evidence import Box, Evidence, Read, Source
-from orders.facts import Facts, Habit, PastOrder
+from orders.facts import Facts, Habit, PastOrder, known_as
 from orders.mails import KINDS_OF_ORDER, MailKind, MailRecord, MailState, OrderState, Problem
 from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
 from orders.matches import Match, MatchedLine, MatchedOrder
@@ -51,5 +51,6 @@ __all__ = [
     "Sender",
     "Severity",
     "Source",
+    "known_as",
     "worst",
 ]

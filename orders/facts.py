@@ -1,5 +1,6 @@
 """What the rules need to know of the world, gathered before they run, so that a rule never calls anything."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -29,6 +30,14 @@ class PastOrder:
     source_digest: str = ""
     """SHA-256 of the document it was read from."""
     sender: str = ""
+
+
+_KEY = re.compile(r"po_[0-9a-f]{32}")
+
+
+def known_as(ref: str) -> str:
+    """What people call an earlier order: its number in the ERP; of one that has only a key of ours, that it is an earlier one."""
+    return ref if ref and not _KEY.fullmatch(ref) else "an earlier order"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,10 @@ class Style:
             return ""
         rounded = round(value, most)
         places = min(max(least, -int(rounded.normalize().as_tuple().exponent)), most)
-        plain = f"{rounded:,.{places}f}"
+        return self.signs(f"{rounded:,.{places}f}")
+
+    def signs(self, plain: str) -> str:
+        """1,234.5 in the person's signs."""
         return plain.translate(str.maketrans({",": self.group, ".": self.decimal}))
 
     def money(self, value: Decimal | None, currency: str = "") -> str:

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from orders import OrderState
 from pipeline import desk
-from review_app import frame
+from review_app import frame, wording
 from review_app.accounts import page
 from review_app.figures import Style, age, style_of
 from review_app.parts import Reason
@@ -108,8 +108,8 @@ def waiting(found: "QuerySet[models.PurchaseOrder]", style: Style) -> list[Waiti
 
 
 def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, now: Any) -> Waiting:
-    reasons, more = top_reasons(order.decision)
-    urgent = next((r["message"] for r in order.decision.get("reasons", ()) if is_priority(r["code"])), "")
+    reasons, more = top_reasons(order.decision, style)
+    urgent = next((wording.sentence(r["message"], {}, style) for r in order.decision.get("reasons", ()) if is_priority(r["code"])), "")
     busy = order.claimed_by if order.claimed_until and order.claimed_until > now else ""
     return Waiting(
         key=order.key,

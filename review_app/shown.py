@@ -122,7 +122,7 @@ class _Maker:
 
     def reason(self, finding: Finding) -> Reason:
         new = self.before_reasons is not None and (finding.code, finding.line, finding.message) not in self.before_said
-        text = wording.without_place(finding.message, finding.line)
+        text = wording.without_place(wording.sentence(finding.message, finding.data, self.style), finding.line)
         return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, finding.data.get("successor", ""), new)
 
     def customer(self) -> Choice | None:
@@ -295,7 +295,7 @@ class _Maker:
             for name in sorted({*now, *self.before}, key=wording.spoken)
             if now.get(name, "") != self.before.get(name, "")
         ]
-        then, after = _weighty(self.before_reasons), _weighty(self.decision.reasons)
+        then, after = _weighty(self.before_reasons, self.style), _weighty(self.decision.reasons, self.style)
         spoken = {(code, line) for code, line, _ in after}
         solved = [text for code, line, text in then - after if (code, line) not in spoken]
         new = [text for _, _, text in after - then]
@@ -312,10 +312,13 @@ def is_priority(code: str) -> bool:
     return code == "routing.priority"
 
 
-def top_reasons(decision: Mapping[str, Any], count: int = 2) -> tuple[list[Reason], int]:
+def top_reasons(decision: Mapping[str, Any], style: Style, count: int = 2) -> tuple[list[Reason], int]:
     """The heaviest reasons of a stored decision in words, and how many more there are."""
     heavy = sorted((r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO), key=lambda r: -r["severity"])
-    shown = [Reason(r["code"], WEIGHT[Severity(r["severity"])], r["message"], r.get("line")) for r in heavy[:count]]
+    shown = [
+        Reason(r["code"], WEIGHT[Severity(r["severity"])], wording.sentence(r["message"], r.get("data", {}), style), r.get("line"))
+        for r in heavy[:count]
+    ]
     return shown, max(0, len(heavy) - count)
 
 
@@ -324,9 +327,13 @@ def _heaviest(reasons: Iterable[Reason]) -> str:
     return next((weight for weight in ("stop", "review", "info") if weight in weights), "")
 
 
-def _weighty(reasons: Iterable[Finding]) -> set[tuple[str, int | None, str]]:
-    """(code, line, message) of what asks for a person, the routing's summary aside."""
-    return {(r.code, r.line, r.message) for r in reasons if r.severity > Severity.INFO and not r.code.startswith("routing.")}
+def _weighty(reasons: Iterable[Finding], style: Style) -> set[tuple[str, int | None, str]]:
+    """(code, line, sentence) of what asks for a person, the routing's summary aside."""
+    return {
+        (r.code, r.line, wording.sentence(r.message, r.data, style))
+        for r in reasons
+        if r.severity > Severity.INFO and not r.code.startswith("routing.")
+    }
 
 
 def _by_hand(fixes: Mapping[str, Any]) -> int:

@@ -115,6 +115,21 @@ def spoken(name: str) -> str:
     return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name
 
 
+VERBATIM = ("sku", "successor", "ref", "po", "text", "name", "other", "customer", "buyer", "address", "note", "words", "raw", "unit")
+"""What findings carry as the order, the master data or a person writes it: never a number of ours, whatever it looks like."""
+_FIGURE = r"(?<![\w.,/+-])-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/]|[.,-]\d)"
+
+
+def sentence(message: str, data: Mapping[str, Any], style: Style) -> str:
+    """A finding's sentence with its numbers as the person at the screen writes them: "1,250" beside "1.250" would be read as 1.25.
+
+    Rules write 1,234.5. Quoted words and the values of `VERBATIM` stay as they are.
+    """
+    kept = sorted({str(data[name]) for name in VERBATIM if data.get(name)}, key=len, reverse=True)
+    either = "|".join(["“[^”]*”", *map(re.escape, kept), f"(?P<figure>{_FIGURE})"])
+    return re.sub(either, lambda m: style.signs(m["figure"]) if m["figure"] else m[0], message)
+
+
 def without_place(message: str, line: int | None) -> str:
     """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
     text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message

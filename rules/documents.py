@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity
+from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity, known_as
 from rules.policy import Policy
 from rules.register import Numbers, line_rule, number, order_rule, percent
 
@@ -56,7 +56,7 @@ def po_missing(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
 
 
 @order_rule(
-    "duplicate.same_po", Severity.REVIEW, "PO number {po} was seen before: {ref} of {date}, {same} of {count} lines the same{difference}."
+    "duplicate.same_po", Severity.REVIEW, "PO number {po} was seen before: {order} of {date}, {same} of {count} lines the same{difference}."
 )
 def po_repeated(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """The same customer and PO number again: sent twice, or a revision (the ERP takes both)."""
@@ -69,6 +69,7 @@ def po_repeated(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[N
             yield {
                 "po": written.value,
                 "ref": earlier.ref,
+                "order": known_as(earlier.ref),
                 "date": earlier.order_date.isoformat(),
                 "same": str(len(now & then)),
                 "count": str(len(order.lines)),
@@ -201,4 +202,4 @@ def _difference(order: MatchedOrder, facts: Facts) -> str:
     words = [f"{sku} {number(then[sku])} to {number(now[sku])}" for sku in now if sku in then and then[sku] != now[sku]]
     words += [f"{sku} {number(quantity)} added" for sku, quantity in now.items() if sku not in then]
     words += [f"{sku} {number(quantity)} left out" for sku, quantity in then.items() if sku not in now]
-    return f" ({earlier.ref} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"
+    return f" ({known_as(earlier.ref)} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"

@@ -12,7 +12,7 @@ import numpy as np
 from models.anomalies.forest import Forest, from_bytes
 from models.duplicates.index import Entry, Index, of_past
 from models.duplicates.pairs import PAIR_FEATURES, compare, same_file
-from orders import PastOrder
+from orders import PastOrder, known_as
 
 _AT = {name: place for place, name in enumerate(PAIR_FEATURES)}
 _PO, _LINES = _AT["same_po"], _AT["lines_common"]
@@ -142,7 +142,7 @@ def reasons(new: Entry, old: Entry, row: Sequence[float]) -> tuple[str, ...]:
     """What speaks for it, in numbers that a person can check."""
     common = new.quantities.keys() & old.quantities.keys()
     same = sum(new.quantities[s] == old.quantities[s] for s in common)
-    where = f"{old.ref or 'an order still waiting'}, {_ago(new.day - old.day)}"
+    where = f"{known_as(old.ref)}, {_ago(new.day - old.day)}"
     words = [f"{same} of {len(new.quantities)} articles have the same quantity as in {where}"]
     if same_file(new, old):
         words.append("the file is the same, byte for byte")

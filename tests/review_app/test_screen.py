@@ -270,3 +270,23 @@ def test_an_undo_of_nothing_or_of_an_older_order_is_refused_in_words(sam: Client
     assert sam.post(f"/orders/{key}/undo", {"revision": 1, "field": "quantity", "line": 1}).status_code == 409
     assert sam.post(f"/orders/{key}/undo", {"revision": 2, "field": "revision"}).status_code == 404
     assert row(key).corrections["lines"] == {"1": {"quantity": "700"}}
+
+
+def test_sentences_write_numbers_as_the_person_at_the_screen_does(sam: Client, house: dict[str, str]) -> None:
+    """Rules write 1,234.5: in a German browser that would be another number."""
+    address = f"/orders/{house['45-2231']}/"
+    english, german = (sam.get(address, headers={"accept-language": language}).content.decode() for language in ("en", "de"))
+    assert "Price 0.024 is 20 % above our 0.02." in english
+    assert "Price 0,024 is 20 % above our 0,02." in german
+
+
+def test_words_of_the_order_keep_their_signs() -> None:
+    from review_app.figures import Style
+    from review_app.wording import sentence
+
+    german = Style(",", ".")
+    said = "Line 3: ordered 1,250 pcs of 12.345, usual 0.5 to 3 (packs of 1,000); “M8 x 1.25” on 2026-02-20, -12.5 % v1.2.3"
+    assert sentence(said, {"sku": "12.345"}, german) == (
+        "Line 3: ordered 1.250 pcs of 12.345, usual 0,5 to 3 (packs of 1.000); “M8 x 1.25” on 2026-02-20, -12,5 % v1.2.3"
+    )
+    assert sentence(said, {"sku": "12.345"}, Style()) == said
