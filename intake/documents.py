@@ -21,6 +21,7 @@ IMAGES = {
 BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 LATIN = ("cp1252", "cp850", "cp1250", "iso8859-2", "mac-roman")
 """One-byte charsets of Latin script that business programs write, the usual one first: it wins a tie."""
+CONTROLS = bytes(b for b in range(1, 32) if b not in b"\t\n\v\f\r\x1b")
 SIGNS = "€£§°²³µ×½–—’‘“”„«»…·•®™"
 
 
@@ -103,7 +104,7 @@ def _textual(raw: bytes, head: bytes, name: str, declared: str) -> str:
         return "text/html" if b"<html" in low else "application/xml"
     if b"<html" in low or b"<!doctype html" in low or declared == "text/html" or name.endswith((".html", ".htm")):
         return "text/html"
-    if b"\x00" in raw[:4096] and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if not raw.startswith((b"\xff\xfe", b"\xfe\xff")) and _no_text(raw[:4096]):
         return declared if declared.startswith(("image/", "application/")) else "application/octet-stream"
     if name.endswith((".csv", ".tsv")) or declared in ("text/csv", "text/comma-separated-values", "text/tab-separated-values"):
         return "text/csv"
@@ -112,6 +113,11 @@ def _textual(raw: bytes, head: bytes, name: str, declared: str) -> str:
     if _is_mail(head):
         return "message/rfc822"
     return "text/plain" if declared in ("", "text/plain", "application/octet-stream") or name.endswith(".txt") else declared
+
+
+def _no_text(sample: bytes) -> bool:
+    """Bytes that nobody typed, whatever they are declared as: a zero, or more control characters than a slip leaves."""
+    return b"\x00" in sample or sum(byte in CONTROLS for byte in sample) > len(sample) / 50 + 2
 
 
 def _is_mail(head: bytes) -> bool:

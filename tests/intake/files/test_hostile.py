@@ -1,6 +1,7 @@
 """Bad input: one clear problem each, nothing raised, the next mail unharmed."""
 
 import base64
+import random
 import struct
 import zipfile
 import zlib
@@ -166,6 +167,15 @@ def test_a_file_that_nobody_can_open_is_one_sentence(name: str, raw: bytes, kind
     assert problem.message.endswith(".")
     assert problem.blocking  # it could have been the order
     assert not reading.orders
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_bytes_that_nobody_typed_are_no_order_however_they_are_declared(seed: int) -> None:
+    noise = bytes(b or 1 for b in random.Random(seed).randbytes(400))
+    head = b"From: a@x.example\nSubject: Bestellung\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    reading = intake.read_file(head + noise, "mail.eml")
+    assert not any(order.lines for order in reading.orders)
+    assert [problem.code for problem in reading.problems] == ["unknown_type"]
 
 
 def test_an_order_in_the_body_is_not_hurt_by_a_logo_or_a_visiting_card() -> None:
