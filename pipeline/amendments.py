@@ -8,6 +8,7 @@ from erp.gateway import Gateway, differences
 from orders import MatchedOrder, SalesOrder
 from pipeline import audits, records
 from pipeline.company import policy_now
+from pipeline.learning import own_code
 from pipeline.settings import Settings
 from pipeline.traffic import Traffic
 from store import master, memories, models, outbox, synced
@@ -52,7 +53,7 @@ def _learn(row: models.PurchaseOrder, sent: SalesOrder, held: SalesOrder, *, con
         return
     matched: MatchedOrder = records.matched(row)
     for line, ours, theirs in zip(matched.lines, sent.lines, held.lines, strict=True):
-        code = line.line.customer_code.value.strip() if line.line.customer_code else ""
+        code = own_code(line.line)
         text = line.line.description.value if line.line.description else ""
         if code and theirs.sku and (confirmed or (changed and ours.sku != theirs.sku)):
             value = {"sku": theirs.sku, "text": text}

@@ -5,7 +5,7 @@ What it says about its layout is found by a worker (`pipeline.layouts`).
 
 from django.utils import timezone
 
-from orders import MailReading, MatchedOrder
+from orders import MailReading, MatchedOrder, OrderLine
 from pipeline import layouts
 from store import memories, models
 from store.codec import from_json, to_json
@@ -37,10 +37,22 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
     for line in now.lines:
         sku, read = line.match.ref, line.line
         text = read.description.value if read.description else ""
-        code = read.customer_code.value if read.customer_code else ""
+        code = own_code(read)
         if sku and guessed.get(read.position) != sku:
             kind, key = ("crossref", code) if code else ("text", text)
             if key.strip():
                 memories.remember(kind, key, {"sku": sku, "text": text}, author=who, customer_ref=ref, order=row)
-        given = {"customer_ref": ref, "text": text, "customer_code": code, "line": to_json(read)}
+        named = read.customer_code.value if read.customer_code else ""
+        given = {"customer_ref": ref, "text": text, "customer_code": named, "line": to_json(read)}
         models.Example.objects.create(kind="line", given=given, truth={"sku": sku}, by=who, at=at, order=row)
+
+
+def own_code(line: OrderLine) -> str:
+    """The customer's own code of a line: the one that is named so, or one that was read as ours and that no article has.
+
+    A paper with one column of codes often does not say whose they are (docs/adr/0019).
+    """
+    if line.customer_code:
+        return line.customer_code.value.strip()
+    code = line.our_code.value.strip() if line.our_code else ""
+    return "" if code and models.Article.objects.filter(sku__iexact=code).exists() else code

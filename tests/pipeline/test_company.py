@@ -4,9 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from models.products import LineQuery
-from orders import Article, Customer, MasterData
+from orders import Article, Customer, MasterData, OrderLine, Read
 from pipeline import company
 from pipeline.company import Company
+from pipeline.learning import own_code
 from pipeline.settings import Settings
 from store import master, synced
 
@@ -51,3 +52,12 @@ def test_what_can_not_be_taken_in_is_loaded_anew(workspace: Settings) -> None:
     new = company.fresh(workspace, held)
     assert new.taken_in == 0
     assert new.data.crossrefs == {("C1", "77"): "CAB-3"}
+
+
+def test_a_lone_code_that_no_article_has_is_the_customers(workspace: Settings) -> None:
+    master.replace(MasterData({"SCR-1": SCREW}, {}), "test", ("articles", "customers"))
+    lone, ours, named = Read("4711-08", "4711-08", 0.9), Read("scr-1", "scr-1", 0.9), Read(" K77 ", " K77 ", 0.9)
+    assert own_code(OrderLine(1, our_code=lone)) == "4711-08"
+    assert own_code(OrderLine(1, our_code=ours)) == ""
+    assert own_code(OrderLine(1, our_code=lone, customer_code=named)) == "K77"
+    assert own_code(OrderLine(1)) == ""
