@@ -25,7 +25,7 @@ for _name in ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS"):
 LANGUAGES = ("eng", "deu", "fra", "nld", "spa", "ita")
 DPI = 300
 MAX_PIXELS = 30_000_000
-SECONDS = 60
+SECONDS = 150
 MARKS = frozenset("|_~—-[]{}'`‘’“”\"")
 SURE = 0.7
 """Mean confidence from which a page was certainly read the right way up."""
