@@ -1,8 +1,9 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+`python -m tests.paper OUT --set a|b|c|d|e|f|h [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
 reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
-than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted. Sets c to f share no company and no article
+than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted; set h, by a
+seventh hand, only counted. Sets c to h share no company and no article
 with any other set.
 """
 
@@ -52,5 +53,12 @@ def _f() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], f_sheets.sheets()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f}
+def _h() -> tuple[Pages, Sheets]:
+    from tests.paper import h_alpine, h_dutch, h_east, h_english, h_french, h_german, h_north, h_notices, h_oceans, h_south
+
+    parts = (h_german, h_alpine, h_english, h_oceans, h_french, h_dutch, h_south, h_north, h_east, h_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

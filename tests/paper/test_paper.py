@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from tests.conftest import missing
-from tests.paper import c_world, d_world, e_world, f_world, firms, goods
+from tests.paper import c_world, d_world, e_world, f_world, firms, goods, h_world
 from tests.paper.__main__ import CHROMIUM, main
 from tests.paper.deal import MARKS, Deal
 
@@ -29,7 +29,7 @@ def forms(value: float) -> set[str]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("which", "every"), [("a", "7"), ("b", "7"), ("c", "4"), ("d", "4"), ("e", "3"), ("f", "3")])
+@pytest.mark.parametrize(("which", "every"), [("a", "7"), ("b", "7"), ("c", "4"), ("d", "4"), ("e", "3"), ("f", "3"), ("h", "2")])
 def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path(CHROMIUM).exists():
         missing("Chromium")
@@ -55,7 +55,7 @@ def test_worlds_share_no_company_and_no_article() -> None:
         return {row.split("|")[0] for pool in pools for text in pool.values() for row in text.splitlines() if row}
 
     worlds = [names(firms.BUYERS, firms.SELLERS, goods.GOODS)] + [
-        names(w.BUYERS, w.SELLERS, w.GOODS) for w in (c_world, d_world, e_world, f_world)
+        names(w.BUYERS, w.SELLERS, w.GOODS) for w in (c_world, d_world, e_world, f_world, h_world)
     ]
     assert all(len(world) > 100 for world in worlds)
     assert not [one & other for one, other in itertools.combinations(worlds, 2) if one & other]
