@@ -42,7 +42,7 @@ def de_belvoir(d: Deal) -> str:
 
     return sheet_of(
         css,
-        f"""<table style="width:100%"><tr><td><b style="font-size:14pt;color:#006d77">gastro<i>bestell</i></b><td class=r>Angemeldet: R. Caduff ▾ &nbsp; 🛒 0</tr></table><div class=n>Start › Mein Konto › Bestellungen › {number}</div><h2>Bestellung {number}</h2><p>Bestelldatum {d.date(d.day)} · Wunschlieferdatum {d.date(d.wanted)} · Status <b>übermittelt</b></p><p><span class=b>Drucken</span> <span class=b>Nochmals bestellen</span> <span class=b style="background:#bbb">Stornieren</span></p>{"".join(map(card, items))}
+        f"""<table style="width:100%"><tr><td><b style="font-size:14pt;color:#006d77">gastro<i>bestell</i></b><td class=r>Angemeldet: R. Caduff ▾ &nbsp; Warenkorb (0)</tr></table><div class=n>Start › Mein Konto › Bestellungen › {number}</div><h2>Bestellung {number}</h2><p>Bestelldatum {d.date(d.day)} · Wunschlieferdatum {d.date(d.wanted)} · Status <b>übermittelt</b></p><p><span class=b>Drucken</span> <span class=b>Nochmals bestellen</span> <span class=b style="background:#bbb">Stornieren</span></p>{"".join(map(card, items))}
         <table style="margin-left:auto">{row(f"Zwischentotal &nbsp;|>CHF {ch(net)}")}{row(f"MWST 8.1 %|>CHF {ch(vat)}")}{row(f"<b>Total</b>|><b>CHF {ch(net + vat)}</b>")}</table>
         <div class=a><div><small>Besteller</small><br>{d.buyer.block()}</div><div><small>Lieferadresse</small><br>{d.ship.block()}</div><div><small>Lieferant</small><br>{d.seller.block()}</div></div><p><small>© gastrobestell · AGB · Datenschutz · Seite 1 von 1 · https://shop.gastrobestell.example/konto/bestellungen/{number}</small></p>""",
     )

@@ -11,7 +11,7 @@ def en_chandler(d: Deal) -> str:
     """A ship's requisition for stores: sections, six-digit IMPA codes, what remains on board before what is required; no prices."""
     meet(d, "Corviston")
     items, number = d.take(5, 12, yours="######", short=True), d.code("CSM-HER-26-0##")
-    d.says(items, "sdqu", number, currency=None, wanted=True, ship="M.T. Corviston Heron")
+    d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'DejaVu Sans Mono'}h2{margin:2mm 0;font-size:12pt;border:1.4pt solid #003;padding:2mm;text-align:center}.p td{border:.5pt solid #003;padding:1mm 2mm}.p{width:100%}.t{width:100%;margin-top:4mm}.t th{border:.5pt solid #003;padding:1mm;font-size:7.6pt}.t td{border:.5pt solid #003;padding:1mm}.g td{background:#cdd8ea}"""
     sections = ("DECK STORES", "ENGINE STORES", "CABIN / SAFETY")
     body = grouped(
@@ -26,7 +26,7 @@ def en_chandler(d: Deal) -> str:
     return sheet_of(
         css,
         f"""{lines(f"<b>{d.buyer.name}</b>", d.buyer.street, d.buyer.city)}<h2>REQUISITION FOR STORES / PURCHASE ORDER</h2>
-        {facts(f"Vessel|<b>M.T. Corviston Heron</b>|IMO 9{d.code('######')}", f"Requisition No.|{number}|Raised by Ch. Off.", f"Date|{d.date(d.day, '%d %b %Y').upper()}|Dept. Deck / Engine", f"Chandler|{d.seller.name}|{d.seller.city}", f"Delivery|{ship.street}, {ship.city}|on or before {d.date(d.wanted, '%d %b %Y').upper()}")}
+        {facts(f"Vessel|<b>M.T. Corviston Heron</b>|IMO 9{d.code('######')}", f"Requisition No.|{number}|Raised by Ch. Off.", f"Date|{d.date(d.day, '%d %b %Y').upper()}|Dept. Deck / Engine", f"Chandler|{d.seller.name}|{d.seller.city}", f"Delivery to|{ship.name}, {ship.street}, {ship.city}|on or before {d.date(d.wanted, '%d %b %Y').upper()}")}
         {grid("=Item|IMPA|Description|=Unit|>R.O.B.|>Qty req'd|Remarks", body)}<p>All goods to be marked with vessel's name and requisition number. Asbestos-free declaration and MSDS to accompany the delivery.</p><p>Master: ____________________ &nbsp; Chief Engineer: ____________________ &nbsp; (ship's stamp)</p>""",
     )
 
@@ -92,7 +92,7 @@ def en_amended(d: Deal) -> str:
     css = """body{font:10pt 'Liberation Mono'}h2{font:bold 18pt 'Liberation Sans';margin:0}.t{width:100%;margin:6mm 0}.t th,.t td{border:.6pt solid #000;padding:1.2mm}.x td{text-decoration:line-through;color:#555}s{color:#777}.st{border:2pt solid #b00;color:#b00;padding:1mm 4mm;font:bold 13pt 'Liberation Sans';display:inline-block;transform:rotate(-3deg)}"""
 
     def item(i: Item) -> str:
-        old = f"<s>{en(i.quantity + 5, None)}</s> " if i.at == 1 else ""
+        old = f"<s>{en(i.quantity + 5, None)}</s>&nbsp;" if i.at == 1 else ""
         cells = f"{i.ours}|{i.yours}|{i.text}<br>{i.more}|>{old}{en(i.quantity, None)}|{i.unit}|>{en(i.price)}|>{en(i.amount)}"
         return row(cells + "|CANCELLED", "x") if i is gone else row(cells + ("|qty amended" if i.at == 1 else "|"))
 

@@ -104,7 +104,7 @@ def de_lackwerk(d: Deal) -> str:
     net, freight = d.sum(items), Decimal("85.00")
     d.says(items, "bsdqupkat", number, total=net + freight, ship=d.ship.name)
     b = d.buyer
-    css = """body{font:8.8pt 'Liberation Sans'}.page{break-after:page}.page:last-child{break-after:auto}.t{width:100%;margin-top:4mm}.t th{border-top:1pt solid #000;border-bottom:1pt solid #000;padding:.8mm 1mm}.t td{padding:.3mm 1mm}.o td{padding-top:2.6mm}.h td{padding-right:8mm}"""
+    css = """body{font:8.8pt 'Liberation Sans'}.page{break-after:page}.page:last-child{break-after:auto}.t{width:100%;margin-top:4mm}.t th{border-top:1pt solid #000;border-bottom:1pt solid #000;padding:.8mm 1mm}.t td{padding:.3mm 1mm}.o td{padding-top:2.6mm}.h td{padding-right:8mm}.q{margin-top:8mm}.q td{padding-right:12mm}.cap td{font-size:7pt;color:#666}"""
 
     def item(i: Item) -> str:
         per = f"{n(i.price)} EUR / {i.per} {i.unit}"

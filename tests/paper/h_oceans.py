@@ -118,7 +118,7 @@ def en_parsheet(d: Deal) -> str:
 
     return sheet_of(
         css,
-        f"""<h2 style="margin:0">🍴 {d.ship.name} — Order Guide</h2><p>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}</p><p>Vendor: <b>{d.seller.name}</b> &emsp; Order placed: {d.date(d.day, "%n/%e/%Y")} &emsp; Deliver: {d.date(d.wanted, "%n/%e/%Y")} to {d.ship.street}, {d.ship.city} (back door)</p><table class=t><tr><th>Item #<th>Item<th class=c>UOM<th class=c>Par<th class=c>On hand<th class=c>Order</tr>{"".join(map(item, items))}</table><p>Manager on duty: <i>Dwayne K.</i> &nbsp; Call (865) 209-0114 with outs.</p>""",
+        f"""<h2 style="margin:0">{d.ship.name} — Order Guide</h2><p>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}</p><p>Vendor: <b>{d.seller.name}</b> &emsp; Order placed: {d.date(d.day, "%n/%e/%Y")} &emsp; Deliver: {d.date(d.wanted, "%n/%e/%Y")} to {d.ship.street}, {d.ship.city} (back door)</p><table class=t><tr><th>Item #<th>Item<th class=c>UOM<th class=c>Par<th class=c>On hand<th class=c>Order</tr>{"".join(map(item, items))}</table><p>Manager on duty: <i>Dwayne K.</i> &nbsp; Call (865) 209-0114 with outs.</p>""",
     )
 
 
