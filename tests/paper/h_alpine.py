@@ -1,4 +1,4 @@
-"""Set h: orders of an Austrian village, a Swiss hotel, a baker and a Swiss village that speaks French."""
+"""Set h: orders of an Austrian village, a Swiss hotel, a baker, a nursery and a Swiss village that speaks French."""
 
 from decimal import Decimal
 
@@ -59,7 +59,7 @@ def de_backstube(d: Deal) -> str:
         css,
         f"""<table style="width:100%"><tr><td><h1>FAX</h1><td class=r>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>Tel/Fax {d.buyer.phone}</tr></table><hr>
         {facts(f"An:|{d.seller.name}, Bestellannahme", f"Datum:|{weekday(d.day, 'de')[:2]}, {d.date(d.day, '%d.%m.%y')}", "Seiten:|1", f"Betreff:|Bestellung für {weekday(d.wanted, 'de')}, {d.date(d.wanted, '%d.%m.%y')}")}
-        {grid("Nr.|Menge||Ware", body, foot=blanks(4, 14 - len(items)))}<p>Bestellzettel Nr. {number} &nbsp;&nbsp; Bitte vor 4 Uhr früh anliefern, Schlüssel wie gehabt!</p><p>Gruß, Zwirnlein</p>""",
+        {grid("Ihre Nr.|Menge||Ware", body, foot=blanks(4, 14 - len(items)))}<p>Bestellzettel Nr. {number} &nbsp;&nbsp; Bitte vor 4 Uhr früh anliefern, Schlüssel wie gehabt!</p><p>Gruß, Zwirnlein</p>""",
     )
 
 
@@ -82,4 +82,22 @@ def fr_aubonne(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(de_gemeinde, 1), (de_belvoir, 1), (de_backstube, 2), (fr_aubonne, 1)]
+def de_stauden(d: Deal) -> str:
+    """A nursery's order pad with two columns of goods side by side, left filled first; buyer by a stamp set askew; no prices."""
+    meet(d, "Blütental")
+    items, number = d.take(5, 9, yours="#####"), d.code("##/2026")
+    d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)
+    css = """body{font:9pt 'Liberation Sans'}.w{display:grid;grid-template-columns:1fr 1fr;gap:8mm;margin:6mm 0}.t{width:100%}.t th{background:#dcedc8;border:.5pt solid #558b2f;padding:1mm}.t td{border:.5pt solid #558b2f;padding:1mm;height:11mm}.p td{padding:.8mm 5mm .8mm 0}.st{border:1.2pt solid #334;color:#334;display:inline-block;padding:2mm 4mm;transform:rotate(-2deg);font-weight:bold}"""
+    half = -(-len(items) // 2)
+
+    def block(part: list[Item]) -> str:
+        body = (row(f">{n(i.quantity, None)}|{i.unit}|{i.text}|{i.yours}") for i in part)
+        return grid(">Anz.||Artikel|Ihre Best.-Nr.", body, foot=blanks(4, 6 - len(part)))
+
+    return sheet_of(
+        css,
+        f"""<table style="width:100%"><tr><td><h2 style="color:#558b2f;margin:0">Bestellung</h2>{facts(f"Nr.|{number}", f"vom|{d.date(d.day)}", f"bei|{d.seller.block(', ')}", f"Liefertermin|{d.date(d.wanted)}", f"Lieferung nach|{d.ship.block(', ')}")}<td class=r><div class="st c">{d.buyer.block()}<br>Tel. {d.buyer.phone}</div></tr></table><div class=w><div>{block(items[:half])}</div><div>{block(items[half:])}</div></div><p>Bitte Paletten nicht stapeln. Für den Fahrer: Hof rechts, Hund ist lieb.</p><p>Unterschrift: <i>M. Ganter</i></p>""",
+    )
+
+
+LAYOUTS = [(de_gemeinde, 1), (de_belvoir, 1), (de_backstube, 2), (fr_aubonne, 1), (de_stauden, 1)]

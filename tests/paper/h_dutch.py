@@ -1,4 +1,6 @@
-"""Set h: orders of a painter, a care home, a water board and a fruit auction."""
+"""Set h: orders of a painter, a care home, a water board, a fruit auction and beach restaurants."""
+
+from decimal import Decimal
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, Item, sheet_of
@@ -75,4 +77,22 @@ def nl_veiling(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(nl_schilder, 1), (nl_zorg, 2), (nl_afroep, 1), (nl_veiling, 1)]
+def nl_horeca(d: Deal) -> str:
+    """A group of beach restaurants: amount and price stand before the goods, boxes with their contents in words, deposit beneath, landscape."""
+    meet(d, "Zilvermeeuw")
+    items, number = d.take(4, 8, yours="#####"), d.code("ZM-#####")
+    for i in items:
+        i.unit = ("doos", "krat", "tray")[i.at % 3]
+    net, deposit = d.sum(items), Decimal("36.40")
+    d.says(items, "sdqupa", number, total=net + deposit, wanted=True, ship=d.ship.name)
+    css = """body{font:9.4pt 'Liberation Sans Narrow';color:#0b2545}.h{border-bottom:3pt solid #8da9c4;padding-bottom:3mm}.t{width:100%;margin:4mm 0}.t th{text-align:left;border-bottom:1pt solid #0b2545}.t th.r{text-align:right}.t td{padding:1.1mm 1.5mm;border-bottom:.3pt solid #8da9c4}.q td{padding:1mm 12mm 0 0}.cap td{font-size:7.6pt;color:#5b7a9d}"""
+    body = (row(f">{n(i.amount)}|>{n(i.price)}|>{n(i.quantity, None)}|{i.unit} à {(6, 12, 24)[i.at % 3]}|{i.yours}|{i.text}|{i.more}") for i in items)  # fmt: skip
+    foot = row(f">{n(deposit)}||||statiegeld||") + row(f"><b>{n(net + deposit)}</b>||||<b>totaal EUR excl. btw</b>||")
+    return sheet_of(
+        css,
+        f"""<div class=h><b style="font-size:17pt">De Zilvermeeuw</b> &emsp; {d.buyer.block(" | ")} | {d.buyer.phone}</div>{strips(f"bestelling|<b>{number}</b>", f"besteld|{d.date(d.day, '%d-%m-%y')}", f"bezorgen|{weekday(d.wanted, 'nl')[:2]} {d.date(d.wanted, '%d-%m-%y')} voor 10.00", f"bezorgadres|{d.ship.block()}", f"leverancier|{d.seller.block()}")}{grid(">bedrag|>prijs|>aantal|verpakking|art.nr.|product|", body, foot=foot)}<p>Prijs is per verpakking. Niet leverbaar? Bel de keuken: toestel 14.</p>""",
+        "297mm 210mm",
+    )
+
+
+LAYOUTS = [(nl_schilder, 1), (nl_zorg, 2), (nl_afroep, 1), (nl_veiling, 1), (nl_horeca, 1)]

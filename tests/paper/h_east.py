@@ -12,7 +12,7 @@ n, ro = figures("fr"), figures("de")
 def pl_meble(d: Deal) -> str:
     """A Polish furniture maker's print of its trade program: net and gross by line, numbered index, sums by VAT rate, złote."""
     meet(d, "Dąbrowa")
-    items, number = d.take(3, 7, ours="TAP-####", yours="#####"), d.code("ZD/0###/05/2026")
+    items, number = d.take(3, 7, ours="TAP-####", yours="#####"), d.code("ZD/0###") + d.date(d.day, "/%m/%Y")
     net = d.sum(items)
     vat = tax(net, 23)
     d.says(items, "bsdqupa", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)

@@ -8,7 +8,7 @@ en = figures("en")
 
 
 def en_chandler(d: Deal) -> str:
-    """A ship's requisition for stores: sections, six-digit IMPA codes, what remains on board before what is required; no prices."""
+    """A ship's requisition for stores: sections, six-digit codes, what remains on board before what is required; no prices."""
     meet(d, "Corviston")
     items, number = d.take(5, 12, yours="######", short=True), d.code("CSM-HER-26-0##")
     d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)
@@ -27,7 +27,7 @@ def en_chandler(d: Deal) -> str:
         css,
         f"""{lines(f"<b>{d.buyer.name}</b>", d.buyer.street, d.buyer.city)}<h2>REQUISITION FOR STORES / PURCHASE ORDER</h2>
         {facts(f"Vessel|<b>M.T. Corviston Heron</b>|IMO 9{d.code('######')}", f"Requisition No.|{number}|Raised by Ch. Off.", f"Date|{d.date(d.day, '%d %b %Y').upper()}|Dept. Deck / Engine", f"Chandler|{d.seller.name}|{d.seller.city}", f"Delivery to|{ship.name}, {ship.street}, {ship.city}|on or before {d.date(d.wanted, '%d %b %Y').upper()}")}
-        {grid("=Item|IMPA|Description|=Unit|>R.O.B.|>Qty req'd|Remarks", body)}<p>All goods to be marked with vessel's name and requisition number. Asbestos-free declaration and MSDS to accompany the delivery.</p><p>Master: ____________________ &nbsp; Chief Engineer: ____________________ &nbsp; (ship's stamp)</p>""",
+        {grid("=Item|Your cat. no.<br>(IMPA)|Description|=Unit|>R.O.B.|>Qty req'd|Remarks", body)}<p>All goods to be marked with vessel's name and requisition number. Asbestos-free declaration and MSDS to accompany the delivery.</p><p>Master: ____________________ &nbsp; Chief Engineer: ____________________ &nbsp; (ship's stamp)</p>""",
     )
 
 

@@ -41,7 +41,7 @@ def de_erntemaschine(d: Deal) -> str:
         part = i.quantity / 4
         plan = "".join(
             row(f"{d.date(d.wanted + timedelta(days=7 * k), '%d.%m.%Y')}|>{n(q, None)}|{kind}")
-            for k, (q, kind) in enumerate(((part, "fest"), (2 * part, "fest"), (part, "Vorschau, Liefertag wird bestätigt")))
+            for k, (q, kind) in enumerate(((part, "fest"), (2 * part, "fest"), (part, "fest, Uhrzeit avisieren")))
         )
         return f"""<div class=i><b>Sachnummer {i.ours}</b> &nbsp; {i.text}, {i.more}<br>Ihre Artikelnummer {i.yours}<br>Abgerufene Menge: <b>{n(i.quantity, None)} {i.unit}</b>
         <table class=f>{row(f"Rahmenkontrakt {d.code('4600######')}/{i.at}0|letzte Lieferung {d.code('LS 8####')}|Kontrakt läuft bis 31.12.2026")}</table>

@@ -53,6 +53,12 @@ def worksheet(table: Sequence[Sequence[str]], widths: Sequence[int]) -> str:
     body = ""
     for at, cells in enumerate(table, 1):
         full = [*cells, *[""] * (len(widths) - len(cells))]
-        tds = "".join(f'<td class="{"r" if c[:1] == ">" else ""}">{c.removeprefix(">") or "&nbsp;"}' for c in full)
+        tds, k = "", 0
+        while k < len(full):
+            text, span = full[k], 1
+            while text and text[0] != ">" and k + span < len(full) and not full[k + span]:
+                span += 1  # a text runs over the empty cells beside it
+            tds += f'<td colspan={span} class="{"r" if text[:1] == ">" else ""}">{text.removeprefix(">") or "&nbsp;"}'
+            k += span
         body += f'<tr><td style="{edge}">{at}{tds}</tr>'
     return f"<table class=xl><colgroup>{cols}</colgroup><tr>{head}</tr>{body}</table>"

@@ -147,11 +147,11 @@ def it_passeri(d: Deal) -> str:
     text = [bar, box(f" {b.name}".ljust(52) + "Spett.le"), box(f" {b.street}".ljust(52) + s.name), box(f" {b.city}".ljust(52) + s.street)]
     text += [box(f" Tel. {b.phone}   P.I. {b.vat}".ljust(52) + s.city), bar]
     text += [box(f" ORDINE A FORNITORE  N. {number}     DATA {d.date(d.day, '%d/%m/%y')}     VALUTA EUR     Pag. 1"), bar]
-    widths = (("CODICE", 9), ("DESCRIZIONE", 46), ("UM", 3), ("QUANTITA", -9), ("PREZZO", -10), ("SC.%", -7), ("IMPORTO", -11))
+    widths = (("CODICE", 9), ("DESCRIZIONE", 44), ("UM", 5), ("QUANTITA", -9), ("PREZZO", -10), ("SC.%", -7), ("IMPORTO", -11))
     text += [box(" " + typed(*widths)), bar]
     for i in items:
         off = n(i.discount) if i.discount else ""
-        text.append(box(" " + typed((i.yours, 9), (i.text[:45], 46), (i.unit[:2], 3), (n(i.quantity, None), -9), (n(i.price), -10), (off, -7), (n(i.amount), -11))))  # fmt: skip
+        text.append(box(" " + typed((i.yours, 9), (i.text, 44), (i.unit, 5), (n(i.quantity, None), -9), (n(i.price), -10), (off, -7), (n(i.amount), -11))))  # fmt: skip
     text += [box("")] * max(1, 14 - len(items)) + [bar, box(f" TOTALE MERCE EUR {n(net)}".rjust(96)), bar]
     text += [box(f" DESTINAZIONE  {d.ship.name}"), box(f"               {d.ship.street} - {d.ship.city}"), box(" CONSEGNA      PRONTA       PORTO FRANCO       PAGAMENTO RI.BA. 60 GG F.M."), bar]  # fmt: skip
     return sheet_of("@page{margin:11mm}pre{font:8.6pt/1.25 'Liberation Mono';margin:0}", f"<pre>{chr(10).join(text)}</pre>")

@@ -14,6 +14,7 @@ Marktgemeinde Sankt Wendelin|Dorfplatz 1|6142 Sankt Wendelin|Österreich|05273 6
 Hotel Belvoir Engadin AG|Via Maistra 188|7505 Celerina|Schweiz|+41 81 833 90 90|CHE-104.771.602 MWST|Belvoir Personalhaus, Via Nouva 12, 7503 Samedan
 Bäckerei Zwirnlein e. K.|Untere Marktstraße 14|97421 Schweinfurt|Deutschland|09721 1 89 40|DE133790816|Backstube Zwirnlein, Gochsheimer Weg 3, 97424 Schweinfurt
 Landmaschinenwerk Grothus SE|Grothusplatz 1|49610 Quakenbrück|Deutschland|05431 901-0|DE117440905|Montagehalle 6 Grothus, Artlandstraße 66, 49635 Badbergen
+Gärtnerei Blütental Stauden GbR|Kiesweg 97|79288 Gottenheim|Deutschland|07665 20 97 1|DE142097718|Blütental Freilandquartier, Tunibergstraße 9, 79288 Gottenheim
 """,
     "en": """
 Corviston Ship Management Ltd|Trinity Wharf, 3 Quayside Row|Newcastle upon Tyne NE6 1BU|United Kingdom|0191 209 4450|GB 287 6610 44|M.T. Corviston Heron, c/o Bluewater Agencies, Berth 14, Immingham DN40 2LZ
@@ -38,6 +39,7 @@ Schildersbedrijf Van Oeffelen V.O.F.|Kerkstraat 77|5281 BL Boxtel|Nederland|0411
 Stichting Zorggroep De Wilgenborg|Lindelaan 200|8025 AW Zwolle|Nederland|038 420 97 00|NL809771420B01|Centraal magazijn Wilgenborg, Rechterland 16, 8024 AH Zwolle
 Veiling Haspenfruit CV|Fruitlaan 8|3800 Sint-Truiden|België|+32 11 20 97 30|BE 0402.097.731|Koelhuis 3 Haspenfruit, Industrieweg 21, 3800 Brustem
 Waterschap Lage Kempen|Dommeldijk 1|5611 CA Eindhoven|Nederland|040 209 77 00|NL003920977B01|Rioolgemaal De Run, Heistraat 90, 5502 JH Veldhoven
+Horecagroep De Zilvermeeuw B.V.|Strandweg 97|2586 JK Den Haag|Nederland|070 209 77 15|NL820977153B01|Paviljoen Zilvermeeuw, Zuiderstrand 4, 2554 AA Den Haag
 """,
     "es": """
 Ayuntamiento de Villarrobledillo|Plaza de la Constitución 1|02611 Villarrobledillo (Albacete)|España|967 20 97 01|ESP0208100J|Nave municipal de servicios, Camino del Pozo s/n, 02611 Villarrobledillo (Albacete)
