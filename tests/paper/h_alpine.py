@@ -1,7 +1,5 @@
 """Set h: orders of an Austrian village, a Swiss hotel, a baker, a nursery and a Swiss village that speaks French."""
 
-from decimal import Decimal
-
 from tests.paper.d_print import facts, figures, grid, row, tax
 from tests.paper.deal import Deal, Item, sheet_of
 from tests.paper.h_print import blanks, meet, tick, weekday
@@ -32,7 +30,7 @@ def de_belvoir(d: Deal) -> str:
     meet(d, "Belvoir")
     items, number = d.take(3, 6, yours="#######"), d.code("WEB-######")
     net = d.sum(items)
-    vat = tax(net, Decimal("8.1"))
+    vat = tax(net, "8.1")
     d.says(items, "sdqupa", number, total=net + vat, currency="CHF", wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'DejaVu Sans Light';color:#333}.n{font-size:7.6pt;color:#888;margin:3mm 0}.b{display:inline-block;border-radius:2mm;background:#006d77;color:#fff;padding:1.4mm 5mm;font-size:8pt}.k{display:grid;grid-template-columns:20mm 1fr 30mm 26mm 28mm;gap:3mm;border:.4pt solid #ddd;border-radius:2mm;padding:2.5mm;margin:2mm 0;break-inside:avoid}.s{border:.4pt solid #999;border-radius:3mm;padding:.8mm 2.4mm}small{color:#888}.a{display:grid;grid-template-columns:1fr 1fr 1fr;gap:4mm;margin-top:5mm}.a div{background:#f4f7f7;padding:3mm}"""
 
@@ -68,7 +66,7 @@ def fr_aubonne(d: Deal) -> str:
     meet(d, "Aubonne")
     items, number = d.take(3, 6, yours="##.###.##"), d.code("VA-26-###")
     net = d.sum(items)
-    vat = tax(net, Decimal("8.1"))
+    vat = tax(net, "8.1")
     d.says(items, "sdqupa", number, total=net + vat, currency="CHF", ship=d.ship.name)
     css = """body{font:9.6pt 'Liberation Sans'}.w{margin:10mm 0 10mm 95mm;height:26mm}.t{width:100%}.t th{border-bottom:1.2pt solid #2e7d32;padding:1mm;font-size:8.4pt}.t td{border-bottom:.3pt dotted #2e7d32;padding:1.6mm 1mm}.v td{padding:.6mm 3mm}"""
     body = (
@@ -87,7 +85,7 @@ def de_stauden(d: Deal) -> str:
     meet(d, "Blütental")
     items, number = d.take(5, 9, yours="#####"), d.code("##/2026")
     d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)
-    css = """body{font:9pt 'Liberation Sans'}.w{display:grid;grid-template-columns:1fr 1fr;gap:8mm;margin:6mm 0}.t{width:100%}.t th{background:#dcedc8;border:.5pt solid #558b2f;padding:1mm}.t td{border:.5pt solid #558b2f;padding:1mm;height:11mm}.p td{padding:.8mm 5mm .8mm 0}.st{border:1.2pt solid #334;color:#334;display:inline-block;padding:2mm 4mm;transform:rotate(-2deg);font-weight:bold}"""
+    css = """body{font:9pt 'Liberation Sans'}.w{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8mm;margin:6mm 0}.t{width:100%}.t th{background:#dcedc8;border:.5pt solid #558b2f;padding:1mm}.t td{border:.5pt solid #558b2f;padding:1mm;height:11mm}.p td{padding:.8mm 5mm .8mm 0}.st{border:1.2pt solid #334;color:#334;display:inline-block;padding:2mm 4mm;transform:rotate(-2deg);margin:3mm 2mm 0 0;font-weight:bold}"""
     half = -(-len(items) // 2)
 
     def block(part: list[Item]) -> str:

@@ -32,7 +32,7 @@ def nl_zorg(d: Deal) -> str:
     meet(d, "Wilgenborg")
     items, number = d.take(5, 12, ours="ZW-####", yours="#####.#"), d.code("BA-26######")
     d.says(items, "bsdqu", number, currency=None, wanted=True, ship=d.ship.name)
-    css = """body{font:8.6pt 'Liberation Sans'}.bar{background:#7b1fa2;color:#fff;padding:2mm 4mm}.c3{display:grid;grid-template-columns:1fr 1fr 1fr;gap:4mm;margin:4mm 0}.c3 small{color:#7b1fa2;display:block}.t{width:100%}.t th{border-bottom:1pt solid #7b1fa2;color:#7b1fa2}.t td{padding:1mm;border-bottom:.3pt solid #ddd}.g td{background:#f3e5f5;font-weight:bold}.p td{padding:.4mm 5mm .4mm 0;font-size:7.4pt}"""
+    css = """body{font:8.6pt 'Liberation Sans'}.bar{background:#7b1fa2;color:#fff;padding:2mm 4mm}.c3{display:grid;grid-template-columns:1fr 1fr 1fr;gap:4mm;margin:4mm 0}.c3 small{color:#7b1fa2;display:block}.t{width:100%}.t th{border-bottom:1pt solid #7b1fa2;color:#7b1fa2;padding:0 1mm}.t td{padding:1mm;border-bottom:.3pt solid #ddd}.g td{background:#f3e5f5;font-weight:bold}.p td{padding:.4mm 5mm .4mm 0;font-size:7.4pt}"""
     body = grouped(
         items, ("Locatie De Beuk, kpl 3110", "Locatie De Es, kpl 3120", "Locatie Het Anker, kpl 3400"), lambda g: f"<tr class=g><td colspan=5>{g}</td></tr>",
         lambda i: row(f"{i.ours}|{i.text}, {i.more}|{i.yours}|>{n(i.quantity, None)}|{i.unit}"),
@@ -67,13 +67,13 @@ def nl_veiling(d: Deal) -> str:
     meet(d, "Haspenfruit")
     items, number = d.take(3, 6, ours="VP####", yours="####/##"), d.code("HF/26/###")
     net = d.sum(items)
-    d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
+    d.says(items, "bsdqupa", number, total=net, wanted=True)
     css = """body{font:9.2pt 'Liberation Serif'}.t{width:100%;margin:5mm 0}.t th{background:#b71c1c;color:#fff;padding:1mm;font-size:8pt;line-height:1.1}.t th i{font-weight:normal;display:block}.t td{padding:1.3mm 1mm;border-bottom:.5pt solid #b71c1c}.q td{padding:0 8mm 0 0}.cap td{font-size:7.4pt;color:#b71c1c}"""
     body = (row(f"{i.ours}|{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|=21") for i in items)
     heads = "|".join(f"{side}{a}<i>{b}</i>" for side, a, b in (("", "Ons art.", "Notre art."), ("", "Uw art.", "Votre art."), ("", "Omschrijving", "Désignation"), ("", "Detail", "Détail"), (">", "Aantal", "Quantité"), ("", "Eenh.", "Unité"), (">", "Prijs", "Prix"), (">", "Bedrag", "Montant"), ("=", "Btw", "TVA")))  # fmt: skip
     return sheet_of(
         css,
-        f"""<table style="width:100%"><tr><td><b style="font-size:20pt;color:#b71c1c">Haspenfruit</b><br>{d.buyer.block(" – ")}<br>{d.buyer.vat} – {d.buyer.phone}<td class=r><b>BESTELBON / BON DE COMMANDE</b><br><span style="font-size:15pt">{number}</span></tr></table><hr color="#b71c1c"><table style="width:100%"><tr><td style="width:60%">{strips(f"Datum / Date|{d.date(d.day, '%d/%m/%Y')}", f"Levering / Livraison|{d.date(d.wanted, '%d/%m/%Y')} VM", "Dossier|K. Nijs")}<br>Leveradres / Lieu de livraison:<br>{d.ship.block()}<td>Leverancier / Fournisseur:<br>{d.seller.block()}</tr></table>{grid(heads, body)}<p class=r>Totaal excl. btw / Total HTVA: <b>{n(net)} EUR</b></p><p>Gelieve de bon te bevestigen. Prière de confirmer le bon.</p>""",
+        f"""<table style="width:100%"><tr><td><b style="font-size:20pt;color:#b71c1c">Haspenfruit</b><br>{d.buyer.block(" – ")}<br>{d.buyer.vat} – {d.buyer.phone}<td class=r><b>BESTELBON / BON DE COMMANDE</b><br><span style="font-size:15pt">{number}</span></tr></table><hr color="#b71c1c"><table style="width:100%"><tr><td style="width:60%">{strips(f"Datum / Date|{d.date(d.day, '%d/%m/%Y')}", f"Levering / Livraison|{d.date(d.wanted, '%d/%m/%Y')} VM", "Dossier|K. Nijs")}<td>Leverancier / Fournisseur:<br>{d.seller.block()}</tr></table>{grid(heads, body)}<p class=r>Totaal excl. btw / Total HTVA: <b>{n(net)} EUR</b></p><p>Gelieve de bon te bevestigen. Prière de confirmer le bon.</p>""",
     )
 
 
@@ -85,7 +85,7 @@ def nl_horeca(d: Deal) -> str:
         i.unit = ("doos", "krat", "tray")[i.at % 3]
     net, deposit = d.sum(items), Decimal("36.40")
     d.says(items, "sdqupa", number, total=net + deposit, wanted=True, ship=d.ship.name)
-    css = """body{font:9.4pt 'Liberation Sans Narrow';color:#0b2545}.h{border-bottom:3pt solid #8da9c4;padding-bottom:3mm}.t{width:100%;margin:4mm 0}.t th{text-align:left;border-bottom:1pt solid #0b2545}.t th.r{text-align:right}.t td{padding:1.1mm 1.5mm;border-bottom:.3pt solid #8da9c4}.q td{padding:1mm 12mm 0 0}.cap td{font-size:7.6pt;color:#5b7a9d}"""
+    css = """body{font:9.4pt 'Liberation Sans Narrow';color:#0b2545}.h{border-bottom:3pt solid #8da9c4;padding-bottom:3mm}.t{width:100%;margin:4mm 0}.t th{text-align:left;border-bottom:1pt solid #0b2545}.t th.r{text-align:right}.t th{padding:0 1.5mm}.t td{padding:1.1mm 1.5mm;border-bottom:.3pt solid #8da9c4}.q td{padding:1mm 12mm 0 0}.cap td{font-size:7.6pt;color:#5b7a9d}"""
     body = (row(f">{n(i.amount)}|>{n(i.price)}|>{n(i.quantity, None)}|{i.unit} à {(6, 12, 24)[i.at % 3]}|{i.yours}|{i.text}|{i.more}") for i in items)  # fmt: skip
     foot = row(f">{n(deposit)}||||statiegeld||") + row(f"><b>{n(net + deposit)}</b>||||<b>totaal EUR excl. btw</b>||")
     return sheet_of(

@@ -1,7 +1,5 @@
 """Set h: orders of a Polish furniture maker, a Czech institute, a Hungarian works and a Romanian hospital."""
 
-from decimal import Decimal
-
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, Item, sheet_of
 from tests.paper.h_print import meet
@@ -15,12 +13,12 @@ def pl_meble(d: Deal) -> str:
     items, number = d.take(3, 7, ours="TAP-####", yours="#####"), d.code("ZD/0###") + d.date(d.day, "/%m/%Y")
     net = d.sum(items)
     vat = tax(net, 23)
-    d.says(items, "bsdqupa", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)
+    d.says(items, "bsdqupa", number, total=net + vat, currency="PLN", wanted=True)
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin:4mm 0}.t th,.t td{border:.5pt solid #444;padding:1mm}.t th{background:#ececec;font-size:7.6pt}.p td{padding:.4mm 4mm .4mm 0}.b td{border:.5pt solid #444;padding:2mm;width:50%}.b{width:100%}"""
     body = (row(f"{i.at}.|{i.ours}|{i.text}, {i.more}|{i.yours}|{i.unit}|>{n(i.quantity, None)}|>{n(i.price)}|>{n(i.amount)}|=23%") for i in items)  # fmt: skip
     return sheet_of(
         css,
-        f"""<p class=r>Kępno, dnia {d.date(d.day, "%d.%m.%Y")}</p><h2 class=c>Zamówienie do dostawcy nr {number}</h2><table class=b><tr><td><b>Zamawiający:</b><br>{d.buyer.block()}<br>NIP {d.buyer.vat[2:]}, tel. {d.buyer.phone}<td><b>Dostawca:</b><br>{d.seller.block()}</tr></table><p>Miejsce dostawy: <b>{d.ship.name}</b>, {d.ship.street}, {d.ship.city}<br>Termin realizacji: <b>{d.date(d.wanted, "%d.%m.%Y")}</b> &emsp; Forma płatności: przelew 45 dni</p>{grid("Lp.|Indeks|Nazwa towaru|Kod dost.|J.m.|>Ilość|>Cena netto|>Wartość netto|=VAT", body)}<div style="margin-left:110mm">{facts(f"Razem netto|>{n(net)} PLN", f"VAT 23%|>{n(vat)} PLN", f"<b>Razem brutto</b>|><b>{n(net + vat)} PLN</b>")}</div><p>Wystawił: Bartosz Wawrzyniak &emsp; Zatwierdził: ..................</p>""",
+        f"""<p class=r>Kępno, dnia {d.date(d.day, "%d.%m.%Y")}</p><h2 class=c>Zamówienie do dostawcy nr {number}</h2><table class=b><tr><td><b>Zamawiający:</b><br>{d.buyer.block()}<br>NIP {d.buyer.vat[2:]}, tel. {d.buyer.phone}<td><b>Dostawca:</b><br>{d.seller.block()}</tr></table><p>Transport po stronie dostawcy, rozładunek w godz. 6–14<br>Termin realizacji: <b>{d.date(d.wanted, "%d.%m.%Y")}</b> &emsp; Forma płatności: przelew 45 dni</p>{grid("Lp.|Indeks|Nazwa towaru|Kod dost.|J.m.|>Ilość|>Cena netto|>Wartość netto|=VAT", body)}<div style="margin-left:110mm">{facts(f"Razem netto|>{n(net)} PLN", f"VAT 23%|>{n(vat)} PLN", f"<b>Razem brutto</b>|><b>{n(net + vat)} PLN</b>")}</div><p>Wystawił: Bartosz Wawrzyniak &emsp; Zatwierdził: ..................</p>""",
     )
 
 
@@ -45,12 +43,12 @@ def hu_gepgyar(d: Deal) -> str:
     meet(d, "Tiszavirág")
     items, number = d.take(3, 6, ours="TV-####", yours="######", spread=True, places=0), d.code("MR-2026/0###")
     net = d.sum(items)
-    d.says(items, "bsdqupat", number, total=net, currency="HUF", ship=d.ship.name)
+    d.says(items, "bsdqupat", number, total=net, currency="HUF")
     css = """body{font:9pt 'Liberation Sans'}.h{border:1.4pt double #333;padding:3mm}.t{width:100%;margin:4mm 0}.t th,.t td{border:.4pt solid #333;padding:1mm}.t th{font-size:7.8pt;background:#f3efe0}.p td{padding:.4mm 5mm .4mm 0}"""
     body = (row(f"{i.at}.|{i.ours}|{i.yours}|{i.text} ({i.more})|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 0)}|>{n(i.amount, 0)}|{d.date(i.date, '%Y.%m.%d.')}") for i in items)  # fmt: skip
     return sheet_of(
         css,
-        f"""<div class=h><table style="width:100%"><tr><td><b style="font-size:13pt">{d.buyer.name}</b><br>{d.buyer.city}, {d.buyer.street}<br>Adószám: {d.buyer.vat}<td class=r><b style="font-size:14pt">MEGRENDELÉS</b><br>Szám: {number}<br>Kelt: {d.date(d.day, "%Y. %B %e.")}</tr></table></div><br>{facts(f"Szállító:|{d.seller.block(', ')}", f"Szállítási cím:|{d.ship.block(', ')}", "Fizetés:|átutalás, 30 nap", "Pénznem:|HUF")}{grid("Ssz.|Cikkszám|Száll. cikksz.|Megnevezés|>Menny.|Me.|>Nettó egységár|>Nettó érték|Határidő", body)}<p class=r>Összesen nettó: <b>{n(net, 0)} Ft</b></p><p>Kérjük a megrendelést 2 munkanapon belül visszaigazolni. Ügyintéző: Szűcs Katalin, {d.buyer.phone}</p>""",
+        f"""<div class=h><table style="width:100%"><tr><td><b style="font-size:13pt">{d.buyer.name}</b><br>{d.buyer.city}, {d.buyer.street}<br>Adószám: {d.buyer.vat}<td class=r><b style="font-size:14pt">MEGRENDELÉS</b><br>Szám: {number}<br>Kelt: {d.date(d.day, "%Y. %B %e.")}</tr></table></div><br>{facts(f"Szállító:|{d.seller.block(', ')}", "Szállítás:|a szállító költségén, munkanapokon 7–14 óra", "Fizetés:|átutalás, 30 nap", "Pénznem:|HUF")}{grid("Ssz.|Cikkszám|Száll. cikksz.|Megnevezés|>Menny.|Me.|>Nettó egységár|>Nettó érték|Határidő", body)}<p class=r>Összesen nettó: <b>{n(net, 0)} Ft</b></p><p>Kérjük a megrendelést 2 munkanapon belül visszaigazolni. Ügyintéző: Szűcs Katalin, {d.buyer.phone}</p>""",
     )
 
 
@@ -59,7 +57,7 @@ def ro_spital(d: Deal) -> str:
     meet(d, "Oltului")
     items, number = d.take(3, 7, yours="@####"), d.code("C-####")
     net = d.sum(items)
-    vat = tax(net, Decimal("21"))
+    vat = tax(net, "21")
     d.says(items, "sdqupa", number, total=net + vat, currency="RON", wanted=True, ship=d.ship.name)
     css = """body{font:9.2pt 'DejaVu Serif Condensed','DejaVu Serif'}.q td{padding:0 9mm 2mm 0}.cap td{font-size:7.4pt;color:#555;padding-bottom:0}.t{width:100%;margin:4mm 0}.t th,.t td{border:.6pt solid #1a4d8f;padding:1mm}.t th{color:#1a4d8f;font-size:7.8pt}"""
 

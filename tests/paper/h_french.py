@@ -14,7 +14,7 @@ def fr_hospitalier(d: Deal) -> str:
     meet(d, "Haut-Velay")
     items, number = d.take(5, 14, ours="L######", yours="@@######", short=True, places=3), d.code("26H/0#####")
     net = d.sum(items)
-    vat = tax(net, Decimal("5.5"))
+    vat = tax(net, "5.5")
     d.says(items, "bsgdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """@page{margin:10mm}body{font:7.6pt 'Liberation Sans'}.p td{padding:.3mm 3mm .3mm 0}.b{border:.5pt solid #000;padding:2mm;display:inline-block;width:60mm;min-height:30mm;vertical-align:top;margin-right:2mm}.t{width:100%;margin-top:3mm}.t th{border:.5pt solid #000;font-size:6.8pt;padding:.6mm;background:#eee}.t td{border-left:.5pt solid #000;border-right:.5pt solid #000;padding:.6mm}.t{border-bottom:.5pt solid #000}"""
 

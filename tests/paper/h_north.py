@@ -64,7 +64,7 @@ def fi_oppilaitos(d: Deal) -> str:
     meet(d, "Lakeuden")
     items, number = d.take(3, 6, yours="#######"), d.code("OT######")
     net = d.sum(items)
-    vat = tax(net, Decimal("25.5"))
+    vat = tax(net, "25.5")
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9.6pt 'DejaVu Sans Condensed'}.p td{padding:.8mm 6mm .8mm 0;border-bottom:.3pt solid #ccc}.t{width:100%;margin:5mm 0}.t th{background:#dfeee6;padding:1.4mm 1mm}.t td{padding:1.2mm 1mm}.v td{padding:.4mm 3mm}"""
     body = (row(f"{i.yours}|{i.text}<br><small>{i.more}; kp {d.code('51##')}</small>|>{n(i.quantity, None)} {i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)  # fmt: skip

@@ -103,12 +103,12 @@ def it_sartoria(d: Deal) -> str:
     """A tailoring house's stationery: thin letters, much white, one line an article with no rules, price after the goods, no total."""
     meet(d, "Monfalco")
     items, number = d.take(2, 4, yours="@@ ####"), d.code("AI26 ###")
-    d.says(items, "sdqup", number, wanted=True, ship=d.ship.name)
+    d.says(items, "sdqup", number, wanted=True)
     css = """body{font:9.6pt/1.6 'DejaVu Sans Light';color:#333}.l{text-align:center;letter-spacing:9pt;font-size:16pt;margin:6mm 0 18mm}.t{margin:10mm 0;width:100%}.t td{padding:1.6mm 0}.f{position:fixed;bottom:4mm;left:0;right:0;text-align:center;font-size:7pt;color:#888}"""
     body = "".join(row(f"{i.text}, {i.more}|{i.yours}|>{n(i.quantity, None)} {i.unit}|>€ {n(i.price)}") for i in items)
     return sheet_of(
         css,
-        f"""<div class=l>MONFALCO</div><table style="width:100%"><tr><td>{d.seller.block()}<td class=r>Milano, {d.date(d.day, "%e %B %Y")}<br>ordine {number}<br>stagione Autunno Inverno</tr></table><table class=t>{body}</table><p>Consegna {weekday(d.wanted, "it")} {d.date(d.wanted, "%e %B %Y")}, {d.ship.block(", ")}</p><p>Pagamento a novanta giorni. Si prega di confermare il bagno colore prima della spedizione.</p><p style="margin-top:12mm">Ufficio acquisti<br>Ludovica Arrighi</p><div class=f>{d.buyer.block(" · ")} · {d.buyer.phone} · P. IVA {d.buyer.vat}</div>""",
+        f"""<div class=l>MONFALCO</div><table style="width:100%"><tr><td>{d.seller.block()}<td class=r>Milano, {d.date(d.day, "%e %B %Y")}<br>ordine {number}<br>stagione Autunno Inverno</tr></table><table class=t>{body}</table><p>Consegna {weekday(d.wanted, "it")} {d.date(d.wanted, "%e %B %Y")}</p><p>Pagamento a novanta giorni. Si prega di confermare il bagno colore prima della spedizione.</p><p style="margin-top:12mm">Ufficio acquisti<br>Ludovica Arrighi</p><div class=f>{d.buyer.block(" · ")} · {d.buyer.phone} · P. IVA {d.buyer.vat}</div>""",
     )
 
 
