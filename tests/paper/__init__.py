@@ -2,9 +2,8 @@
 
 `python -m tests.paper OUT --set a|b|c|d|e|f|h [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
 reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
-than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted; set h, by a
-seventh hand, only counted. Sets c to h share no company and no article
-with any other set.
+than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted; set h, by a further hand that
+did not know the reader, only counted. Sets c to h share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
