@@ -8,7 +8,8 @@ class Limits:
     """Limits of one file.
 
     `memory_mib` is what its child process may take beyond what it holds when idle; `cpu_seconds` is processor time of the child, `seconds`
-    wall time, which only ends what waits for nothing and is long, so that a busy machine gives up no good scan; `glyphs` are characters of one PDF, `pixels` those of one picture; `rows` are rows of a sheet or lines of a text.
+    wall time, which only ends what hangs and is long, so that a busy machine gives up no good scan; `glyphs` are characters of one PDF,
+    `pixels` those of one picture; `rows` are rows of a sheet or lines of a text.
     """
 
     memory_mib: int = 900

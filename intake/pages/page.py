@@ -54,6 +54,8 @@ class Page:
     """What the page reader noticed: "text layer is garbage, read by OCR"."""
     across: tuple[Word, ...] = ()
     """Words that lean or stand across the reading direction (stamps, margins); they are not among `words`."""
+    struck: tuple[Word, ...] = ()
+    """Words with a stroke through them, which are not among `words` either: the sender took them back."""
     lean: float = 0.0
     """Degrees clockwise that the picture was turned further to level its lines of text; boxes are in the levelled page."""
 

@@ -10,6 +10,7 @@ from intake.pages import trust
 from intake.pages.drawn import drawn_of
 from intake.pages.glyphs import glyphs_of, turn_of, words_of
 from intake.pages.page import Page, Unreadable
+from intake.pages.struck import without_struck
 from orders import Source
 
 MAX_GLYPHS = 60_000
@@ -72,6 +73,7 @@ def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) 
         words, across = words_of(glyphs, bbox, turn)
         drawn = drawn_of(page, bbox, turn)
         doubt = trust.doubt(glyphs, words, drawn)
+        words, rulings, struck = without_struck(words, drawn.rulings)
         width, height = right - left, top - bottom
         if turn % 180:
             width, height = height, width
@@ -81,9 +83,10 @@ def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) 
             height,
             tuple(words),
             Source.TEXT_LAYER,
-            drawn.rulings,
+            tuple(rulings),
             rotation=(turn - rotation) % 360,
             across=tuple(across),
+            struck=tuple(struck),
         )
         return TextPage(made, doubt, bool(words or drawn.rulings or drawn.picture), page.get_size(), count)
     except pdfium.PdfiumError:

@@ -32,7 +32,7 @@ from intake.reading.memory import (
     told_labels,
     told_month_first,
 )
-from intake.reading.notes import notes_of
+from intake.reading.notes import notes_of, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.parties import parties
 from intake.reading.products import parted
@@ -246,7 +246,7 @@ def read_document(
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
-        notes=notes_of(outside, context),
+        notes=(*notes_of(outside, context), *struck_out(pages, context)),
         total_proven=proven,
         documents=(name,),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from intake.pages.page import Page
 from intake.reading.fields import Context
 from intake.reading.labels import LISTS, Phrases
 from intake.reading.rows import Row, box_of
@@ -23,3 +24,12 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
                 Read(chunk.text, chunk.text, 0.8, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
             )
     return tuple(found)
+
+
+def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]:
+    """A note for each page with words that its sender struck through: they are not read, and a person shall know."""
+    return tuple(
+        Read(said, said, 0.9, Evidence(context.document, page.number, box_of(page.struck), said, context.source))
+        for page in pages
+        if (said := f"struck out: {' '.join(word.text for word in page.struck)}" if page.struck else "")
+    )

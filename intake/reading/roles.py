@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import product
 
 from intake.reading.appearance import Looks, likelihoods, looks_of
+from intake.reading.counts import worked_out
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -196,17 +197,21 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     said, fits = [c.roles for c in grid.columns], _fits(looks)
     worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
+    counts = [[number(r.cells[k].text) if k in r.cells else None for k in range(count)] for r in rows[:40]]
     per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
-    options = {role: [k for k in sorted(range(count), key=lambda k: -worth[role][k]) if worth[role][k] > -6.0][:5] for role in worth}
+    options = {role: _leading(values) for role, values in worth.items()}
     best: Roles | None = None
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
     for comma in (False, True) if not votes or (doubtful and abs(votes) < SAID) else (votes > 0,):
+        counted = _counted(worked_out(counts, comma), said)
+        quantities = _leading([worth[QUANTITY][k] + counted.get(k, 0.0) for k in range(count)])
         lone: dict[tuple[int, int], float] = {}  # each column is weighed as a price and as an amount
-        for q, p, a in product(options[QUANTITY], [*options[PRICE], -1], [*options[AMOUNT], -1]):
+        for q, p, a in product(quantities, [*options[PRICE], -1], [*options[AMOUNT], -1]):
             if p == q or a == q or (a == p and a >= 0):
                 continue
             chosen = {role: k for role, k in ((QUANTITY, q), (PRICE, p), (AMOUNT, a)) if k >= 0}
-            score = sum(worth[role][k] for role, k in chosen.items())
+            score = sum(worth[role][k] for role, k in chosen.items()) + counted.get(q, 0.0)
+            score -= sum(WORKED_OUT for k in (p, a) if counted.get(k, 0.0) > 0)  # it counts, whatever "Summe" stands above it
             trial = Roles(chosen, comma, score, looks=looks)
             if p >= 0 and a >= 0:
                 printed = Decimal(grid.columns[p].per) if grid.columns[p].per else None
@@ -236,6 +241,20 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     return best
 
 
+def _leading(worth: Sequence[float]) -> list[int]:
+    """The five columns that may play a role best."""
+    return [k for k in sorted(range(len(worth)), key=lambda k: -worth[k]) if worth[k] > -6.0][:5]
+
+
+def _counted(found: tuple[int, tuple[int, ...]] | None, said: Sequence[dict[str, float]]) -> dict[int, float]:
+    """What an equation between columns of counts says for each of them as the quantity."""
+    if found is None or OTHER_QUANTITY in said[found[0]]:
+        return {}
+    target, parts = found
+    return {target: WORKED_OUT, **{k: -WORKED_OUT / 2 for k in parts if QUANTITY not in said[k]}}
+
+
+WORKED_OUT = 6.0
 MOST_LONE = 6.0
 """The most that the looks of a lone column of money say for a role, either way: as much as a label."""
 
