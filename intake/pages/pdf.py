@@ -8,6 +8,7 @@ from PIL import Image
 
 from intake.pages import trust
 from intake.pages.drawn import drawn_of
+from intake.pages.frames import without_frames
 from intake.pages.glyphs import glyphs_of, turn_of, words_of
 from intake.pages.page import Page, Unreadable
 from intake.pages.struck import without_struck
@@ -73,7 +74,7 @@ def text_page(document: pdfium.PdfDocument, index: int, most: int = MAX_GLYPHS) 
         words, across = words_of(glyphs, bbox, turn)
         drawn = drawn_of(page, bbox, turn)
         doubt = trust.doubt(glyphs, words, drawn)
-        words, rulings, struck = without_struck(words, drawn.rulings)
+        words, rulings, struck = without_struck(without_frames(words), drawn.rulings)
         width, height = right - left, top - bottom
         if turn % 180:
             width, height = height, width

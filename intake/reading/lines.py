@@ -19,6 +19,8 @@ from intake.reading.labels import (
     DISCOUNT,
     GTIN,
     LISTS,
+    OTHER,
+    OTHER_QUANTITY,
     OURS,
     PER,
     POSITION,
@@ -107,7 +109,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     quantity_cell = cell(QUANTITY)
     if quantity is None and quantity_cell is not None:
         quantity = read(Decimal(1), quantity_cell, 0.7)
-    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read)
+    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read) or _unit_beside(item, roles, read)
     per = _per(cell(PER), cell(PRICE), proof, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)
@@ -204,6 +206,18 @@ def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | Non
             for word in (words[-1], words[0]) if len(words) > 1 else ():
                 if unit_of(word):
                     return read(word, c, 0.85)
+    return None
+
+
+def _unit_beside(item: Item, roles: Roles, read) -> Read[str] | None:
+    """A unit below the quantity, or beside it in a column that is none of units: "each" under "Per", "krat à 12" under packing."""
+    at = roles.columns[QUANTITY]
+    taken = {k for role, k in roles.columns.items() if role not in (PER, OTHER, OTHER_QUANTITY)} - {at}
+    for k in (at, at + 1, at - 1):
+        for cell in (piece.cells[k] for piece in item.pieces if k in piece.cells and k not in taken):
+            for word in dict.fromkeys((cell.text, cell.text.split()[0])):
+                if unit_of(word) and not number(word):
+                    return read(word, cell, 0.85)
     return None
 
 

@@ -63,6 +63,8 @@ class Roles:
 
 LIKELY = 3.0
 """What it counts for a role that a column looks like nothing else; each power of e less likely is a point less."""
+BESIDE, UNITS_ALL = 2.0, 0.8
+"""What it counts that bare numbers stand beside units, and the share of such cells that makes a column one of them."""
 UNFIT = -12.0
 EMPTY = {QUANTITY: UNFIT, PRICE: UNFIT, AMOUNT: UNFIT, POSITION: UNFIT, UNIT: -2.0, PER: -6.0, DATE: -1.5, GTIN: -2.0}
 """What it counts that a column holds nothing in any line."""
@@ -198,6 +200,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
     counts = [[number(r.cells[k].text) if k in r.cells else None for k in range(count)] for r in rows[:40]]
+    for k in range(count):
+        bare = sum(row[k] is not None for row in counts) > UNITS_ALL * looks[k].filled * len(counts)
+        if bare and any(looks[n].unit > UNITS_ALL for n in (k - 1, k + 1) if 0 <= n < count):
+            worth[QUANTITY][k] += BESIDE
     per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: _leading(values) for role, values in worth.items()}
     best: Roles | None = None

@@ -201,7 +201,7 @@ def looks_like_code(text: str) -> bool:
 ISO = re.compile(r"\b(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\b")
 NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b")
 DAY_MONTH = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.\-]*(?:de |of )?([^\W\d_]{3,13})\.?[\s,\-]*(?:de |del )?'?(\d{4}|\d{2})\b", re.IGNORECASE
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.\-/]*(?:de |of )?([^\W\d_]{3,13})\.?[\s,\-/]*(?:de |del )?'?(\d{4}|\d{2})\b", re.IGNORECASE
 )
 MONTH_DAY = re.compile(r"\b([^\W\d_]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
 YEAR_MONTH_DAY = re.compile(r"\b(\d{4})\.?\s+([^\W\d_]{3,13})\.?\s+(\d{1,2})\b", re.IGNORECASE)

@@ -1,0 +1,74 @@
+"""What stands beside or below a quantity, and tables that a printer for text frames with signs."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from intake.pages.frames import without_frames
+from intake.reading.document import read_document
+from intake.reading.values import dates
+from orders import Order
+from tests.intake.reading.paper import Paper, typed
+
+
+def read(paper: Paper) -> Order:
+    order = read_document([paper.page()], "a.pdf", us=None)[1]
+    assert order is not None
+    return order
+
+
+def test_a_unit_below_the_quantity_or_under_per_or_with_its_content_is_the_unit() -> None:
+    stops = [(40, "left"), (100, "left"), (330, "right"), (345, "left"), (480, "right")]
+    goods = ("Foolscap refill pad", "Punch guide bush", "Sea salt synthetic")
+    for head, units, below in (
+        ("Per", ("each", "case", "bag"), ("", "", "")),
+        ("Pack", ("crate of 12", "tray of 24", "box of 6"), ("", "", "")),
+        ("", ("", "", ""), ("EA", "EA", "BG")),
+    ):
+        paper = Paper().put(40, 60, "Purchase Order 4711", size=16).row(200, stops, ["Code", "Description", "Qty", head, "Price"])
+        for k, good in enumerate(goods):
+            paper.row(220 + 30 * k, stops, [f"K-10{k}7", good, str(12 + k), units[k], f"4.{k}7"])
+            paper.row(231 + 30 * k, stops, ["", "with lid", below[k], "", ""])
+        lines = read(paper).lines
+        assert [(line.quantity.value, line.unit.value) for line in lines if line.quantity and line.unit] == [
+            (Decimal(12 + k), (units[k] or below[k]).split()[0]) for k in range(3)
+        ]
+
+
+def test_without_a_head_the_number_beside_the_units_is_the_quantity_and_not_the_one_in_the_text() -> None:
+    stops = [(60, "right"), (70, "left"), (130, "left"), (320, "left"), (540, "right")]
+    paper = Paper().put(40, 60, "Rekvisition R-3187", size=16).put(40, 180, "Hermed bestilles:")
+    for k, (count, text) in enumerate((("15", "Ostevoks gul 5 kg"), ("2", "CIP-syre dunk 25 l"), ("1", "CIP-syre dunk 10 l"))):
+        paper.row(220 + 16 * k, stops, [count, "stk", text, f"58411{k}", "à 245,96"])
+    assert [line.quantity.value for line in read(paper).lines if line.quantity] == [15, 2, 1]
+
+
+def test_the_signs_of_a_frame_are_no_words() -> None:
+    page = typed(
+        """
++-----------------------------------------------------------------+
+| ORDINE N. 4449           DATA 31/07/26                          |
++-----------------------------------------------------------------+
+| CODICE    DESCRIZIONE              UM   QUANTITA  PREZZO IMPORTO|
++-----------------------------------------------------------------+
+| SDF9516   Isolante per tubo        ML        300    0,97  291,00|
+| RFH2577   Lampadina filamento      NR         10    4,36   43,60|
+| SED5235   Pannolone sagomato       NR         48    8,95  429,60|
++-----------------------------------------------------------------+
+"""
+    )
+    words = without_frames(page.words)
+    assert not any(set(word.text) & set("|+") for word in words)
+    amount = next(word for word in words if word.text == "291,00")
+    assert amount.x1 == next(word for word in page.words if word.text == "291,00|").x1 - 5
+    order = read_document([replace(page, words=tuple(words))], "a.pdf", us=None)[1]
+    assert order is not None
+    assert [line.amount.value for line in order.lines if line.amount and line.proven] == [Decimal(291), Decimal("43.60"), Decimal("429.60")]
+
+
+def test_a_few_bars_are_words() -> None:
+    words = typed("Tel. 0711 123 | Fax 0711 124 | www.maier.example").words
+    assert without_frames(words) == list(words)
+
+
+def test_dates_with_the_month_in_letters_between_strokes() -> None:
+    assert [found[0].isoformat() for found in dates("26/mar/2026 05/abr/2026", None)] == ["2026-03-26", "2026-04-05"]
