@@ -17,9 +17,11 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     best: tuple[float, str] = (0.0, "")
     heights = sorted(r.height for r in rows)
     usual = heights[len(heights) // 2] if heights else 10.0
-    for row in rows:
+    for above, row in zip([None, *rows], rows, strict=False):
         if row.top > 0.62 * page_height:
             break
+        if above is not None and _runs_on(above, row):  # "... with the prices of your / last quotation"
+            continue
         heads = len(row.chunks) > 1 and any(PARTY_PHRASES.get(c.folded) for c in row.chunks)
         for chunk in row.chunks:
             hits = list(TITLE_PHRASES.find(chunk.folded)) or [
@@ -41,3 +43,16 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     if not best[1]:
         return DocumentKind.OTHER, 0.3
     return DocumentKind(best[1]), min(0.95, 0.35 + 0.2 * best[0])
+
+
+def _runs_on(above: Row, row: Row) -> bool:
+    """Whether a row goes on with the sentence of the row above it."""
+    alone = len(above.chunks) == len(row.chunks) == 1
+    if not alone or len(above.chunks[0].words) < PROSE or not row.text[:1].islower():
+        return False
+    level = abs(above.chunks[0].words[0].x0 - row.chunks[0].words[0].x0) < 3.0 and abs(above.height - row.height) < 1.0
+    return level and row.top - above.bottom < row.height and not above.text.rstrip().endswith((".", ":", "!", "?"))
+
+
+PROSE = 5
+"""Words in a row from which on it is taken for running text."""

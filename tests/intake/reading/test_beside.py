@@ -6,7 +6,7 @@ from decimal import Decimal
 from intake.pages.frames import without_frames
 from intake.reading.document import read_document
 from intake.reading.values import dates
-from orders import Order
+from orders import DocumentKind, Order
 from tests.intake.reading.paper import Paper, typed
 
 
@@ -72,3 +72,15 @@ def test_a_few_bars_are_words() -> None:
 
 def test_dates_with_the_month_in_letters_between_strokes() -> None:
     assert [found[0].isoformat() for found in dates("26/mar/2026 05/abr/2026", None)] == ["2026-03-26", "2026-04-05"]
+
+
+def test_a_letter_that_mentions_a_quotation_in_mid_sentence_is_no_quotation() -> None:
+    paper = Paper().put(40, 60, "Cofradía de Pescadores", size=12).put(40, 160, "Muy señores nuestros:")
+    paper.put(40, 200, "Por medio de la presente formulamos nuestro pedido n.º 58/26, con los precios de su")
+    paper.put(40, 211, "última oferta y sin IGIC:")
+    for k, text in enumerate(("50 m de Cabo trenzado nailon 12 mm, a 1,71 €", "24 ud. de Escoba de brezo atada, a 6,01 €")):
+        paper.put(40, 240 + 20 * k, f"• {text}")
+    kind, order, _ = read_document([paper.page()], "a.pdf", us=None)
+    assert kind != DocumentKind.QUOTATION
+    assert order is not None
+    assert [line.quantity.value for line in order.lines if line.quantity] == [50, 24]
