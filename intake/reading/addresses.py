@@ -14,7 +14,7 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 ZIP_CITY = re.compile(
-    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{5}-\d{3}|\d{4,6}|\d\d-\d{3}|\d{4}-\d{3}|\d{3} \d\d)"
+    r"(?:\b(?:[A-Z]{1,3}[- ])?(?P<zip>\d{5}-\d{3}|\d{4,7}|\d\d-\d{3}|\d{4}-\d{3}|\d{3} \d\d)"
     r"(?:\s?[A-Z]{2}\b)?\s+(?P<city>[A-ZÀ-ÞĀ-ſ][^\d,|•●·]{1,40}))"
     r"|(?P<us>[A-ZÀ-Þ][\w .'-]+,?\s+[A-Z]{2}\s+(?P<uszip>\d{5})(?:-\d{4})?)|(?P<uk>\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b"
     r"|\b[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y][\dAC-FHKNPRTV-Y]{3}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b"  # Ireland, Canada

@@ -1,15 +1,15 @@
 """The firms on a paper: every place where a name stands that can be one, and the names that are of one firm put together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREETS, ZIP_CITY, same_company
 from intake.reading.blocks import SEPARATED, Block
-from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold
-from intake.reading.leads import CLOSING, TOWARD, a_site, a_street, meant
+from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold, row_meaning
+from intake.reading.leads import CLOSING, a_site, a_street, meant
 from intake.reading.rows import Chunk
 from intake.reading.title import ORDERS
 from intake.reading.values import dates
@@ -17,10 +17,12 @@ from orders import Box
 
 REACH = 4
 """Lines that may stand between a name and its postcode."""
+LONG = 6
+"""A line of more words is part of a text; an address has shorter ones."""
+HEAD = 2.0
+"""Text heights from the first line in which a letterhead begins that is no larger than the text."""
 MISREAD = 88.0
 """From this likeness (0..100) on two long names are one, misread."""
-RUN = re.compile(r"(?:(?:[A-ZÀ-ÞĀ-Ž][\w'’.&-]*|&|de|du|des|la|le|of|van|der|den|und|and|et|y|e|di|da|do|i|og|och|ja|és|ve)\s+){1,7}$")
-"""The words of a name before its legal form, inside a sentence."""
 ORDERING = (
     "bestell",
     "auftrag",
@@ -90,7 +92,8 @@ class Mention:
         if self.below and self.address is not None:
             return [self.chunk, *self.below.chunks[: REACH + 2]]
         at = next((k for k, c in enumerate(chunks) if c is self.chunk), 0)
-        end = next((k for k in range(at, min(len(chunks), at + REACH + 3)) if ZIP_CITY.search(chunks[k].text)), at)
+        last = min(len(chunks), at + REACH + 3, at + len(self.lines))
+        end = next((k for k in range(at, last) if ZIP_CITY.search(chunks[k].text)), at)
         return chunks[at : end + 1]
 
 
@@ -228,27 +231,6 @@ def initial(word: str) -> bool:
     return len(word) == 2 and word[0].isupper() and word[1] == "."
 
 
-def _in_sentence(text: str) -> Iterator[tuple[str, str, str]]:
-    """(lead, name, what follows) of names that stand in a sentence: a run of capitals up to a legal form, or what goods are sent to."""
-    for hit in COMPANY.finditer(text):
-        if run := RUN.search(text[: hit.start()]):
-            before = fold(text[: run.start()])
-            yield meant(before[-6:]), text[run.start() : hit.end()].strip(), text[hit.end() :].strip(" ,;")
-            return
-    words = text.split()
-    place = ZIP_CITY.search(text)
-    if not place:
-        return
-    for k, word in enumerate(words):
-        if meant(fold(word)) == "ship_to":
-            ends = [i for i in range(k + 1, len(words)) if " ".join(fold(words[i])) in TOWARD and len(" ".join(words[:i])) < place.start()]
-            ends = [i for i in ends if "," not in " ".join(words[ends[0] : i])]
-            if ends:
-                name, *following = taken_apart(" ".join(words[ends[-1] + 1 :]))
-                yield "ship_to", name, ", ".join(following)
-                return
-
-
 def _following(block: Block, k: int, blocks: Sequence[Block]) -> list[str]:
     """The lines that belong to a name: those below it in its block, else the block close below that has its left edge."""
     lines = block.lines[k + 1 : k + 8]
@@ -303,13 +285,18 @@ def _one_middle(a: Box, b: Box) -> bool:
     return abs(a.x0 + a.x1 - b.x0 - b.x1) < 8 or abs(a.x1 - b.x1) < 3
 
 
-def named(blocks: Sequence[Block], usual: float) -> list[Mention]:
+def named(blocks: Sequence[Block], usual: float, right: Mapping[int, Chunk | None]) -> list[Mention]:
     """The mentions that no label of the lists points at: names with a legal form, above an address, in large type or behind words that
-    say what their owner does. `usual` is the text height in points."""
+    say what their owner does. `usual` is the text height in points, `right` the chunk right of each one by its id."""
     found: list[Mention] = []
+    head = min((b.box.top for b in blocks), default=0.0) + HEAD * usual
     for block in blocks:
         for k, chunk in enumerate(block.chunks):
-            found += _named_by(chunk, block, k, blocks, usual)
+            for mention in _named_by(chunk, block, k, blocks, usual, head):
+                beside = right.get(id(chunk))
+                if mention.address is None and beside and len(taken_apart(beside.text)) > 1 and ZIP_CITY.search(beside.text):
+                    mention.lines = [mention.name, *taken_apart(beside.text), *mention.lines[1:]]  # a foot in columns
+                found.append(mention)
     return found
 
 
@@ -324,21 +311,26 @@ def _behind_heads(chunk: Chunk, block: Block) -> Iterator[Mention]:
             yield Mention(name, [name, *rest], block, chunk, label=said)
 
 
-def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float) -> Iterator[Mention]:
+def _heads_page(chunk: Chunk, head: float) -> bool:
+    """Whether a chunk above `head` (points) may be a letterhead: two words or more, all long ones with capitals."""
+    long = [w.text for w in chunk.words if len(w.text) > 3]
+    other = chunk.folded[0].startswith(ORDERING) or row_meaning(chunk.folded) or a_street(chunk.folded)
+    return chunk.box.top < head and len(chunk.words) > 1 and len(long) > 0 and not other and all(w[0].isupper() and w.isalpha() for w in long)
+
+
+def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float) -> Iterator[Mention]:
     yield from _behind_heads(chunk, block)
     label, lead, rest = _led(chunk)
     parts = taken_apart(rest)
     name = parts[0]
-    if len(name.split()) > 6 and not (label or lead):
-        for said, run, following in _in_sentence(rest):
-            yield Mention(run, [run, *COMMA.split(following)], block, chunk, lead=said)
-        return
+    if len(name.split()) > LONG and not (label or lead):
+        return  # running text
     if not could_name(name) or ":" in name or sum(map(str.isdigit, name)) > 6 or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
         return
     following = [*parts[1:], *_following(block, k, blocks)]
     if len(parts) == 1 and following and goes_on(name, following[0]):
         name = f"{name} {following.pop(0)}"
-    following = following[: next((i for i, line in enumerate(following) if _begins_other(line)), len(following))]
+    following = following[: next((i for i, line in enumerate(following) if _begins_other(line) or len(line.split()) > LONG + 2), None)]
     strip = len(parts) >= 3 and bool(COMPANY.search(name) or ZIP_CITY.search(" ".join(parts[2:])))
     mention = Mention(name, [name, *following], block, chunk, label, lead, strip=strip)
     mention.headed = k > 0 and block.lines[k - 1].rstrip().endswith(":")
@@ -346,5 +338,9 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
     mention.closing = any(set(line_words) & CLOSING for line_words in map(fold, block.lines[max(0, k - 4) : k]))
     big = chunk.box.bottom - chunk.box.top > 1.25 * usual
     below = not (label or lead or mention.closing) and any(ZIP_CITY.search(line) for line in block.lines[max(0, k - 2) : k])
-    if COMPANY.search(name) or mention.address is not None or ((big or label or lead or mention.closing) and not below):
+    within = ZIP_CITY.search(name) or (mention.under and a_street(fold(name)))
+    if within and not (label or lead) and not COMPANY.search(name):
+        return  # a line of an address
+    leading = big or label or lead or mention.closing or _heads_page(chunk, head)
+    if COMPANY.search(name) or mention.address is not None or (leading and not below):
         yield mention

@@ -14,6 +14,7 @@ def _all(name: str) -> tuple[str, ...]:
 
 
 SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
+CUSTOMER, BRING = _all("customer"), _all("bring")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
 OTHER_NUMBER, YOUR = _all("other_number"), frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
@@ -22,13 +23,19 @@ TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
 
 
 def meant(words: Iterable[str]) -> str:
-    """ "seller", "buyer" or "ship_to" as the last word of some folded ones that tells it; empty for none."""
+    """ "seller", "buyer" or "ship_to" as the last word of some folded ones that tells it; empty for none.
+
+    "customer" and verbs as "send" tell it only where no word before them does.
+    """
     role = ""
     for word in words:
         for name, beginnings in (("seller", SUPPLY), ("buyer", BUY), ("ship_to", DELIVER)):
             if len(word) > 2 and word.startswith(beginnings):
                 role = name
                 break
+        else:
+            if not role and len(word) > 2:
+                role = "buyer" if word.startswith(CUSTOMER) else "ship_to" if word.startswith(BRING) else ""
     return role
 
 
@@ -40,7 +47,7 @@ def a_site(words: Iterable[str]) -> bool:
 def a_street(words: Iterable[str]) -> bool:
     """Whether folded words begin or end as the name of a street does: "Place de la Mairie", "Hafenstrasse"."""
     known = [w for w in words if not w[0].isdigit()]
-    return bool(known) and (known[0] in STREET or any(len(w) > len(e) + 2 and w.endswith(e) for w in known[-1:] for e in STREET_ENDS))
+    return bool(known) and (known[0] in STREET or any(w == e or (len(w) > len(e) + 2 and w.endswith(e)) for w in known[-1:] for e in STREET_ENDS))
 
 
 def an_office(words: Iterable[str]) -> bool:

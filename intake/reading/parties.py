@@ -11,6 +11,7 @@ from intake.reading.fields import Context, Label
 from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, initial, misread, named, plausible, taken_apart
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import meant
+from intake.reading.paragraphs import in_paragraphs
 from intake.reading.rows import Chunk, Row
 from intake.reading.standing import REGISTERED, Sheet, chosen, streets_of
 from intake.reading.values import dates
@@ -20,6 +21,8 @@ NO_NAME = GREETING | {"name", "company"}
 """Words that may stand alone between a label and a name."""
 VAT = re.compile(r"\b[A-Z]{2}\s?[\dA-Z](?:[ .]?\d){6,11}(?:B\d\d|[A-Z]{1,2})?\b(?!\s?\d)")
 """A VAT number: two letters and up to twelve digits; an account number (IBAN) has more."""
+ADDRESS = 5
+"""Lines of an address below its label, at most."""
 LABELLED = 0.85
 """Confidence of a party that a label names."""
 
@@ -66,7 +69,7 @@ def _labelled(block: Block, row_right: dict[int, Chunk | None], blocks: Sequence
     """(role, lines, block) where the block's first line is a party label or begins with one."""
     head = block.chunks[0]
     hits = [h for h in PARTY_PHRASES.find(head.folded) if h[0] == 0 or (h[1] == len(head.folded) and head.text.endswith(":"))]
-    if not hits:
+    if not hits and not (hits := _wrapped(block)):
         return _delivered(block) or _written_to(block)
     start, end, meanings = hits[-1]
     if initial(head.words[0].text):
@@ -134,11 +137,20 @@ def _until_next(chunks: Sequence[Chunk], label: Chunk, row_right: dict[int, Chun
 
 
 def _delivered(block: Block) -> tuple[str, list[str], Block] | None:
-    """A delivery that is an address and no date: "Livraison : Garage Lemoine, 2 allée des Tilleuls, 44300 Nantes"."""
-    head = block.chunks[0]
-    label, colon, rest = head.text.partition(":")
-    named = any("requested_date" in m for m in [FIELD_PHRASES.get(fold(label))])
-    return ("ship_to", [rest.strip()], block) if colon and named and ZIP_CITY.search(rest) and not dates(rest) else None
+    """A delivery that is an address and no date, behind its label or below it: "Livraison : Garage Lemoine, 44300 Nantes"."""
+    label, _, rest = block.chunks[0].text.partition(":")
+    lines = [rest.strip()] if rest.strip() else block.lines[1 : ADDRESS + 1]
+    named = "requested_date" in FIELD_PHRASES.get(fold(label))
+    return ("ship_to", lines, block) if named and lines and ZIP_CITY.search(" ".join(lines)) and not dates(lines[0]) else None
+
+
+def _wrapped(block: Block) -> list[tuple[int, int, tuple[str, ...]]]:
+    """A label that a narrow column has broken: "Despachar / a"."""
+    if len(block.chunks) < 2 or len(block.chunks[1].words) > 2:
+        return []
+    first, second = (c.folded for c in block.chunks[:2])
+    meanings = PARTY_PHRASES.get((*first, *second))
+    return [(0, len(first), meanings)] if meanings else []
 
 
 def _written_to(block: Block) -> tuple[str, list[str], Block] | None:
@@ -169,12 +181,8 @@ def _stop_at_label(lines: Sequence[str], role: str) -> list[str]:
     return kept
 
 
-def _pointed_at(blocks: Sequence[Block], rows: Sequence[Row]) -> Iterator[Mention]:
+def _pointed_at(blocks: Sequence[Block], right: dict[int, Chunk | None]) -> Iterator[Mention]:
     """The mentions that labels of the lists point at."""
-    right: dict[int, Chunk | None] = {}
-    for row in rows:
-        for k, chunk in enumerate(row.chunks):
-            right[id(chunk)] = row.chunks[k + 1] if k + 1 < len(row.chunks) else None
     taken: set[int] = set()
     for block in blocks:
         for at in range(len(block.chunks)):
@@ -208,10 +216,11 @@ def _pointed_at(blocks: Sequence[Block], rows: Sequence[Row]) -> Iterator[Mentio
 def mentions_on(rows: Sequence[Row], usual: float) -> list[Mention]:
     """Every place of the rows where a firm is named."""
     blocks = text_blocks(rows)
-    labelled = list(_pointed_at(blocks, rows))
+    right = {id(a): b for row in rows for a, b in zip(row.chunks, [*row.chunks[1:], None], strict=True)}
+    labelled = list(_pointed_at(blocks, right))
     used = {(id(m.chunk), m.name) for m in labelled}
     inside = {id(c) for m in labelled for c in m.body if c is not m.chunk}
-    others = [m for m in named(blocks, usual) if (id(m.chunk), m.name) not in used]
+    others = [m for m in (*named(blocks, usual, right), *in_paragraphs(blocks)) if (id(m.chunk), m.name) not in used]
     return [*labelled, *(m for m in others if id(m.chunk) not in inside or COMPANY.search(m.name))]
 
 

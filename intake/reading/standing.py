@@ -47,7 +47,7 @@ REGISTERED = re.compile(
 )
 REACH = re.compile(
     r"@|www\.|\b(tel|telefon|telefoon|tél|phone|fax|fon|tlf|tfno|puh|mob|mobil)\b|\+\d\d|\(\d{3}\) \d|"
-    r"\bT\.? \d|\b0\d{1,4}[ /-]\d",
+    r"\bT\.? \d|\b0\d{1,4}[ /-]\d|^\+?\d[\d /()-]{6,}\d$",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|M|Dhr|Mevr|Sig|Sr|Sra)\.?\s+)?(?:[A-ZÀ-Þ][\w'-]*\.?,?\s+){1,2}[A-ZÀ-Þ][\w'-]*\.?$")
@@ -102,6 +102,13 @@ def _near(mention: Mention, sheet: Sheet) -> str:
     return next((role for c in over if not COMPANY.search(c.text) and (role := meant(c.folded))), "")
 
 
+def _pointed_at(firms: Sequence[Firm], role: str) -> Firm | None:
+    """The firm that a label points at: the first one with a legal form or an address, since "Buyer: I. Catalan" is a person."""
+    found = [(m, f) for f in firms for m in f.mentions if m.label == role]
+    full = (f for m, f in found if COMPANY.search(m.name) or m.address is not None)
+    return next(full, found[0][1] if found else None)
+
+
 def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
     """One row of numbers (0..1) for each firm, in the order of SAID and PLACED."""
     names = (*SAID, *PLACED)
@@ -112,7 +119,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
     datelines = [c.text for r in sheet.rows for c in r.chunks if c.text[0].isalpha() and dates(c.text) and len(c.text) < 50]
     strips = [m.chunk.box for f in firms for m in f.mentions if m.strip]
     owners = [words_of(f.name) for f in firms]
-    pointed = {role: next((f for f in firms if any(m.label == role for m in f.mentions)), None) for role in ROLES}
+    pointed = {role: _pointed_at(firms, role) for role in ROLES}
     for k, firm in enumerate(firms):
         row = table[k]
 
@@ -155,7 +162,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
         mark("kin", any(owners[k] & other for j, other in enumerate(owners) if j != k))
         mark("site", a_site(fold(COMPANY.sub(" ", firm.name))))
         mark("street name", a_street(fold(firm.name)))
-        mark("office", an_office(fold(firm.name)))
+        mark("office", an_office(fold(firm.name)) and not row[at["legal form"]])
         mark("one word", len(fold(firm.name)) == 1)
         mark("role word", not row[at["legal form"]] and bool(meant(fold(firm.name))))
         mark("broken off", firm.name.rstrip().endswith((":", ";", ",")) or firm.name[0].islower())
