@@ -38,7 +38,7 @@ from intake.reading.parties import parties
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
-from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, text_rows, without_furniture
+from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, boxes_joined, text_rows, without_furniture
 from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
@@ -149,6 +149,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
+    inside = _table_area(found)
+    rows = {page: [r if _within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
     return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN)
 
 

@@ -9,6 +9,7 @@ from intake.pages.page import Word
 from intake.reading.addresses import ZIP_CITY
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
+from intake.reading.leads import an_other_number, your
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
@@ -43,6 +44,8 @@ class Label:
     values: list[tuple[str, Place]]
     """(same | right | below, words)"""
     height: float
+    before: tuple[str, ...] = ()
+    """The folded words before it in its chunk."""
 
 
 def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator[Label]:
@@ -77,7 +80,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                     if under:
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
-                yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height)
+                yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height, chunk.folded[:start])
 
 
 def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIELD_PHRASES) -> list[Label]:
@@ -178,6 +181,8 @@ def number_behind(label: Label, direction: str, place: Place) -> Place | None:
     return found
 
 
+OTHERS = 2.0
+"""What it counts against a date that words before its label say to be a contract's or an offer's."""
 PO_STRENGTH = {"same": 1.0, "right": 1.0, "below": 0.8}
 
 
@@ -248,6 +253,7 @@ def date_fields(
                 - 0.0008 * place.box.top
             )
             score -= 1.0 if label.page > 1 else 0.0
+            score -= OTHERS if an_other_number(label.before) or your(label.before) else 0.0
             if len(label.phrase) == 1 and label.phrase[0] in ("del", "du", "le", "vom", "data", "delivery", "lieferung", "termin"):
                 score -= 0.8
             if numbered and not meanings and (direction == "below" or len(place.words) > 6):

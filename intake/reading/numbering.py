@@ -28,7 +28,7 @@ SIGNS = (
     "label po", "label doc", "label reference", "label date", "label field", "same", "right", "below",
     "label alone", "label numbered", "label words", "bare label",
     "words", "words order", "words other", "words your", "words number", "echo", "titled", "below title", "large", "repeated",
-    "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first",
+    "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first", "label many",
 )  # fmt: skip
 """What the paper says of a code, each 0..1. `label`: a list knows the words that point at it; `words`: what stands before or above it."""
 BARE = frozenset({("no",), ("reference",), ("ref",), ("ref", "no"), ("reference", "no"), ("order",), ("auftrag",), ("id",), ("n",)})
@@ -36,6 +36,8 @@ ORDERLY = frozenset({"order", "order_change", "cancellation", "quote_request"})
 PREFIX = re.compile(r"^[A-Z]{1,4}$")
 """Capitals that stand apart before a number: "MF 2425/26"."""
 TAX_NUMBER = re.compile(r"^[A-Z]{2,3}[ -]?[A-Z]?\d{7,12}[A-Z]?\d{0,2}$")
+MANY = 3
+"""A label that stands so many times is one of the lines."""
 STEM = 5
 """Letters that two words of one stem have in common."""
 MOST_SURE, UNLABELLED = 0.97, 0.7
@@ -105,6 +107,7 @@ def _of_text(one: Candidate, context: Context) -> None:
 
 
 def _labelled(labels: Sequence[Label]) -> Iterator[tuple[Place, dict[str, float]]]:
+    times = Counter(label.phrase for label in labels if label.values)
     for label in labels:
         meanings = set(label.meanings)
         dated = bool({"order_date", "requested_date"} & meanings)
@@ -126,6 +129,7 @@ def _labelled(labels: Sequence[Label]) -> Iterator[tuple[Place, dict[str, float]
                     "label words": min(len(label.phrase), 3) / 3,
                     "bare label": label.phrase in BARE,
                     "later page": label.page > 1,
+                    "label many": times[label.phrase] >= MANY,
                 },
             )
             break
@@ -162,7 +166,7 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                         "words number": "no" in said[-2:],
                         "echo": len(said) <= 4 and _echoes(said, titles),
                         "titled": titled(row),
-                        "below title": any(map(titled, rows[max(0, at - 2) : at])),
+                        "below title": any(map(titled, rows[max(0, at - 2) : at])) or _under_title(chunk, rows[max(0, at - 6) : at]),
                         "large": row.height > large,
                         "far": min(at, 40) / 40,
                         "foot": row.top > 0.85 * bottom,
@@ -173,6 +177,16 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                     },
                 )
                 first = False
+
+
+def _under_title(chunk: Chunk, above: Sequence[Row]) -> bool:
+    """Whether a title stands above a chunk that other columns' rows part from it."""
+    return any(
+        c.x0 < chunk.x1 and chunk.x0 - 10 < c.x1 and any(s == 0 and set(m) & ORDERLY for s, _, m in TITLE_PHRASES.find(c.folded))
+        for row in above
+        for c in row.chunks
+        if chunk.box.top - row.bottom < 5 * row.height
+    )
 
 
 def _before(rows: Sequence[Row], at: int, k: int, chunk: Chunk, count: int) -> Sequence[str]:
@@ -215,7 +229,7 @@ def shipped() -> np.ndarray:
 
 def shares(found: Sequence[Candidate], weights: np.ndarray) -> np.ndarray:
     """The probability of each candidate to be the order's number; the last one is that of none."""
-    scores = np.append(np.array([c.row for c in found]).reshape(len(found), -1) @ weights[:-1] + weights[-1], 0.0)
+    scores = np.append(np.array([c.row for c in found]).reshape(len(found), len(SIGNS)) @ weights[:-1] + weights[-1], 0.0)
     odds = np.exp(scores - scores.max())
     return odds / odds.sum()
 

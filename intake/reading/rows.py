@@ -152,6 +152,46 @@ def _unspaced(words: list[Word]) -> list[Word]:
     return made
 
 
+BOXES = 4
+"""So many characters, each a word of its own at one distance from the next, are a number that is set in boxes."""
+
+
+def boxes_joined(row: Row) -> Row:
+    """A row with the characters of a number that stands in boxes put together: "0  6  7  5  8"."""
+    runs: list[list[Word]] = []
+    for word in row.words:
+        last = runs[-1] if runs else []
+        single = len(word.text) == 1 and word.text.isalnum()
+        near = bool(last) and len(last[-1].text) == 1 and word.x0 - last[-1].x0 < 3 * row.height
+        if single and near and (len(last) < 2 or abs((word.x0 + word.x1) / 2 - _next(last)) <= 0.2 * row.height):
+            last.append(word)
+        else:
+            runs.append([word])
+    wholes = [r for r in runs if len(r) >= BOXES and sum(w.text.isdigit() for w in r) >= BOXES - 1]
+    if not wholes:
+        return row
+    whole = {id(w): r for r in wholes for w in r}
+    made = Row(row.page, row.top, row.bottom, [])
+    for chunk in row.chunks:
+        words: list[Word] = []
+        for word in chunk.words:
+            run = whole.get(id(word))
+            if run is None:
+                words.append(word)
+            elif word is run[0]:
+                words.append(word._replace(text="".join(w.text for w in run), x1=run[-1].x1))
+        if words:
+            made.words += words
+            made.chunks.append(Chunk(words, words[0].x0, words[-1].x1))
+    return made
+
+
+def _next(run: Sequence[Word]) -> float:
+    """Where the middle of the next box is."""
+    a, b = ((w.x0 + w.x1) / 2 for w in run[-2:])
+    return 2 * b - a
+
+
 PAGE_NUMBER = re.compile(
     r"\b(?:page|seite|blatt|p[aá]gina|p[aá]g\.?|folio|p\.|strona|str\.|sid[ae]|side|sivu|strana|oldal|sayfa)\s*:?\s*\d+(?:\s*(?:/|of|von|de|van|di|sur|z|av?|af|din)\s*\d+)?\b|^\W*\d+\s*/\s*\d+\W*$",
     re.IGNORECASE,
