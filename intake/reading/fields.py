@@ -87,7 +87,7 @@ def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIE
     """Fields of the document that an export repeats in every line: a column under one of the labels whose cells are all the same."""
     found = []
     for k, column in enumerate(grid.columns):
-        meanings, cells = phrases.get(fold(column.label)), [r.cells[k] for r in lines if k in r.cells]
+        meanings, cells = phrases.get(_unabbreviated(column.label)), [r.cells[k] for r in lines if k in r.cells]
         if meanings and len(cells) == len(lines) and len({c.text for c in cells}) == 1:
             box, text = cells[0].box, cells[0].text
             words = [Word(word, box.x0, box.top, box.x1, box.bottom) for word in text.split()]
@@ -97,6 +97,11 @@ def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIE
                 )
             )
     return found
+
+
+def _unabbreviated(label: str) -> tuple[str, ...]:
+    """A column's label as folded words, the short forms of exports written out: "DUE_DT"."""
+    return tuple({"dt": "date", "nm": "name", "cd": "code"}.get(w, w) for w in fold(label))
 
 
 def _ends_with_word(end: int, chunk: Chunk) -> bool:
@@ -181,8 +186,6 @@ def number_behind(label: Label, direction: str, place: Place) -> Place | None:
     return found
 
 
-OTHERS = 2.0
-"""What it counts against a date that words before its label say to be a contract's or an offer's."""
 PO_STRENGTH = {"same": 1.0, "right": 1.0, "below": 0.8}
 
 
@@ -226,6 +229,11 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
     return made(best), made(reference) if reference and reference[0] > 1.5 else None
 
 
+def _of_another(label: Label) -> bool:
+    """Whether a date's label is a small word behind those of a contract or an offer: "aus Rahmenvertrag RV-29 vom"."""
+    return len(label.phrase) == 1 and len(label.phrase[0]) <= 5 and (an_other_number(label.before[-5:]) or your(label.before[-5:]))
+
+
 def date_fields(
     labels: Sequence[Label], rows: Sequence[Row], kind: DocumentKind, context: Context
 ) -> tuple[Read[date] | None, Read[date] | None]:
@@ -235,7 +243,7 @@ def date_fields(
     for label in labels:
         meanings = set(label.meanings) & {"order_date", "requested_date"}
         numbered = set(label.meanings) & {"po_number", "doc_number"}
-        if not meanings and not numbered:
+        if (not meanings and not numbered) or _of_another(label):
             continue
         for rank, (direction, place) in enumerate(label.values):
             hits = dates(place.text, context.month_first)
@@ -253,7 +261,6 @@ def date_fields(
                 - 0.0008 * place.box.top
             )
             score -= 1.0 if label.page > 1 else 0.0
-            score -= OTHERS if an_other_number(label.before) or your(label.before) else 0.0
             if len(label.phrase) == 1 and label.phrase[0] in ("del", "du", "le", "vom", "data", "delivery", "lieferung", "termin"):
                 score -= 0.8
             if numbered and not meanings and (direction == "below" or len(place.words) > 6):
@@ -268,7 +275,8 @@ def date_fields(
     first = max(issued, key=lambda c: c[0], default=None)
     if first is None:  # a lone date in the upper part: the letter's own
         for row in rows:
-            hit = next((c for c in row.chunks if len(c.words) <= 9 and dates(c.text, context.month_first)), None)
+            dated = (c for c in row.chunks if len(c.words) <= 9 and dates(c.text, context.month_first))
+            hit = next((c for c in dated if not (an_other_number(c.folded) or your(c.folded))), None)
             if hit:
                 first = (0.0, dates(hit.text, context.month_first)[0][0], Place(row.page, hit.words))
                 break
@@ -292,7 +300,8 @@ def date_fields(
     return order_date, None
 
 
-DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD"})
+DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "CLP", "ARS", "COP", "UYU"})
+"""Currencies that are written with the sign of the dollar."""
 REGISTERED = {
     "abn": "AUD",
     "nzbn": "NZD",
@@ -320,10 +329,11 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
         for chunk in row.chunks:
             if (n := chunk.number) and n.currency and len(chunk.words) > 1:
                 counts.setdefault(n.currency, []).append(Place(row.page, chunk.words))
-        for word in row.words:
+        for before, word in zip([None, *row.words], row.words, strict=False):
             bare = word.text.strip("(),:;/")
             code = currency_code(bare)
-            if code and (bare == code or not bare.isascii() or not bare.isalpha() or len(bare) > 3):
+            of_money = word.text == f"({bare})" or (before is not None and number(before.text) is not None)  # "12,50 lei"
+            if code and (bare == code or of_money or not bare.isascii() or not bare.isalpha() or len(bare) > 3):
                 counts.setdefault(code, []).append(Place(row.page, [word]))
             elif (n := number(word.text)) and n.currency:
                 counts.setdefault(n.currency, []).append(Place(row.page, [word]))
@@ -335,7 +345,7 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
         return None
     dollars = {code for code in counts if code in DOLLARS}
     if "USD" in counts and len(dollars) == 1 and not any("USD" in p.text.upper() for p in counts["USD"]):
-        del counts["USD"]  # the sign stands for dollars of any country
+        del counts["USD"]  # the sign stands for dollars and pesos of any country
     elif counts.keys() == {"USD"} and not any("US" in p.text.upper() for p in counts["USD"]):
         named = {REGISTERED[word] for row in rows for word in row.folded if word in REGISTERED}
         if len(named) == 1:

@@ -13,7 +13,7 @@ from itertools import combinations
 from intake.pages.page import Word
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.labels import fold
-from intake.reading.leads import meant
+from intake.reading.leads import a_site, meant
 from intake.reading.rows import Chunk, Row
 from intake.reading.totals import Total
 from intake.reading.values import dates, number
@@ -74,18 +74,26 @@ def _numbers_in(chunk: Chunk) -> list[list[Word]]:
 
 
 HORIZON = timedelta(days=370)
+TEXT = 6
+"""A line of more words is part of a text."""
 
 
 def unnamed_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Context) -> Read[date] | None:
     """A later date behind words of delivery, else the only later one of the head: when the goods are wanted, most likely."""
     if order_date is None:
         return None
+    above: Chunk | None = None
     for row in rows:
         for k, chunk in enumerate(row.chunks):
+            broken = above is not None and k == 0 and abs(above.x0 - chunk.x0) < 4 and len(above.words) > TEXT
             for day, text in dates(chunk.text, context.month_first):
-                before = fold(chunk.text.partition(text)[0]) or (row.chunks[k - 1].folded if k else ())
-                if meant(before[-8:]) == "ship_to" and order_date.value < day <= order_date.value + HORIZON:
+                begun, _, rest = chunk.text.partition(text)
+                before = fold(begun) or (row.chunks[k - 1].folded if k else ())
+                before = (*above.folded, *before) if broken and above else before
+                said = meant(before[-TEXT * 4 :]) == "ship_to" or (len(chunk.words) > TEXT and a_site(fold(rest)))
+                if said and order_date.value < day <= order_date.value + HORIZON:
                     return read_at(day, Place(row.page, chunk.words), 0.7, context)
+        above = row.chunks[0] if row.chunks else None
     found: dict[date, Place] = {}
     for row in rows[:40]:
         for chunk in row.chunks:
