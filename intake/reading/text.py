@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from intake.reading.prose import columns, records
+from intake.reading.prose import hanging, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import (
@@ -98,7 +98,7 @@ class _Reader:
         used = records.rows_of(blocks)
         for record in blocks:
             self.found.append((self.lines.starts[record.first_row], self.make.record_line(record)))
-        tabled, rows = columns.columned(self.text)
+        tabled, rows = hanging.tabled(self.text)
         used |= rows
         self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in tabled]
         runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
@@ -367,12 +367,15 @@ class _Reader:
         return tuple(made)
 
     def _own_numbers(self, blocks: list[Block]) -> list[Block]:
-        """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own."""
-        filled = [b for b in blocks if b.lines]
-        if len(blocks) < 2 or len(filled) != 1 or not filled[0].number or not self._is_second(filled[0].number):
+        """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own; so is
+        one that is named more plainly."""
+        filled = [b.number for b in blocks if b.lines]
+        others = [b.number for b in blocks if b.number and not b.lines and not self._is_second(b.number)]
+        if len(filled) != 1 or not filled[0] or not others:
             return blocks
-        own = next((b.number for b in blocks if b.number and not self._is_second(b.number)), None)
-        return [Block(own, filled[0].lines)] if own else blocks
+        own = max(others, key=lambda n: n.sure)
+        second = self._is_second(filled[0]) or own.sure > filled[0].sure
+        return [Block(own, next(b.lines for b in blocks if b.lines))] if second else blocks
 
     def _is_second(self, number: Found) -> bool:
         return bool(SECOND.match(plain(self.text[number.label : number.start])))

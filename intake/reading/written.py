@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.reading.prose.columns import columned
+from intake.reading.prose.hanging import tabled as hung
 from intake.reading.prose.corrections import SURE as CORRECTED
 from orders import Order, OrderLine
 
@@ -22,7 +22,7 @@ def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
-    if len(columned(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+    if len(hung(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
         return written
     if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):
         return written

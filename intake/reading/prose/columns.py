@@ -144,7 +144,7 @@ def _stacked(text: str) -> Iterator[list[Row]]:
         block = [_row(filled[at : at + width])]
         quantity = next((k for k, cell in enumerate(block[0].cells) if meaning_of(cell.text) == QUANTITY), None)
         at += width
-        while quantity is not None and at + width <= len(filled) and _amount(filled[at + quantity][1].text):
+        while quantity is not None and at + width <= len(filled) and amount_in(filled[at + quantity][1].text):
             block.append(_row(filled[at : at + width]))
             at += width
         if len(block) > 2:
@@ -198,7 +198,7 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     head = next((k for k, row in enumerate(block[:3]) if _is_head(row)), None)
     rows = block[head + 1 :] if head is not None else block
     named = [meaning_of(cell.text) for cell in block[head].cells] if head is not None else []
-    grid = [_placed(row, block[head].cells) if head is not None else row.cells for row in rows]
+    grid = [placed(row, block[head].cells) if head is not None else row.cells for row in rows]
     width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
     kept = [(row, cells) for row, cells in zip(rows, grid, strict=True) if len(cells) == width and sum(bool(c.text) for c in cells) > 1]
     if not kept or (head is None and (len(kept) < 2 or width < 3 or kept[0][0].way == "sign")):
@@ -212,7 +212,7 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
         sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
     counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
     thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
-    return [line for row, cells in kept if (line := _line(row, cells, roles, sure, counted, thirds))]
+    return [line for row, cells in kept if (line := line_of(row, cells, roles, sure, counted, thirds))]
 
 
 def _in_thirds(texts: Sequence[str]) -> bool:
@@ -233,20 +233,20 @@ def _is_head(row: Row) -> bool:
     )
 
 
-def _placed(row: Row, head: Sequence[Cell]) -> list[Cell]:
+def placed(row: Row, head: Sequence[Cell]) -> list[Cell]:
     """The cells under their heads: by count where all are there, else each under the head that is nearest."""
     if len(row.cells) == len(head) or not row.cells or row.cells[0].right > row.cells[-1].left + 10_000:
         return row.cells
-    placed = [Cell("", row.cells[0].start, row.cells[0].start, 0, 0)] * len(head)
+    under = [Cell("", row.cells[0].start, row.cells[0].start, 0, 0)] * len(head)
     for cell in row.cells:
         distance = [
             max(h.left - cell.right, cell.left - h.right, 0) + min(abs(h.left - cell.left), abs(h.right - cell.right)) / 100 for h in head
         ]
         at = min(range(len(head)), key=lambda k: distance[k])
-        if placed[at].text:
+        if under[at].text:
             return row.cells
-        placed[at] = cell
-    return placed
+        under[at] = cell
+    return under
 
 
 def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
@@ -254,7 +254,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     roles = list(named)
     filled = [[t for t in column if t] for column in columns]
     units = [_are_units(f, named[k]) for k, f in enumerate(filled)]
-    amounts = [bool(f) and sum(_amount(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
+    amounts = [bool(f) and sum(amount_in(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
     for k, f in enumerate(filled):
         if units[k]:
             roles[k] = UNIT
@@ -314,7 +314,7 @@ def _counts_up(texts: Sequence[str]) -> bool:
 # --- cells' values --------------------------------------------------------------------------------------------------------------------
 
 
-def _amount(text: str) -> Amount | None:
+def amount_in(text: str) -> Amount | None:
     """A cell that holds a quantity and at most its unit: "30", "1 000", "6 packs", "Stk 12", "x 4"."""
     bare = re.sub(r"(?<=\d)[ \u00a0](?=\d{3}(?!\d))", "\u202f", text.strip())
     spaced = re.fullmatch(r"(\d{1,3})(?:\u202f\d{3})+", bare.split(" ")[0])
@@ -340,11 +340,11 @@ def _price(text: str) -> Price | None:
     return found
 
 
-def _line(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None, thirds: bool) -> Columned | None:
+def line_of(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, per: Decimal | None, thirds: bool) -> Columned | None:
     values = {
         role: (cell.text, cell.start, cell.end) for role, cell in reversed(list(zip(roles, cells, strict=True))) if role and cell.text
     }
-    amount = _amount(values[QUANTITY][0]) if QUANTITY in values else None
+    amount = amount_in(values[QUANTITY][0]) if QUANTITY in values else None
     if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
         return None
     price = _price(re.sub(r"(,\d\d)\d", r"\1", values[PRICE][0]) if thirds else values[PRICE][0]) if PRICE in values else None

@@ -63,10 +63,21 @@ def records(text: str) -> list[Record]:
                 named = False
             current.values[meaning] = (hit["value"], start + hit.start("value"), start + hit.end("value"))
             current.last_row = row
+        elif current is not None and row - current.last_row == 1 and not hit and _names_article(line, current):
+            lead = len(line) - len(line.lstrip())
+            current.values[DESCRIPTION] = (line.strip(), start + lead, start + len(line.rstrip()))
+            current.last_row = row
         elif line.strip() and current is not None and current.whole:
             current = None
         above = line if line.strip() and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
     return [r for r in found if r.whole and _amount(r) is not None]
+
+
+def _names_article(line: str, record: Record) -> bool:
+    """A line without a label below an article's number names the article."""
+    coded = any(name in record.values for name in (CODE, OURS, THEIRS, GTIN))
+    bare = coded and DESCRIPTION not in record.values and QUANTITY not in record.values
+    return bare and sum(c.isalpha() for c in line) > 2 and len(line.split()) <= 12
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
