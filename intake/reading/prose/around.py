@@ -234,4 +234,4 @@ def ends_thought(tokens: Sequence[Token], first: int, unit: int) -> bool:
 
 def pieces_in(tokens: Sequence[Token], at: int, language: str) -> str:
     """ "4 no. bends": British builders count in numbers."""
-    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") and at + 1 < len(tokens) else ""
+    return "pcs" if language == "en" and tokens[at].lower.strip(".") in ("no", "nos", "nr") else ""

@@ -147,7 +147,8 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
     """The last token is no word of the article: a mark, a conjunction, a preposition whose object was cut off."""
     token = tokens[-1]
     if token.kind == Kind.MARK:
-        return token.text not in "\")”'°" or (token.text == ")" and not any(t.text == "(" for t in tokens))
+        opening = {")": "(", "]": "["}.get(token.text)
+        return not any(t.text == opening for t in tokens) if opening else token.text not in "\"”'°"
     if token.kind in MASKED:
         return True
     if token.kind != Kind.WORD or len(tokens) == 1:

@@ -169,7 +169,7 @@ SIZES = re.compile(
 def unit_named(text: str) -> str:
     """Our word for a unit as it is written in prose ("bobinas", "Stk."), empty where the text names none."""
     bare = text.lower().strip(".,:;()'’")
-    if not bare or bare.isdigit() or bare in ("a", "u", "u.", "no", "nos", "of"):
+    if not bare or bare.isdigit() or plain(bare) in ("a", "u", "u.", "no", "nos", "of"):
         return ""
     for form in (bare, plain(bare), *((bare.rstrip("n"), bare.rstrip("s")) if len(bare) > 3 else ())):
         unit = PROSE_UNITS.get(form) or unit_of(form)

@@ -239,7 +239,7 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
             and word not in ("a", "l", "m", "t")
             and (word not in BEFORE_OTHER or word.startswith("n"))
             and (is_opened(tokens, before) or verb_near(tokens, before) or led_in(tokens, before) or (listed and last + 1 == len(tokens)))
-            and tokens[before].text not in ("/",)
+            and not (before > 0 and tokens[before - 1].kind == Kind.NUMBER and times)  # "500 ml x12"
         ):
             unit, raw_unit, first = unit_named(word), tokens[before].text, before
             leads = first == 0 or tokens[first - 1].kind == Kind.CODE or verb_near(tokens, first) or led_in(tokens, first)

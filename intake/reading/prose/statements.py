@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
+from intake.reading.labels import MONTHS, fold
 from intake.reading.prose.lexicon import MEASURES, WANTS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
@@ -185,6 +186,12 @@ def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
     return len(word) > 3 and word.isalpha() and (careless or following[1] in WANTS)
 
 
+def _ends_with_number(said: str, rest: str) -> bool:
+    """A sentence of some words ends in a number, since what follows it in capitals is no month: "clamps of 22. I'll collect"."""
+    following = re.match(r"\s*([^\W\d_]+)", rest)
+    return len(said.split()) > 4 and following is not None and following[1][0].isupper() and "".join(fold(following[1])) not in MONTHS
+
+
 @lru_cache(maxsize=8)
 def _is_careless(text: str) -> bool:
     """Whoever wrote the text begins most lines in lower case, and so sentences, too."""
@@ -220,7 +227,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             word.rpartition("-")[2] in ABBREVIATIONS
             or word.endswith("nr")
             or (len(word) == 1 and word.isalpha())
-            or (word.isdigit() and len(word) < 3)
+            or (word.isdigit() and len(word) < 3 and not _ends_with_number(text[begin : start + hit.start()], text[stop:end]))
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
         ):
             continue

@@ -50,7 +50,9 @@ def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, li
 
 
 def _with_unit(tokens: Sequence[Token], mention: Mention | None) -> Mention | None:
-    """The quantity with the unit behind it: the article was named before, so "4 cajas blancas" are boxes."""
+    """The quantity with the unit behind it: the article was named before, so "4 cajas blancas" are boxes and "5 M" of a size."""
+    if mention and mention.raw_unit.isupper() and mention.raw_unit.lower() in LETTERS and tokens[mention.last].text == mention.raw_unit:
+        return replace(mention, unit="", raw_unit="", last=mention.last - 1)
     behind = tokens[mention.last + 1] if mention and not mention.unit and mention.last + 1 < len(tokens) else None
     if mention is None or behind is None or behind.kind != Kind.WORD or len(behind.text) < 2 or behind.lower in SIZE_WORDS:
         return mention
@@ -75,7 +77,7 @@ def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words of a size or colour; empty where something else is said."""
     kept = [t for t in tokens if t.lower not in LINKS and t.lower not in IN and t.kind != Kind.MARK and t.kind != Kind.CODE]
     said = [t for t in kept if t.lower not in SIZE_WORDS]
-    sized = len(kept) > len(said)
+    sized = len(kept) > len(said) or (len(said) == 1 and any(t.lower in IN for t in tokens))  # "10 paires en 7"
     if not said or len(said) > MOST or not all(_tells(t, sized) for t in said) or any(_asks(t) for t in kept):
         return ()
     return tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()")
