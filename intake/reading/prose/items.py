@@ -22,7 +22,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
-from intake.reading.prose.variants import variants
+from intake.reading.prose.variants import named_before, variants
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""
@@ -117,6 +117,7 @@ def items_of(
             continue
         item = replace(item, quantity_run=_quantity_run(tokens, p.mention))
         item = _with_unit_of_last(tokens, p.mention, item, found)
+        item = _with_name_of_last(item, found)
         found += _each(item) if p.mention.each else [item]
     return found, None
 
@@ -128,6 +129,13 @@ def _with_unit_of_last(tokens: Sequence[Token], mention: Mention, item: Item, be
     if not elided or not before or not before[-1].unit or any(t.lower in GROUPS for t in tokens[mention.first : mention.last + 1]):
         return item
     return replace(item, unit=before[-1].unit, raw_unit=before[-1].raw_unit, sure=item.sure * 0.9)
+
+
+def _with_name_of_last(item: Item, before: Sequence[Item]) -> Item:
+    """An item of which only size or colour is said is of the article before: "2 wipers 24 inch and 2 16 inch"."""
+    alike = before and not item.code and before[-1].unit == item.unit
+    said = named_before(before[-1].description, item.description) if alike else ""
+    return replace(item, description=said, sure=item.sure * 0.9) if said else item
 
 
 def _varied(
@@ -185,6 +193,8 @@ def _item(
     named = [(a, b) for a, b, _ in pieces]
     description = REMARK.sub("", " ".join(words for _, _, words in pieces))
     code, rest = article_code(description)
+    if listed and style == BACK and not (code and code.named):
+        code = _code_behind(text, [t for t in around if t.start >= max(r[-1].end for r in runs if r)]) or code
     if code and code.named and not rest.strip(" .,()"):
         rest = code.value
     rest = " ".join(rest.split()).strip(" ,;:-–=|.…·/")
@@ -218,6 +228,14 @@ def _item(
         style,
         mention.plain and mention.score >= SURE and _stands_alone(runs, around, mention),
     )
+
+
+def _code_behind(text: str, tokens: Sequence[Token]) -> Code | None:
+    """The article number behind a quantity that closes its line: "guantes talla 10, 12 pares, ref. GR-T10"."""
+    at = next((k for k, t in enumerate(tokens) if t.text in ",;-–(["), None)
+    said = text[tokens[at].end : tokens[-1].end] if at is not None else ""
+    code, rest = article_code(said)
+    return code if code and code.named and not rest.strip(" .,;()") else None
 
 
 def _stands_alone(runs: Sequence[Sequence[Token]], around: Sequence[Token], mention: Mention) -> bool:

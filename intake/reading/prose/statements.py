@@ -188,7 +188,7 @@ def _goes_on_anew(word: str, rest: str, careless: bool) -> bool:
 
 def _ends_with_number(said: str, rest: str) -> bool:
     """A sentence of some words ends in a number, since what follows it in capitals is no month: "clamps of 22. I'll collect"."""
-    following = re.match(r"\s*([^\W\d_]+)", rest)
+    following = re.match(r"\s*([^\W\d_]{3,})", rest)
     return len(said.split()) > 4 and following is not None and following[1][0].isupper() and "".join(fold(following[1])) not in MONTHS
 
 

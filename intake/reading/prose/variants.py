@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from intake.reading.prose.cover import depths, solid
 from intake.reading.prose.lexicon import CONJUNCTIONS, LEXICON, LINKS, MEASURES, ORDERS, plain, unit_named, words
 from intake.reading.prose.mentions import Mention
-from intake.reading.prose.tokens import Kind, Token
+from intake.reading.prose.tokens import Kind, Token, tokenise
 
 SIZE_WORDS = words(LEXICON["variants"]["size_words"])
 COLOURS = tuple(plain(w) for w in LEXICON["variants"]["colours"].split())
@@ -81,6 +81,26 @@ def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
     if not said or len(said) > MOST or not all(_tells(t, sized) for t in said) or any(_asks(t) for t in kept):
         return ()
     return tuple(t for t in tokens if t in kept or t.kind == Kind.CODE or t.text in "()")
+
+
+def named_before(before: str, said: str) -> str:
+    """The words of an item of which only its size or colour is said, with the article that was named before it: "blue 22g" behind
+    "catheters pink 20g" are catheters. Empty where the item names an article of its own or the one before is of no variant."""
+    own, article = tokenise(said), tokenise(before)
+    while own and own[0].lower in IN | LINKS:
+        own.pop(0)
+    end = len(article)
+    while end and _differs(article[end - 1]):
+        end -= 1
+    if not own or not all(_differs(t) or t.lower in SIZE_WORDS for t in own) or not 0 < end < len(article):
+        return ""
+    return f"{before[: article[end - 1].end]} {said[own[0].start :]}"
+
+
+def _differs(token: Token) -> bool:
+    """A word in which two variants of an article differ: a number, a size or a colour."""
+    number = token.kind in (Kind.NUMBER, Kind.SIZE) or token.text in "\"'”"
+    return number or token.lower in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))
 
 
 IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
