@@ -8,6 +8,7 @@ from intake.reading.prose.lexicon import (
     ASKING,
     BEFORE_OTHER,
     CONJUNCTIONS,
+    DEFINITE,
     ENDS,
     FILLERS,
     LINKS,
@@ -114,6 +115,15 @@ def points_back(tokens: Sequence[Token], first: int, last: int) -> int:
     if tuple(t.lower for t in tokens[last + 1 : last + 3]) in BEHIND_IT:
         return 2
     return -1 if first > 0 and tokens[first - 1].lower in BEFORE_IT else 0
+
+
+def known_already(tokens: Sequence[Token], first: int, last: int, language: str) -> bool:
+    """An article says of the goods that they are known already: "where are the 12 bearings?", "bien reçu les 2 bidons"."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    told = first > 0 and tokens[first - 1].lower in DEFINITE.get(language, ()) and following is not None and following.kind == Kind.WORD
+    if not told or len(following.text) < 3 or following.lower in UNCOUNTED:  # type: ignore[union-attr]
+        return False
+    return not verb_near(tokens, first - 1)  # "please ship the 14 pieces you have"
 
 
 def come_in_pairs(tokens: Sequence[Token], at: int) -> bool:

@@ -64,6 +64,8 @@ PAPERS = words(LEXICON["words"]["papers"])
 QUANTITY_LABELS = words(LEXICON["words"]["quantity_labels"])
 ENDS = words(LEXICON["words"]["ends"])
 ARTICLES = {language: words(text) for language, text in LEXICON["articles"].items()}
+DEFINITE = {language: words(text) for language, text in LEXICON["definite"].items()}
+"""Articles of goods that are known already, before a number."""
 HALVES = words(LEXICON["numbers"]["halves"])
 PHRASES = LEXICON["phrases"]
 END_PHRASES = pattern(phrases(PHRASES["ends"]))

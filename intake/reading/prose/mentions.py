@@ -21,6 +21,7 @@ from intake.reading.prose.around import (
     is_opened,
     is_postal_code,
     joins,
+    known_already,
     led_in,
     pieces_in,
     points_back,
@@ -101,6 +102,10 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
 
 RUN_ON = 2.5
 """Points of a number between two nouns in a sentence without commas: "15 lengths copper tube 40 endfeed elbows 6 valves"."""
+
+
+KNOWN = 6.0
+"""Points lost by a number of goods that are known already."""
 
 
 def _begins_an_item(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -326,6 +331,8 @@ def _context(
         and not plain
     ):
         score -= 4.0  # "items 1 and 3"
+    if known_already(tokens, first, last, language):
+        score -= KNOWN
     if before is not None:
         word = "" if len(before.text) == 1 and before.text.isupper() else before.lower  # "curva C 25 uds": no preposition
         put = word == "in" and plain and first > 1 and tokens[first - 2].lower in PUT

@@ -100,7 +100,13 @@ def named_before(before: str, said: str) -> str:
 def _differs(token: Token) -> bool:
     """A word in which two variants of an article differ: a number, a size or a colour."""
     number = token.kind in (Kind.NUMBER, Kind.SIZE) or token.text in "\"'”"
-    return number or token.lower in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))
+    return number or token.lower in LETTERS or (token.kind == Kind.WORD and _is_colour(token.text))
+
+
+def _is_colour(word: str) -> bool:
+    """The word is the name of a colour with at most an ending: "bla" begins "blått" and not "blades"."""
+    bare = plain(word)
+    return any(bare.startswith(c) and (len(c) > 4 or len(bare) - len(c) < 3) for c in COLOURS)
 
 
 IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
@@ -114,4 +120,4 @@ def _tells(token: Token, sized: bool) -> bool:
     """The word is a size in letters or a colour; a number only behind a word for sizes."""
     if token.kind == Kind.NUMBER and not token.unit:
         return sized
-    return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and plain(token.text).startswith(COLOURS))
+    return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and _is_colour(token.text))

@@ -1,0 +1,57 @@
+"""What a mail's sentences do: ask when, where or for how much, speak of goods that are known already, or say that nothing is ordered.
+
+Phrases tell what a mail is about; these tell by the kind of sentence, whatever its other words are. Lists in `kinds.toml` under "sentences".
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from intake.reading.prose.around import known_already
+from intake.reading.prose.lexicon import language_of, number_word, phrases, plain
+from intake.reading.prose.tokens import Kind, tokenise
+
+EARLY = 40
+"""A question word stands among so many first letters of its clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What the sentences of a text do, each as a count."""
+
+    status: int = 0
+    """Questions when or where something is."""
+    price: int = 0
+    """Questions for how much."""
+    known: int = 0
+    """Numbers of goods that are known already: "the 12 bearings"."""
+    nothing: int = 0
+    """Sentences that say that nothing is ordered: "rien à commander pour l'instant"."""
+
+
+@lru_cache(maxsize=8)
+def _pattern(name: str) -> re.Pattern[str]:
+    listed = phrases(tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))["sentences"][name])
+    made = [re.escape(p).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", r"(?:\W+\w+){0,5}?\W+").replace(r"\ ", r"\s+") for p in listed]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(made)})(?!\w)")
+
+
+@lru_cache(maxsize=64)
+def asking(text: str) -> Asking:
+    """What the sentences of a mail's text do."""
+    flat = re.sub(r"[’´`]", "'", plain(text))
+    questions = [q for q in re.findall(r"[^.!?\n¿]+\?", flat) if len(q.split()) > 1]
+    return Asking(
+        sum(bool(_pattern("status").search(clause[:EARLY])) for q in questions for clause in re.split(r"[,;:]\s", q)[-1:]),
+        sum(bool(_pattern("price").search(q)) for q in questions),
+        _known(text),
+        len(_pattern("nothing").findall(flat)),
+    )
+
+
+def _known(text: str) -> int:
+    tokens, language = tokenise(text), language_of(text)
+    numbers = [k for k, t in enumerate(tokens) if t.kind == Kind.NUMBER or (t.kind == Kind.WORD and number_word(t.text, language))]
+    return sum(known_already(tokens, k, k, language) and not re.fullmatch(r"20\d\d", tokens[k].text) for k in numbers)
