@@ -9,6 +9,7 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
+from intake.reading.asking import asking
 from intake.reading.prose.lexicon import ORDERS, phrases, plain
 from orders import DocumentKind, MailKind
 
@@ -21,6 +22,8 @@ MAIL_KINDS = {
 STRONG, WEAK, SUBJECT, LINES, MOST, COURTESY = 2.0, 0.6, 1.5, 1.0, 5.0, 3.0
 """Points of a deciding and of an adding phrase, the subject's factor, points of an order for lines that were read,
 most points of a text, most points of an order's own words."""
+KNOWN = 1.0
+"""Points that goods which are known already take from an order, and give to what asks for nothing."""
 LIST = 0.75
 """Points that each line of a list takes from the kinds that ask for nothing."""
 NOTHING_ASKED = (
@@ -113,7 +116,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     answer = bool(LEAD.match(subject))
     scores: dict[DocumentKind, float] = {}
     for name in _lists():
-        if name == "referring":
+        if name in ("referring", "sentences"):
             continue
         kind = DocumentKind(name)
         if kind == DocumentKind.CANCELLATION and lines and not answer and _asks_besides(said):
@@ -125,6 +128,14 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)
     scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + LINES * min(lines, 1)
+    does = asking(text)
+    if does.status:
+        scores[DocumentKind.OTHER] = max(scores[DocumentKind.OTHER], STRONG)
+    if does.price:
+        scores[DocumentKind.QUOTE_REQUEST] = max(scores[DocumentKind.QUOTE_REQUEST], STRONG)
+    if lines < 3:
+        scores[DocumentKind.OTHER] += KNOWN * min(does.known, 2)
+        scores[DocumentKind.ORDER] -= KNOWN * min(does.known, 2) + (COURTESY if does.nothing else 0.0)
     for kind, more in DECISIVE.items():
         scores[kind] += more if scores[kind] >= STRONG else 0.0
     for kind in NOTHING_ASKED:
