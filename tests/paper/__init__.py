@@ -1,6 +1,6 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|h [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
+`python -m tests.paper OUT --set a|b|c|d|e|f|h|g [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
 reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
 than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted; set h, by a further hand that
 did not know the reader, only counted. Sets c to h share no company and no article with any other set.
@@ -59,5 +59,25 @@ def _h() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h}
+def _g() -> tuple[Pages, Sheets]:
+    from tests.paper import (
+        g_central,
+        g_dutch,
+        g_english,
+        g_french,
+        g_german,
+        g_lands,
+        g_north,
+        g_notices,
+        g_odd,
+        g_offices,
+        g_south,
+        g_trades,
+    )
+
+    parts = (g_german, g_offices, g_english, g_trades, g_french, g_dutch, g_south, g_lands, g_central, g_north, g_odd, g_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h, "g": _g}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

@@ -51,4 +51,4 @@ def spelled(value: Decimal, lang: str) -> str:
 
 def named(part: str, d: Deal) -> Firm:
     """The buyer of the document's language whose name holds this."""
-    return next(f for f in (firm("BUYERS", d.lang, d.half, k) for k in range(9)) if part in f.name)
+    return next(f for f in (firm("BUYERS", d.lang, d.half, k) for k in range(12)) if part in f.name)
