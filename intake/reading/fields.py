@@ -8,7 +8,7 @@ from datetime import date
 from intake.pages.page import Word
 from intake.reading.addresses import ZIP_CITY
 from intake.reading.grid import Grid, GridRow
-from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
+from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, TITLE_PHRASES, Phrases, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
@@ -231,7 +231,10 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
 
 def _of_another(label: Label) -> bool:
     """Whether a date's label is a small word behind those of a contract or an offer: "aus Rahmenvertrag RV-29 vom"."""
-    return len(label.phrase) == 1 and len(label.phrase[0]) <= 5 and (an_other_number(label.before[-5:]) or your(label.before[-5:]))
+    before = label.before[-7:]
+    if len(label.phrase) != 1 or len(label.phrase[0]) > 5 or any("order" in m for _, _, m in TITLE_PHRASES.find(before)):
+        return False  # "Commande fournisseur n° 17 du"
+    return an_other_number(before) or your(before)
 
 
 def date_fields(
