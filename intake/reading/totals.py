@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from intake.pages.page import Word
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.labels import ROW_PHRASES, WORDS, names_sum
 from intake.reading.rows import Chunk, Row
 from intake.reading.values import number
 from orders import Read
 
+THOUSANDS = 0.6
+"""Gap, as a share of the text's height, at which two chunks may be one number."""
 GRAND, NET, COUNTED, UNTAXED = (WORDS[name] for name in ("grand", "net", "counted", "untaxed"))
 
 
@@ -60,17 +63,36 @@ def totals_of(rows: Sequence[Row], context: Context, *, below: bool = False) -> 
 
 def _amount_right(row: Row, k: int, chunk: Chunk) -> Place | None:
     """The last number right of the label in its row, or behind it in the same chunk."""
-    for other in reversed(row.chunks[k + 1 :]):
+    right = row.chunks[k + 1 :]
+    for at in range(len(right) - 1, -1, -1):
+        other = right[at]
         if other.number and not other.number.percent:
-            return Place(row.page, other.words)
+            return Place(row.page, _with_thousands(row.chunks[k + at], other))
         for size in (4, 3, 2, 1):
             tail = other.words[-size:]
             if len(other.words) > size and (n := number(" ".join(w.text for w in tail))) and not n.percent:
                 return Place(row.page, tail)
-    for size in (4, 3, 2, 1):
-        tail = chunk.words[-size:]
-        if len(chunk.words) > size and (n := number(" ".join(w.text for w in tail))) and n.decimals != 0 and not n.percent:
-            return Place(row.page, tail)
+    return _behind(row.page, chunk)
+
+
+def _with_thousands(before: Chunk, chunk: Chunk) -> list[Word]:
+    """The words of a number, with the word close before it that is its thousands: "17" and "463,37" in bold, "604" and "285 Ft"."""
+    last, first = before.words[-1], chunk.words[0]
+    near = first.x0 - last.x1 < THOUSANDS * (first.bottom - first.top)
+    if near and last.text.isdigit() and first.text[:3].isdigit() and number(" ".join(w.text for w in (last, *chunk.words))):
+        return [last, *chunk.words]
+    return list(chunk.words)
+
+
+def _behind(page: int, chunk: Chunk) -> Place | None:
+    """The last amount among the words of a chunk: with decimals, a currency or behind a colon; others may count anything."""
+    words = chunk.words
+    for end in range(len(words), 1, -1):
+        for size in (4, 3, 2, 1):
+            run = words[max(1, end - size) : end]
+            n = number(" ".join(w.text for w in run))
+            if n and not n.percent and (n.decimals != 0 or n.currency or words[end - len(run) - 1].text.endswith(":")):
+                return Place(page, run)
     return None
 
 

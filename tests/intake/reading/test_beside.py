@@ -3,10 +3,15 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from intake.pages.frames import without_frames
 from intake.reading.document import read_document
+from intake.reading.fields import Context
+from intake.reading.rows import Chunk, text_rows
+from intake.reading.totals import totals_of
 from intake.reading.values import dates
-from orders import DocumentKind, Order
+from orders import DocumentKind, Order, Source
 from tests.intake.reading.paper import Paper, typed
 
 
@@ -84,3 +89,23 @@ def test_a_letter_that_mentions_a_quotation_in_mid_sentence_is_no_quotation() ->
     assert kind != DocumentKind.QUOTATION
     assert order is not None
     assert [line.quantity.value for line in order.lines if line.quantity] == [50, 24]
+
+
+@pytest.mark.parametrize(
+    ("texts", "total"),
+    [
+        (["Összesen nettó: 604 285 Ft"], 604285),
+        (["I alt kr. 4.563,24 ekskl. moms."], Decimal("4563.24")),
+        (["Totalt eks. mva. NOK", "17", "463,37"], Decimal("17463.37")),
+        (["Summe 3 Positionen"], None),
+    ],
+)
+def test_a_total_is_found_behind_its_words_whatever_follows(texts: list[str], total: Decimal | None) -> None:
+    paper = Paper()
+    for x, text in zip((40, 300, 311), texts, strict=False):
+        paper.put(x, 100, text)
+    rows = text_rows(paper.page())
+    if len(texts) > 1:
+        rows[0].chunks[1:] = [Chunk([word], word.x0, word.x1) for word in rows[0].chunks[1].words]
+    found = totals_of(rows, Context("a.pdf", Source.TEXT_LAYER, comma=True, month_first=None))
+    assert [t.value for t in found] == ([total] if total else [])
