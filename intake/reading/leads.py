@@ -16,7 +16,8 @@ def _all(name: str) -> tuple[str, ...]:
 SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
 CUSTOMER, BRING = _all("customer"), _all("bring")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
-OTHER_NUMBER, YOUR = _all("other_number"), frozenset(_all("your"))
+OTHER_NUMBER = tuple(w for w in _all("other_number") if len(w) > 2)  # "no" begins November
+YOUR = frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
