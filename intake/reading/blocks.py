@@ -32,6 +32,7 @@ def text_blocks(rows: Sequence[Row]) -> list[Block]:
     for row in rows:
         for chunk in row.chunks:
             near = [b for b in reversed(blocks[-24:]) if _close(b.chunks[-1].box, chunk.box)]
+            near = [b for b in near if b.page == row.page]
             block = next((b for b in near if abs(b.chunks[-1].box.x0 - chunk.box.x0) <= 4), None)
             block = block or next((b for b in near if _centred(b.chunks[-1].box, chunk.box)), None)
             if block and not _sender_line(chunk) and not _sender_line(block.chunks[-1]):

@@ -284,7 +284,10 @@ def beside_table(seen: Understanding, first: Page) -> tuple[list[Row], float | N
     if not inside:
         return seen.rows[first.number], None
     top, bottom = min(y for y, _ in inside), max(y for _, y in inside)
-    return [r for r in seen.rows[first.number] if not top <= r.top <= bottom], top
+    rows = [r for r in seen.rows[first.number] if not top <= r.top <= bottom]
+    if not rows and first.cells:  # a sheet of lines alone: the others say who orders
+        return [r for page, some in seen.rows.items() if page != first.number for r in some], None
+    return rows, top
 
 
 def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:

@@ -315,7 +315,9 @@ def _heads_page(chunk: Chunk, head: float) -> bool:
     """Whether a chunk above `head` (points) may be a letterhead: two words or more, all long ones with capitals."""
     long = [w.text for w in chunk.words if len(w.text) > 3]
     other = chunk.folded[0].startswith(ORDERING) or row_meaning(chunk.folded) or a_street(chunk.folded)
-    return chunk.box.top < head and len(chunk.words) > 1 and len(long) > 0 and not other and all(w[0].isupper() and w.isalpha() for w in long)
+    return (
+        chunk.box.top < head and len(chunk.words) > 1 and len(long) > 0 and not other and all(w[0].isupper() and w.isalpha() for w in long)
+    )
 
 
 def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float) -> Iterator[Mention]:

@@ -48,7 +48,9 @@ def a_site(words: Iterable[str]) -> bool:
 def a_street(words: Iterable[str]) -> bool:
     """Whether folded words begin or end as the name of a street does: "Place de la Mairie", "Hafenstrasse"."""
     known = [w for w in words if not w[0].isdigit()]
-    return bool(known) and (known[0] in STREET or any(w == e or (len(w) > len(e) + 2 and w.endswith(e)) for w in known[-1:] for e in STREET_ENDS))
+    return bool(known) and (
+        known[0] in STREET or any(w == e or (len(w) > len(e) + 2 and w.endswith(e)) for w in known[-1:] for e in STREET_ENDS)
+    )
 
 
 def an_office(words: Iterable[str]) -> bool:

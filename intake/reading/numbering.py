@@ -28,7 +28,8 @@ SIGNS = (
     "label po", "label doc", "label reference", "label date", "label field", "same", "right", "below",
     "label alone", "label numbered", "label words", "bare label",
     "words", "words order", "words other", "words your", "words number", "echo", "titled", "below title", "large", "repeated",
-    "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first", "label many",
+    "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first",
+    "label many",
 )  # fmt: skip
 """What the paper says of a code, each 0..1. `label`: a list knows the words that point at it; `words`: what stands before or above it."""
 BARE = frozenset({("no",), ("reference",), ("ref",), ("ref", "no"), ("reference", "no"), ("order",), ("auftrag",), ("id",), ("n",)})

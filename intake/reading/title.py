@@ -30,6 +30,8 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             for start, end, meanings in hits:
                 if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
                     continue
+                if start and len(chunk.folded) > end + 2 and row.height < 1.2 * usual:  # "Inviare conferma d'ordine entro 48 ore"
+                    continue
                 if start and your(chunk.folded[start - 1 : start]):  # "Auftragserteilung, Ihr Angebot vom ..."
                     continue
                 share = (end - start) / len(chunk.folded)
