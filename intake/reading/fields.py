@@ -54,6 +54,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
         for k, chunk in enumerate(row.chunks):
             places = chunk.places
             hits = [h for h in phrases.find(chunk.folded) if _ends_with_word(h[1], chunk)]
+            hits = [h for h in hits if not (chunk.folded[h[0] : h[1]] in SMALL and any(g[1] == h[0] for g in hits))]
             for j, (start, end, meanings) in enumerate(hits):
                 first, last = places[start], places[end - 1]
                 values: list[tuple[str, Place]] = []
@@ -65,7 +66,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                 behind = [w for w in behind if w.text.strip(":.#-–= ")]
                 if behind:
                     values.append(("same", Place(row.page, behind)))
-                elif j + 1 == len(hits):
+                if j + 1 == len(hits) and not any(c.isdigit() for w in behind for c in w.text):
                     for right in row.chunks[k + 1 : k + 2]:
                         words = [w for w in right.words if w.text.strip(":.#= ")]
                         if words:
@@ -80,7 +81,8 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                     if under:
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
-                yield Label(meanings, chunk.folded[start:end], row.page, box, first == 0, values, row.height, chunk.folded[:start])
+                alone = first == 0 or (first == 1 and bool(ENTRY.match(chunk.words[0].text)))
+                yield Label(meanings, chunk.folded[start:end], row.page, box, alone, values, row.height, chunk.folded[:start])
 
 
 def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIELD_PHRASES) -> list[Label]:
@@ -97,6 +99,12 @@ def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIE
                 )
             )
     return found
+
+
+ENTRY = re.compile(r"^\d{1,2}[.)]?$")
+"""The number of an entry of a form, before its label: "3 Auftrags-Nr." """
+SMALL = frozenset((w,) for w in ("le", "du", "del", "dal", "il", "den", "am", "vom", "dne", "dnia", "op", "el", "em", "de"))
+"""Words that only say that a value follows, where another label stands just before them: "Livraison souhaitée le"."""
 
 
 def _unabbreviated(label: str) -> tuple[str, ...]:
@@ -149,13 +157,16 @@ def _number_in(place: Place, direction: str) -> Place | None:
         text = word.text.strip(":;,()[]").rstrip(".")
         if text.startswith("#"):
             text = text[1:]
+        if ENTRY.match(text) and direction != "same" and any(c.isalpha() for w in place.words[k + 1 : k + 2] for c in w.text):
+            return None  # another entry of a form
         if NUMBER_VALUE.match(text) and not (dates(text) and not text.isdigit()) and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
             words = [word._replace(text=text)]
             if k and "/" in text and PREFIX.match(place.words[k - 1].text) and not FIELD_PHRASES.get(fold(place.words[k - 1].text)):
                 words.insert(0, place.words[k - 1])  # "ENC 2026/322"
             for following in place.words[k + 1 : k + 4]:  # "4500 123 456" and "PO 2024 / 113"
                 joined = following.text.strip()
-                if re.fullmatch(r"[\d/\-]{1,8}", joined) and not dates(joined) and following.x0 - words[-1].x1 < 6:
+                letter = re.fullmatch(r"[A-Z]", joined) and re.fullmatch(r"\d{1,4}", words[-1].text)  # "26 A 04336"
+                if (letter or re.fullmatch(r"[\d/\-]{1,8}", joined)) and not dates(joined) and following.x0 - words[-1].x1 < 6:
                     words.append(following)
                 else:
                     break
@@ -344,6 +355,8 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
                 for part in re.split(r"[/()]", word.text):
                     if part and (code := currency_code(part)) and (part == code or not part.isascii() or not part.isalpha()):
                         counts.setdefault(code, []).append(Place(row.page, [word]))
+    if not counts:  # "Preț unitar lei": a word of three letters that may be any other
+        counts = {code: [Place(r.page, [w])] for r in rows for w in r.words if len(w.text) == 3 and (code := currency_code(w.text))}
     if not counts:
         return None
     dollars = {code for code in counts if code in DOLLARS}

@@ -20,6 +20,7 @@ from intake.reading.firms import ORDERING
 from intake.reading.labels import FIELD_PHRASES, TITLE_PHRASES, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.rows import Chunk, Row
+from intake.reading.title import ORDERS
 from intake.reading.values import dates, squashed, unit_of
 from orders import Read
 
@@ -214,7 +215,7 @@ def titled(row: Row) -> bool:
     """Whether the row begins with words that title an order."""
     return any(
         start <= 1 and set(meanings) & ORDERLY for chunk in row.chunks[:2] for start, _, meanings in TITLE_PHRASES.find(chunk.folded)
-    )
+    ) or any(f.endswith(ORDERS) for chunk in row.chunks[:2] for f in chunk.folded[:2])
 
 
 def _echoes(words: Sequence[str], titles: set[str]) -> bool:

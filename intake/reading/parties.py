@@ -196,7 +196,7 @@ def _pointed_at(blocks: Sequence[Block], right: dict[int, Chunk | None]) -> Iter
             if not lines or dates(lines[0]) or not any(c.isalpha() for c in lines[0]):
                 continue
             whole = len(taken_apart(lines[0])) > 1
-            first = 0 if whole else next((k for k, x in enumerate(lines[:3]) if COMPANY.search(x) and not ZIP_CITY.fullmatch(x)), 0)
+            first = 0 if whole else next((k for k, x in enumerate(lines[:3]) if COMPANY.search(x) and not ZIP_CITY.search(x)), 0)
             first -= bool(first and goes_on(lines[first - 1], lines[first]))
             at_name, parts = first, taken_apart(lines[first])
             if len(parts) == 1 and first + 1 < len(lines) and goes_on(parts[0], lines[first + 1]):

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from intake.reading.labels import PARTY_PHRASES, TITLE_PHRASES
 from intake.reading.leads import your
-from intake.reading.rows import Row
+from intake.reading.rows import Chunk, Row
 from orders import DocumentKind
 
 ORDER = str(DocumentKind.ORDER)
 ORDERS = ("bestellung", "bestelling", "bestilling", "bestallning", "bestellschein", "bestelbon")
 """What compounds end with that name a kind of order: "Filialbestellung", "Winkelbestelling"."""
+
+
+def _heads_address(chunk: Chunk) -> bool:
+    """Whether a chunk is no more than party labels, as "1 Auftraggeber / Rechnung an" is."""
+    words = [w for w in chunk.folded if not w.isdigit()]
+    return bool(words) and sum(end - start for start, end, _ in PARTY_PHRASES.find(words)) == len(words)
 
 
 def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, float]:
@@ -22,7 +28,7 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             break
         if above is not None and _runs_on(above, row):  # "... with the prices of your / last quotation"
             continue
-        heads = len(row.chunks) > 1 and any(PARTY_PHRASES.get(c.folded) for c in row.chunks)
+        heads = len(row.chunks) > 1 and any(_heads_address(c) for c in row.chunks)
         for chunk in row.chunks:
             hits = list(TITLE_PHRASES.find(chunk.folded)) or [
                 (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
@@ -30,8 +36,9 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             for start, end, meanings in hits:
                 if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
                     continue
-                if start and len(chunk.folded) > end + 2 and row.height < 1.2 * usual:  # "Inviare conferma d'ordine entro 48 ore"
-                    continue
+                behind = len(chunk.folded) - end
+                if row.height < 1.2 * usual and (behind > 2 if start else behind > 4 and meanings[0] != ORDER):
+                    continue  # a sentence: "Inviare conferma d'ordine entro 48 ore", "Invoice to the address at the top"
                 if start and your(chunk.folded[start - 1 : start]):  # "Auftragserteilung, Ihr Angebot vom ..."
                     continue
                 share = (end - start) / len(chunk.folded)
