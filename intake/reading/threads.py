@@ -79,6 +79,9 @@ def take_apart(text: str) -> Thread:
             break
         if REPLY.match(line):
             below = next((k for k in range(at + 1, min(at + 4, len(lines))) if HEADER.match(lines[k])), None)
+            if below is None and not line.strip(" _") and any(row.strip() for row in lines[:at]):
+                newest.append(line)  # a drawn line of a table or over a footer
+                continue
             older = "\n".join(lines[below:]) if below else ""
             break
         if not line.lstrip().startswith(">"):

@@ -73,14 +73,17 @@ def _in_step(heads: Sequence[Row], rows: Sequence[Row]) -> tuple[list[Columned],
     used: set[int] = set()
     height = len(heads)
     filled = [row for row in rows if row.cells]
-    for k in range(0, len(filled) - height + 1, height):
-        own = filled[k : k + height]
+    at = 0
+    while at + height <= len(filled):
+        own = filled[at : at + height]
+        below = list(takewhile(lambda row: any(True for _ in _labelled(row)), filled[at + height : at + height + HANGING]))
         pairs = [pair for head, row in zip(heads, own, strict=True) for pair in _under(head, row)]
-        line = _line(own[0], pairs)
+        line = _line(own[0], [*pairs, *(pair for row in below for pair in _labelled(row))])
         if line is None:
             break
         found.append(line)
-        used |= {row.row for row in own}
+        used |= {row.row for row in (*own, *below)}
+        at += height + len(below)
     return found, used
 
 
@@ -137,10 +140,11 @@ def _line(row: Row, pairs: Sequence[tuple[str, Cell]], words: Sequence[Cell] = (
     """The order line of an item. A code under a head that may name the article is its number where words hang below it."""
     values: dict[str, Cell] = {}
     per = next((cell.text for role, cell in pairs if role in (UNIT, PER) and re.fullmatch(r"10{0,4}", cell.text)), "")
+    several = bool(words) or sum(role == DESCRIPTION for role, _ in pairs) > 1
     for role, cell in pairs:
-        if cell.text.isdigit() and (role == DESCRIPTION or (role == UNIT and cell.text == per)):
+        if (role == DESCRIPTION and re.fullmatch(r"0*\d{1,3}", cell.text)) or (cell.text.isdigit() and role == UNIT and cell.text == per):
             continue  # "Item" over positions, "Per" over how many units a price is for
-        if role == DESCRIPTION and words and CODED.fullmatch(cell.text) and not any(name in values for name in NAMES):
+        if role == DESCRIPTION and several and CODED.fullmatch(cell.text) and not any(name in values for name in NAMES):
             role = CODE
         values.setdefault(role, cell)
     if CODE in values and OURS in values:

@@ -42,8 +42,26 @@ def priced_per(head: str) -> Decimal | None:
     return Decimal(hit[1]) if hit else None
 
 
+YOURS = re.compile(r"(?:your|ihre?|votre|vos|uw|jullie|su|sus|vuestra?|vostro|vostra|suo|vs|seu|vosso|panstwa|wasz|er|ert|jeres|deres|vas|vase)\s+(?P<rest>.+)")
+OWN = re.compile(r"(?:our|unsere?|notre|nos|ons|onze|nuestra?|nostro|nostra|ns|nosso|nasz|var|vart|vores|vare|nas|nase|mein|my)\s+(?P<rest>.+)")
+ITEMS = frozenset(("part", "material", "sku", "stock code", "code", "codice", "codigo", "ref", "reference", "number", "no", "nr", "item", "article", "artikel"))
+
+
+def whose_code(text: str) -> str:
+    """Whose article number a label names by its possessive: what the customer calls "your part" is ours; empty where it names none."""
+    bare = " ".join(plain(re.sub(r"[.:*#]", " ", text)).split())
+    for pattern, role in ((YOURS, OURS), (OWN, THEIRS)):
+        hit = pattern.fullmatch(bare)
+        meant = COLUMN_PHRASES.get(fold(hit["rest"])) if hit else ()
+        if hit and (hit["rest"] in ITEMS or any(m in meant for m in (CODE, OURS, THEIRS))):
+            return role
+    return ""
+
+
 def meaning_of(text: str) -> str:
     """What a column's head says it is, empty where the words are unknown."""
+    if whose := whose_code(text):
+        return whose
     bare = plain(re.sub(r"[.:*]|\(.*?\)|[€$£]", " ", text))
     bare = " ".join(bare.split())
     if PRICED_HEAD.fullmatch(bare):

@@ -63,7 +63,7 @@ class Maker:
         whole = self.place(min(a for a, _ in runs), max(b for _, b in runs))
         price = records.price_of(record)
         wanted = day_of(values[DATE][0], self.sent) if DATE in values else None
-        theirs = THEIRS in values
+        theirs = THEIRS in values and OURS not in values
         read = Read(code, code, 0.93, whole) if code else None
         barcode = values.get(GTIN)
         own = records.own_code(record)

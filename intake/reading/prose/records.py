@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, PRICE, QUANTITY, THEIRS, UNIT, fold
+from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold
 from intake.reading.prose.codes import article_code
+from intake.reading.prose.heads import meaning_of, whose_code
 from intake.reading.prose.lexicon import unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
@@ -17,7 +18,15 @@ SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?
 """A label and its value in two columns, as systems print them."""
 BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
 """A label and a code or number with no more than a unit: "Menge 50"."""
+LABELLED = tuple(
+    re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<value>(?:(?=\S*[\d-])[\w.,/-]+(?: [^\W\d_]{{1,9}}\.?)?|(?:EUR|[€£$]) ?\d\S*(?: \S+){{0,4}}))\s*$") for n in (2, 1, 0)
+)
+"""A label of up to three words before a code or a price, without a colon: "Vs. codice GC-10x10", "Prezzo EUR 2,40 per 100 PZ"."""
 PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
+NUMBERED_ROW = re.compile(r"\s*[^\W\d_]+\.?\s*\d{1,5}\s*:?")
+"""A row that only numbers the item below it: "Riga 1"."""
+SPREAD = re.compile(r"(?<=\S)(?:\s{2,}|\s/\s)(?=\S)")
+"""What stands between the pairs of a line that a system printed: "Q.tà 6.000 PZ   Prezzo EUR 2,40 per 100 PZ"."""
 PRICED = re.compile(r"\d[.,]\d|[€£$]")
 NUMBERED = re.compile(r"\s*(?:no\.?|nr\.?|n°|#)?\s*\(?\d{1,3}\)?\.?$", re.IGNORECASE)
 """What web forms put behind the labels of their lines: "Aantal 2"."""
@@ -44,16 +53,18 @@ def records(text: str) -> list[Record]:
     current: Record | None = None
     above = ""
     named = False
+    counted = -1
     for row, start, line in _pieces(text):
         hit, meaning = _pair(line)
-        if hit and not meaning and current is not None and row - current.last_row == 1 and fold(hit["label"]) in (("ref",), ("reference",)):
+        below = bool(above) or (current is not None and row - current.last_row == 1)
+        if hit and not meaning and below and fold(hit["label"]) in (("ref",), ("reference",)) and _begins_with_code(hit["value"]):
             meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
         if meaning == DATE and (current is None or row - current.last_row > 1):
             meaning = ""  # a date of the whole paper
         if hit and meaning:
             again = current is not None and meaning in current.values and not (meaning == DESCRIPTION and named)
             if current is None or again or (row - current.last_row > 1 and current.whole and meaning in NAMES):
-                current = Record(row, row)
+                current = Record(row - 1 if row - counted == 1 else row, row)
                 found.append(current)
                 if meaning != DESCRIPTION and above and not PAIR.match(above):  # the article's name stands over its labels
                     at = start - len(above) - 1
@@ -69,7 +80,8 @@ def records(text: str) -> list[Record]:
             current.last_row = row
         elif line.strip() and current is not None and current.whole:
             current = None
-        above = line if line.strip() and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
+        counted = row if NUMBERED_ROW.fullmatch(line) and meaning_of(line.split()[0]) == POSITION else counted
+        above = line if line.strip() and counted != row and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
     return [r for r in found if r.whole and _amount(r) is not None]
 
 
@@ -84,16 +96,21 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
     """(row, start in the text, line) of every line; a line of several pairs ("Code: HX-100, Quantity: 4") gives a piece for each."""
     start = 0
     for row, line in enumerate(text.split("\n")):
-        cuts = [0, *(m.end() for m in PARTED.finditer(line)), len(line)]
-        pieces = [(a, line[a:b].rstrip(" ,;|")) for a, b in pairwise(cuts)]
-        meanings = [_pair(piece)[1] for _, piece in pieces]
-        dropped = any(not meaning and PRICED.search(piece) for (_, piece), meaning in zip(pieces, meanings, strict=True))
-        if len(pieces) > 1 and not dropped and QUANTITY in meanings and any(name in meanings for name in NAMES):
-            for at, piece in pieces:
-                yield row, start + at, piece
-        else:
-            yield row, start, line
+        for at, piece in _cut(line, PARTED, (QUANTITY,)) or _cut(line, SPREAD, KNOWN) or [(0, line)]:
+            yield row, start + at, piece
         start += len(line) + 1
+
+
+def _cut(line: str, at: re.Pattern[str], needed: Sequence[str]) -> list[tuple[int, str]]:
+    """The pairs of a line with their places; none where it has fewer than two, or says besides what no label names."""
+    cuts = [0, *(m.end() for m in at.finditer(line.rstrip())), len(line)]
+    pieces = [(a, line[a:b].rstrip(" ,;|/")) for a, b in pairwise(cuts) if line[a:b].strip()]
+    meanings = [_pair(piece)[1] for _, piece in pieces]
+    if at is SPREAD:
+        return pieces if len(pieces) > 1 and all(meanings) else []
+    dropped = any(not meaning and PRICED.search(piece) for (_, piece), meaning in zip(pieces, meanings, strict=True))
+    told = any(m in meanings for m in needed) and any(name in meanings for name in NAMES)
+    return pieces if len(pieces) > 1 and not dropped and told else []
 
 
 def _pair(line: str) -> tuple[re.Match[str] | None, str]:
@@ -101,12 +118,17 @@ def _pair(line: str) -> tuple[re.Match[str] | None, str]:
     hit = PAIR.match(line)
     if hit:
         return hit, _meaning(hit["label"], hit["value"]) or _meaning(NUMBERED.sub("", hit["label"]), hit["value"])
-    hit = SPACED.match(line) or BARE.match(line)
-    meaning = _meaning(hit["label"], hit["value"]) if hit and not COLUMN_PHRASES.get(fold(hit["value"])) else ""
-    return (hit, meaning) if meaning else (None, "")
+    for pattern in (SPACED, BARE, *LABELLED):
+        hit = pattern.match(line)
+        meaning = _meaning(hit["label"], hit["value"]) if hit and not COLUMN_PHRASES.get(fold(hit["value"])) else ""
+        if meaning:
+            return hit, meaning
+    return None, ""
 
 
 def _meaning(label: str, value: str) -> str:
+    if whose := whose_code(label):
+        return whose if _begins_with_code(value) else ""
     meanings = COLUMN_PHRASES.get(fold(label))
     for meaning in KNOWN:
         if meaning in meanings:
@@ -120,6 +142,8 @@ def _meaning(label: str, value: str) -> str:
                 ("notes",),
             ):
                 return ""
+            if meaning == DESCRIPTION and value.isdigit() and len(value) > 3:
+                return CODE
             if meaning == CODE and not _begins_with_code(value):
                 return DESCRIPTION  # "Item: 50 mm castor, swivel"
             return meaning if meaning != QUANTITY or value[:1].isdigit() else ""
@@ -178,7 +202,7 @@ def description_of(record: Record) -> tuple[str, str]:
 
 def own_code(record: Record) -> tuple[str, int, int] | None:
     """The code of a record's article, where another of its codes is said to be the supplier's."""
-    return record.values.get(CODE) if OURS in record.values else None
+    return record.values.get(THEIRS, record.values.get(CODE)) if OURS in record.values else None
 
 
 def rows_of(found: Sequence[Record]) -> set[int]:
