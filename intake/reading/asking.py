@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from intake.reading.prose.around import known_already
-from intake.reading.prose.lexicon import language_of, number_word, phrases, plain
+from intake.reading.prose.lexicon import DROPPED, REVISED, language_of, number_word, phrases, plain
 from intake.reading.prose.tokens import Kind, tokenise
 
 EARLY = 40
@@ -27,6 +27,8 @@ class Asking:
     """Questions for how much."""
     known: int = 0
     """Numbers of goods that are known already: "the 12 bearings"."""
+    changed: int = 0
+    """Sentences that make known goods more or fewer, or drop them: "maak van de 15 tubes er 25"."""
     nothing: int = 0
     """Sentences that say that nothing is ordered: "rien à commander pour l'instant"."""
 
@@ -47,11 +49,16 @@ def asking(text: str) -> Asking:
         sum(bool(_pattern("status").search(clause[:EARLY])) for q in questions for clause in re.split(r"[,;:]\s", q)[-1:]),
         sum(bool(_pattern("price").search(q)) for q in questions),
         _known(text),
+        sum(bool(REVISED.search(s) or DROPPED.search(s)) and "?" not in s for s in map(plain, _sentences(text)) if _known(s, text)),
         len(_pattern("nothing").findall(flat)),
     )
 
 
-def _known(text: str) -> int:
-    tokens, language = tokenise(text), language_of(text)
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+|\n+|;\s", text)
+
+
+def _known(text: str, around: str = "") -> int:
+    tokens, language = tokenise(text), language_of(around or text)
     numbers = [k for k, t in enumerate(tokens) if t.kind == Kind.NUMBER or (t.kind == Kind.WORD and number_word(t.text, language))]
     return sum(known_already(tokens, k, k, language) and not re.fullmatch(r"20\d\d", tokens[k].text) for k in numbers)

@@ -131,11 +131,15 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     does = asking(text)
     if does.status:
         scores[DocumentKind.OTHER] = max(scores[DocumentKind.OTHER], STRONG)
-    if does.price:
+    if does.price or (does.nothing and lines < 3):
         scores[DocumentKind.QUOTE_REQUEST] = max(scores[DocumentKind.QUOTE_REQUEST], STRONG)
+    if does.changed and lines < 3:
+        scores[DocumentKind.ORDER_CHANGE] = max(scores[DocumentKind.ORDER_CHANGE], STRONG)
     if lines < 3:
         scores[DocumentKind.OTHER] += KNOWN * min(does.known, 2)
-        scores[DocumentKind.ORDER] -= KNOWN * min(does.known, 2) + (COURTESY if does.nothing else 0.0)
+        for kind in (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE) if does.nothing else ():
+            scores[kind] -= COURTESY
+        scores[DocumentKind.ORDER] -= KNOWN * min(does.known, 2)
     for kind, more in DECISIVE.items():
         scores[kind] += more if scores[kind] >= STRONG else 0.0
     for kind in NOTHING_ASKED:

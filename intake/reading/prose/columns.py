@@ -94,10 +94,19 @@ def columned(text: str) -> tuple[list[Columned], set[int]]:
     for block in (*_blocks(text), *_stacked(text)):
         rows = {line for row in block for line in row.lines}
         lines = [] if used & rows else _lines(block)
-        if lines:
+        if lines or _only_priced(block):
             found += lines
             used |= rows
     return found, used
+
+
+def _only_priced(block: Sequence[Row]) -> bool:
+    """Rows of three columns or more that give prices and no quantity: a price list, which orders nothing."""
+    width = len(block[0].cells)
+    kept = [row.cells for row in block if len(row.cells) == width and row.way == "tab"]
+    if width < 3 or len(kept) < 2 or len(kept) < len(block) or any(amount_in(c.text) for row in kept for c in row):
+        return False
+    return any(all(re.search(r"\d[.,]\d\d", row[k].text) and _price(row[k].text) for row in kept) for k in range(width))
 
 
 # --- rows and cells -------------------------------------------------------------------------------------------------------------------
