@@ -36,7 +36,7 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             for start, end, meanings in hits:
                 if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
                     continue
-                behind = len(chunk.folded) - end
+                behind = sum(word.isalpha() and word != "no" for word in chunk.folded[end:])  # no number, no date
                 if row.height < 1.2 * usual and (behind > 2 if start else behind > 4 and meanings[0] != ORDER):
                     continue  # a sentence: "Inviare conferma d'ordine entro 48 ore", "Invoice to the address at the top"
                 if start and your(chunk.folded[start - 1 : start]):  # "Auftragserteilung, Ihr Angebot vom ..."
