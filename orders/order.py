@@ -87,3 +87,5 @@ class Order:
     """The line amounts add up to the printed net total."""
     documents: tuple[str, ...] = ()
     """Names of the documents this order was read from, the deciding one first."""
+    layouts: tuple[str, ...] = ()
+    """Names of the layout memories that helped to read it."""

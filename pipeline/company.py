@@ -46,6 +46,8 @@ class Company:
     history_until: int
     memories: set[int] = field(default_factory=set[int])
     """Ids of the memories that the matchers hold."""
+    taught: dict[tuple[str, str, str], tuple[int, str]] = field(default_factory=dict[tuple[str, str, str], tuple[int, str]])
+    """(kind, customer, key) of each memory -> its id and what it means; layouts and senders without a customer."""
     layouts: tuple[LayoutMemory, ...] = ()
     """What corrections said about senders' layouts, the newest first."""
     reader: Learned | None = None
@@ -193,6 +195,9 @@ def _learn(company: Company) -> None:
         ranker=company.customers.ranker,
     )
     company.layouts = tuple(from_json(LayoutMemory, m.value) for m in reversed(list(live.values())) if m.kind == "layout")
+    company.taught = {
+        (m.kind, m.customer_ref if m.kind in LINE_KINDS else "", m.key): (m.pk, m.value.get("sku", m.customer_ref)) for m in live.values()
+    }
     company.learned = memories.watermark()
 
 

@@ -12,7 +12,7 @@ from erp.gateway import ErpUnavailable, Gateway
 from erp.outbox import Act, Patience, Row, delay, with_failed_look, with_failed_question
 from orders import PostingState, Problem, SalesOrder
 from pipeline import company as house
-from pipeline import holding, records, versions, walk
+from pipeline import holding, learning, records, versions, walk
 from pipeline.company import Company
 from pipeline.settings import Settings
 from pipeline.traffic import Closed, Traffic
@@ -54,7 +54,7 @@ class Jobs:
             reading, judged = walk.process(raw, mail.name, company, received=mail.received, digest=digest)
             made_with = versions.of(company)
             new = [records.new_order(n, j, made_with) for n, j in enumerate(judged, start=1)]
-            ledger.settle(digest, reading, new, reader=made_with["reader"])
+            ledger.settle(digest, reading, new, reader=made_with["reader"], applied=learning.applied(reading, judged, company))
         except Exception as error:
             log.exception("The mail %s failed on try %s.", mail.name, mail.attempts)
             if mail.attempts >= MAX_TRIES:

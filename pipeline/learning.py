@@ -3,10 +3,14 @@
 What it says about its layout is found by a worker (`pipeline.layouts`).
 """
 
+from collections.abc import Sequence
+
 from django.utils import timezone
 
 from orders import MailReading, MatchedOrder, OrderLine
 from pipeline import layouts
+from pipeline.company import Company
+from pipeline.weighing import Judged
 from store import memories, models
 from store.codec import from_json, to_json
 
@@ -56,3 +60,18 @@ def own_code(line: OrderLine) -> str:
         return line.customer_code.value.strip()
     code = line.our_code.value.strip() if line.our_code else ""
     return "" if code and models.Article.objects.filter(sku__iexact=code).exists() else code
+
+
+def applied(reading: MailReading, judged: Sequence[Judged], company: Company) -> set[int]:
+    """Ids of the memories by which a mail was read and matched: layouts, its sender, part numbers and wordings as they were learned."""
+    read = (*reading.orders, *(d.order for d in reading.documents if d.order))
+    used = {("layout", "", name[:500]): "" for order in read for name in order.layouts}
+    for order in (one.matched for one in judged):
+        ref = order.customer.ref or ""
+        used |= {("sender", "", a.lower()): ref for a in (reading.sender.address, reading.sender.forwarded_from)}
+        for line in order.lines:
+            codes = (line.line.customer_code, line.line.our_code)
+            used |= {("crossref", ref, code.value): line.match.ref or "" for code in codes if code}
+            used |= {("text", ref, line.line.description.value): line.match.ref or ""} if line.line.description else {}
+    known = ((company.taught.get(key), key[0], meant) for key, meant in used.items())
+    return {found[0] for found, kind, meant in known if found and (kind == "layout" or found[1] == meant)}

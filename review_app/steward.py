@@ -42,7 +42,11 @@ def memory_page(request: HttpRequest) -> HttpResponse:
         found = found.filter(kind=kind)
     for word in text.split():
         found = found.filter(
-            Q(key__icontains=word) | Q(customer_ref__icontains=word) | Q(author__icontains=word) | Q(value__icontains=word)
+            Q(key__icontains=word)
+            | Q(name__icontains=word)
+            | Q(customer_ref__icontains=word)
+            | Q(author__icontains=word)
+            | Q(value__icontains=word)
         )
     rows = list(found[:MOST])
     names = queue.customer_names({row.customer_ref for row in rows})
@@ -67,6 +71,15 @@ def undo(request: HttpRequest, number: int) -> HttpResponse:
     if models.Memory.objects.filter(pk=number).exists():
         memories.undo(number, request.user.get_username())
         messages.success(request, "Forgotten: it is not used from the next mail on.")
+    return redirect("memories")
+
+
+@act("steward")
+def rename(request: HttpRequest, number: int) -> HttpResponse:
+    """Call one memory otherwise."""
+    if models.Memory.objects.filter(pk=number).exists():
+        memories.rename(number, request.POST.get("name", ""), request.user.get_username())
+        messages.success(request, "Renamed: what it says is as it was.")
     return redirect("memories")
 
 

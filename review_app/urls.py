@@ -65,6 +65,7 @@ urlpatterns = [
     path("health/", lists.health, name="health"),
     path("memories/", steward.memory_page, name="memories"),
     path("memories/<int:number>/undo", steward.undo, name="undo"),
+    path("memories/<int:number>/rename", steward.rename, name="rename"),
     path("figures/", steward.figures_page, name="figures"),
     path("policy/", policy.policy_page, name="policy"),
     path("policy/change", policy.change, name="policy_change"),

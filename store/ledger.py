@@ -4,7 +4,7 @@ mails = orders + non-orders + quarantined + failed + in work, and every order is
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,7 +14,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from orders import MailReading, MailState, OrderState, Problem
-from store import audit, blobs, models, outcomes
+from store import audit, blobs, memories, models, outcomes
 from store.codec import to_json
 
 IN_WORK = (MailState.RECEIVED, MailState.WORKING)
@@ -94,10 +94,10 @@ def take(digest: str) -> models.Mail | None:
     return mail
 
 
-def settle(digest: str, reading: MailReading, new_orders: Sequence[NewOrder], reader: str = "") -> list[str]:
+def settle(digest: str, reading: MailReading, new_orders: Sequence[NewOrder], reader: str = "", applied: Collection[int] = ()) -> list[str]:
     """Write a mail's orders and close it, in one transaction. Returns the keys of its orders that are ready for the ERP.
 
-    `reader` is the digest of the program that made the reading.
+    `reader` is the digest of the program that made the reading, `applied` are the memories by which it was read and matched.
 
     Running it again changes nothing: an order that stands in the ledger stays as it is, with all that people did to it.
     """
@@ -110,6 +110,7 @@ def settle(digest: str, reading: MailReading, new_orders: Sequence[NewOrder], re
             blocked = any(p.blocking for p in reading.problems)
             state = MailState.ORDERS if new_orders else MailState.QUARANTINED if blocked else MailState.NON_ORDER
             _close(mail, state, kind=reading.kind, problems=reading.problems)
+            memories.used(applied)
         ready = models.PurchaseOrder.objects.filter(mail=mail, state=OrderState.READY)
         return list(ready.values_list("key", flat=True))
 

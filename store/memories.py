@@ -1,5 +1,6 @@
 """What was learned from one correction: a named row that people can see, count and undo."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
@@ -36,14 +37,25 @@ def undo(memory_id: int, who: str) -> None:
             audit.record(who, "forgot", detail={"memory": row.pk, "kind": row.kind, "key": row.key})
 
 
+def rename(memory_id: int, name: str, who: str) -> None:
+    """Call a memory otherwise; what it says stays. An empty name takes an earlier one back."""
+    with transaction.atomic():
+        row = models.Memory.objects.select_for_update().get(pk=memory_id)
+        name = " ".join(name.split())[:120]
+        if row.name != name:
+            before, row.name = row.name, name
+            row.save(update_fields=["name"])
+            audit.record(who, "renamed a memory", detail={"memory": row.pk, "kind": row.kind, "name": name, "before": before})
+
+
 def live(kind: str | None = None) -> list[models.Memory]:
     """All memories in force, oldest first."""
     rows = models.Memory.objects.filter(undone=None)
     return list((rows.filter(kind=kind) if kind else rows).order_by("id"))
 
 
-def used(ids: list[int]) -> None:
-    """Count one use of each."""
+def used(ids: Collection[int]) -> None:
+    """Count one use of each: a mail that was read or matched by it."""
     models.Memory.objects.filter(pk__in=ids).update(uses=F("uses") + 1)
 
 

@@ -137,6 +137,8 @@ class Memory(models.Model):
     """crossref | text | layout | sender | pack | synonym"""
     customer_ref = models.CharField(max_length=64, blank=True, db_index=True)
     key = models.CharField(max_length=500)
+    name = models.CharField(max_length=120, blank=True)
+    """What people call it; empty where they left it at its key."""
     value = models.JSONField()
     author = models.CharField(max_length=150)
     created = models.DateTimeField()

@@ -25,6 +25,7 @@ from intake.reading.memory import (
     fixes_for,
     known_marks,
     known_rows,
+    names_of,
     new_date,
     taught,
     told_comma,
@@ -251,6 +252,7 @@ def read_document(
         notes=(*notes_of(outside, context), *struck_out(pages, context)),
         total_proven=proven,
         documents=(name,),
+        layouts=names_of(layouts, seen.fixes),
     )
     return kind, order, ()
 

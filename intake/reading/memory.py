@@ -171,6 +171,11 @@ def fixes_for(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> tup
     return tuple(fix for score, fix in alike if score >= SURELY or not (isinstance(fix, FieldFix) and fix.direction == "box"))
 
 
+def names_of(layouts: Iterable[object], fixes: Collection[Fix]) -> tuple[str, ...]:
+    """The names of the memories that gave these fixes."""
+    return tuple(m.name for m in layouts if isinstance(m, LayoutMemory) and any(fix in fixes for fix in m.fixes))
+
+
 def known_marks(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> frozenset[str]:
     """The marks that the documents bore from which this page's layout was taught; none where the layout is not known."""
     return frozenset(known for _, m in _alike(layouts, page, rows) for known in m.fingerprint.split())

@@ -127,6 +127,23 @@ def test_undone_by_its_name_it_is_forgotten(company: Settings) -> None:
     assert told(walked(company, 2, order_form("77-2048", NEXT))) == ("77-2048", [4000, 7000, 9000])
 
 
+def test_a_memory_counts_the_mails_that_were_read_by_it(company: Settings) -> None:
+    from store import memories
+
+    def uses() -> dict[str, int]:
+        return {m.key.rpartition(": ")[2]: m.uses for m in memories.live("layout")}
+
+    quantity, number = "the quantity is the 4th column “Soll”", "the PO number stands right of “vorgang”"
+    teach(company, walked(company, 1, order_form("77-1024")))
+    assert uses() == {quantity: 0, number: 0}
+    walked(company, 2, order_form("77-2048", NEXT))
+    assert uses() == {quantity: 1, number: 1}
+    memories.rename(next(m.pk for m in memories.live("layout") if "Soll" in m.key), "Maier's form", "stu")
+    walked(company, 3, order_form("77-2049", NEXT))
+    walked(company, 4, order_form("77-2050", NEXT), "jane@brightside.example")
+    assert uses() == {quantity: 2, number: 2}
+
+
 def test_a_newer_correction_of_the_same_thing_takes_the_older_ones_place(company: Settings) -> None:
     from pipeline import desk, layouts
     from store import memories

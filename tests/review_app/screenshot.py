@@ -43,6 +43,8 @@ def _fill(folder: Path) -> dict[str, str]:
     pulse.beat("poller", {"new": 0})
     pulse.beat("worker", {})
     memories.remember("crossref", "4711-08", {"sku": "SC-0840"}, author="demo", customer_ref="C100")
+    named = memories.remember("crossref", "A 17", {"sku": "NU-08"}, author="demo", customer_ref="C100")
+    memories.rename(named.pk, "Maier's old number of the nut", "demo")
     return {case.po: rows.put(case) for case in rows.CASES}
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from django.test import Client
 
 from orders import PostingState, Problem
+from tests.review_app.conftest import PASSWORD
 
 
 def test_the_most_urgent_order_is_first_and_filters_narrow(sam: Client, house: dict[str, str]) -> None:
@@ -102,6 +103,27 @@ def test_a_memory_is_seen_and_undone(stu: Client, house: dict[str, str]) -> None
     assert not memories.live()
     assert "X-&lt;b&gt;1" not in stu.get("/memories/").content.decode()
     assert "undone by stu" in stu.get("/memories/", {"undone": 1}).content.decode()
+
+
+def test_a_memory_is_named_and_what_it_says_stays(stu: Client, sam: Client, house: dict[str, str]) -> None:
+    from store import memories, models
+
+    row = memories.remember("crossref", "X-77", {"sku": "NU-08"}, author="sam", customer_ref="C100")
+    assert sam.post(f"/memories/{row.pk}/rename", {"name": "mine"}).status_code == 403
+    assert stu.get(f"/memories/{row.pk}/rename").status_code == 405
+    strict = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
+    assert strict.login(username="stu", password=PASSWORD)
+    assert strict.post(f"/memories/{row.pk}/rename", {"name": "forged"}).status_code == 403
+    text = stu.post(f"/memories/{row.pk}/rename", {"name": "  Maier's <i>old</i> number "}, follow=True).content.decode()
+    assert "Maier&#x27;s &lt;i&gt;old&lt;/i&gt; number" in text
+    assert "X-77" in text
+    assert [(m.key, m.name) for m in memories.live()] == [("X-77", "Maier's <i>old</i> number")]
+    assert "X-77" in stu.get("/memories/", {"q": "old"}).content.decode()
+    assert memories.remember("crossref", "X-77", {"sku": "NU-08"}, author="ada", customer_ref="C100").pk == row.pk
+    stu.post(f"/memories/{row.pk}/rename", {"name": ""})
+    assert models.Memory.objects.get(pk=row.pk).name == ""
+    told = models.Audit.objects.filter(what="renamed a memory").order_by("id").values_list("who", "detail__name", "detail__before")
+    assert list(told) == [("stu", "Maier's <i>old</i> number", ""), ("stu", "", "Maier's <i>old</i> number")]
 
 
 def test_the_figures_count_what_people_touched(sam: Client, ada: Client, house: dict[str, str]) -> None:
