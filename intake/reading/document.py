@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from intake.pages.page import Page
+from intake.reading.anchors import Sheet, anchored_field, with_anchored
 from intake.reading.articles import code_columns
 from intake.reading.cells import cell_grids, cell_rows
-from intake.reading.codes import with_told_codes
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
@@ -19,6 +19,7 @@ from intake.reading.labels import AMOUNT, COMMON, PARTY_PHRASES, PRICE, STATES, 
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import (
+    AnchorsFix,
     DatesFix,
     FieldFix,
     Fix,
@@ -39,14 +40,14 @@ from intake.reading.parties import parties
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.roles import SAID, comma_votes
-from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, boxes_joined, text_rows, without_furniture
+from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, box_of, boxes_joined, text_rows, without_furniture
 from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.values import dates, says_month_first
-from orders import DocumentKind, MailKind, Order, OrderLine, Party, Problem, Read, Source
+from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {
     DocumentKind.ORDER: MailKind.ORDER,
@@ -92,7 +93,7 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     Where the lines do not add up, the blanks between digits are one more thing that can be read in two ways.
     """
     usual = _understand(pages, layouts, USUAL)
-    if any(not isinstance(f, FieldFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
+    if any(not isinstance(f, FieldFix | AnchorsFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
         plain = _understand(pages, layouts, USUAL, lines_taught=False)
         if _proven(plain) > _proven(usual) or (plain.adds_up and _proven(plain) == _proven(usual)):
             usual = plain  # the page's own arithmetic knows better
@@ -113,7 +114,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     rows = rows_of(pages, digits)
     every = [r for p in pages for r in rows[p.number]]
     fixes = fixes_for(layouts, pages[0], rows[pages[0].number])
-    fixes = fixes if lines_taught else tuple(f for f in fixes if isinstance(f, FieldFix | DatesFix))
+    fixes = fixes if lines_taught else tuple(f for f in fixes if isinstance(f, FieldFix | AnchorsFix | DatesFix))
     comma_said = told_comma(fixes)
     votes = comma_votes((c.text for r in every for c in r.chunks), _decimal_comma(every))
     votes = votes if comma_said is None else SAID if comma_said else -SAID
@@ -196,7 +197,11 @@ def read_document(
     context = Context(name, first.source, seen.comma, seen.month_first)
     labels = _labels(pages, seen)
 
+    sheet = Sheet(seen.every, found, first.width, first.height)
+
     def told(field: str, suits: Callable[[str], bool] = bool) -> Read[str] | None:
+        if (spot := anchored_field(field, seen.fixes, sheet)) and suits(spot.text):
+            return Read(spot.text, spot.text, 0.95, Evidence(name, spot.page, box_of(spot.words), spot.text, Source.MEMORY))
         return told_field(seen.fixes, field, first, top, context, suits)
 
     def told_date(field: str) -> Read[date] | None:
@@ -229,7 +234,7 @@ def read_document(
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context)
-    lines = tuple(with_told_codes(line, seen.fixes) for line in lines)
+    lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     if not lines and number is None:
         return kind, None, ()
     requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)

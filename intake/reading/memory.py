@@ -62,11 +62,22 @@ class InlineFix:
 
 
 @dataclass(frozen=True, slots=True)
-class CodesFix:
-    """How a line's codes of this role are written: "AA-9999" for two capitals, a dash and four digits."""
+class Anchor:
+    """One thing that a value shows, or (`value` empty) that it shows none of those taught, and what that is worth (see `anchors`)."""
 
-    role: str
-    forms: tuple[str, ...]
+    kind: str
+    value: str
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorsFix:
+    """A line's value of this field is the word (`words` of them at most) for which its anchors are worth most, and `least` at least."""
+
+    field: str
+    anchors: tuple[Anchor, ...]
+    least: float
+    words: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,7 @@ class DatesFix:
     month_first: bool
 
 
-Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | CodesFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
+Fix = ColumnFix | LabelsFix | FieldFix | InlineFix | AnchorsFix | RowsFix | SkipFix | TableFix | NumbersFix | DatesFix
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +159,8 @@ class LayoutMemory:
         match fix:
             case ColumnFix() | InlineFix():
                 return f"column {fix.role}"
-            case CodesFix():
-                return f"form of {fix.role}"
+            case AnchorsFix():
+                return f"anchors of {fix.field}"
             case FieldFix():
                 return f"field {fix.field}"
             case SkipFix():

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Any
 
 from intake.pages.page import Page, Word
-from intake.reading.codes import form_of
 from intake.reading.document import could_be_number, every_grid, understand
 from intake.reading.grid import Column, Grid, GridCell, GridRow
 from intake.reading.labels import (
@@ -32,7 +31,6 @@ from intake.reading.labels import (
     fold,
 )
 from intake.reading.memory import (
-    CodesFix,
     ColumnFix,
     DatesFix,
     FieldFix,
@@ -180,7 +178,6 @@ def line_candidates(
             found += _inside(field, grid, rows, lines)
         if extra:
             found += _row_candidates(grid, sorted(rows.values()))
-    found += [c for field in ("our_code", "customer_code") if field in wrong for c in code_forms(field, lines)]
     if seen.found and extra:
         found += _skipped([item.anchor for item in seen.found.items], lines)
     if {*wrong} & {"quantity", "unit_price", "amount", "discount"}:
@@ -188,17 +185,6 @@ def line_candidates(
     if "requested_date" in wrong:
         found += [date_order(m) for m in (True, False)]
     return list({c.fixes: c for c in found}.values())
-
-
-def code_forms(field: str, lines: Sequence[dict[str, Any]]) -> list[Candidate]:
-    """How the lines' codes of a field are written, where at most two forms cover most of them."""
-    codes = [line[field] for line in lines if field in line]
-    usual = Counter(form for code in codes if (form := form_of(code))).most_common(2)
-    if not usual or 3 * sum(n for _, n in usual) < 2 * len(codes):
-        return []
-    sample = next(code for code in codes if form_of(code) == usual[0][0])
-    fix = CodesFix(ROLES[field], tuple(form for form, n in usual if n > 1 or n == len(codes) or n == usual[0][1]))
-    return [Candidate((fix,), f"{SPOKEN[ROLES[field]]} is written like “{sample}”, wherever it stands in a line")]
 
 
 def date_order(month_first: bool) -> Candidate:

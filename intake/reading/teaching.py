@@ -12,11 +12,13 @@ from datetime import date
 from typing import Any
 
 from intake.pages.page import Page
+from intake.reading.anchoring import anchor_candidates, field_anchors
+from intake.reading.anchors import FIELD_OF
 from intake.reading.document import read_document, rows_of
 from intake.reading.labels import FIELD_PHRASES
 from intake.reading.likeness import fingerprint
 from intake.reading.memory import (
-    CodesFix,
+    AnchorsFix,
     ColumnFix,
     DatesFix,
     FieldFix,
@@ -97,11 +99,27 @@ def learn(
         was = _header(base, field)
         turned = isinstance(target, date) and isinstance(was, date) and (was.day, was.month) == (target.month, target.day)
         order = [date_order(month_first) for month_first in (True, False) if turned]
-        for candidate in (*order, *field_candidates(field, target, pages[0], rows[pages[0].number])):
+        known = [c for c in (field_anchors(pages, field, target, layouts),) if c]
+        for candidate in (*order, *field_candidates(field, target, pages[0], rows[pages[0].number]), *known):
             if _header(read([*learned, memory(candidate)]), field) == target:
                 learned.append(memory(candidate))
                 break
     best = worth.of(read(learned)) if learned else worth.of(base)
+
+    def anchors(learned: list[LayoutMemory], fields: Collection[str]) -> list[Candidate]:
+        """How the values of these fields are known again in the lines as they are read now."""
+        order = read(learned)
+        if order is None:
+            return []
+        return anchor_candidates(pages, order, (*learned, *layouts), fields, [(j, worth.lines[i]) for i, j in worth.pairs(order)[1]])
+
+    def anchored(learned: list[LayoutMemory], best: float) -> list[LayoutMemory]:
+        """The memories with the anchors of all values in lines that have any, as the table is read now, where no value is lost by them."""
+        for candidate in anchors(learned, FIELD_OF.values()):
+            new = memory(candidate)
+            kept = [new, *(m for m in learned if m.slot != new.slot)]
+            learned = kept if worth.of(read(kept)) > best - HAIR else learned
+        return learned
 
     def climb(learned: list[LayoutMemory], best: float) -> tuple[list[LayoutMemory], float]:
         """Add the fix that helps most, again and again, as long as one helps."""
@@ -110,6 +128,7 @@ def learn(
             if best >= worth.best or not (wrong or worth.extra):
                 break
             found = line_candidates(pages, worth.lines, wrong, worth.extra, (*learned, *layouts))
+            found += anchors(learned, wrong)
             tried = [(worth.of(read([m, *learned])), m) for m in map(memory, found)]
             top = max(tried, key=lambda t: t[0], default=None)
             if top is None or top[0] <= best + 0.5:
@@ -122,7 +141,11 @@ def learn(
         now, found = read(learned), list[LayoutMemory]()
         for field in ("po_number", "order_date", "requested_date"):
             target, spoken = _header(wanted, field), any(m.slot == f"field {field}" for m in (*learned, *layouts))
-            if target is None or spoken or _header(now, field) != target:
+            if target is None or _header(now, field) != target:
+                continue
+            if anchored := field_anchors(pages, field, target, layouts):
+                found.append(memory(anchored))
+            if spoken:
                 continue
             candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
             if candidate and not _names_field(candidate, field):
@@ -131,7 +154,7 @@ def learn(
 
     def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
         """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
-        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix | CodesFix) for f in m.fixes)), None)
+        first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix | AnchorsFix) for f in m.fixes)), None)
         told = [replace(m, fixes=(*m.fixes, form)) if m is first else m for m in learned]
         return told if form.labelled and first and worth.of(read(told)) > best - HAIR else learned
 
@@ -150,7 +173,7 @@ def learn(
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
     if worth.wrong or worth.extra:
-        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix | CodesFix) for f in m.fixes)]
+        alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix | AnchorsFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
         headed = right_fields(read(learned))
         whole = [w for w in whole if headed <= right_fields(read(w))]
@@ -162,6 +185,7 @@ def learn(
             elif now > best - HAIR:  # labels say where the columns are on the next page, more surely all of them than one
                 learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
     if learned:
+        learned = anchored(learned, best)
         learned += confirmed_fields(learned)
     return tuple(learned)
 
@@ -177,7 +201,7 @@ class _Worth:
     def __init__(self, wanted: Order, base: Order | None, corrected: Collection[str]) -> None:
         self.lines = [{f: v for f in ROLES if (v := _value(line, f)) is not None} for line in wanted.lines]
         self.weights = [{f: WORDS if f == "description" else 1.0 for f in line} for line in self.lines]
-        pairs, read = (dict(self._pairs(base)[1]), base.lines) if base else ({}, ())
+        pairs, read = (dict(self.pairs(base)[1]), base.lines) if base else ({}, ())
         for i, line in enumerate(self.lines):
             for f, v in line.items():
                 right = i in pairs and _same(f, v, _value(read[pairs[i]], f))
@@ -191,14 +215,14 @@ class _Worth:
 
     def faults(self, order: Order | None) -> set[str]:
         """Fields that are not read as wanted in some line; where words may end as people like, in most lines."""
-        pairs, read = (dict(self._pairs(order)[1]), order.lines) if order else ({}, ())
+        pairs, read = (dict(self.pairs(order)[1]), order.lines) if order else ({}, ())
         bad = Counter(
             f for i, line in enumerate(self.lines) for f, v in line.items()
             if i not in pairs or not _same(f, v, _value(read[pairs[i]], f))
         )  # fmt: skip
         return {f for f, n in bad.items() if f not in WORDY or 2 * n > len(self.lines)} - self.passed
 
-    def _pairs(self, order: Order) -> tuple[float, list[tuple[int, int]]]:
+    def pairs(self, order: Order) -> tuple[float, list[tuple[int, int]]]:
         """The best in-order pairing of wanted and read lines: its worth and (wanted, read) indices."""
         table = [[0.0] * (len(order.lines) + 1) for _ in range(len(self.lines) + 1)]
         gain = [
@@ -221,7 +245,7 @@ class _Worth:
 
     def confirmed(self, order: Order | None) -> list[Confirmed]:
         """For each wanted line the fields that are read as wanted, and where (page, box)."""
-        pairs, read = (dict(self._pairs(order)[1]), order.lines) if order else ({}, ())
+        pairs, read = (dict(self.pairs(order)[1]), order.lines) if order else ({}, ())
         found: list[Confirmed] = []
         for i, line in enumerate(self.lines):
             right = {f: getattr(read[pairs[i]], f) for f, v in line.items() if i in pairs and _same(f, v, _value(read[pairs[i]], f))}
@@ -233,7 +257,7 @@ class _Worth:
         """The worth of a reading; `best` at most."""
         if order is None:
             return 0.0
-        return self._pairs(order)[0] - EXTRA * max(0, len(order.lines) - len(self.lines))
+        return self.pairs(order)[0] - EXTRA * max(0, len(order.lines) - len(self.lines))
 
 
 def _value(line: OrderLine, field: str) -> Any:
