@@ -27,6 +27,8 @@ ABOVE = 2
 """Rows above a word in which a label over it may stand."""
 OFF = {"left": 0.008, "right": 0.008, "top": 0.02}
 """Shares of the page's width or height by which a place may be off."""
+BOXED = 0.8
+"""Share of the text height by which digits in boxes of their own may be apart."""
 DATED = (DATE, "order_date", "requested_date")
 FIELD_OF = {OURS: "our_code", THEIRS: "customer_code", GTIN: "gtin", DATE: "requested_date"}
 """The fields of a line whose values anchors know, by the roles by which fixes name them."""
@@ -101,9 +103,18 @@ def _row_of(line: OrderLine, rows: Sequence[Row]) -> int:
 
 
 def tokens(row: Row) -> list[Word]:
-    """The words of a row; one that a scan glued to its label's colon is parted from it."""
+    """The words of a row; one that a scan glued to its label's colon is parted from it, digits that stand in boxes of their own are one."""
     found: list[Word] = []
     for word in row.words:
+        if (
+            len(word.text) == 1
+            and word.text.isdigit()
+            and found
+            and found[-1].text.isdigit()
+            and word.x0 - found[-1].x1 < BOXED * row.height
+        ):
+            found[-1] = found[-1]._replace(text=found[-1].text + word.text, x1=word.x1)
+            continue
         parts, at = words_of(word.text), 0
         for part in parts:
             begin = word.text.index(part, at)

@@ -5,7 +5,7 @@ that a rescan with misread words or another number of lines is still the same la
 and can be shown, named and taken back.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,7 +43,8 @@ class LabelsFix:
 
 @dataclass(frozen=True, slots=True)
 class FieldFix:
-    """The header field's value stands at this label (right of it, or below it), or without a label in this box (shares of the page)."""
+    """The header field's value stands at this label (direction "right" or "below"), without a label in this "box" (shares of the page), or
+    it is the label itself wherever that stands ("same"): a buyer's places of delivery are few."""
 
     field: str
     label: str
@@ -154,7 +155,7 @@ class LayoutMemory:
     def slot(self) -> str:
         """What it speaks of: two memories of one layout with the same slot contradict one another, and the newer one counts."""
         fix = self.fixes[0]
-        if len(self.fixes) > 1 and all(isinstance(f, ColumnFix) for f in self.fixes):
+        if sum(isinstance(f, ColumnFix) for f in self.fixes) > 1:
             return "confirmed columns"
         match fix:
             case ColumnFix() | InlineFix():
@@ -288,7 +289,7 @@ def told_field(
             continue
         for place in _nearest_first(_told_places(fix, page, rows), fix.box, page):
             words = list(place.words)[: fix.words or None]
-            text = " ".join(w.text for w in words)
+            text = " ".join(w.text for w in words).strip(",;")
             if suits(text):
                 return Read(text, text, 0.95, Evidence(context.document, place.page, box_of(words), text, Source.MEMORY))
     return None
@@ -331,6 +332,8 @@ def _nearest_first(places: Sequence[tuple[Place, bool]], taught: Box, page: Page
 
 def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[tuple[Place, bool]]:
     """Where the value may stand, and whether the label there is the end of a longer one, or not word for word the taught one."""
+    if fix.direction == "same":
+        return [(Place(page.number, words), False) for words in same_words(rows, fix.label)]
     if fix.direction == "box":
         x0, x1 = fix.box.x0 * page.width - 6, fix.box.x1 * page.width + 40
         top, bottom = fix.box.top * page.height - 5, fix.box.bottom * page.height + 5
@@ -359,6 +362,15 @@ def _told_places(fix: FieldFix, page: Page, rows: Sequence[Row]) -> list[tuple[P
                         found.append((Place(below.page, near.words), led))
                         break
     return found
+
+
+def same_words(rows: Sequence[Row], label: str) -> Iterator[list[Word]]:
+    """Where these words stand in reading order, also from the end of a row to the beginning of the next."""
+    flat = [(f, w) for r in rows for w in r.words for f in fold(w.text)]
+    wanted = label.split()
+    for at in range(len(flat) - len(wanted) + 1):
+        if [f for f, _ in flat[at : at + len(wanted)]] == wanted:
+            yield list(dict.fromkeys(w for _, w in flat[at : at + len(wanted)]))
 
 
 def _leads(before: tuple[str, Word], first: tuple[str, Word], height: float) -> bool:

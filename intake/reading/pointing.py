@@ -87,6 +87,24 @@ def field_candidates(field: str, target: Any, page: Page, rows: Sequence[Row]) -
             told = f"{SPOKEN[field]} {where[fixes[0].direction].format(spoken(fixes[0].label))}"
             found.append((len(fixes), Candidate(fixes, told)))
     yield from (candidate for _, candidate in sorted(found, key=lambda f: -f[0]))
+    if field == "ship_to" and (words := _anywhere(rows, target)):
+        text = " ".join(w.text for w in words).strip(",.;:")
+        same = FieldFix(field, " ".join(fold(text)), "same", box_of(words))
+        yield Candidate((same,), f"{SPOKEN[field]} is “{spoken(text)}” where the page says so")
+
+
+def _anywhere(rows: Sequence[Row], target: str) -> list[Word]:
+    """The words that say a value of at least two words in reading order, wherever they stand; empty where none do."""
+    words = [w for r in rows for w in r.words]
+    for start in range(len(words)):
+        said = ""
+        for end in range(start, min(len(words), start + 8)):
+            said += squash(words[end].text)
+            if not target.startswith(said):
+                break
+            if said == target and end > start:
+                return words[start : end + 1]
+    return []
 
 
 def _runs(row: Row, field: str, target: Any) -> Iterator[list[Word]]:

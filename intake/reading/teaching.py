@@ -53,6 +53,8 @@ WORDS = 0.33
 """How much less a description weighs: it may end as people like, and no column is better known by it than by a code."""
 EXTRA = 4.0
 """What a line too many costs."""
+NAMED = 0.9
+"""Confidence from which a label names a line's article number or date."""
 ROUNDS = 8
 HAIR = 0.01
 """Worth by which equal readings may differ, since it is added up in another order."""
@@ -114,10 +116,11 @@ def learn(
         return anchor_candidates(pages, order, (*learned, *layouts), fields, [(j, worth.lines[i]) for i, j in worth.pairs(order)[1]])
 
     def anchored(learned: list[LayoutMemory], best: float) -> list[LayoutMemory]:
-        """The memories with the anchors of all values in lines that have any, as the table is read now, where no value is lost by them."""
-        for candidate in anchors(learned, FIELD_OF.values()):
-            new = memory(candidate)
-            kept = [new, *(m for m in learned if m.slot != new.slot)]
+        """The memories with anchors of the lines' values that were read wrong or that no label names, as far as none is lost by them."""
+        now = read(learned)
+        for candidate in anchors(learned, {*worth.wrong, *unnamed(now)}):
+            role = next(f.field for f in candidate.fixes if isinstance(f, AnchorsFix))
+            kept = _joined(learned, memory(candidate), role, FIELD_OF[role] in worth.wrong)
             learned = kept if worth.of(read(kept)) > best - HAIR else learned
         return learned
 
@@ -137,20 +140,20 @@ def learn(
         return learned, best
 
     def confirmed_fields(learned: list[LayoutMemory]) -> list[LayoutMemory]:
-        """Where the header values stand that were read right though no label says so that the reader knows: told for the next time."""
-        now, found = read(learned), list[LayoutMemory]()
+        """The memories with where header values stand that were corrected, or read right though no label that the reader knows says so."""
+        now, told = read(learned), learned
         for field in ("po_number", "order_date", "requested_date"):
-            target, spoken = _header(wanted, field), any(m.slot == f"field {field}" for m in (*learned, *layouts))
-            if target is None or _header(now, field) != target:
+            target = _header(wanted, field)
+            if target is None or _header(now, field) != target or any(m.slot == f"field {field}" for m in layouts):
                 continue
-            if anchored := field_anchors(pages, field, target, layouts):
-                found.append(memory(anchored))
-            if spoken:
+            wrong = any(m.slot == f"field {field}" for m in told)
+            place = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
+            if not wrong and place and _names_field(place, field):
                 continue
-            candidate = next(field_candidates(field, target, pages[0], rows[pages[0].number]), None)
-            if candidate and not _names_field(candidate, field):
-                found.append(memory(Candidate(candidate.fixes, f"{candidate.told}, as it was read and confirmed")))
-        return found if found and _says_the_same(read([*learned, *found]), now) else []
+            ways = [c for c in (place, field_anchors(pages, field, target, layouts)) if c and (c is not place or _labels(c))]
+            for way in ways:
+                told = _joined(told, memory(way), field, wrong) if way is not place or not wrong else told
+        return told if _says_the_same(read(told), now) else learned
 
     def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
         """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
@@ -186,7 +189,7 @@ def learn(
                 learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
     if learned:
         learned = anchored(learned, best)
-        learned += confirmed_fields(learned)
+        learned = confirmed_fields(learned)
     return tuple(learned)
 
 
@@ -291,11 +294,34 @@ def _says_the_same(a: Order | None, b: Order | None) -> bool:
     return lines[0] == lines[1] and all(_header(a, f) == _header(b, f) for f in FIELDS)
 
 
+def _joined(learned: Sequence[LayoutMemory], new: LayoutMemory, thing: str, wrong: bool) -> list[LayoutMemory]:
+    """The memories with one more way to say where a field or role is: in the memory that speaks of it, else in one of its own, which says
+    so where the value was right already."""
+    for k, m in enumerate(learned):
+        if any(thing in (getattr(f, "field", ""), getattr(f, "role", "")) for f in m.fixes):
+            others = tuple(f for f in m.fixes if not (isinstance(f, AnchorsFix) and f.field == thing))
+            return [*learned[:k], replace(m, fixes=(*others, *new.fixes)), *learned[k + 1 :]]
+    return [*learned, new if wrong else replace(new, name=f"{new.name}, as it was read and confirmed")]
+
+
+def unnamed(order: Order | None) -> set[str]:
+    """The fields of which most lines' values are read as no label of theirs says."""
+    found: set[str] = set()
+    for field in FIELD_OF.values():
+        reads = [r for line in (order.lines if order else ()) if (r := getattr(line, field))]
+        if reads and 2 * sum(r.confidence < NAMED for r in reads) > len(reads):
+            found.add(field)
+    return found
+
+
+def _labels(candidate: Candidate) -> list[list[str]]:
+    return [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
+
+
 def _names_field(candidate: Candidate, field: str) -> bool:
     """Whether the reader's own lists know a label of the place, all of its words."""
     meant = {field, "doc_number"} if field == "po_number" else {field}
-    labels = [f.label.split() for f in candidate.fixes if isinstance(f, FieldFix) and f.label]
-    return not labels or any(meant & {*FIELD_PHRASES.get(label)} for label in labels)
+    return any(meant & {*FIELD_PHRASES.get(label)} for label in _labels(candidate))
 
 
 def _goods(rows: Sequence[Row], wanted: Order, lines: Sequence[dict[str, Any]]) -> range:
