@@ -81,6 +81,9 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     settled = clear(QUANTITY, PRICE, AMOUNT) or firm(proof) or (where.summed and clear(QUANTITY))
     proven = proof.state > 0 and settled and not (where.source == Source.OCR and _assumed(proof, found, cell(PER), cell(PRICE)))
 
+    money = cell(AMOUNT)
+    counted = money is not None and money.number is not None  # a sum vouches for nothing that is not in it
+
     def signs(*roles_read: str) -> Signs:
         cells = [c for role in roles_read if (c := cell(role))]
         return Signs(
@@ -91,7 +94,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
             table=roles.proven / roles.tried if roles.tried else 0.0,
             words=min((c.sure for c in cells), default=1.0),
             usual=found.usual(anchor),
-            summed=float(where.summed),
+            summed=float(where.summed and counted),
             headed=float(found.grid.headed),
         )
 
@@ -127,7 +130,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     confidence = probability(signs(QUANTITY, PRICE, AMOUNT), "line")
     if not proven and not where.signed and quantity_cell and quantity_cell.number and quantity_cell.number.ambiguous:
         confidence = min(confidence, DOUBTFUL)
-    if not proven and not where.summed and _either(found, cell):
+    left_out = where.summed and AMOUNT in roles.columns and not counted  # the sum is whole without it
+    if left_out or (not proven and not where.summed and _either(found, cell)):
         confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(

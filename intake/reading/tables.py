@@ -288,7 +288,8 @@ def _same(a: Header, b: Header) -> bool:
 
 def headless_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> list[Grid]:
     """A table without header: rows whose own numbers multiply, else rows that show numbers at places where other rows show them too."""
-    rows = [r for p in pages for r in rows_by_page[p.number]]
+    every = [r for p in pages for r in rows_by_page[p.number]]
+    rows = [row for above, row in zip([None, *every], every, strict=False) if not _in_strip(above, row)]
     edges: Counter[int] = Counter()
     numeric: list[tuple[Row, list[Chunk]]] = []
     for row in rows:
@@ -313,6 +314,16 @@ def headless_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) ->
     columns = columns_of(chosen, [], [], [])
     first, last = rows.index(chosen[0]), rows.index(chosen[-1])
     return [Grid(columns, _grid_rows(rows[max(0, first - 2) : last + 4], columns), False)]
+
+
+def _in_strip(above: Row | None, row: Row) -> bool:
+    """Whether a row holds labels of header fields side by side, or the values below them: "Order no. | Date | Customer"."""
+
+    def labels(other: Row) -> bool:
+        return len(other.chunks) > 1 and 2 * sum(map(_names_field, other.chunks)) > len(other.chunks)
+
+    below = above is not None and above.page == row.page and row.top - above.bottom < row.height
+    return labels(row) or (below and above is not None and labels(above))
 
 
 def _end(chunk: Chunk) -> float:

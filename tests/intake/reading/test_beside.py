@@ -109,3 +109,24 @@ def test_a_total_is_found_behind_its_words_whatever_follows(texts: list[str], to
         rows[0].chunks[1:] = [Chunk([word], word.x0, word.x1) for word in rows[0].chunks[1].words]
     found = totals_of(rows, Context("a.pdf", Source.TEXT_LAYER, comma=True, month_first=None))
     assert [t.value for t in found] == ([total] if total else [])
+
+
+def test_header_fields_side_by_side_are_no_line_of_a_table_without_head() -> None:
+    stops = [(60, "right"), (70, "left"), (150, "left"), (440, "right"), (540, "right")]
+    paper = Paper().put(40, 60, "Lieferauftrag", size=16)
+    paper.row(150, [(40, "left"), (150, "left"), (290, "left"), (420, "left")], ["Auftragsnr.", "vom", "Unsere Kundennr.", "Ansprechpartner"])
+    paper.row(162, [(40, "left"), (150, "left"), (290, "left"), (420, "left")], ["9065/26", "03.05.2026", "57047", "P. Moreno"])
+    for k, (count, price, amount) in enumerate((("50", "25,33", "1.266,50"), ("1", "4,84", "4,84"), ("600", "0,13", "78,00"))):
+        paper.row(200 + 16 * k, stops, [count, "Stk", f"Kugelhahn PN16 Nr. {k + 1}", price, amount])
+    assert [line.quantity.value for line in read(paper).lines if line.quantity] == [50, 1, 600]
+
+
+def test_a_sum_vouches_for_no_line_that_is_not_in_it() -> None:
+    stops = [(40, "left"), (100, "left"), (330, "right"), (345, "left"), (430, "right"), (540, "right")]
+    paper = Paper().put(40, 60, "Bestellung 4711", size=16).row(200, stops, ["Pos", "Artikel", "Menge", "ME", "Preis", "Betrag"])
+    rows = (("1", "Kugelhahn", "50", "2,00", "100,00"), ("2", "Muffe", "7", "", ""), ("3", "Nippel", "10", "3,00", "30,00"))
+    for k, (position, good, count, price, amount) in enumerate(rows):
+        paper.row(220 + 16 * k, stops, [position, good, count, "Stk", price, amount])
+    lines = read(paper.row(280, stops, ["", "Summe", "", "", "", "130,00"])).lines
+    assert [line.proven for line in lines] == [True, False, True]
+    assert lines[1].confidence < 0.95 < min(lines[0].confidence, lines[2].confidence)
