@@ -22,7 +22,7 @@ from intake.reading.labels import (
     QUANTITY,
     THEIRS,
 )  # fmt: skip
-from intake.reading.roles import Proof, Roles, prove, search
+from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import Number, looks_like_code, number, ordinal, unit_of
 from orders import Box
 
@@ -108,6 +108,8 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
     for item, indices in zip(items, deal_rows(grid, anchors, text_at), strict=True):
         item.rows = [grid.rows[i] for i in indices]
+        if item.proof.state < 0 and DISCOUNT not in roles.columns and (offs := discounts_in(item.rows)):
+            item.proof = prove_less(_numbers(item.anchor, roles), offs, roles.comma, roles.per_factor)
     return Found(grid, roles, items)
 
 
@@ -138,8 +140,11 @@ def fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
 
 
 def _proof(row: GridRow, roles: Roles) -> Proof:
-    numbers = [_cell_number(row, roles, role) for role in (QUANTITY, PRICE, AMOUNT, PER, DISCOUNT)]
-    return prove((*numbers,), roles.comma, roles.per_factor)
+    return prove(_numbers(row, roles), roles.comma, roles.per_factor)
+
+
+def _numbers(row: GridRow, roles: Roles) -> Numbers:
+    return tuple(_cell_number(row, roles, role) for role in (QUANTITY, PRICE, AMOUNT, PER, DISCOUNT))
 
 
 def _anchors(grid: Grid, roles: Roles) -> list[int]:

@@ -108,6 +108,9 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     quantity = amount_of(QUANTITY, proof.quantity)
     price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
     off = amount_of(DISCOUNT, abs(proof.discount) if proof.discount is not None else None)
+    if off is None and proof.state > 0 and proof.discount is not None:  # its words name it
+        named = next((r for r in item.rows if "%" in r.text), anchor)
+        off = Read(proof.discount, named.text, 0.95, evidence(named.box, named.page, named.text))
     discount = off if off and proof.state >= 0 and 0 < off.value < 100 and (proof.discount or not proven) else None
     quantity_cell = cell(QUANTITY)
     if quantity is None and quantity_cell is not None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.reading.grid import Column, Grid, GridCell, GridRow
+from intake.reading.grid import Column, Grid, GridCell, GridRow, first_number
 from intake.reading.labels import PRICE, QUANTITY
 from intake.reading.values import Number, number
 
-TIMES = re.compile(r"\s*(?<![\w.])(?:[x×*@àá]|zu|je)\s*(?=[\d€$£])|(?<=\d)\s*[x×*@]\s*(?=[\d€$£])", re.IGNORECASE)
+TIMES = re.compile(r"\s*(?<![\w.])(?:[x×*@aàá]|zu|je|at)\s*(?=[\d€$£])|(?<=\d)\s*[x×*@]\s*(?=[\d€$£])", re.IGNORECASE)
 """What stands between the quantity and the price of a calculation."""
 
 
@@ -32,7 +32,7 @@ def _calculation(text: str) -> tuple[str, str] | None:
     """(quantity, price) as written; the price shows cents or a currency, so that "8 x 240" is none."""
     for hit in TIMES.finditer(text):
         left, right = text[: hit.start()], text[hit.end() :]
-        count, price = number(left.strip()), number(right.strip())
+        count, price = first_number(left.strip()), number(right.strip())
         if count and price and _is_money(price) and not _is_money(count):
             return left.strip(), right.strip()
     return None

@@ -5,6 +5,7 @@ The decimal convention of the document is part of the search.
 """
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -156,6 +157,22 @@ def prove(numbers: Numbers, comma: bool, basis: Decimal | None) -> Proof:
     return Proof(-1)
 
 
+OFF = re.compile(r"(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})? ?%")
+
+
+def discounts_in(rows: Iterable[GridRow]) -> list[Number]:
+    """The percentages that the words of some rows name: "abzüglich 20 % Händlerrabatt"."""
+    return [n for row in rows for hit in OFF.findall(row.text) if "%" in row.text and (n := number(hit))]
+
+
+def prove_less(numbers: Numbers, offs: Sequence[Number], comma: bool, basis: Decimal | None) -> Proof:
+    """The proof of a row under its own discount or one that its words name, where only that one makes it come out."""
+    proof = prove(numbers, comma, basis)
+    if proof.state >= 0 or numbers[4] is not None:
+        return proof
+    return next((p for off in offs if (p := prove((*numbers[:4], off), comma, basis)).state > 0), proof)
+
+
 def firm(proof: Proof) -> bool:
     """True where the last digit of price and quantity could not change without breaking the proof.
 
@@ -204,6 +221,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
         bare = sum(row[k] is not None for row in counts) > UNITS_ALL * looks[k].filled * len(counts)
         if bare and any(looks[n].unit > UNITS_ALL for n in (k - 1, k + 1) if 0 <= n < count):
             worth[QUANTITY][k] += BESIDE
+    offs = _named_discounts(grid, rows[:40])
     per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: _leading(values) for role, values in worth.items()}
     best: Roles | None = None
@@ -224,6 +242,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 taken = (q, p, a)
                 at = (*taken, None if per_at in taken else per_at, None if off_at in taken else off_at)
                 values = [tuple(None if k is None else n[k] for k in at) for n in numbers]
+                if off_at is None and offs:
+                    values = [_less(v, off, comma, printed) for v, off in zip(values, offs, strict=True)]
                 lasts = [r.cells[q].numbers[-1:] if q in r.cells else [] for r in rows]
                 stacked = [(*last, *v[1:]) if last else v for last, v in zip(lasts, values, strict=False)]
                 _weigh(trial, values, stacked, printed)
@@ -261,6 +281,24 @@ def _counted(found: tuple[int, tuple[int, ...]] | None, said: Sequence[dict[str,
 
 
 WORKED_OUT = 6.0
+
+
+def _named_discounts(grid: Grid, rows: Sequence[GridRow]) -> list[list[Number]]:
+    """For each of some rows the percentages that it and the rows up to the next one name; empty where none does."""
+    starts = [k for k, row in enumerate(grid.rows) if any(row is r for r in rows)]
+    if not any("%" in row.text for row in grid.rows) or len(starts) != len(rows):
+        return []
+    ends = [*starts[1:], starts[-1] + 3]
+    offs = [discounts_in(grid.rows[a:b]) for a, b in zip(starts, ends, strict=True)]
+    return offs if any(offs) else []
+
+
+def _less(numbers: Numbers, offs: Sequence[Number], comma: bool, basis: Decimal | None) -> Numbers:
+    """A row's numbers with the discount that its words name, where that proves it."""
+    off = prove_less(numbers, offs, comma, basis).discount if offs else None
+    return (*numbers[:4], next(n for n in offs if abs(n.value(comma)) == off)) if off and numbers[4] is None else numbers
+
+
 MOST_LONE = 6.0
 """The most that the looks of a lone column of money say for a role, either way: as much as a label."""
 

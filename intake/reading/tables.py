@@ -6,6 +6,7 @@ own, and the reader keeps the one that reads best.
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, permutations
 
 from intake.pages.page import Page, Word
@@ -17,6 +18,7 @@ from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid
+from intake.reading.twofold import halves, one_column, side
 from intake.reading.values import Number, looks_like_code, number, unit_of
 from orders import Box
 
@@ -203,6 +205,8 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
                     boxes.append((page.number, box_of([w for r in rows_by_page[page.number][i:skip] for w in r.words])))
             if inside and i >= skip:
                 body.append(row)
+    if two := halves(group[0].cells):
+        return _side_by_side(pages, body, boxes, *two)
     cells = group[0].cells
     candidates = _candidates(body, cells)
     if not candidates:
@@ -212,11 +216,27 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     bottom = candidates[-1].bottom if candidates[-1].page == page.number else page.height
     columns = columns_of(candidates, body[first : last + 1], cells, _verticals(page, boxes[0][1].top, bottom))
     grids = grids_of(pages, columns, body, boxes)
+    grids += [one for grid in grids if (one := one_column(grid))]
     top = group[0]
     two = stacked_grid(top, rows_by_page[top.page][top.first : top.last + 1], body, boxes, _grid_rows) if top.last > top.first else None
     if two:
         grids.append(two)
     return grids
+
+
+def _side_by_side(
+    pages: Sequence[Page], body: Sequence[Row], boxes: list[tuple[int, Box]], left: Sequence[HeaderCell], right: Sequence[HeaderCell]
+) -> list[Grid]:
+    """Two lists under one row of labels as one table, the right list's rows below those of the left one."""
+    edge = (left[-1].x1 + right[0].x0) / 2
+    grids = []
+    for cells, rows in ((left, side(body, edge, left=True)), (right, side(body, edge, left=False))):
+        if candidates := _candidates(rows, cells):
+            first, last = rows.index(candidates[0]), rows.index(candidates[-1])
+            columns = columns_of(candidates, rows[first : last + 1], cells, [])
+            if not grids or len(columns) == len(grids[0].columns):
+                grids.append(grids_of(pages, columns, rows, boxes)[0])
+    return [replace(grids[0], rows=[r for g in grids for r in g.rows])] if grids else []
 
 
 def grids_of(

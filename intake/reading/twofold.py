@@ -1,0 +1,63 @@
+"""Tables that a header misleads about: two lists side by side under one row of labels, and one column under two labels."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.reading.grid import Column, Grid, GridCell, GridRow, around
+from intake.reading.headers import HeaderCell
+from intake.reading.labels import fold
+from intake.reading.rows import Row
+
+EDGE = 3.0
+"""Points by which the right edges of numbers of one column may differ."""
+
+
+def halves(cells: Sequence[HeaderCell]) -> tuple[Sequence[HeaderCell], Sequence[HeaderCell]] | None:
+    """The labels of the left and of the right list, where the second half of a header says again what the first one says."""
+    half = len(cells) // 2
+    left, right = cells[:half], cells[half:]
+    same = half >= 2 and len(cells) == 2 * half and all(fold(a.text) == fold(b.text) for a, b in zip(left, right, strict=True))
+    return (left, right) if same else None
+
+
+def side(rows: Sequence[Row], edge: float, *, left: bool) -> list[Row]:
+    """What of some rows stands left or right of an edge in points."""
+    found = []
+    for row in rows:
+        chunks = [c for c in row.chunks if (c.center < edge) == left]
+        if chunks:
+            words = [w for c in chunks for w in c.words]
+            found.append(Row(row.page, row.top, row.bottom, words, chunks))
+    return found
+
+
+def one_column(grid: Grid) -> Grid | None:
+    """The grid with neighbours made one of which every row fills one only, numbers that end at one edge; None where there are none."""
+    for k in range(len(grid.columns) - 1):
+        a = [r.cells[k] for r in grid.rows if k in r.cells and r.cells[k].number]
+        b = [r.cells[k + 1] for r in grid.rows if k + 1 in r.cells and r.cells[k + 1].number]
+        both = any(k in r.cells and k + 1 in r.cells for r in grid.rows)
+        ends = [c.box.x1 for c in (*a, *b)]
+        if a and b and not both and max(ends) - min(ends) <= EDGE:
+            return _united(grid, k)
+    return None
+
+
+def _united(grid: Grid, k: int) -> Grid:
+    a, b = grid.columns[k : k + 2]
+    roles = {role: max(a.roles.get(role, 0.0), b.roles.get(role, 0.0)) for role in (*a.roles, *b.roles)}
+    column = Column(min(a.x0, b.x0), max(a.x1, b.x1), f"{a.label} {b.label}".strip(), roles, a.per or b.per)
+    return replace(grid, columns=[*grid.columns[:k], column, *grid.columns[k + 2 :]], rows=_joined(grid.rows, k))
+
+
+def _joined(rows: Sequence[GridRow], k: int) -> list[GridRow]:
+    return [replace(row, cells=_cells(row.cells, k), parts=tuple(_joined(row.parts, k))) for row in rows]
+
+
+def _cells(cells: dict[int, GridCell], k: int) -> dict[int, GridCell]:
+    made: dict[int, GridCell] = {}
+    for j, cell in sorted(cells.items()):
+        at = j if j <= k else j - 1
+        old = made.get(at)
+        made[at] = replace(old, text=f"{old.text} {cell.text}", box=around([old.box, cell.box])) if old else cell
+    return made
