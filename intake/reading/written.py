@@ -22,7 +22,9 @@ def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple
     if tabled is None or not tabled.lines:
         return written
     proven = sum(line.proven for line in tabled.lines)
-    if len(hung(text)[0]) >= len(tabled.lines) and sum(line.proven for line in lines) >= proven:
+    own = hung(text)[0]
+    enough = len(own) >= len(tabled.lines) or (bool(own) and all(line.proven for line in own))
+    if enough and sum(line.proven for line in lines) >= proven:
         return written
     if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):
         return written

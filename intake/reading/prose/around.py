@@ -11,6 +11,7 @@ from intake.reading.prose.lexicon import (
     DEFINITE,
     ENDS,
     FILLERS,
+    JOINTS,
     LINKS,
     MEASURES,
     NOT_OURS,
@@ -120,7 +121,8 @@ def points_back(tokens: Sequence[Token], first: int, last: int) -> int:
 def known_already(tokens: Sequence[Token], first: int, last: int, language: str) -> bool:
     """An article says of the goods that they are known already: "where are the 12 bearings?", "bien reçu les 2 bidons"."""
     following = tokens[last + 1] if last + 1 < len(tokens) else None
-    told = first > 0 and tokens[first - 1].lower in DEFINITE.get(language, ()) and following is not None and following.kind == Kind.WORD
+    at = first - 1 - (first > 1 and tokens[first - 1].lower in JOINTS)  # "tutti e due"
+    told = at >= 0 and tokens[at].lower in DEFINITE.get(language, ()) and following is not None and following.kind == Kind.WORD
     if not told or len(following.text) < 3 or following.lower in UNCOUNTED:  # type: ignore[union-attr]
         return False
     return not verb_near(tokens, first - 1)  # "please ship the 14 pieces you have"
@@ -164,6 +166,8 @@ def told_in_words(tokens: Sequence[Token], first: int, following: Token) -> bool
 
 def counts_here(tokens: Sequence[Token], at: int, listed: bool) -> bool:
     """ "n. 20 taniche" counts, the number of a paper does not: "Vostro preventivo n. 212"."""
+    if tokens[0].kind == Kind.NUMBER and at > 1:
+        return False  # "40 pares de botas, n.º 42"
     return is_opened(tokens, at) or (listed and at > 0 and tokens[at - 1].lower not in NOT_OURS and tokens[at - 1].lower not in UNCOUNTED)
 
 

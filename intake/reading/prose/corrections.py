@@ -96,7 +96,7 @@ def _took_back(text: str, start: int, end: int) -> int | None:
     """Where between two quantities the words begin that take the first one back, with nothing but small words behind them."""
     flat = plain(text[start:end])
     for hit in sorted((*CORRECTIONS.finditer(flat), *BARELY.finditer(flat)), key=lambda h: h.start()):
-        rest = re.findall(r"[^\W\d_]+", flat[hit.end() :])
+        rest = re.findall(r"[^\W\d_]+", BARELY.sub(" ", CORRECTIONS.sub(" ", flat[hit.end() :])))
         parted = re.search(r"(?:[,;:.?!(–-]\s*|\b(?:ach|ah|oh|och|eh|ah|ups|oups|oops|hm)\s+|^\s*)$", flat[: hit.start()])
         if (hit.re is BARELY and not parted and " " not in hit[0]) or flat[hit.end() :].startswith("-"):
             continue

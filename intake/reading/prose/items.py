@@ -22,6 +22,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
+from intake.reading.values import gtin
 from intake.reading.prose.variants import named_before, variants
 
 SURE = 4.0
@@ -91,6 +92,10 @@ def items_of(
 
     `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
     """
+    if listed and len(tokens) > 3 and tokens[0].kind == Kind.CODE and tokens[1].text in ":–—|=" and tokens[2].kind == Kind.NUMBER:
+        rest, each = items_of(text, tokens[2:], prices, language=language, listed=listed, line_no=line_no)
+        code = Code(tokens[0].text, True, False, gtin(tokens[0].text), 0.85)  # "06412207: 24 x Händedesinfektion"
+        return [replace(item, code=item.code or code) for item in rest], each
     tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]

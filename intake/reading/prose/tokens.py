@@ -29,6 +29,9 @@ class Kind(StrEnum):
     """Read as something else already: an order's number, a place."""
 
 
+PRONOUN = re.compile(r"(?<=[^\W\d_]{3})-(?:moi|nous|nos|lui|leur)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A run of a text from `start` to `end`; `gap` is the blank columns before it (1 across a line's end)."""
@@ -48,7 +51,8 @@ class Token:
 
     @property
     def lower(self) -> str:
-        return self.text.lower()
+        """The word in lower case, without the pronoun that a verb bears: "mets-moi"."""
+        return PRONOUN.sub("", self.text.lower())
 
 
 NUM = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
