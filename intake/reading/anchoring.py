@@ -18,8 +18,8 @@ from intake.reading.values import dates, squashed
 from orders import Order
 
 LASTING = {
-    "before": 0.9, "lead": 0.9, "behind": 0.8, "head": 0.9, "above": 0.9, "cell": 0.9, "left": 0.7, "right": 0.7, "top": 0.5, "place": 0.7,
-    "row": 0.8, "form": 0.7, "shape": 0.8,
+    "before": 0.9, "lead": 0.9, "behind": 0.8, "head": 0.9, "begins": 0.9, "ends": 0.9, "above": 0.9, "cell": 0.9, "left": 0.7,
+    "right": 0.7, "top": 0.5, "place": 0.7, "row": 0.8, "form": 0.7, "shape": 0.8,
 }  # fmt: skip
 """How likely a sign that all values of one document show is to be shown by a value of the next one."""
 FEW = 4
@@ -28,6 +28,8 @@ HARDLY = 0.3
 """Worth below which an anchor says nothing."""
 LEAST, LOW = 1.0, 0.35
 """The worth from which a word is the value, at least; and where between the other words' most and the values' least it lies."""
+MOSTLY = 0.7
+"""Share of the values that show what people are told of them."""
 ROUNDS = 3
 
 
@@ -112,7 +114,7 @@ def _of_kind(kind: str, lasting: float, mine: Sequence[str], others: Sequence[st
     groups: Counter[str] = Counter()
     for sign in mine:
         groups[next((known for known in groups if agree(kind, known, sign)), sign)] += 1
-    kept = [(value, n) for value, n in groups.most_common(FEW) if n > 1 or len(mine) < 4]
+    kept = [(value, n) for value, n in groups.most_common(FEW) if n > len(mine) / 5]
     found: list[Anchor] = []
     shown = seen = 0.0
     for value, n in kept:
@@ -128,8 +130,10 @@ def _of_kind(kind: str, lasting: float, mine: Sequence[str], others: Sequence[st
 def _told(field: str, fix: AnchorsFix, picks: Sequence[Spot]) -> str:
     """The anchors in words, the strongest that people can see."""
     ways = {"lead": "behind “{}”", "above": "below “{}”", "head": "in the row that begins with “{}”"}
-    strong = sorted((a for a in fix.anchors if a.value not in (ANY, "-", "^", "$") and a.kind in ways), key=lambda a: -a.worth)
-    places = [ways[a.kind].format(spoken(a.value)) for a in strong if a.worth > 1 and not any(c.isdigit() for c in a.value)][:1]
+    told = [a for a in fix.anchors if a.kind in ways and a.worth > 1 and a.value not in (ANY, "-", "^", "$")]
+    shared = [a for a in told if sum(agree(a.kind, a.value, s.signs[a.kind]) for s in picks) >= MOSTLY * len(picks)]
+    strong = sorted((a for a in shared if not any(c.isdigit() for c in a.value)), key=lambda a: -a.worth)
+    places = [ways[a.kind].format(spoken(a.value)) for a in strong][:1]
     sample = f"like “{picks[0].text}”"
     stands = f"stands {places[0]}" if places else "is known by its place"
     return f"{SPOKEN[field]} {stands}, written {sample}"

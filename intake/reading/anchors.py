@@ -17,7 +17,7 @@ from intake.reading.items import Found
 from intake.reading.labels import DATE, GTIN, OURS, THEIRS, fold
 from intake.reading.likeness import MISREAD, likeness
 from intake.reading.memory import AnchorsFix, Fix
-from intake.reading.rows import Row, box_of
+from intake.reading.rows import GAP, Row, box_of
 from intake.reading.values import dates, looks_like_code, squashed
 from orders import Evidence, OrderLine, Read, Source
 
@@ -162,6 +162,8 @@ def _signs(words: Sequence[Word], start: int, end: int, text: str, sheet: Sheet,
         "lead": " ".join(lead) or "-",
         "behind": _sign(words[end].text) if end < len(words) else "$",
         "head": _sign(words[0].text) if start else "^",
+        "begins": str(not start or box.x0 - words[start - 1].x1 > GAP * rows[i].height),
+        "ends": str(end == len(words) or words[end].x0 - box.x1 > GAP * rows[i].height),
         "above": _above(box.x0, box.x1, rows, i),
         "cell": _cell(box.x0, box.x1, sheet.found) if own >= 0 else "-",
         "left": f"{box.x0 / sheet.width:.4f}",

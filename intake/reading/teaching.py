@@ -117,11 +117,12 @@ def learn(
 
     def anchored(learned: list[LayoutMemory], best: float) -> list[LayoutMemory]:
         """The memories with anchors of the lines' values that were read wrong or that no label names, as far as none is lost by them."""
-        now = read(learned)
-        for candidate in anchors(learned, {*worth.wrong, *unnamed(now)}):
+        for candidate in anchors(learned, {*worth.wrong, *unnamed(read(learned))}):
             role = next(f.field for f in candidate.fixes if isinstance(f, AnchorsFix))
             kept = _joined(learned, memory(candidate), role, FIELD_OF[role] in worth.wrong)
-            learned = kept if worth.of(read(kept)) > best - HAIR else learned
+            now = worth.of(read(kept))
+            if now > best + HAIR or (learned and now > best - HAIR):
+                learned, best = kept, max(now, best)
         return learned
 
     def climb(learned: list[LayoutMemory], best: float) -> tuple[list[LayoutMemory], float]:
@@ -187,10 +188,8 @@ def learn(
                 best, learned = now, form
             elif now > best - HAIR:  # labels say where the columns are on the next page, more surely all of them than one
                 learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
-    if learned:
-        learned = anchored(learned, best)
-        learned = confirmed_fields(learned)
-    return tuple(learned)
+    learned = anchored(learned, best) if learned or worth.wrong else learned
+    return tuple(confirmed_fields(learned) if learned else learned)
 
 
 # --- how near a reading is to what the person left ------------------------------------------------------------------------------------
