@@ -36,6 +36,13 @@ ABOUT = words(
 )
 
 
+NEXT = words(
+    "then next dann danach weiter ensuite puis dan daarna después luego poi quindi depois sedan därefter dernæst dereter potem następnie pak potom"
+    " sitten sen aztán majd apoi"
+)
+"""Words that pass on to the next item behind a mark: ", dann noch 20 Klebestifte"."""
+
+
 def word_before(tokens: Sequence[Token], first: int) -> int | None:
     """The word before a number, past a colon, a dot or an equals sign."""
     at = first - 1
@@ -66,7 +73,7 @@ def is_opened(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return True
     before = tokens[at - 1]
-    if before.lower in ABOUT or before.lower == "je":
+    if before.lower in ABOUT or before.lower == "je" or (before.lower in NEXT and at > 1):
         return is_opened(tokens, at - 1)
     if before.kind == Kind.WORD and before.lower in ("de", "d'", "d’", "di", "von", "van", "of") and at > 1:
         return joins(tokens, at - 2) or tokens[at - 2].text in ",;"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from intake.reading.labels import WEEKDAYS, fold
+from intake.reading.prose.around import NEXT
 from intake.reading.prose.cover import MASKED, SOLID, depths, solid
 from intake.reading.prose.lexicon import (
     ASKED,
@@ -169,6 +170,7 @@ def _trails(tokens: Sequence[Token], listed: bool) -> bool:
         "davon",
         "by",
         "for",
+        *NEXT,
     ):
         return not token.text.isupper() and token.gap > 0
     return not listed and not token.text.isupper() and word in PLACED and word not in NOUNS and len(word) <= 5

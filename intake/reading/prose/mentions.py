@@ -97,7 +97,26 @@ def mentions(tokens: Sequence[Token], language: str, *, listed: bool) -> list[Me
             at = mention.last + 1
         else:
             at += 1
-    return found
+    return _enumerated(tokens, found) if not listed else found
+
+
+CHAINED = 2.5
+"""Points of a number before a noun that begins an enumeration of goods."""
+
+
+def _enumerated(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a sentence, of which the first begins the enumeration that the others go on with, whatever verb stands before it:
+    "apúntame para mañana a primera hora 12 codos, 6 llaves y dos rollos"."""
+    first = found[0] if found else None
+    if first is None or first.score >= ENOUGH or first.score < -1 or first.first == 0 or first.value != first.value.to_integral_value():
+        return list(found)
+    later = [m for m in found[1:] if m.score >= ENOUGH and m.opens]
+    following = tokens[first.last + 1] if first.last + 1 < len(tokens) else None
+    marked = later and tokens[later[0].first - 1].text in ",;&"
+    noun = following is not None and following.kind == Kind.WORD and len(following.text) > 3
+    if len(later) < 2 or not marked or not noun or tokens[first.first - 1].kind != Kind.WORD or first.raw.isalpha():
+        return list(found)
+    return [replace(first, score=first.score + CHAINED), *found[1:]]
 
 
 RUN_ON = 2.5
@@ -335,7 +354,7 @@ def _context(
         score -= KNOWN
     if before is not None:
         word = "" if len(before.text) == 1 and before.text.isupper() else before.lower  # "curva C 25 uds": no preposition
-        put = word == "in" and plain and first > 1 and tokens[first - 2].lower in PUT
+        put = word == "in" and (plain or (worded and value > 1)) and first > 1 and tokens[first - 2].lower in PUT
         word = "" if put else word
         asked = word in ORDERS and following is not None and following.kind in (Kind.WORD, Kind.SIZE)  # "please order 30 LED tubes"
         if (
