@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from intake.reading.grid import Column, GridCell, around
 from intake.reading.items import Found, Item
-from intake.reading.labels import CODE, COLUMNS, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, Phrases, fold
-from intake.reading.leads import sides
+from intake.reading.labels import CODE, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, fold
+from intake.reading.leads import INLINE, NAMING, sides
 from intake.reading.values import dates, gtin, looks_like_code, squashed
 from orders import Read
 
-INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
-NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1) - {"order", "name", "no"}
-"""Words of which labels of article numbers are made."""
 SIDE = {"seller": OURS, "buyer": THEIRS}
 OTHER_SIDE = {OURS: THEIRS, THEIRS: OURS}
 MOSTLY = 0.6
@@ -174,7 +171,8 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
             if column.told == told:
                 sure = 0.95 if found.grid.columns[column.k].roles else 0.7
                 for side, cell in zip((column.side, column.below)[: 1 + column.stacked], _own_cells(item, column.k), strict=False):
-                    take(side, read(cell.text if code_cell(cell) else cell.text.split()[0], cell, sure))
+                    named = named_numbers(cell.text)  # "varenr. 584118"
+                    take(side, read(named[0][1] if named else cell.text if code_cell(cell) else cell.text.split()[0], cell, sure))
         for role, value in inline:
             if (role != CODE) == told:
                 take("" if role == CODE else role, value)

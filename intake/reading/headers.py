@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from intake.reading.labels import AMOUNT, COLUMN_PHRASES, DESCRIPTION, OTHER_QUANTITY, PRICE, QUANTITY, UNIT
+from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DESCRIPTION, GTIN, OTHER_QUANTITY, OURS, PRICE, QUANTITY, THEIRS, UNIT
+from intake.reading.leads import NAMING, sides
 from intake.reading.rows import Chunk, Row
 
 IGNORED = frozenset({
@@ -51,7 +52,13 @@ def label_roles(folded: Sequence[str]) -> dict[str, float]:
         share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
         for meaning in meanings:
             roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.25 - 0.03 * k)
+    if roles.keys() <= {CODE, GTIN} and (hits := sides(folded)) and any(f in NAMING for f in folded):
+        return {**roles, OURS if "seller" in hits else THEIRS: SIDED}  # "Art. leverancier"
     return roles
+
+
+SIDED = 0.9
+"""What a label counts whose words say together that a column holds article numbers and whose they are, though no list knows it whole."""
 
 
 def _label_of(chunk: Chunk) -> HeaderCell:

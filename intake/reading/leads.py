@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
-from intake.reading.labels import fold
+from intake.reading.labels import CODE, COLUMNS, GTIN, OURS, THEIRS, Phrases, fold
 
 _LISTS = tomllib.loads((Path(__file__).parent / "leads.toml").read_text("utf-8"))
 
@@ -21,6 +21,9 @@ YOUR = frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
+INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
+NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1) - {"order", "name", "no"}
+"""Words of which labels of article numbers are made."""
 
 
 def meant(words: Iterable[str]) -> str:

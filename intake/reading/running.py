@@ -5,6 +5,7 @@ as a mail's text would be, and its places are put back on the page.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,35 +17,54 @@ from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
+from intake.reading.labels import CODE
 from intake.reading.prose.statements import LINE
+from intake.reading.records import blocks_of, names_in, numbers_in
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
-from intake.reading.values import Number, looks_like_code, number, unit_of
+from intake.reading.values import Number, currency_code, looks_like_code, number, unit_of
 from orders import DocumentKind, Evidence, OrderLine, Read
 
 CENT, CENTS = Decimal("0.011"), Decimal("0.01")
-SIGN = re.compile(r"^(?:[x×*=@à]|à|zu|at|je|per|EUR|€|\$|£|[.,;:()–—-]+)$", re.IGNORECASE)
+SIGN = re.compile(r"^(?:[x×*=@à+]|à|zu|at|je|per|EUR|€|\$|£|[.,;:()–—-]+)$", re.IGNORECASE)
 """Words between the numbers of a calculation, which are no part of the article's name."""
 SURE, TOLD = 0.97, 0.8
 GROUP = re.compile(r"^\d{3}(?:[.,]\d{2})?$")
 
 
+Run = tuple[list[Word], Number]
+
+
 def calculated_lines(rows: Sequence[Row], context: Context) -> tuple[OrderLine, ...]:
     """The rows in which a quantity times a price is the amount at their end, each with its article's words: its own or those above it."""
+    found = [(at, counted) for at, row in enumerate(rows) if not row.noise and (counted := _calculation(row, context.comma))]
+    anchors = [at for at, _ in found]
+    own = sum(_names(_words_of(rows[at], counted)) for at, counted in found) * 2 > len(found)
+    blocks = blocks_of(rows, anchors, own and not _labelled(rows, found))
+    names = names_in(blocks, [rows[at] for at in anchors]) if len(found) > 1 else [[] for _ in found]
     lines: list[OrderLine] = []
-    for at, row in enumerate(rows):
-        counted = None if row.noise else _calculation(row, context.comma)
-        if counted is None:
-            continue
-        words = _words_of(row, counted)
+    for (at, counted), block, name in zip(found, blocks, names, strict=True):
+        words = _words_of(rows[at], counted)
         above = rows[at - 1] if at else None
-        if not _names(words) and above is not None and above.page == row.page and _calculation(above, context.comma) is None:
+        if name and block[-1] is rows[at]:
+            words = [word for chunk in name for word in chunk.words]
+        elif not _names(words) and above is not None and above.page == rows[at].page and at - 1 not in anchors:
             words = list(above.words)
-        lines.append(_line(row, counted, words, len(lines) + 1, context))
+        line = _line(rows[at], counted, words, len(lines) + 1, context)
+        lines.append(_with_numbers(line, rows[at].page, block if len(found) > 1 else [rows[at]], context))
     return tuple(lines)
 
 
-Run = tuple[list[Word], Number]
+def _labelled(rows: Sequence[Row], found: Sequence[tuple[int, tuple[Run, Run, Run]]]) -> bool:
+    """Whether the words of most calculations begin alike: they are labels, and the articles' names stand elsewhere."""
+    said = Counter(" ".join(w.text for w in _words_of(rows[at], counted)[:2]) for at, counted in found)
+    return len(found) > 1 and max(said.values()) * 2 > len(found)
+
+
+def _with_numbers(line: OrderLine, page: int, block: Sequence[Row], context: Context) -> OrderLine:
+    """The line with the article numbers that its rows name."""
+    told = {role: read_at(value, Place(page, chunk.words), 0.9, context) for role, (value, chunk) in numbers_in(block).items()}
+    return replace(line, **{role: read for role, read in told.items() if getattr(line, role, None) is None and role != CODE})
 
 
 def _numbers(row: Row) -> list[Run]:
@@ -99,7 +119,7 @@ def _words_of(row: Row, counted: tuple[Run, Run, Run]) -> list[Word]:
     taken = {id(w) for words, _ in counted for w in words}
     if unit := _unit_word(row, counted[0]):
         taken.add(id(unit))
-    return [w for w in row.words if id(w) not in taken and not SIGN.match(w.text)]
+    return [w for w in row.words if id(w) not in taken and not SIGN.match(w.text) and not currency_code(w.text)]
 
 
 def _unit_word(row: Row, quantity: Run) -> Word | None:

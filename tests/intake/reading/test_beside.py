@@ -114,7 +114,9 @@ def test_a_total_is_found_behind_its_words_whatever_follows(texts: list[str], to
 def test_header_fields_side_by_side_are_no_line_of_a_table_without_head() -> None:
     stops = [(60, "right"), (70, "left"), (150, "left"), (440, "right"), (540, "right")]
     paper = Paper().put(40, 60, "Lieferauftrag", size=16)
-    paper.row(150, [(40, "left"), (150, "left"), (290, "left"), (420, "left")], ["Auftragsnr.", "vom", "Unsere Kundennr.", "Ansprechpartner"])
+    paper.row(
+        150, [(40, "left"), (150, "left"), (290, "left"), (420, "left")], ["Auftragsnr.", "vom", "Unsere Kundennr.", "Ansprechpartner"]
+    )
     paper.row(162, [(40, "left"), (150, "left"), (290, "left"), (420, "left")], ["9065/26", "03.05.2026", "57047", "P. Moreno"])
     for k, (count, price, amount) in enumerate((("50", "25,33", "1.266,50"), ("1", "4,84", "4,84"), ("600", "0,13", "78,00"))):
         paper.row(200 + 16 * k, stops, [count, "Stk", f"Kugelhahn PN16 Nr. {k + 1}", price, amount])
@@ -130,3 +132,54 @@ def test_a_sum_vouches_for_no_line_that_is_not_in_it() -> None:
     lines = read(paper.row(280, stops, ["", "Summe", "", "", "", "130,00"])).lines
     assert [line.proven for line in lines] == [True, False, True]
     assert lines[1].confidence < 0.95 < min(lines[0].confidence, lines[2].confidence)
+
+
+EDI = """
+ORDERS D.96A - numéro de commande 450087155                                     08/06/2026
+
+LIN 001   EAN 3011073986693   Code acheteur 636168   Code fournisseur 8714
+IMD   Treillis soudé ST25C panneau
+QTY   Quantité commandée 30 PCE   PRI   Prix net 60,78   MOA   Montant 1.823,40
+LIN 002   EAN 5952281364461   Code acheteur 672878   Code fournisseur 9279
+IMD   Lessive liquide Hesbaye
+QTY   Quantité commandée 4 PCE   PRI   Prix net 7,21   MOA   Montant 28,84
+LIN 003   EAN 8764261763792   Code acheteur 625317   Code fournisseur 7616
+IMD   Café moulu doux
+QTY   Quantité commandée 12 RLX   PRI   Prix net 3,38   MOA   Montant 40,56
+"""
+SHOP = """
+Bestellung WEB-819346                                                05.10.2026
+
+Streusalz lose              25       CHF 0.21        CHF 5.25
+Artikel 1233186
+Wischtuch Airlaid           4        CHF 1.20        CHF 4.80
+Artikel 6178169
+Kugelschreiber blau         12       CHF 4.43        CHF 53.16
+Artikel 5654497
+"""
+
+
+def test_items_that_run_over_rows_get_what_their_other_rows_say() -> None:
+    order = read_document([typed(EDI)], "a.pdf", us=None)[1]
+    assert order is not None
+    assert [(x.our_code.value, x.customer_code.value, x.gtin.value) for x in order.lines if x.our_code and x.customer_code and x.gtin] == [
+        ("8714", "636168", "3011073986693"), ("9279", "672878", "5952281364461"), ("7616", "625317", "8764261763792"),
+    ]  # fmt: skip
+    names = [line.description.value for line in order.lines if line.description]
+    assert names == ["Treillis soudé ST25C panneau", "Lessive liquide Hesbaye", "Café moulu doux"]
+
+
+def test_items_of_a_basket_have_their_numbers_below() -> None:
+    order = read_document([typed(SHOP)], "a.pdf", us=None)[1]
+    assert order is not None
+    assert [x.our_code.value for x in order.lines if x.our_code] == ["1233186", "6178169", "5654497"]
+
+
+def test_a_head_that_says_whose_articles_it_numbers_is_no_price() -> None:
+    stops = [(40, "left"), (120, "left"), (330, "left"), (460, "right"), (480, "left")]
+    paper = Paper().put(40, 60, "Bestelling 4711", size=16)
+    paper.row(200, stops, ["Ons artikel", "Omschrijving", "Art. leverancier", "Aantal", "Eenheid"])
+    for k, code in enumerate(("45388.1", "17846.6", "19597.2")):
+        paper.row(220 + 16 * k, stops, [f"ZW-78{k}2", "Drinkbeker wit", code, str(10 + k), "stuks"])
+    lines = read(paper).lines
+    assert [x.our_code.value for x in lines if x.our_code and x.unit_price is None] == ["45388.1", "17846.6", "19597.2"]
