@@ -39,6 +39,7 @@ from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.parties import parties
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
+from intake.reading.records import records_grid
 from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, box_of, boxes_joined, text_rows, without_furniture
 from intake.reading.running import calculated_lines, letter_lines
@@ -148,6 +149,11 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         found = found if loose is None or stated else loose
+    if drawn and not shown and not (found and (adds_up(found) or found.proven)):
+        grid = records_grid([r for p in drawn for r in kept[p.number]])
+        records = best_of([grid]) if grid else None
+        if records and (found is None or len(records.items) >= len(found.items) or not found.grid.headed):
+            found = records
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
@@ -233,7 +239,7 @@ def read_document(
         number = order_number(labels, beside, context)
     number = told("po_number", could_be_number) or number
     if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
-        lines = _untabled(seen.every, lines, kind, where, context)
+        lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     if not lines and number is None:
         return kind, None, ()
@@ -312,9 +318,12 @@ def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]
 
 
 def _untabled(
-    rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context
+    rows: Sequence[Row], lines: tuple[OrderLine, ...], kind: DocumentKind, where: Where, context: Context, *, loose: bool
 ) -> tuple[OrderLine, ...]:
-    """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do."""
+    """The lines of a paper without a table of lines, or with lines that its table does not show while its rows' calculations do.
+
+    `loose`: nothing but the places of some numbers says that the lines are such.
+    """
     ways = (calculated_lines(rows, replace(context, comma=comma)) for comma in (context.comma, not context.comma))
     counted = max(ways, key=len)
     same = [_sum_of(line)[1] for line in lines] == [_sum_of(line)[1] for line in counted]
@@ -322,6 +331,10 @@ def _untabled(
         return counted
     if not lines:
         return letter_lines(rows, kind, where.order_date, context)
+    if loose:
+        said = letter_lines(rows, kind, where.order_date, context)
+        if len(said) > len(lines) and all(line.unit_price for line in said):
+            return said
     known = {_sum_of(line): line for line in lines}
     if len(counted) > len(lines) and known.keys() <= {_sum_of(line) for line in counted}:
         whole = [known.get(_sum_of(line), line) for line in counted]
