@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -15,7 +15,21 @@ from intake.reading.fields import Context, Label, constant_fields, currency_of, 
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import AMOUNT, COMMON, PARTY_PHRASES, PRICE, STATES, taught_columns
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COMMON,
+    DESCRIPTION,
+    GTIN,
+    OURS,
+    PARTY_PHRASES,
+    PRICE,
+    QUANTITY,
+    STATES,
+    THEIRS,
+    UNIT,
+    taught_columns,
+)
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import (
@@ -62,6 +76,10 @@ FAR = 60
 """Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
+GUTTER = 9.0
+"""Points at least between the lines and what stands in a margin beside them."""
+LINED = (DESCRIPTION, QUANTITY, UNIT, PRICE, AMOUNT, CODE, OURS, THEIRS, GTIN)
+"""Columns that a table's margin lies outside of; line numbers may stand in it."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -300,7 +318,20 @@ def beside_table(seen: Understanding, first: Page) -> tuple[list[Row], float | N
     rows = [r for r in seen.rows[first.number] if not top <= r.top <= bottom]
     if not rows and first.cells:  # a sheet of lines alone: the others say who orders
         return [r for page, some in seen.rows.items() if page != first.number for r in some], None
-    return rows, top
+    return sorted([*rows, *_at_side(seen, first, top, bottom)], key=lambda r: r.middle) if not first.cells else rows, top
+
+
+def _at_side(seen: Understanding, first: Page, top: float, bottom: float) -> Iterator[Row]:
+    """What stands in a margin left or right of the lines, as addresses do on some papers."""
+    columns = [k for role, k in seen.found.roles.columns.items() if role in LINED] if seen.found else []
+    boxes = [c.box for i in seen.found.items for k in columns if (c := i.anchor.cells.get(k))] if seen.found else []
+    if not boxes:
+        return
+    left, right = min(b.x0 for b in boxes) - GUTTER, max(b.x1 for b in boxes) + GUTTER
+    for row in seen.rows[first.number]:
+        aside = [c for c in row.chunks if (c.x1 < left or c.x0 > right) and sum(map(str.isalpha, c.text)) > 2]
+        if top <= row.top <= bottom and aside:
+            yield Row(row.page, row.top, row.bottom, [w for c in aside for w in c.words], aside)
 
 
 def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
