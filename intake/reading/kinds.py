@@ -78,6 +78,11 @@ def _of_orders(said: str) -> str:
     return "\n".join(s for s in re.split(r"[.!?\n]+", said) if ORDER_NOUN.search(s))
 
 
+OFFER_NOUN = re.compile(
+    r"(?<!\w)(?:angebot\w*|offer|quot\w+|devis|offre|offerte|prijsopgave|presupuesto|oferta|cotizacion|offerta|preventivo|orcamento|proposta|cotacao|nabidka|ponuka"
+    r"|offert|tilbud|tarjou\w*|ajanlat\w*)(?!\w)"
+)
+"""What a subject calls our offer, in plain text."""
 INVOICE_NOUN = re.compile(
     r"(?<!\w)(?:invoices?|rechnung\w*|factur[ae]\w*|factuur\w*|fattur[ae]|faturas?|faktur\w*|lasku\w*|szaml\w*|credit notes?|gutschrift\w*)"
 )
@@ -114,6 +119,8 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     assert referring
     said, head = (referring.sub(" ", re.sub(r"[’´`]", "'", plain(t))) for t in (text, LEAD.sub("", subject)))
     answer = bool(LEAD.match(subject))
+    of_invoice = bool(INVOICE_NOUN.search(head)) and not ORDER_NOUN.search(head)
+    lines = 0 if of_invoice else lines  # what it lists was invoiced
     scores: dict[DocumentKind, float] = {}
     for name in _lists():
         if name in ("referring", "sentences"):
@@ -123,14 +130,20 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
             scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
             continue
         if kind == DocumentKind.ORDER_CHANGE:
-            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(name, _not_of_invoices(said))
+            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(name, _of_orders(said) if of_invoice else _not_of_invoices(said))
             continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)
     scores[DocumentKind.ORDER] = min(scores[DocumentKind.ORDER], COURTESY) + LINES * min(lines, 1)
     does = asking(text)
+    if answer and OFFER_NOUN.search(head) and not does.price:  # who answers an offer and asks no price takes it
+        scores[DocumentKind.QUOTE_REQUEST] -= STRONG
+        scores[DocumentKind.ORDER] += LINES
+    if of_invoice:
+        scores[DocumentKind.INVOICE] += STRONG
     if does.status:
         scores[DocumentKind.OTHER] = max(scores[DocumentKind.OTHER], STRONG)
+        scores[DocumentKind.ORDER_CHANGE] -= KNOWN
     if does.price or (does.nothing and lines < 3):
         scores[DocumentKind.QUOTE_REQUEST] = max(scores[DocumentKind.QUOTE_REQUEST], STRONG)
     if does.changed and lines < 3:

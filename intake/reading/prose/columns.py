@@ -33,6 +33,7 @@ from intake.reading.values import unit_of
 GAP = re.compile(r" {2,}")
 CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
 NAMES = (CODE, OURS, THEIRS, GTIN)
+DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
 """How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column
 or a row in between, a unit, a price), and one whose column was only told by what stands in it."""
@@ -104,9 +105,9 @@ def _only_priced(block: Sequence[Row]) -> bool:
     """Rows of three columns or more that give prices and no quantity: a price list, which orders nothing."""
     width = len(block[0].cells)
     kept = [row.cells for row in block if len(row.cells) == width and row.way == "tab"]
-    if width < 3 or len(kept) < 2 or len(kept) < len(block) or any(amount_in(c.text) for row in kept for c in row):
+    if width < 3 or len(kept) < 2 or len(kept) < len(block) or any(amount_in(c.text) and not DECIMALS.search(c.text) for row in kept for c in row):
         return False
-    return any(all(re.search(r"\d[.,]\d\d", row[k].text) and _price(row[k].text) for row in kept) for k in range(width))
+    return any(all(DECIMALS.search(row[k].text) and _price(row[k].text) for row in kept) for k in range(width))
 
 
 # --- rows and cells -------------------------------------------------------------------------------------------------------------------
