@@ -116,10 +116,20 @@ def learn(
         return anchor_candidates(pages, order, (*learned, *layouts), fields, [(j, worth.lines[i]) for i, j in worth.pairs(order)[1]])
 
     def anchored(learned: list[LayoutMemory], best: float) -> list[LayoutMemory]:
-        """The memories with anchors of the lines' values that were read wrong or that no label names, as far as none is lost by them."""
-        for candidate in anchors(learned, {*worth.wrong, *unnamed(read(learned))}):
+        """The memories with the anchors of what stands in lines: of a value that was corrected in the memory that says so, of another one
+        in the first that speaks of lines, which may not cost it, or in one of its own where no label names it."""
+        bare = unnamed(read(learned))
+        for candidate in anchors(learned, FIELD_OF.values()):
             role = next(f.field for f in candidate.fixes if isinstance(f, AnchorsFix))
-            kept = _joined(learned, memory(candidate), role, FIELD_OF[role] in worth.wrong)
+            wrong = FIELD_OF[role] in worth.wrong
+            first = next((k for k, m in enumerate(learned) if not all(isinstance(f, FieldFix | DatesFix) for f in m.fixes)), None)
+            if wrong or any(_speaks_of(m, role) for m in learned) or (first is None and FIELD_OF[role] in bare):
+                kept = _joined(learned, memory(candidate), role, wrong)
+            elif first is not None:
+                guarded = replace(learned[first], fixes=(*learned[first].fixes, *candidate.fixes))
+                kept = [*learned[:first], guarded, *learned[first + 1 :]]
+            else:
+                continue
             now = worth.of(read(kept))
             if now > best + HAIR or (learned and now > best - HAIR):
                 learned, best = kept, max(now, best)
@@ -293,11 +303,16 @@ def _says_the_same(a: Order | None, b: Order | None) -> bool:
     return lines[0] == lines[1] and all(_header(a, f) == _header(b, f) for f in FIELDS)
 
 
+def _speaks_of(memory: LayoutMemory, thing: str) -> bool:
+    """Whether a memory says where a field or role is."""
+    return any(thing in (getattr(f, "field", ""), getattr(f, "role", "")) for f in memory.fixes)
+
+
 def _joined(learned: Sequence[LayoutMemory], new: LayoutMemory, thing: str, wrong: bool) -> list[LayoutMemory]:
     """The memories with one more way to say where a field or role is: in the memory that speaks of it, else in one of its own, which says
     so where the value was right already."""
     for k, m in enumerate(learned):
-        if any(thing in (getattr(f, "field", ""), getattr(f, "role", "")) for f in m.fixes):
+        if _speaks_of(m, thing):
             others = tuple(f for f in m.fixes if not (isinstance(f, AnchorsFix) and f.field == thing))
             return [*learned[:k], replace(m, fixes=(*others, *new.fixes)), *learned[k + 1 :]]
     return [*learned, new if wrong else replace(new, name=f"{new.name}, as it was read and confirmed")]

@@ -56,7 +56,10 @@ def test_columns_that_stand_together_are_cut_where_a_person_showed():
 
 
 def test_the_memory_says_its_columns_in_words():
-    assert [m.name for m in taught()] == ["From a@b.example: the table's columns are another, quantity, our article number, description"]
+    assert [m.name for m in taught()] == [
+        "From a@b.example: our article number is known by its place, written like “CAB-200114”",
+        "From a@b.example: the columns are headed “Zeile” line number, “Soll Kennwort” quantity, “Text” description",
+    ]
 
 
 def test_a_date_that_the_taught_order_did_not_print_is_the_wanted_one():
