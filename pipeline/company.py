@@ -19,7 +19,7 @@ from pipeline.substitutes import Families, wanted
 from rules.policy import Policy, shipped
 from rules.policy import load as load_policy
 from rules.routing import Calibration
-from store import master, memories, outcomes, policies
+from store import master, memories, models, outcomes, policies
 from store.codec import from_json
 
 LINE_KINDS = ("crossref", "text")
@@ -194,11 +194,20 @@ def _learn(company: Company) -> None:
         known_senders={m.key: m.customer_ref for m in live.values() if m.kind == "sender"},
         ranker=company.customers.ranker,
     )
-    company.layouts = tuple(from_json(LayoutMemory, m.value) for m in reversed(list(live.values())) if m.kind == "layout")
+    said = (layout_of(m) for m in reversed(list(live.values())) if m.kind == "layout")
+    company.layouts = tuple(layout for layout in said if layout)
     company.taught = {
         (m.kind, m.customer_ref if m.kind in LINE_KINDS else "", m.key): (m.pk, m.value.get("sku", m.customer_ref)) for m in live.values()
     }
     company.learned = memories.watermark()
+
+
+def layout_of(memory: models.Memory) -> LayoutMemory | None:
+    """What a memory says of a layout; None for one in words of an earlier version, which stays in the list and is not used."""
+    try:
+        return from_json(LayoutMemory, memory.value)
+    except ValueError:
+        return None
 
 
 def us(settings: Settings) -> Party:

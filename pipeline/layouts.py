@@ -63,8 +63,8 @@ def _learn(example: models.Example, settings: Settings) -> int:
     if row is None or not corrected or not example.given["document"]:
         return 0
     who = scope(from_json(MailReading, row.mail.reading).sender)
-    live = (from_json(LayoutMemory, m.value) for m in reversed(memories.live(KIND)))
-    known = [m for m in live if m.sender == who]
+    live = (house.layout_of(m) for m in reversed(memories.live(KIND)))
+    known = [m for m in live if m and m.sender == who]
     wanted = from_json(Order, example.truth["order"])
     found = intake.learn_layout(
         blobs.get(row.mail.digest), row.mail.name, example.given["document"], wanted,
@@ -79,6 +79,11 @@ def _learn(example: models.Example, settings: Settings) -> int:
 def _replace(new: LayoutMemory, who: str) -> None:
     """Undo what an older correction said about the same thing in the same layout."""
     for row in memories.live(KIND):
-        old = from_json(LayoutMemory, row.value)
-        if old != new and (old.sender, old.slot) == (new.sender, new.slot) and intake.similarity(old.fingerprint, new.fingerprint) >= SAME:
+        old = house.layout_of(row)
+        if (
+            old
+            and old != new
+            and (old.sender, old.slot) == (new.sender, new.slot)
+            and intake.similarity(old.fingerprint, new.fingerprint) >= SAME
+        ):
             memories.undo(row.pk, who)

@@ -144,6 +144,16 @@ def test_a_memory_counts_the_mails_that_were_read_by_it(company: Settings) -> No
     assert uses() == {quantity: 2, number: 2}
 
 
+def test_a_memory_in_words_of_an_earlier_version_hinders_nobody(company: Settings) -> None:
+    from store import memories
+
+    teach(company, walked(company, 1, order_form("77-1024")))
+    old = {"sender": "@maier-metallbau.example", "fingerprint": "a@1", "name": "old", "fixes": [{"role": "our_code", "forms": ["AA-99"]}]}
+    memories.remember("layout", "old", old, author="sam")
+    assert told(walked(company, 2, order_form("77-2048", NEXT))) == ("77-2048", [300, 700, 600])
+    assert "old" in {m.key for m in memories.live("layout")}
+
+
 def test_a_newer_correction_of_the_same_thing_takes_the_older_ones_place(company: Settings) -> None:
     from pipeline import desk, layouts
     from store import memories
