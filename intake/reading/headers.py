@@ -52,7 +52,7 @@ def label_roles(folded: Sequence[str]) -> dict[str, float]:
         share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
         for meaning in meanings:
             roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.25 - 0.03 * k)
-    if roles.keys() <= {CODE, GTIN} and (hits := sides(folded)) and any(f in NAMING for f in folded):
+    if roles.keys() <= {CODE, GTIN} and (hits := sides(folded)) and any(f in NAMING and not sides([f]) for f in folded):
         return {**roles, OURS if "seller" in hits else THEIRS: SIDED}  # "Art. leverancier"
     return roles
 
