@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -34,6 +35,9 @@ BELOW = re.compile(
 )
 """Words that point to an older message under the newest one, in plain text."""
 COLUMN = re.compile(r"\S(?:\t| {2,})\S")
+LEADERS = re.compile(r"(?<=[^\W\d]) (?:\. ?)*\.(?= )")
+"""Dots that lead from a label to its value."""
+LABELLED = re.compile(r"[\W_]*([^\W\d_][^\d:=\n]{0,24}?) *[:=] ")
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
@@ -122,15 +126,22 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
 
 
 def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Party | None, layouts: Sequence[object]) -> Order | None:
-    """The body read as a document reader reads a page: its HTML tables, else its text where that stands in columns."""
+    """The body read as a document reader reads a page: its HTML tables, else its text where that stands in columns or in records."""
     if tables:
         around = "\n".join(markup.html_text(part.text, tables=False) for part in parts if part.media_type == "text/html")
         _, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
         return with_credible_buyer(order, tables)
-    _, order, _ = read_document([markup.text_page(speaking)], "mail body", us=us, layouts=layouts)
-    columned = sum(bool(COLUMN.search(row.strip())) for row in speaking.splitlines())
+    led = LEADERS.sub(":", speaking)
+    _, order, _ = read_document([markup.text_page(led)], "mail body", us=us, layouts=layouts)
+    columned = sum(bool(COLUMN.search(row.strip())) for row in led.splitlines())
     # who writes in columns signs below them: nothing above is the buyer
-    return replace(order, buyer=None) if order and columned >= len(order.lines) else None
+    return replace(order, buyer=None) if order and (columned >= len(order.lines) or _in_records(led, len(order.lines))) else None
+
+
+def _in_records(text: str, lines: int) -> bool:
+    """Whether a text names the values of each of its lines: several labels come as often as there are lines."""
+    labels = Counter(hit[1].casefold() for row in text.splitlines() if (hit := LABELLED.match(row)))
+    return lines > 1 and sum(count >= lines for count in labels.values()) > 1
 
 
 def _in_words_of(order: Order | None, language: str) -> Order | None:

@@ -41,8 +41,9 @@ def plain_lines(orders: Sequence[Order]) -> int:
 
 def told(line: OrderLine) -> int:
     """How much of a line was read."""
-    codes = (line.our_code, line.customer_code, line.gtin)
-    return sum(map(bool, (line.quantity, line.unit, line.description, line.unit_price, any(codes))))
+    codes = [code.value for code in (line.our_code, line.customer_code, line.gtin) if code]
+    named = line.description is not None and line.description.value not in codes
+    return sum(map(bool, (line.quantity, line.unit, named, line.unit_price, codes)))
 
 
 def completed(tabled: Order, written: Sequence[Order]) -> Order:
