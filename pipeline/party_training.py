@@ -18,8 +18,9 @@ import numpy as np
 from intake.documents import type_of
 from intake.pages import pages_of
 from intake.pages.page import Page
-from intake.reading.document import beside_table, first_page, understand
+from intake.reading.document import understand
 from intake.reading.firms import Firm, firms_of
+from intake.reading.outside import beside_table, first_page
 from intake.reading.parties import mentions_on, sheet_of
 from intake.reading.rows import Row
 from intake.reading.standing import BETWEEN, PLACED, ROLES, SAID, WEIGHTS, Sheet, between, chosen, signs_of
@@ -77,7 +78,7 @@ def cases(directory: Path) -> Iterator[Case]:
     for name, pages, truth in papers(directory):
         seen = understand(pages)
         first = first_page(pages, seen.found)
-        rows, table = beside_table(seen, first)
+        rows, table = beside_table(seen.rows, seen.found, first)
         yield Case(name, rows, first.height, table, truth)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -15,21 +15,7 @@ from intake.reading.fields import Context, Label, constant_fields, currency_of, 
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import (
-    AMOUNT,
-    CODE,
-    COMMON,
-    DESCRIPTION,
-    GTIN,
-    OURS,
-    PARTY_PHRASES,
-    PRICE,
-    QUANTITY,
-    STATES,
-    THEIRS,
-    UNIT,
-    taught_columns,
-)
+from intake.reading.labels import AMOUNT, COMMON, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import (
@@ -50,6 +36,7 @@ from intake.reading.memory import (
 )
 from intake.reading.notes import notes_of, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
+from intake.reading.outside import beside_table, first_page, table_area, within
 from intake.reading.parties import parties
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
@@ -76,10 +63,6 @@ FAR = 60
 """Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
-GUTTER = 9.0
-"""Points at least between the lines and what stands in a margin beside them."""
-LINED = (DESCRIPTION, QUANTITY, UNIT, PRICE, AMOUNT, CODE, OURS, THEIRS, GTIN)
-"""Columns that a table's margin lies outside of; line numbers may stand in it."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 
@@ -175,8 +158,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
-    inside = _table_area(found)
-    rows = {page: [r if _within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
+    inside = table_area(found)
+    rows = {page: [r if within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
     return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN)
 
 
@@ -234,10 +217,10 @@ def read_document(
 
     number, reference = document_number(labels, kind, context)
     order_date, requested = date_fields(labels, top, kind, context)
-    inside = _table_area(found)
-    outside = [r for r in seen.every if not _within(inside, r.page, r.middle)]
+    inside = table_area(found)
+    outside = [r for r in seen.every if not within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
-    beside, table = beside_table(seen, first)
+    beside, table = beside_table(seen.rows, seen.found, first)
     columns = constant_fields(found.grid, [i.anchor for i in found.items], PARTY_PHRASES) if found else []
     who = parties(beside, first.height, kind, us, context, table, columns)
     for role in ("buyer", "seller", "ship_to"):
@@ -288,9 +271,9 @@ def read_document(
 
 def _labels(pages: Sequence[Page], seen: Understanding) -> list[Label]:
     """The labelled fields of the first pages outside of the lines, and what an export repeats in every line."""
-    inside, found = _table_area(seen.found), seen.found
+    inside, found = table_area(seen.found), seen.found
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
-    labels = [x for x in every if not _within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
+    labels = [x for x in every if not within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
     return labels + (constant_fields(found.grid, [i.anchor for i in found.items]) if found else [])
 
 
@@ -299,39 +282,7 @@ def codes_on(pages: Sequence[Page]) -> list[Candidate]:
     seen = understand(pages)
     first = first_page(pages, seen.found)
     context = Context("", first.source, seen.comma, seen.month_first)
-    return candidates(_labels(pages, seen), beside_table(seen, first)[0], context)
-
-
-def first_page(pages: Sequence[Page], found: Found | None) -> Page:
-    """The page that says who orders what: the first one, of a workbook the sheet with the lines."""
-    if not pages[0].cells or found is None:
-        return pages[0]
-    return next((p for p in pages if p.number == found.items[0].anchor.page), pages[0])
-
-
-def beside_table(seen: Understanding, first: Page) -> tuple[list[Row], float | None]:
-    """The rows of the first page above and below its table of lines, and the table's top in points; None for a page without one."""
-    inside = [(top, bottom) for page, top, bottom in _table_area(seen.found) if page == first.number]
-    if not inside:
-        return seen.rows[first.number], None
-    top, bottom = min(y for y, _ in inside), max(y for _, y in inside)
-    rows = [r for r in seen.rows[first.number] if not top <= r.top <= bottom]
-    if not rows and first.cells:  # a sheet of lines alone: the others say who orders
-        return [r for page, some in seen.rows.items() if page != first.number for r in some], None
-    return sorted([*rows, *_at_side(seen, first, top, bottom)], key=lambda r: r.middle) if not first.cells else rows, top
-
-
-def _at_side(seen: Understanding, first: Page, top: float, bottom: float) -> Iterator[Row]:
-    """What stands in a margin left or right of the lines, as addresses do on some papers."""
-    columns = [k for role, k in seen.found.roles.columns.items() if role in LINED] if seen.found else []
-    boxes = [c.box for i in seen.found.items for k in columns if (c := i.anchor.cells.get(k))] if seen.found else []
-    if not boxes:
-        return
-    left, right = min(b.x0 for b in boxes) - GUTTER, max(b.x1 for b in boxes) + GUTTER
-    for row in seen.rows[first.number]:
-        aside = [c for c in row.chunks if (c.x1 < left or c.x0 > right) and sum(map(str.isalpha, c.text)) > 2]
-        if top <= row.top <= bottom and aside:
-            yield Row(row.page, row.top, row.bottom, [w for c in aside for w in c.words], aside)
+    return candidates(_labels(pages, seen), beside_table(seen.rows, seen.found, first)[0], context)
 
 
 def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
@@ -386,18 +337,6 @@ def _decimal_comma(rows: Sequence[Row]) -> bool | None:
     """Whether the document's language writes decimals behind a comma; None where its words do not tell the language."""
     language = language_of(" ".join(r.text for r in rows[:150]), STOPWORDS | COMMON)
     return language != "en" if language else None
-
-
-def _table_area(found: Found | None) -> list[tuple[int, float, float]]:
-    """(page, top, bottom) of the table's header and lines: a label in there is no header field."""
-    if found is None:
-        return []
-    area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
-    return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
-
-
-def _within(areas: Sequence[tuple[int, float, float]], page: int, y: float) -> bool:
-    return any(n == page and y0 <= y <= y1 for n, y0, y1 in areas)
 
 
 def _month_first(rows: Sequence[Row], votes: int) -> bool | None:

@@ -157,7 +157,7 @@ def _number_in(place: Place, direction: str) -> Place | None:
         text = word.text.strip(":;,()[]").rstrip(".")
         if text.startswith("#"):
             text = text[1:]
-        if ENTRY.match(text) and direction != "same" and any(c.isalpha() for w in place.words[k + 1 : k + 2] for c in w.text):
+        if ENTRY.match(text) and direction != "same" and any(len(w.text) > 2 and w.text.isalpha() for w in place.words[k + 1 : k + 2]):
             return None  # another entry of a form
         if NUMBER_VALUE.match(text) and not (dates(text) and not text.isdigit()) and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
             words = [word._replace(text=text)]

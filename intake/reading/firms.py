@@ -327,7 +327,7 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
     name = parts[0]
     if len(name.split()) > (LONG if len(parts) < 3 else LONG + 3) and not (label or lead):
         return  # running text
-    if (label or lead) and name == name.lower() and not COMPANY.search(name):
+    if (label or lead) and name[0].islower() and not COMPANY.search(name):
         return  # "Pagamento: bonifico anticipato"
     if not could_name(name) or ":" in name or sum(map(str.isdigit, name)) > 6 or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
         return
