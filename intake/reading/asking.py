@@ -1,6 +1,6 @@
 """What a mail's sentences do: ask when, where or for how much, speak of goods that are known already, or say that nothing is ordered.
 
-Phrases tell what a mail is about; these tell by the kind of sentence, whatever its other words are. Lists in `kinds.toml` under "sentences".
+Phrases tell what a mail is about; these tell by the kind of sentence, whatever its other words are. Lists: `kinds.toml`, "sentences".
 """
 
 import re

@@ -130,7 +130,9 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
             scores[kind] = SUBJECT * _points(name, head) + _points(name, _of_orders(said))
             continue
         if kind == DocumentKind.ORDER_CHANGE:
-            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(name, _of_orders(said) if of_invoice else _not_of_invoices(said))
+            scores[kind] = (0.0 if answer else SUBJECT * _points(name, head)) + _points(
+                name, _of_orders(said) if of_invoice else _not_of_invoices(said)
+            )
             continue
         told = 0.0 if answer and kind != DocumentKind.ORDER else SUBJECT * _points(name, head)
         scores[kind] = told + _points(name, said)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.reading.prose.hanging import tabled as hung
 from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.hanging import tabled as hung
 from orders import Order, OrderLine
 
 UNPROVEN = 0.85

@@ -31,13 +31,15 @@ PUT = words("put throw chuck pop bung slip stick")
 PARTITIVES = words("of de d' d’ di do da von vom av af z ze")
 """Words that part an amount from its goods."""
 SEPARATORS = frozenset(",;:(|–—-=•·+/→>")
+CONTENT = words("of à a á per pro po zu mit with je de da di d von con van in")
+"""Words between a pack and what is in it."""
 ABOUT = words(
     "ca circa about approx approximately around ungefähr etwa environ ongeveer unos unas circa. ca. approx. noch weitere weiteren"
 )
 
 
 NEXT = words(
-    "then next dann danach weiter ensuite puis dan daarna después luego poi quindi depois sedan därefter dernæst dereter potem następnie pak potom"
+    "then next dann danach ensuite puis dan daarna después luego poi quindi depois sedan därefter dernæst potem następnie pak potom"
     " sitten sen aztán majd apoi"
 )
 """Words that pass on to the next item behind a mark: ", dann noch 20 Klebestifte"."""

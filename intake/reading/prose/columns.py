@@ -105,7 +105,12 @@ def _only_priced(block: Sequence[Row]) -> bool:
     """Rows of three columns or more that give prices and no quantity: a price list, which orders nothing."""
     width = len(block[0].cells)
     kept = [row.cells for row in block if len(row.cells) == width and row.way == "tab"]
-    if width < 3 or len(kept) < 2 or len(kept) < len(block) or any(amount_in(c.text) and not DECIMALS.search(c.text) for row in kept for c in row):
+    if (
+        width < 3
+        or len(kept) < 2
+        or len(kept) < len(block)
+        or any(amount_in(c.text) and not DECIMALS.search(c.text) for row in kept for c in row)
+    ):
         return False
     return any(all(DECIMALS.search(row[k].text) and _price(row[k].text) for row in kept) for k in range(width))
 

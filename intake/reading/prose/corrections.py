@@ -142,7 +142,13 @@ def replaced_quantity(text: str, tokens: Sequence[Token], language: str, lines: 
     start = tokens[0].start
     hit = INSTEAD.search(plain(text[start : tokens[-1].end]))
     told = mentions(tokens, language, listed=False) if hit else []
-    if not hit or "º" in text[start + hit.start() : start + hit.end()] or len(told) != 2 or not told[0].last < told[1].first or tokens[told[1].first].start < start + hit.end() - 1:
+    if (
+        not hit
+        or "º" in text[start + hit.start() : start + hit.end()]
+        or len(told) != 2
+        or not told[0].last < told[1].first
+        or tokens[told[1].first].start < start + hit.end() - 1
+    ):
         return None
     if tokens[told[0].last].end > start + hit.start():
         return None

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from intake.reading.prose.around import CONTENT
 from intake.reading.prose.lexicon import ASKING, CONJUNCTIONS, ENDS, FILLERS, LINKS, MEASURES, ORDERS, SMALL, WANTS
-from intake.reading.prose.mentions import CONTENT, ENOUGH, Mention
+from intake.reading.prose.mentions import ENOUGH, Mention
 from intake.reading.prose.tokens import Kind, Token
 
 SOLID = (Kind.WORD, Kind.NUMBER, Kind.SIZE, Kind.CODE)

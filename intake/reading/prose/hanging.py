@@ -1,9 +1,9 @@
 """Order lines of tables whose items take several rows: under a head of as many rows, or with rows of words and labels hanging below each.
 
-    Pos  Artikel      Aantal  Ehd   Prijs        Item    Material      Order qty.  Unit
-    10   LG-6205-2RS      40  st     3,15        00010   100-20771             24  EA
-         Kogellager 6205 2RS                             Shaft seal 20mm
-                                                         Your material number  MS-20-CC
+Pos  Artikel      Aantal  Ehd   Prijs        Item    Material      Order qty.  Unit
+10   LG-6205-2RS      40  st     3,15        00010   100-20771             24  EA
+     Kogellager 6205 2RS                             Shaft seal 20mm
+                                                     Your material number  MS-20-CC
 """
 
 import re

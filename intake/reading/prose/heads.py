@@ -42,9 +42,31 @@ def priced_per(head: str) -> Decimal | None:
     return Decimal(hit[1]) if hit else None
 
 
-YOURS = re.compile(r"(?:your|ihre?|votre|vos|uw|jullie|su|sus|vuestra?|vostro|vostra|suo|vs|seu|vosso|panstwa|wasz|er|ert|jeres|deres|vas|vase)\s+(?P<rest>.+)")
-OWN = re.compile(r"(?:our|unsere?|notre|nos|ons|onze|nuestra?|nostro|nostra|ns|nosso|nasz|var|vart|vores|vare|nas|nase|mein|my)\s+(?P<rest>.+)")
-ITEMS = frozenset(("part", "material", "sku", "stock code", "code", "codice", "codigo", "ref", "reference", "number", "no", "nr", "item", "article", "artikel"))
+YOURS = re.compile(
+    r"(?:your|ihre?|votre|vos|uw|jullie|su|sus|vuestra?|vostro|vostra|suo|vs|seu|vosso|panstwa|wasz|er|ert|jeres|deres|vas|vase)\s+(?P<rest>.+)"
+)
+OWN = re.compile(
+    r"(?:our|unsere?|notre|nos|ons|onze|nuestra?|nostro|nostra|ns|nosso|nasz|var|vart|vores|vare|nas|nase|mein|my)\s+(?P<rest>.+)"
+)
+ITEMS = frozenset(
+    (
+        "part",
+        "material",
+        "sku",
+        "stock code",
+        "code",
+        "codice",
+        "codigo",
+        "ref",
+        "reference",
+        "number",
+        "no",
+        "nr",
+        "item",
+        "article",
+        "artikel",
+    )
+)
 
 
 def whose_code(text: str) -> str:

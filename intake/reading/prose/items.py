@@ -22,8 +22,8 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
-from intake.reading.values import gtin
 from intake.reading.prose.variants import named_before, variants
+from intake.reading.values import gtin
 
 SURE = 4.0
 """From this score on a quantity with a unit, an "x" or a label leaves no doubt."""

@@ -18,9 +18,8 @@ SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?
 """A label and its value in two columns, as systems print them."""
 BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
 """A label and a code or number with no more than a unit: "Menge 50"."""
-LABELLED = tuple(
-    re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<value>(?:(?=\S*[\d-])[\w.,/-]+(?: [^\W\d_]{{1,9}}\.?)?|(?:EUR|[€£$]) ?\d\S*(?: \S+){{0,4}}))\s*$") for n in (2, 1, 0)
-)
+CODED = r"(?=\S*[\d-])[\w.,/-]+(?: [^\W\d_]{1,9}\.?)?|(?:EUR|[€£$]) ?\d\S*(?: \S+){0,4}"
+LABELLED = tuple(re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<value>{CODED})\s*$") for n in (2, 1, 0))
 """A label of up to three words before a code or a price, without a colon: "Vs. codice GC-10x10", "Prezzo EUR 2,40 per 100 PZ"."""
 PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
 NUMBERED_ROW = re.compile(r"\s*[^\W\d_]+\.?\s*\d{1,5}\s*:?")
@@ -81,7 +80,9 @@ def records(text: str) -> list[Record]:
         elif line.strip() and current is not None and current.whole:
             current = None
         counted = row if NUMBERED_ROW.fullmatch(line) and meaning_of(line.split()[0]) == POSITION else counted
-        above = line if line.strip() and counted != row and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
+        above = (
+            line if line.strip() and counted != row and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
+        )
     return [r for r in found if r.whole and _amount(r) is not None]
 
 
