@@ -12,7 +12,7 @@ from intake.reading.anchors import ANY, DATED, FIELD_OF, Sheet, Spot, agree, spo
 from intake.reading.document import understand
 from intake.reading.labels import GTIN
 from intake.reading.memory import Anchor, AnchorsFix, LayoutMemory
-from intake.reading.pointing import Candidate
+from intake.reading.placing import Candidate
 from intake.reading.spoken import SPOKEN, spoken
 from intake.reading.values import dates, squashed
 from orders import Order

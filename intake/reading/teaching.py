@@ -26,18 +26,8 @@ from intake.reading.memory import (
     LayoutMemory,
     TableFix,
 )
-from intake.reading.pointing import (
-    FIELDS,
-    ROLES,
-    WORDY,
-    Candidate,
-    confirmed_columns,
-    date_order,
-    explained_labels,
-    field_candidates,
-    line_candidates,
-    squash,
-)
+from intake.reading.placing import FIELDS, Candidate, field_candidates, squash
+from intake.reading.pointing import ROLES, WORDY, confirmed_columns, date_order, explained_labels, line_candidates
 from intake.reading.rows import Row
 from intake.reading.tracing import Confirmed, holds, traced_tables
 from orders import Order, OrderLine, Party

@@ -11,7 +11,8 @@ from typing import Any
 from intake.pages.page import Word
 from intake.reading.labels import AMOUNT, DESCRIPTION, PRICE, QUANTITY, UNIT, fold
 from intake.reading.memory import TableFix, TaughtColumn
-from intake.reading.pointing import ROLES, Candidate, paired_rows, squash
+from intake.reading.placing import Candidate, squash
+from intake.reading.pointing import ROLES, paired_rows
 from intake.reading.rows import GAP, Row, box_of
 from intake.reading.spoken import SPOKEN
 from intake.reading.values import dates, number
