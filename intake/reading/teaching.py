@@ -108,7 +108,7 @@ def learn(
     def anchored(learned: list[LayoutMemory], best: float) -> list[LayoutMemory]:
         """The memories with the anchors of what stands in lines: of a value that was corrected in the memory that says so, of another one
         in the first that speaks of lines, which may not cost it, or in one of its own where no label names it."""
-        bare = unnamed(read(learned))
+        bare = _unnamed(read(learned))
         for candidate in anchors(learned, FIELD_OF.values()):
             role = next(f.field for f in candidate.fixes if isinstance(f, AnchorsFix))
             wrong = FIELD_OF[role] in worth.wrong
@@ -308,7 +308,7 @@ def _joined(learned: Sequence[LayoutMemory], new: LayoutMemory, thing: str, wron
     return [*learned, new if wrong else replace(new, name=f"{new.name}, as it was read and confirmed")]
 
 
-def unnamed(order: Order | None) -> set[str]:
+def _unnamed(order: Order | None) -> set[str]:
     """The fields of which most lines' values are read as no label of theirs says."""
     found: set[str] = set()
     for field in FIELD_OF.values():
