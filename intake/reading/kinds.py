@@ -120,7 +120,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     said, head = (referring.sub(" ", re.sub(r"[’´`]", "'", plain(t))) for t in (text, LEAD.sub("", subject)))
     answer = bool(LEAD.match(subject))
     of_invoice = bool(INVOICE_NOUN.search(head)) and not ORDER_NOUN.search(head)
-    lines = 0 if of_invoice else lines  # what it lists was invoiced
+    lines = 0 if of_invoice and lines < 3 else lines  # what little it names was invoiced
     scores: dict[DocumentKind, float] = {}
     for name in _lists():
         if name in ("referring", "sentences"):
@@ -141,7 +141,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     if answer and OFFER_NOUN.search(head) and not does.price:  # who answers an offer and asks no price takes it
         scores[DocumentKind.QUOTE_REQUEST] -= STRONG
         scores[DocumentKind.ORDER] += LINES
-    if of_invoice:
+    if of_invoice and lines < 3:
         scores[DocumentKind.INVOICE] += STRONG
     if does.status:
         scores[DocumentKind.OTHER] = max(scores[DocumentKind.OTHER], STRONG)

@@ -112,7 +112,8 @@ def _only_priced(block: Sequence[Row]) -> bool:
         or any(amount_in(c.text) and not DECIMALS.search(c.text) for row in kept for c in row)
     ):
         return False
-    return any(all(DECIMALS.search(row[k].text) and _price(row[k].text) for row in kept) for k in range(width))
+    money = [k for k in range(width) if all(DECIMALS.search(row[k].text) and _price(row[k].text) for row in kept)]
+    return len(money) == 1  # of two such columns one may count: "10,00"
 
 
 # --- rows and cells -------------------------------------------------------------------------------------------------------------------
