@@ -7,8 +7,9 @@ from datetime import date
 
 from intake.pages.page import Word
 from intake.reading.addresses import ZIP_CITY
+from intake.reading.firms import ORDERING
 from intake.reading.grid import Grid, GridRow
-from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, TITLE_PHRASES, Phrases, fold
+from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
@@ -242,10 +243,13 @@ def document_number(labels: Sequence[Label], kind: DocumentKind, context: Contex
 
 def _of_another(label: Label) -> bool:
     """Whether a date's label is a small word behind those of a contract or an offer: "aus Rahmenvertrag RV-29 vom"."""
-    before = label.before[-7:]
-    if len(label.phrase) != 1 or len(label.phrase[0]) > 5 or any("order" in m for _, _, m in TITLE_PHRASES.find(before)):
-        return False  # "Commande fournisseur n° 17 du"
-    return an_other_number(before) or your(before)
+    words = label.before[-7:]
+    return len(label.phrase) == 1 and len(label.phrase[0]) <= 5 and _others(words)
+
+
+def _others(words: Sequence[str]) -> bool:
+    """Whether words say that what follows is a contract's or an offer's; "Commande fournisseur n° 2417 du" is the order's own."""
+    return (an_other_number(words) or your(words)) and not any(w.startswith(ORDERING) for w in words)
 
 
 def date_fields(
@@ -290,7 +294,7 @@ def date_fields(
     if first is None:  # a lone date in the upper part: the letter's own
         for row in rows:
             dated = (c for c in row.chunks if len(c.words) <= 9 and dates(c.text, context.month_first))
-            hit = next((c for c in dated if not (an_other_number(c.folded) or your(c.folded))), None)
+            hit = next((c for c in dated if not _others(c.folded)), None)
             if hit:
                 first = (0.0, dates(hit.text, context.month_first)[0][0], Place(row.page, hit.words))
                 break
