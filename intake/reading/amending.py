@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.reading.kinds import speaks_of
-from intake.reading.prose.corrections import Correction, restated_quantity
+from intake.reading.prose.corrections import Correction, dropped_line, restated_quantity
 from intake.reading.prose.items import masked_tokens
 from intake.reading.prose.lexicon import LEXICON, language_of, pattern, phrases, plain
 from intake.reading.prose.statements import Lines, sentences
@@ -53,6 +53,12 @@ def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail bo
             read = Read(hit.mention.value, hit.mention.raw, SURE, places.place(name, hit.start, hit.end))
             unit = Read(hit.mention.unit, hit.mention.raw_unit, 0.9, place) if hit.mention.unit else order.lines[hit.at].unit
             lines[hit.at] = replace(order.lines[hit.at], quantity=read, unit=unit, amount=None, proven=False, confidence=SURE)
+            continue
+        gone = None if any(clauses) else dropped_line(text, masked_tokens(text, start, end, ()), language_of(text), order.lines)
+        if gone is not None:  # "Die Leitkegel entfallen"
+            notes.append(Read(f"{CHANGED}: {' '.join(sentence.split())}", sentence.strip(), SURE, places.place(name, start, end)))
+            used.append((start, end))
+            lines[gone] = None
             continue
         if not any(clauses) or not (LESS.search(plain(sentence)) or speaks_of(DocumentKind.ORDER_CHANGE, sentence)):
             continue

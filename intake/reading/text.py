@@ -22,7 +22,7 @@ from intake.reading.prose.corrections import (
     restated_quantity,
     taken_back,
 )
-from intake.reading.prose.dealing import Block, dealt, own_date
+from intake.reading.prose.dealing import Block, dealt, headed, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, STATING, language_of, plain
@@ -76,6 +76,8 @@ class _Reader:
         self.prices: list[Price] = list(prices(text, 0, len(text)))
         dated = list(date_runs(text, sent))
         self.numbers = [n for n in order_numbers(text) if not any(a <= n.start < b for a, b in dated)]
+        if len({n.value for n in self.numbers}) < 2:
+            self.numbers = headed(text) or self.numbers
         self.masks = [Mask(p.start, p.end, Kind.PRICE) for p in self.prices] + [Mask(a, b, Kind.TAKEN) for a, b in dated]
         self.masks += [Mask(a, b, Kind.TAKEN) for a, b in other_runs(text)]
         self.found: list[tuple[int, OrderLine]] = []

@@ -209,7 +209,7 @@ def _only_line(said: str, language: str, lines: Sequence[OrderLine]) -> int | No
 def _alike(word: str, other: str) -> bool:
     """The words are one but for their endings: "Beslagene" and "beslag"."""
     shared = next((k for k, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return shared >= 3 and shared >= 0.65 * max(len(word), len(other)) and shared >= min(len(word), len(other)) - 2
+    return shared >= 3 and shared >= 0.56 * max(len(word), len(other)) and shared >= min(len(word), len(other)) - 2
 
 
 def _like(tokens: Sequence[Token], lines: Sequence[OrderLine]) -> tuple[int, int]:

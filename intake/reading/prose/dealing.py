@@ -1,9 +1,11 @@
 """The lines and dates of a text dealt to the order numbers that it names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from intake.reading.prose.lexicon import plain
 from intake.reading.prose.numbers import Found
 from orders import OrderLine, Read
 
@@ -14,6 +16,25 @@ class Block:
 
     number: Found | None = None
     lines: list[OrderLine] = field(default_factory=list[OrderLine])
+
+
+SEVERAL = re.compile(
+    r"(?<!\w)(?:2|3|two|three|several|separate|zwei|drei|getrennte?|deux|trois|twee|drie|aparte|dos|tres|due|tre|duas|to|två|dwa|dwie|dve)\s+(?:[^\W\d_]+\s+)?"
+    r"(?:orders|pos|bestellungen|auftrage|commandes|bons|bestellingen|pedidos|ordini|encomendas|ordrer|bestallningar|bestillinger|zamowienia|objednavky)(?!\w)"
+)
+"""Words that announce several orders in one mail, in plain text."""
+HEADING = re.compile(r"^[ \t]*(?P<code>[A-Z]{1,6}[-/ ]?\d[\w/-]*)(?=[\s:,;–-])", re.MULTILINE)
+
+
+def headed(text: str) -> list[Found]:
+    """The codes of one kind that open lines of a mail which announces several orders: "HV-221 Hampton garden party"."""
+    if not SEVERAL.search(plain(text)):
+        return []
+    hits = [(hit["code"], hit.start("code")) for hit in HEADING.finditer(text)]
+    kinds = {re.sub(r"\d", "0", code) for code, _ in hits}
+    if len(hits) < 2 or len(kinds) != 1 or len({code for code, _ in hits}) < len(hits):
+        return []
+    return [Found(code, at, at + len(code), 0.8, at) for code, at in hits]
 
 
 def dealt(numbers: Sequence[Found], lines: Sequence[tuple[int, OrderLine]]) -> list[Block]:
