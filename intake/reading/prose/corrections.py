@@ -193,8 +193,9 @@ def dropped_line(text: str, tokens: Sequence[Token], language: str, lines: Seque
     hit = DROPPED.search(flat)
     if not hit or any(m.plain for m in mentions(tokens, language, listed=False)):
         return None
-    clause = re.split(r"[,;.!?]", flat)[0]
-    return _only_line(DROPPED.sub(" ", clause), language, lines) if hit and hit.end() <= len(clause) else None
+    clause = re.search(r"[^,;.!?]*[^\W\d_][^,;.!?]*", flat)
+    inside = clause and clause.start() <= hit.start() and hit.end() <= clause.end()
+    return _only_line(DROPPED.sub(" ", clause[0]), language, lines) if clause and inside else None
 
 
 def _only_line(said: str, language: str, lines: Sequence[OrderLine]) -> int | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from intake.reading.prose.around import ORDER_NOUN
 from intake.reading.prose.articles import article_words
 from intake.reading.prose.codes import Code, article_code
 from intake.reading.prose.cover import BACK, BOTH, FRONT, MASKED, Placed, cover, depths, solid
@@ -208,6 +209,8 @@ def _item(
         return None
     if mention.value == 1 and not mention.raw[:1].isdigit() and any(w.strip(".,") in PAPERS for w in rest.lower().split()):
         return None  # "send us a corrected invoice"
+    if not mention.unit and code is None and ORDER_NOUN.match(plain(rest.split()[-1])):
+        return None  # "twee klussen, twee bestellingen"
     spans = [t.start for t in around], [t.end for t in around]
     start, end = min(spans[0]), max(spans[1])
     own = [p for p in prices if start <= p.start and p.end <= end and not p.total]

@@ -225,7 +225,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if hit[0].startswith(".") and (
             word.rpartition("-")[2] in ABBREVIATIONS
-            or word.endswith("nr")
+            or word.endswith(("nr", "str"))
             or (len(word) == 1 and word.isalpha())
             or (word.isdigit() and len(word) < 3 and not _ends_with_number(text[begin : start + hit.start()], text[stop:end]))
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
