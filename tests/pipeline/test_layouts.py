@@ -144,6 +144,21 @@ def test_a_memory_counts_the_mails_that_were_read_by_it(company: Settings) -> No
     assert uses() == {quantity: 2, number: 2}
 
 
+def test_a_part_number_counts_the_mails_in_which_it_told_the_article(company: Settings) -> None:
+    from orders import MatchedOrder
+    from store import memories
+    from store.codec import from_json
+
+    first = from_json(MatchedOrder, walked(company, 1, order_form("77-1024")).matched)
+    line = next(x for x in first.lines if x.match.ref and (x.line.customer_code or x.line.our_code))
+    code = line.line.customer_code or line.line.our_code
+    assert code is not None
+    told = memories.remember("crossref", code.value, {"sku": line.match.ref}, author="sam", customer_ref=first.customer.ref or "")
+    other = memories.remember("crossref", code.value, {"sku": line.match.ref}, author="sam", customer_ref="C999")
+    walked(company, 2, order_form("77-2048"))
+    assert {m.pk: m.uses for m in memories.live("crossref")} == {told.pk: 1, other.pk: 0}
+
+
 def test_a_memory_in_words_of_an_earlier_version_hinders_nobody(company: Settings) -> None:
     from store import memories
 
