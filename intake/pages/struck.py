@@ -6,8 +6,9 @@ from intake.pages.page import Ruling, Word
 
 THIN = 2.5
 """Height of a stroke at most, in points."""
-HIGH, LOW = 0.35, 0.72
-"""Where a stroke runs through a word, as shares of its height from the top; an underline runs lower."""
+HIGH, LOW = 0.38, 0.6
+"""Where a stroke runs through a word, as shares of its height from the top; an underline runs at .69 and lower, also in type with
+wide boxes."""
 SLACK = 3.0
 """Points by which a stroke may begin or end beside its words: a longer line that crosses words is drawn for something else."""
 

@@ -112,6 +112,10 @@ def classify(text: str, *, subject: str = "", lines: int = 0) -> DocumentKind:
     return weighed(text, subject=subject, lines=lines)[0]
 
 
+LISTED = 4
+"""Lines from which on a mail under a subject of an invoice is left to a person as an order: an order lost is worse than a complaint read."""
+
+
 def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKind, float]:
     """What a mail's words ask of us, and by how many points that leads before the next kind. Words of the subject weigh more; `lines`, the number of those that were read, speak for an order:
     the longer the list, the less a stray word says against it."""
@@ -119,8 +123,8 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     assert referring
     said, head = (referring.sub(" ", re.sub(r"[’´`]", "'", plain(t))) for t in (text, LEAD.sub("", subject)))
     answer = bool(LEAD.match(subject))
-    of_invoice = bool(INVOICE_NOUN.search(head)) and not ORDER_NOUN.search(head)
-    lines = 0 if of_invoice and lines < 3 else lines  # what little it names was invoiced
+    of_invoice = bool(INVOICE_NOUN.search(head)) and not ORDER_NOUN.search(head) and lines < LISTED
+    lines = 0 if of_invoice else lines  # what it lists was invoiced
     scores: dict[DocumentKind, float] = {}
     for name in _lists():
         if name in ("referring", "sentences"):
@@ -141,7 +145,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     if answer and OFFER_NOUN.search(head) and not does.price:  # who answers an offer and asks no price takes it
         scores[DocumentKind.QUOTE_REQUEST] -= STRONG
         scores[DocumentKind.ORDER] += LINES
-    if of_invoice and lines < 3:
+    if of_invoice:
         scores[DocumentKind.INVOICE] += STRONG
     if does.status:
         scores[DocumentKind.OTHER] = max(scores[DocumentKind.OTHER], STRONG)

@@ -15,11 +15,11 @@ from typing import Any
 
 from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
+from intake.reading.continued import blocks_of, names_in, numbers_in
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
 from intake.reading.labels import CODE
 from intake.reading.prose.statements import LINE
-from intake.reading.continued import blocks_of, names_in, numbers_in
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
 from intake.reading.values import Number, currency_code, looks_like_code, number, unit_of
