@@ -16,6 +16,7 @@ from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_doc
 from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
 from intake.reading.prose.lexicon import language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
+from intake.reading.tagging.reading import both_read
 from intake.reading.text import currency_of_text, read_text
 from intake.reading.threads import Thread, passed_on, take_apart
 from intake.reading.written import better, plain_lines
@@ -106,6 +107,23 @@ def read_parts(
 
 
 def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:
+    thread, orders = ruled(parts, subject, us, layouts, day)
+    speaking = thread.forwarded or thread.newest
+    if not speaking.strip() and not orders:
+        return _Body(thread, (), ())
+    orders = both_read(speaking, orders, name="mail body", subject=subject, sent=day)
+    if thread.forwarded:
+        passing = read_text(thread.newest, name="mail body", us=us, sent=day)
+        orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
+    kind = classify(thread.said, lines=plain_lines(orders))
+    documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
+    return _Body(thread, documents, orders)
+
+
+def ruled(
+    parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None
+) -> tuple[Thread, tuple[Order, ...]]:
+    """The thread of a mail's body and the orders that rules alone read in what counts of it."""
     texts = [markup.html_text(part.text) if part.media_type == "text/html" else part.text for part in parts]
     tables = [table for part in parts if part.media_type == "text/html" for table in markup.html_tables(part.text)]
     thread = take_apart("\n".join(texts))
@@ -113,16 +131,10 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
         thread = passed_on(thread)
     speaking = thread.forwarded or thread.newest
     if not speaking.strip() and not tables:
-        return _Body(thread, (), ())
+        return thread, ()
     written = read_text(speaking, name="mail body", us=us, sent=day)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
-    orders = tuple(map(_with_lines_date, better(tabled, written, speaking)))
-    if thread.forwarded:
-        passing = read_text(thread.newest, name="mail body", us=us, sent=day)
-        orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
-    kind = classify(thread.said, lines=plain_lines(orders))
-    documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
-    return _Body(thread, documents, orders)
+    return thread, tuple(map(_with_lines_date, better(tabled, written, speaking)))
 
 
 def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Party | None, layouts: Sequence[object]) -> Order | None:
