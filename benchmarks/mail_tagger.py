@@ -22,7 +22,7 @@ from intake.message import Origin, open_message
 from intake.reading import mail
 from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.crf import Chain
-from intake.reading.tagging.judging import Case, cases_of, choice_signs, sure_signs
+from intake.reading.tagging.judging import Case, Whole, cases_of, choice_signs, sure_signs
 from intake.reading.tagging.labels import LABELS, NEVER, follows, labels_of
 from intake.reading.tagging.reading import CHAIN, JUDGE, Looked, looked, settled, tagged_lines
 from orders import OrderLine
@@ -34,7 +34,7 @@ PLACES = (ROOT / "tests" / "intake" / "mailtext", ROOT / "data" / "mails")
 TUNED = ("practice", "voices", "heldout", "second", "third", "fourth", "fifth", "sixth")
 FRESH = (("seventh", "eighth"), ("train1",), ("train2",), ("train3",))
 BARRED = np.array([[0.0 if follows(a, b) else NEVER for b in LABELS] for a in LABELS])
-SPURIOUS = 0.5
+SPURIOUS = 0.1
 """What a line that nobody asked for costs against one that is right."""
 Judge = Mapping[str, Mapping[str, float]]
 
@@ -94,8 +94,8 @@ class Weighed:
     """By a line's id whether it is exact."""
 
     @property
-    def agreed(self) -> float:
-        return sum(c.agreed for c in self.cases) / len(self.cases) if self.cases else 0.0
+    def whole(self) -> Whole:
+        return Whole.of(self.cases)
 
 
 def weighed(mail_: Mail, chain: Chain) -> Weighed:
@@ -112,20 +112,22 @@ def judge_of(known: Sequence[Weighed]) -> dict[str, dict[str, float]]:
     """The judge: its choice fitted to the cases where one side is better, its confidence to all lines that it then believes."""
     rows = []
     for one in known:
+        whole = one.whole
         for case in one.cases:
             gains = [sum(1.0 if one.right[id(s.line)] else -SPURIOUS for s in side) for side in (case.ruled, case.learned)]
             if not case.agreed and gains[0] != gains[1]:
-                rows.append((choice_signs(case, one.agreed), gains[1] > gains[0], abs(gains[1] - gains[0])))
+                rows.append((choice_signs(case, whole), gains[1] > gains[0], abs(gains[1] - gains[0])))
     choice = logistic(rows)
     sure = {"choice": choice, "sure": {}}
     told = []
     for one in known:
+        whole = one.whole
         for case, lines in settled(one.cases, sure):
             for s in lines:
                 origin = next((x for x in (*case.ruled, *case.learned) if x.places == s.places and x.line.quantity == s.line.quantity), s)
                 told.append(
                     (
-                        sure_signs(case, origin, origin in case.learned and origin not in case.ruled, one.agreed),
+                        sure_signs(case, origin, origin in case.learned and origin not in case.ruled, whole),
                         one.right.get(id(origin.line), False),
                         1.0,
                     )

@@ -95,16 +95,16 @@ def _places(
             off = 3.0 * (abs(atoms[hits[0]].row - line.row) > 1) if line.row >= 0 else 0.0
             runs[tuple(hits)] = MISSING * missing + EXCESS * excess + 0.3 * rows + off
     found: list[_Place] = []
-    for hits, cost in sorted(runs.items(), key=lambda r: r[1])[: 2 * KEPT]:
-        near = []
+    for run, cost in sorted(runs.items(), key=lambda r: r[1])[: 2 * KEPT]:
+        near: list[_Place] = []
         for a, b in amounts.get(line.quantity, []) if line.quantity is not None else []:
-            far = max(hits[0] - b, a - hits[-1] - 1, 0)
-            inside = any(a <= h < b for h in hits)
+            far = max(run[0] - b, a - run[-1] - 1, 0)
+            inside = any(a <= h < b for h in run)
             if far <= NEAR and not inside:
-                apart = min(abs(atoms[a].row - atoms[hits[0]].row), abs(atoms[a].row - atoms[hits[-1]].row))
+                apart = min(abs(atoms[a].row - atoms[run[0]].row), abs(atoms[a].row - atoms[run[-1]].row))
                 worded = 0.5 if atoms[a].kind == "word" and line.quantity == 1 else 0.0
-                near.append(_Place(hits, (a, b), cost + FAR * far + 0.8 * apart + worded))
-        found += sorted(near, key=lambda p: p.cost)[:3] or [_Place(hits, None, cost + NO_AMOUNT)]
+                near.append(_Place(run, (a, b), cost + FAR * far + 0.8 * apart + worded))
+        found += sorted(near, key=lambda p: p.cost)[:3] or [_Place(run, None, cost + NO_AMOUNT)]
     return sorted(found, key=lambda p: p.cost)[: 2 * KEPT]
 
 

@@ -1,6 +1,8 @@
 """Order lines from labels: the words, numbers and places that the atoms of a line make together."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.reading.prose.lexicon import unit_in
 from intake.reading.prose.prices import Price
@@ -12,6 +14,40 @@ from orders import OrderLine, Read
 
 LOOSE = " \t\n,;:.–—-*•·|/=+"
 """Marks that belong to no article's words at their edges."""
+
+
+SIZE = re.compile(r"\d+(?:[.,/-]\d+)*|[2-6]?X{0,4}[SML]|X{2,4}", re.IGNORECASE)
+
+
+def in_sizes(text: str, atoms: Sequence[Atom], lines: Sequence[tuple[Tagged, OrderLine]]) -> list[OrderLine]:
+    """The lines with their articles' whole words: a line of nothing but a size is of the article before it ("vests yellow, 4 M, 6 XL")."""
+    found: list[OrderLine] = []
+    words: list[str] = []
+    size = 0
+    for k, (tagged, line) in enumerate(lines):
+        mine = [atoms[at].text for at in tagged.roles.get(NAME, []) if atoms[at].kind != "mark"]
+        bare = bool(mine) and any(SIZE.fullmatch(w) for w in mine) and all(SIZE.fullmatch(w) or w in words for w in mine)
+        if k and bare and 0 < size < len(words) and _near(text, atoms, lines[k - 1][0], tagged):
+            base = words[: len(words) - size]
+            while base[1:] and base[-1] in mine:
+                base.pop()
+            whole = " ".join([*base, *mine])
+            before = found[-1]
+            read = line.description and replace(line.description, value=whole)
+            line = replace(line, description=read, confidence=min(line.confidence, before.confidence))
+            if not (line.our_code or line.gtin):
+                line = replace(line, our_code=before.our_code, gtin=before.gtin)
+        else:
+            words = mine
+            size = next((n for n, w in enumerate(reversed(mine)) if not SIZE.fullmatch(w)), len(mine))
+        found.append(line)
+    return found
+
+
+def _near(text: str, atoms: Sequence[Atom], before: Tagged, here: Tagged) -> bool:
+    """Both stand in one sentence, or one below the other."""
+    between = text[atoms[before.places[-1]].end : atoms[here.places[0]].start]
+    return len(between) < 20 and between.count("\n") < 2 and not re.search(r"[.!?]\s", between)
 
 
 def runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -5,21 +5,32 @@ anything, a small linear model chooses the side that is right more often. Its we
 `python -m pipeline.mail_training` from mails of hands that neither the rules nor the chain had seen.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
 from intake.reading.prose.lexicon import ASKED
 from intake.reading.tagging.aligning import words_in
+from intake.reading.tagging.labels import Tagged
 from orders import OrderLine
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An order line with the places of its atoms."""
+    """An order line with the places of its atoms and the order in which its parts stand."""
 
     line: OrderLine
     places: tuple[int, ...]
+    shape: str = ""
+
+    @classmethod
+    def of(cls, line: OrderLine, tagged: Tagged | None) -> "Seen":
+        """`tagged`: where the line stands, None where it was not found."""
+        if tagged is None:
+            return cls(line, ())
+        order = sorted((places[0], role) for role, places in tagged.roles.items() if places)
+        return cls(line, tuple(tagged.places), "".join(role for _, role in order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +41,33 @@ class Case:
     learned: tuple[Seen, ...]
 
     @property
-    def start(self) -> int:
-        return min((s.places[0] for s in (*self.ruled, *self.learned) if s.places), default=0)
-
-    @property
     def agreed(self) -> bool:
         return len(self.ruled) == len(self.learned) and all(
             not differences(r.line, t.line) for r, t in zip(self.ruled, self.learned, strict=True)
         )
 
 
+@dataclass
+class _Group:
+    atoms: set[int]
+    start: int
+    ruled: list[Seen]
+    learned: list[Seen]
+
+
 def cases_of(ruled: Sequence[Seen], learned: Sequence[Seen]) -> list[Case]:
     """The lines of both sides, together where they share atoms, in the order of the text."""
-    groups: list[tuple[set[int], list[Seen], list[Seen]]] = []
-    for side, seen in [(0, s) for s in ruled] + [(1, s) for s in learned]:
-        mine = set(seen.places)
-        touching = [g for g in groups if g[0] & mine]
-        whole: tuple[set[int], list[Seen], list[Seen]] = (mine, [], [])
+    groups: list[_Group] = []
+    at = 0
+    for side, seen in [("ruled", s) for s in ruled] + [("learned", s) for s in learned]:
+        at = seen.places[0] if seen.places else at  # a line whose words were not found stands behind the one before it
+        whole = _Group(set(seen.places), at, [], [])
+        touching = [g for g in groups if g.atoms & whole.atoms]
         for g in touching:
-            whole = (whole[0] | g[0], whole[1] + g[1], whole[2] + g[2])
-        whole[1 + side].append(seen)
-        groups = [g for g in groups if not any(g is t for t in touching)] + [whole]
-    made = [Case(*(tuple(sorted(g[k], key=lambda s: s.places[:1])) for k in (1, 2))) for g in groups]
-    return sorted(made, key=lambda c: c.start)
+            whole = _Group(whole.atoms | g.atoms, min(whole.start, g.start), whole.ruled + g.ruled, whole.learned + g.learned)
+        getattr(whole, side).append(seen)
+        groups = [g for g in groups if all(g is not t for t in touching)] + [whole]
+    return [Case(tuple(g.ruled), tuple(g.learned)) for g in sorted(groups, key=lambda g: g.start)]
 
 
 def code_of(line: OrderLine) -> str:
@@ -84,37 +99,68 @@ def differences(ruled: OrderLine, learned: OrderLine) -> list[str]:
     return found
 
 
-def choice_signs(case: Case, agreed: float) -> dict[str, float]:
-    """What speaks for the learned side of a case (or against it); `agreed` is the share of the mail's cases in which both say the same."""
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A mail's cases together: the share in which both sides say the same, and how often its lines have each shape."""
+
+    agreed: float
+    shapes: Mapping[str, float]
+
+    @classmethod
+    def of(cls, cases: Sequence[Case]) -> "Whole":
+        seen: dict[str, float] = defaultdict(float)
+        for case in cases:
+            for side in (case.ruled, case.learned):
+                for s in side:
+                    seen[s.shape] += 0.5 if case.agreed else 0.25
+        total = sum(seen.values()) or 1.0
+        share = sum(c.agreed for c in cases) / len(cases) if cases else 0.0
+        return cls(share, {shape: n / total for shape, n in seen.items()})
+
+    def usual(self, side: Sequence[Seen]) -> float:
+        """How usual the shapes of the lines are in their mail, 0..1."""
+        return min((self.shapes.get(s.shape, 0.0) for s in side), default=0.0)
+
+
+def choice_signs(case: Case, whole: Whole) -> dict[str, float]:
+    """What speaks for the learned side of a case, or against it."""
     counts = f"{min(len(case.ruled), 3)}:{min(len(case.learned), 3)}"
-    signs = {"constant": 1.0, counts: 1.0, "agreed": agreed, f"agreed {counts}": agreed}
+    signs = {"constant": 1.0, counts: 1.0, "agreed": whole.agreed, f"agreed {counts}": whole.agreed}
     if case.learned:
         signs["learned"] = min(logit(s.line.confidence) for s in case.learned)
         signs[f"learned {counts}"] = signs["learned"]
+        signs["learned usual"] = whole.usual(case.learned)
     if case.ruled:
         signs["ruled"] = max(logit(s.line.confidence) for s in case.ruled)
         signs[f"ruled {counts}"] = signs["ruled"]
+        signs["ruled usual"] = whole.usual(case.ruled)
         signs["proven"] = float(any(s.line.proven for s in case.ruled))
         signs["asking"] = float(any(set(_words(s.line)) & ASKED for s in case.ruled))
+        signs["lost"] = float(not any(s.places for s in case.ruled))
     if len(case.ruled) == len(case.learned) == 1:
         for what in differences(case.ruled[0].line, case.learned[0].line):
             signs[what] = 1.0
+            signs[f"{what} learned"] = signs["learned"]
     return signs
 
 
-def sure_signs(case: Case, seen: Seen, learned: bool, agreed: float) -> dict[str, float]:
+def sure_signs(case: Case, seen: Seen, learned: bool, whole: Whole) -> dict[str, float]:
     """What speaks for a line of the chosen side being right to the last word."""
     same = case.agreed
-    signs = {"constant": 1.0, "same": float(same), "agreed": agreed, "agreed same": agreed * same}
+    signs = {"constant": 1.0, "same": float(same), "agreed": whole.agreed, "agreed same": whole.agreed * same}
     sure = [s.line.confidence for s in case.learned]
     rule = [s.line.confidence for s in case.ruled]
     signs["learned"] = logit(min(sure)) if sure else -1.0
     signs["ruled"] = logit(max(rule)) if rule else -1.0
     signs["both"] = signs["learned"] * same
+    signs["usual"] = whole.usual([seen])
     signs["unit"] = float(seen.line.unit is not None)
     signs["proven"] = float(seen.line.proven)
+    signs["proven same"] = float(seen.line.proven and same)
     signs["alone"] = float(not (sure and rule))
     signs["learned side"] = float(learned)
+    if len(case.ruled) == len(case.learned) == 1 and not same:
+        signs |= {f"sure {what}": 1.0 for what in differences(case.ruled[0].line, case.learned[0].line)}
     return signs
 
 

@@ -93,11 +93,11 @@ def amount_at(atoms: Sequence[Atom], at: int, language: str) -> tuple[Decimal, i
         return (value * many, at + 2) if many else (value, at + 1)
     if atom.kind != "word":
         return None
-    rest = [a.text for a in atoms[at : at + 6] if a.kind == "word"]
+    rest = [a.lower for a in atoms[at : at + 6] if a.kind == "word"]
     if atom.lower in HALVES and len(rest) > 1:
-        more = next((k for k in (1, 2) if k < len(rest) and rest[k].lower in GROUPS), None)
+        more = next((k for k in (1, 2) if k < len(rest) and rest[k] in GROUPS), None)
         if more:
-            return GROUPS[rest[more].lower] / 2, at + more + 1
+            return GROUPS[rest[more]] / 2, at + more + 1
     said = number_words(rest, language)
     if said is None and is_article(atom.lower, language):
         said = number_words(rest[1:], language)
@@ -105,6 +105,6 @@ def amount_at(atoms: Sequence[Atom], at: int, language: str) -> tuple[Decimal, i
     if said is None:
         return (GROUPS[atom.lower], at + 1) if atom.lower in GROUPS else None
     value, taken = said
-    if taken < len(rest) and rest[taken].lower in GROUPS and taken == 1:
-        return value * GROUPS[rest[taken].lower], at + taken + 1
+    if taken < len(rest) and rest[taken] in GROUPS and taken == 1:
+        return value * GROUPS[rest[taken]], at + taken + 1
     return value, at + taken

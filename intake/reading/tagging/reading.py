@@ -16,10 +16,10 @@ from intake.reading.prose.statements import Lines
 from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.atoms import Atom, atoms
 from intake.reading.tagging.crf import Chain, likeliest, marginals
-from intake.reading.tagging.drafts import line_of
-from intake.reading.tagging.judging import Case, Seen, cases_of, chance, choice_signs, code_of, sure_signs
-from intake.reading.tagging.labels import LABELS, labels_of, lines_of
-from intake.reading.tagging.signs import Told, signs_of
+from intake.reading.tagging.drafts import in_sizes, line_of
+from intake.reading.tagging.judging import Case, Seen, Whole, cases_of, chance, choice_signs, code_of, sure_signs
+from intake.reading.tagging.labels import LABELS, Tagged, lines_of
+from intake.reading.tagging.signs import signs_of
 from orders import MailKind, Order, OrderLine
 
 CHAIN = Path(__file__).parents[1] / "model" / "mail_tagger.npz"
@@ -62,14 +62,9 @@ def looked(text: str, *, name: str, subject: str, sent: date | None, orders: Seq
     language, found, told = language_of(text), atoms(text), list(prices(text, 0, len(text)))
     lines = [line for order in orders for line in order.lines]
     places = aligned(found, text, language, [_known(line) for line in lines])
-    labels = labels_of([p for p in places if p], len(found))
-    sure = [0.0] * len(found)
-    for line, tagged in zip(lines, places, strict=True):
-        for at in tagged.places if tagged else ():
-            sure[at] = line.confidence
     kind = classify(text, subject=subject).value
-    signs = signs_of(text, found, language, sent, told, kind, Told(labels, sure))
-    ruled = [Seen(line, tuple(tagged.places) if tagged else ()) for line, tagged in zip(lines, places, strict=True)]
+    signs = signs_of(text, found, language, sent, told, kind)
+    ruled = [Seen.of(line, tagged) for line, tagged in zip(lines, places, strict=True)]
     return Looked(text, name, language, found, told, ruled, signs)
 
 
@@ -92,14 +87,15 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
     labels = likeliest(scores, chain.steps, chain.first)
     shares = marginals(scores, chain.steps, chain.first)
     rows = Lines.of(seen.text)
-    found: list[Seen] = []
+    found: list[tuple[Tagged, OrderLine]] = []
     for tagged in lines_of([LABELS[k] for k in labels]):
         places = tagged.places
         sure = float(min(shares[at, labels[at]] for at in places))
         line = line_of(seen.text, rows, seen.name, seen.atoms, tagged, seen.language, seen.prices, sure)
         if line:
-            found.append(Seen(line, tuple(places)))
-    return found
+            found.append((tagged, line))
+    whole = in_sizes(seen.text, seen.atoms, found)
+    return [Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)]
 
 
 def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
@@ -115,13 +111,13 @@ def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, 
 
 def settled(cases: Sequence[Case], judge: Mapping[str, Mapping[str, float]]) -> list[tuple[Case, list[Seen]]]:
     """Each case with the lines that are believed, and how surely."""
-    agreed = sum(c.agreed for c in cases) / len(cases) if cases else 0.0
+    whole = Whole.of(cases)
     found: list[tuple[Case, list[Seen]]] = []
     for case in cases:
-        learned = not case.agreed and chance(judge["choice"], choice_signs(case, agreed)) > 0.5
+        learned = not case.agreed and chance(judge["choice"], choice_signs(case, whole)) > 0.5
         chosen = [_completed(s, case) for s in case.learned] if learned else case.ruled
         told = [
-            replace(s, line=replace(s.line, confidence=round(chance(judge["sure"], sure_signs(case, s, learned, agreed)), 3)))
+            replace(s, line=replace(s.line, confidence=round(chance(judge["sure"], sure_signs(case, s, learned, whole)), 3)))
             for s in chosen
         ]
         found.append((case, told))
@@ -135,6 +131,8 @@ def _completed(seen: Seen, case: Case) -> Seen:
     line, ruled = seen.line, case.ruled[0].line
     if code_of(line) == code_of(ruled):
         line = replace(line, our_code=ruled.our_code, customer_code=ruled.customer_code, gtin=ruled.gtin)
+    if line.unit_price and ruled.unit_price and line.unit_price.value == ruled.unit_price.value:
+        line = replace(line, unit_price=ruled.unit_price, price_per=ruled.price_per)
     return replace(seen, line=replace(line, requested_date=ruled.requested_date, line_no=ruled.line_no))
 
 

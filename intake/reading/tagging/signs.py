@@ -1,8 +1,7 @@
-"""What can be seen of each atom of a mail: its shape and classes, its neighbours, its row and column, its sentence, and the rules' view."""
+"""What can be seen of each atom of a mail: its shape and classes, its neighbours, its row and column, and its sentence."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -45,14 +44,6 @@ WIDE = 2
 """Blank columns that part cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the rules read at each atom: its label, and how sure they were of that line (0 where they read none)."""
-
-    labels: Sequence[str]
-    sure: Sequence[float]
-
-
 @lru_cache(maxsize=8000)
 def classes(text: str, kind: str, language: str) -> tuple[str, ...]:
     """The classes of an atom, the most telling first."""
@@ -90,10 +81,11 @@ def classes(text: str, kind: str, language: str) -> tuple[str, ...]:
     return (*found, shape + ("1" if len(text) == 1 else "3" if len(text) < 4 else ""))
 
 
-def signs_of(
-    text: str, atoms: Sequence[Atom], language: str, sent: date | None, prices: Sequence[Price], kind: str, told: Told | None
-) -> list[list[str]]:
-    """The signs of each atom. `kind` is what the phrases say that the mail asks for, `told` what the rules read."""
+def signs_of(text: str, atoms: Sequence[Atom], language: str, sent: date | None, prices: Sequence[Price], kind: str) -> list[list[str]]:
+    """The signs of each atom. `kind` is what the phrases say that the mail asks for.
+
+    What the rules read is no sign: a chain that sees it agrees with them where they are wrong, too, and its agreement would say nothing.
+    """
     known = [classes(a.text, a.kind, language) for a in atoms]
     best = ["^", "^", "^", *(k[0] for k in known), "$", "$", "$"]
     word = ["^", "^", "^", *(plain(a.text) if a.kind == "word" else k[0] for a, k in zip(atoms, known, strict=True)), "$", "$", "$"]
@@ -124,11 +116,6 @@ def signs_of(
     _sentences(text, atoms, language, found, best)
     for at, signs in enumerate(found):
         signs.append(f"K{kind}{best[at + 3]}")
-        if told:
-            near = [told.labels[k] if 0 <= k < len(atoms) else "." for k in (at - 2, at - 1, at, at + 1, at + 2)]
-            level = min(int(told.sure[at] * 20), 19)
-            signs += [f"R{near[2]}", f"R{near[2]}{best[at + 3]}", f"R{near[2]}%{level}", f"R-{near[1]} {near[2]}", f"R+{near[2]} {near[3]}"]
-            signs += [f"R--{near[0]} {near[1]} {near[2]}", f"R++{near[2]} {near[3]} {near[4]}", f"R{near[2]}{taken[at]}"]
     return found
 
 
