@@ -48,6 +48,8 @@ class _Body:
     thread: Thread
     documents: tuple[Document, ...]
     orders: tuple[Order, ...]
+    plain: int = 0
+    """Lines so plain, as the rules or both readers read them, that they speak for an order by themselves."""
 
 
 def read_parts(
@@ -111,13 +113,15 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     speaking = thread.forwarded or thread.newest
     if not speaking.strip() and not orders:
         return _Body(thread, (), ())
+    plainly = plain_lines(orders)
     orders = both_read(speaking, orders, name="mail body", subject=subject, sent=day)
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
-    kind = classify(thread.said, lines=plain_lines(orders))
+    plainly = max(plainly, plain_lines(orders))
+    kind = classify(thread.said, lines=plainly)
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
-    return _Body(thread, documents, orders)
+    return _Body(thread, documents, orders, plainly)
 
 
 def ruled(
@@ -212,7 +216,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said, lead = weighed(body.thread.said, subject=subject, lines=plain_lines(body.orders))
+    said, lead = weighed(body.thread.said, subject=subject, lines=body.plain)
     if orderly:
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]

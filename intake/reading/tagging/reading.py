@@ -100,7 +100,7 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
 
 def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
     """The orders of a text as the rules and the chain read them together."""
-    if not text.strip() or not CHAIN.exists():
+    if not text.strip():
         return orders
     seen = looked(text, name=name, subject=subject, sent=sent, orders=orders)
     if not seen.atoms or len(seen.atoms) > MOST:
