@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from intake.reading.kinds import classify
+from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.lexicon import language_of
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import Lines
@@ -99,8 +100,11 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
 
 
 def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
-    """The orders of a text as the rules and the chain read them together."""
-    if not text.strip():
+    """The orders of a text as the rules and the chain read them together.
+
+    Of a mail that corrects itself or takes something back only the rules know what holds.
+    """
+    if not text.strip() or any(told.confidence == CORRECTED for order in orders for told in (*order.lines, *order.notes)):
         return orders
     seen = looked(text, name=name, subject=subject, sent=sent, orders=orders)
     if not seen.atoms or len(seen.atoms) > MOST:
