@@ -348,9 +348,10 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
             if (n := chunk.number) and n.currency and len(chunk.words) > 1:
                 counts.setdefault(n.currency, []).append(Place(row.page, chunk.words))
         for before, word in zip([None, *row.words], row.words, strict=False):
-            bare = word.text.strip("(),:;/")
+            bare = word.text.strip("(),.:;/")
             code = currency_code(bare)
-            of_money = word.text == f"({bare})" or (before is not None and number(before.text) is not None)  # "12,50 lei"
+            money = number(before.text) if before is not None else None
+            of_money = word.text == f"({bare})" or (money is not None and money.decimals == 2)  # "12,50 lei", no "1250x2500 tl. 2,0"
             if code and (bare == code or of_money or not bare.isascii() or not bare.isalpha() or len(bare) > 3):
                 counts.setdefault(code, []).append(Place(row.page, [word]))
             elif (n := number(word.text)) and n.currency:

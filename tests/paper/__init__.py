@@ -1,9 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|h|g [--scan]` writes PDFs and sheets with `truth.jsonl`. Set a may be looked at while improving the
-reader. The others are only counted: once somebody reads their pages or failures, they measure nothing any more. Set c is by another hand
-than a and b, set d by a third; set e, by a fourth hand, only counted; set f, by a fifth hand, only counted; set h, by a further hand that
-did not know the reader, only counted. Sets c to h share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to i by one
+each, none of whom saw the reader. All but i were looked at after they had been counted; i is only counted: once somebody reads its pages or
+failures, it measures nothing any more. Sets c to i share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -79,5 +78,12 @@ def _g() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h, "g": _g}
+def _i() -> tuple[Pages, Sheets]:
+    from tests.paper import i_east, i_english, i_french, i_german, i_north, i_notices, i_office, i_oversea, i_south
+
+    parts = (i_german, i_office, i_english, i_oversea, i_french, i_north, i_south, i_east, i_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h, "g": _g, "i": _i}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""
