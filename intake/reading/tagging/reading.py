@@ -120,10 +120,11 @@ def settled(cases: Sequence[Case], judge: Mapping[str, Mapping[str, float]]) -> 
     for case in cases:
         learned = not case.agreed and chance(judge["choice"], choice_signs(case, whole)) > 0.5
         chosen = [_completed(s, case) for s in case.learned] if learned else case.ruled
-        told = [
-            replace(s, line=replace(s.line, confidence=round(chance(judge["sure"], sure_signs(case, s, learned, whole)), 3)))
-            for s in chosen
-        ]
+        told = []
+        for s in chosen:
+            sure = round(chance(judge["sure"], sure_signs(case, s, learned, whole)), 3)
+            # that the chain reads the same takes nothing from what the rules have to say for a line
+            told.append(replace(s, line=replace(s.line, confidence=max(sure, s.line.confidence) if case.agreed else sure)))
         found.append((case, told))
     return found
 
