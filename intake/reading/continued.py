@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from intake.reading.articles import named_numbers
-from intake.reading.labels import CODE
+from intake.reading.labels import CODE, OURS
 from intake.reading.rows import Chunk, Row
 
 MOST = 8
@@ -42,8 +42,8 @@ def numbers_in(block: Sequence[Row]) -> dict[str, tuple[str, Chunk]]:
         for chunk in row.chunks:
             for role, value in named_numbers(chunk.text):
                 found.setdefault(role, (value, chunk))
-    if CODE in found and ("our_code" not in found):
-        found["our_code"] = found.pop(CODE)
+    if lone := found.pop(CODE, None):
+        found.setdefault(OURS, lone)
     return found
 
 

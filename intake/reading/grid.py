@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from intake.pages.page import Word
 from intake.reading.labels import fold, row_meaning
+from intake.reading.rows import box_of
 from intake.reading.values import Number, number
 from orders import Box
 
@@ -25,6 +27,11 @@ class GridCell:
     """The text rows of a cell that holds several."""
     sure: float = 1.0
     """The lowest confidence of its words."""
+
+    @classmethod
+    def of(cls, words: Sequence[Word], page: int) -> "GridCell":
+        """The cell that words of one row make."""
+        return cls(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))
 
     @property
     def pieces(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from intake.reading.grid import Column, Grid, GridCell, GridRow
 from intake.reading.items import Found, Item
 from intake.reading.labels import AMOUNT, DESCRIPTION, PRICE, QUANTITY
 from intake.reading.roles import CENT, Roles, prove
-from intake.reading.rows import Row, box_of
+from intake.reading.rows import Row
 from intake.reading.values import is_currency, number, unit_of
 
 NEAR = 4
@@ -94,12 +94,12 @@ def _found(rows: Sequence[Row], lines: Sequence[tuple[Figure, Figure, Figure]], 
         pieces = []
         for at in range(firsts[k], max(end, last + 1)):
             words = [w for w in rows[at].words if id(w) not in own]
-            cells = {column: _cell(f.words, rows[at].page) for column, f in enumerate(line) if f.row == at}
+            cells = {column: GridCell.of(f.words, rows[at].page) for column, f in enumerate(line) if f.row == at}
             if words:
-                cells[HEADED.index(DESCRIPTION)] = _cell(words, rows[at].page)
+                cells[HEADED.index(DESCRIPTION)] = GridCell.of(words, rows[at].page)
             if cells and rows[at].noise not in ("total", "tax", "subtotal", "carry"):
                 pieces.append(GridRow(rows[at].page, rows[at].top, rows[at].bottom, cells, rows[at].text))
-        cells = {column: _cell(f.words, rows[f.row].page) for column, f in enumerate(line)}
+        cells = {column: GridCell.of(f.words, rows[f.row].page) for column, f in enumerate(line)}
         if text := next((p.cells[HEADED.index(DESCRIPTION)] for p in pieces if HEADED.index(DESCRIPTION) in p.cells), None):
             cells[HEADED.index(DESCRIPTION)] = text
         anchor = GridRow(rows[last].page, pieces[0].top, pieces[-1].bottom, cells, "  ".join(p.text for p in pieces))
@@ -116,7 +116,3 @@ def _first(rows: Sequence[Row], at: int, least: int) -> int:
     while at > least and rows[at - 1].page == rows[at].page and rows[at].top - rows[at - 1].bottom < 0.8 * rows[at].height:
         at -= 1
     return at
-
-
-def _cell(words: Sequence[Word], page: int) -> GridCell:
-    return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))

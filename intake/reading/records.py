@@ -17,7 +17,7 @@ from intake.pages.page import Word
 from intake.reading.grid import Column, Grid, GridCell, GridRow
 from intake.reading.headers import label_roles
 from intake.reading.labels import AMOUNT, CODE, DESCRIPTION, GTIN, OURS, PER, PRICE, QUANTITY, THEIRS, UNIT
-from intake.reading.rows import Chunk, Row, box_of
+from intake.reading.rows import Chunk, Row
 from intake.reading.values import number
 
 NAMED = (QUANTITY, PRICE, AMOUNT, CODE, OURS, THEIRS, GTIN, DESCRIPTION, UNIT, PER)
@@ -65,10 +65,10 @@ def records_grid(rows: Sequence[Row]) -> Grid | None:
         free = _beside(rows, strand, left, right)
         before = -1
         for record in _records(strand):
-            cells = {roles.index(role): _cell(p.words, rows[p.row].page) for role, p in record.pairs.items()}
+            cells = {roles.index(role): GridCell.of(p.words, rows[p.row].page) for role, p in record.pairs.items()}
             words = [w for at in _own(rows, record, before, free) for w in free[at]]
             if DESCRIPTION not in record.pairs and words:
-                cells[0] = _cell(words, rows[record.rows[0]].page)
+                cells[0] = GridCell.of(words, rows[record.rows[0]].page)
             before = record.rows[-1]
             text = "  ".join(c.text for c in cells.values())
             top, bottom = rows[record.rows[0]].top, rows[record.rows[-1]].bottom
@@ -189,7 +189,3 @@ def _own(rows: Sequence[Row], record: Record, before: int, free: dict[int, list[
         if at in free:
             start = at
     return [at for at in range(start, last + 1) if at in free]
-
-
-def _cell(words: Sequence[Word], page: int) -> GridCell:
-    return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))

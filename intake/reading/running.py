@@ -18,7 +18,6 @@ from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.continued import blocks_of, names_in, numbers_in
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
-from intake.reading.labels import CODE
 from intake.reading.prose.statements import LINE
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
@@ -39,32 +38,31 @@ def calculated_lines(rows: Sequence[Row], context: Context) -> tuple[OrderLine, 
     """The rows in which a quantity times a price is the amount at their end, each with its article's words: its own or those above it."""
     found = [(at, counted) for at, row in enumerate(rows) if not row.noise and (counted := _calculation(row, context.comma))]
     anchors = [at for at, _ in found]
-    own = sum(_names(_words_of(rows[at], counted)) for at, counted in found) * 2 > len(found)
-    blocks = blocks_of(rows, anchors, own and not _labelled(rows, found))
-    names = names_in(blocks, [rows[at] for at in anchors]) if len(found) > 1 else [[] for _ in found]
+    beside = [_words_of(rows[at], counted) for at, counted in found]
+    own = sum(map(_names, beside)) * 2 > len(found) and not _labelled(beside)
+    blocks = blocks_of(rows, anchors, own)
+    names = names_in(blocks, [rows[at] for at in anchors])
     lines: list[OrderLine] = []
-    for (at, counted), block, name in zip(found, blocks, names, strict=True):
-        words = _words_of(rows[at], counted)
+    for (at, counted), words, block, name in zip(found, beside, blocks, names, strict=True):
         above = rows[at - 1] if at else None
         if name and block[-1] is rows[at]:
             words = [word for chunk in name for word in chunk.words]
         elif not _names(words) and above is not None and above.page == rows[at].page and at - 1 not in anchors:
             words = list(above.words)
-        line = _line(rows[at], counted, words, len(lines) + 1, context)
-        lines.append(_with_numbers(line, rows[at].page, block if len(found) > 1 else [rows[at]], context))
+        lines.append(_with_numbers(_line(rows[at], counted, words, len(lines) + 1, context), block, context))
     return tuple(lines)
 
 
-def _labelled(rows: Sequence[Row], found: Sequence[tuple[int, tuple[Run, Run, Run]]]) -> bool:
+def _labelled(beside: Sequence[Sequence[Word]]) -> bool:
     """Whether the words of most calculations begin alike: they are labels, and the articles' names stand elsewhere."""
-    said = Counter(" ".join(w.text for w in _words_of(rows[at], counted)[:2]) for at, counted in found)
-    return len(found) > 1 and max(said.values()) * 2 > len(found)
+    said = Counter(" ".join(w.text for w in words[:2]) for words in beside)
+    return max(said.values()) * 2 > len(beside)
 
 
-def _with_numbers(line: OrderLine, page: int, block: Sequence[Row], context: Context) -> OrderLine:
+def _with_numbers(line: OrderLine, block: Sequence[Row], context: Context) -> OrderLine:
     """The line with the article numbers that its rows name."""
-    told = {role: read_at(value, Place(page, chunk.words), 0.9, context) for role, (value, chunk) in numbers_in(block).items()}
-    return replace(line, **{role: read for role, read in told.items() if getattr(line, role, None) is None and role != CODE})
+    told = {role: read_at(value, Place(block[0].page, chunk.words), 0.9, context) for role, (value, chunk) in numbers_in(block).items()}
+    return replace(line, **{role: read for role, read in told.items() if getattr(line, role) is None})
 
 
 def _numbers(row: Row) -> list[Run]:

@@ -78,7 +78,7 @@ def _grid_rows(rows: Sequence[Row], columns: Sequence[Column], edged: bool = Fal
                 row.page,
                 row.top,
                 row.bottom,
-                {k: _cell(words, row.page) for k, words in cells.items()},
+                {k: GridCell.of(words, row.page) for k, words in cells.items()},
                 row.text,
             )
         )
@@ -106,10 +106,6 @@ def _price_and_basis(chunk: Chunk) -> tuple[list[Word], list[Word]] | None:
 def _part(before: Word, word: Word, left: Column, right: Column) -> bool:
     """Whether two words stand on either side of the bound between two columns, one of them at its column's edge."""
     return abs(before.x1 - left.x1) < STRAIGHT or abs(word.x0 - right.x0) < STRAIGHT
-
-
-def _cell(words: Sequence[Word], page: int) -> GridCell:
-    return GridCell(" ".join(w.text for w in words), box_of(words), page, (), min(w.confidence for w in words))
 
 
 def _give_back(cells: dict[int, list[Word]], column: int, chunk: Chunk) -> None:

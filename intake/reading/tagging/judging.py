@@ -2,12 +2,13 @@
 
 Lines of both that share atoms are one case. Where both say the same that is what is read; where they differ, or only one of them reads
 anything, a small linear model chooses the side that is right more often. Its weights stand in `model/mail_judge.json` and are made by
-`python -m pipeline.mail_training` from mails of hands that neither the rules nor the chain had seen.
+`python -m benchmarks.mail_tagger --write` from mails of hands that neither the rules nor the chain had seen.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import exp, log
 
 from intake.reading.prose.lexicon import ASKED
@@ -33,14 +34,14 @@ class Seen:
         return cls(line, tuple(tagged.places), "".join(role for _, role in order))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """Lines of both sides about the same atoms."""
 
     ruled: tuple[Seen, ...]
     learned: tuple[Seen, ...]
 
-    @property
+    @cached_property
     def agreed(self) -> bool:
         return len(self.ruled) == len(self.learned) and all(
             not differences(r.line, t.line) for r, t in zip(self.ruled, self.learned, strict=True)
