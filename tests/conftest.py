@@ -34,6 +34,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(_home.home, ignore_errors=True)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What two processes share out: a file stays whole, and all tests with Odoo stay together, since its start is dear."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group("odoo" if item.get_closest_marker("odoo") else str(item.path)))
+
+
 @pytest.fixture(scope="session")
 def home() -> Settings:
     """The one workspace of this test process."""
