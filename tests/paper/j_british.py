@@ -83,7 +83,7 @@ def en_rossdhu(d: Deal) -> str:
 def en_corrib(d: Deal) -> str:
     """An Irish panel builder's business central: fields in a band, two addresses, item and vendor number, VAT summary."""
     meet(d, "Corrib")
-    items, number = buy(d, "ele", 3, 8, ours="10####", yours="@@##-###", units="pc=PCS m=MTR ft=MTR"), d.code("106###")
+    items, number = buy(d, "amp", 3, 8, ours="10####", yours="@@##-###", units="pc=PCS m=MTR ft=MTR"), d.code("106###")
     net = d.sum(items)
     vat = tax(net, 23)
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
@@ -113,7 +113,7 @@ def en_wattlebird(d: Deal) -> str:
 def en_bellarine(d: Deal) -> str:
     """An Australian electrician's job program: grey cards, job name, cost centre, tick box of collection, stamp of approval."""
     meet(d, "Bellarine")
-    items, number = buy(d, "ele", 3, 8, yours="######@", units="ft=ft pc=ea"), d.code("PO#####-#")
+    items, number = buy(d, "amp", 3, 8, yours="######@", units="ft=ft pc=ea"), d.code("PO#####-#")
     net = d.sum(items)
     gst = tax(net, 10)
     d.says(items, "sdqupa", number, total=net + gst, currency="AUD", wanted=True, ship=d.ship.name)

@@ -161,11 +161,29 @@ Galvanised bucket [9/14] L|heavy duty|pc|8.25
 Deep groove ball bearing [6205/6207/6309] 2RS C3|metric|pc|8.90
 Cut-off wheel [115/230] x 1.6 mm|inox|pc|1.15
 Grease cartridge EP2 lithium [400/500] g|NLGI 2|pc|4.35
+""",
+    "en-pipe": """
 Threaded rod B7 [1/2~5/8]-11 x 6 ft|plain|pc|17.60
 Channel strut 1-5/8" [12/14] ga slotted 10 ft|pre-galvanized|pc|31.20
 Flange gasket 1/8" ring [3/4] in 150#|non-asbestos|pc|2.75
 Butt weld elbow 90 LR [2/4] in sch 40|A234 WPB|pc|14.30
 Ball valve full port [3/4/1] in threaded brass|600 WOG|pc|16.85
+Mechanical coupling [2/4] in rigid grooved|EPDM, painted|pc|13.60
+Concrete anchor wedge 3/8 x [3/3-3/4] in|zinc|pc|0.92
+Pipe hanger clevis [1/2/3] in black|UL listed|pc|3.10
+Welding rod E7018 [3/32~1/8] in|10 lb can|can|34.90
+""",
+    "en-amp": """
+Isolator 3 pole [20/40]A IP66|lockable|pc|42.60
+DIN rail contactor [25/40]A 230V coil|4 NO|pc|36.80
+Flat TPS cable [1.5/2.5] mm² twin & earth|100 m drum|m|1.85
+Downlight tri-colour 9W [90/92] mm cutout|dimmable, white|pc|11.40
+Twin switched socket [white/brushed steel] 13A|flush, 35 mm box|pc|5.85
+Consumer unit [8/12] way metal|RCBO ready|pc|74.20
+SWA cable 3 core [2.5/6] mm²|XLPE/PVC, per metre|m|3.35
+RCBO type A B[16/32] 30mA|1 module|pc|18.90
+Heavy duty conduit [20/25]mm orange 4 m|rigid PVC|pc|5.45
+Cable gland kit [M20/M25] brass CW|pack of 2|pack|6.75
 """,
     "en-hyg": """
 Bath tissue jumbo roll [9/12] in 2-ply|12 rolls/case|case|38.40
@@ -185,10 +203,6 @@ Single pole breaker [15/20/30]A 120/240V|plug-on|pc|9.75
 Duplex receptacle 20A [white/ivory] TR|commercial grade|pc|4.65
 LED high bay [150/200]W 5000K 120-277V|UFO, hook mount|pc|138.00
 Weatherproof box [1/2]-gang grey three hole|die cast|pc|7.20
-Isolator 3 pole [20/40]A IP66|lockable|pc|42.60
-DIN rail contactor [25/40]A 230V coil|4 NO|pc|36.80
-Flat TPS cable [1.5/2.5] mm² twin & earth|100 m drum|m|1.85
-Downlight tri-colour 9W [90/92] mm cutout|dimmable, white|pc|11.40
 Liquid tight connector [1/2~3/4] in straight|insulated throat|pc|3.35
 """,
     "en-pack": """

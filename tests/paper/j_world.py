@@ -44,7 +44,7 @@ Wattlebird Auto Repairs Pty Ltd|42 Kembla Street|Fyshwick ACT 2609|Australia|(02
 Bellarine Electrical Services Pty Ltd|8/15 Grubb Road|Ocean Grove VIC 3226|Australia|(03) 5255 9417|ABN 52 994 170 534|Surf Club Redevelopment, 1A The Terrace, Ocean Grove VIC 3226
 """,
     "fr": """
-Plomberie Génerale Charpentier SARL|8 rue des Tanneurs|18000 Bourges|France|02 48 94 17 00|FR 41 894170011|Chantier Clos des Marronniers, 31 avenue de Dun, 18000 Bourges
+Plomberie Générale Charpentier SARL|8 rue des Tanneurs|18000 Bourges|France|02 48 94 17 00|FR 41 894170011|Chantier Clos des Marronniers, 31 avenue de Dun, 18000 Bourges
 Commune de Vaubrenne|Hôtel de Ville, 2 rue de la République|21430 Vaubrenne|France|03 80 94 17 01||Ateliers municipaux, Rue du Four à Chaux, 21430 Vaubrenne
 Centre Hospitalier du Val d'Arzon|Direction des achats, 17 boulevard Pasteur|56200 La Gacilly|France|02 99 94 17 02|FR 52 894170022|Magasin général CHVA, Rue des Ormes, 56200 La Gacilly
 Brasserie Chez Léontine|5 quai de la Libération|33500 Libourne|France|05 57 94 17 03|FR 63 894170033|Brasserie Chez Léontine, 5 quai de la Libération, 33500 Libourne
