@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to i by one
-each, none of whom saw the reader. All but i were looked at after they had been counted; i is only counted: once somebody reads its pages or
-failures, it measures nothing any more. Sets c to i share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to j by one
+each, none of whom saw the reader. All but i and j were looked at after they had been counted; those two are only counted: once somebody reads
+their pages or failures, they measure nothing any more. Sets c to j share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -85,5 +85,23 @@ def _i() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
-SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {"a": _a, "b": _b, "c": _c, "d": _d, "e": _e, "f": _f, "h": _h, "g": _g, "i": _i}
+def _j() -> tuple[Pages, Sheets]:
+    from tests.paper import j_america, j_british, j_french, j_german, j_house, j_low, j_north, j_notices, j_office, j_south
+
+    parts = (j_german, j_office, j_house, j_british, j_america, j_french, j_low, j_south, j_north, j_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
+SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
+    "a": _a,
+    "b": _b,
+    "c": _c,
+    "d": _d,
+    "e": _e,
+    "f": _f,
+    "h": _h,
+    "g": _g,
+    "i": _i,
+    "j": _j,
+}
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

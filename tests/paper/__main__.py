@@ -1,7 +1,8 @@
-"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i [--scan] [--only NAME] [--every N] [--again N]`."""
+"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j [--scan] [--only NAME] [--every N] [--again N]`."""
 
 import argparse
 import json
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ from tests.paper import SETS
 from tests.paper.deal import Deal
 
 CHROMIUM = "/usr/bin/chromium"
+MADE = re.compile(rb"\(D:\d{14}")
+"""The browser's own clock in a file, which would make each run's files others."""
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 ).split()
@@ -46,7 +49,7 @@ def written(which: str, out: Path, only: str | None, every: int, scan: bool, aga
             if at % every:
                 continue
             page.set_content(layout(deal))
-            pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+            pdf = MADE.sub(b"(D:20260101000000", page.pdf(prefer_css_page_size=True, print_background=True))
             (out / f"{name}.pdf").write_bytes(scanned(pdf, name) if scan else pdf)
             yield {
                 "file": f"{name}.pdf",

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world
+from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -42,7 +42,7 @@ KEYS = {
 }  # fmt: skip
 """Letter of a layout's `lines` -> key of the truth and attribute of the item."""
 CENT = Decimal("0.01")
-WORLDS = {"c": c_world, "d": d_world, "e": e_world, "f": f_world, "h": h_world, "g": g_world, "i": i_world}
+WORLDS = {"c": c_world, "d": d_world, "e": e_world, "f": f_world, "h": h_world, "g": g_world, "i": i_world, "j": j_world}
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 
 
@@ -154,10 +154,10 @@ class Deal:
 
     def take(
         self, least: int, most: int, *, ours: str = "######", yours: str = "####-##", per: bool = False, discount: bool = False, short: bool = False,
-        spread: bool = False, places: int = 2, large: bool = False,
+        spread: bool = False, places: int = 2, large: bool = False, trade: str = "",
     ) -> list[Item]:  # fmt: skip
-        """Items. `per` leaves prices per 100 as they are, else they are per one; `spread` gives each its own date."""
-        rng, rows, items, seen = self.rng, goods(self.lang, self.half), [], set()
+        """Items. `per` leaves prices per 100 as they are, else they are per one; `spread` gives each its own date; `trade` is a part of the goods."""
+        rng, rows, items, seen = self.rng, goods(self.lang + trade, self.half), [], set()
         for at in range(1, rng.randint(least, most) + 1):
             for _ in range(30):
                 text, more, unit, price, *priced = chosen(rng.choice(rows), rng).split("|")

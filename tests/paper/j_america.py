@@ -26,7 +26,7 @@ def en_sagebrush(d: Deal) -> str:
     fill = "<tr class=z><td><td><td><td><td></tr>"
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:12pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}", f"<b style='font-size:18pt'>Purchase Order</b>{strips(f'Date|{_day(d)}', f'P.O. No.|{number}')}")}<div style="height:8mm"></div>{sides(f"<div class=b><div>Vendor</div><p>{d.seller.block()}</p></div>", f"<div class=b><div>Ship To</div><p>{d.ship.block()}</p></div>")}<div style="margin:4mm 0 0 auto;width:fit-content">{strips(f'Expected|{_day(d, True)}', 'Terms|Net 30', 'Rep|BW')}</div>{grid("Item|Description|>Qty|>Rate|>Amount", [*body, fill])}<div style="border:.7pt solid;border-top:0;padding:2mm;font-size:13pt;text-align:right"><b>Total</b> &emsp;&emsp; <b>${n(total)}</b></div><p style="font-size:8pt">Phone # {d.buyer.phone}</p>""",
+        f"""{sides(f"<b style='font-size:12pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}", f"<b style='font-size:18pt'>Purchase Order</b>{strips(f'Date|{_day(d)}', f'P.O. No.|{number}')}")}<div style="height:8mm"></div>{sides(f"<div class=b><div>Vendor</div><p>{d.seller.block()}</p></div>", f"<div class=b><div>Ship To</div><p>{d.ship.block()}</p></div>")}<div style="margin:4mm 0 0 auto;width:fit-content">{strips(f"Expected|{_day(d, True)}", "Terms|Net 30", "Rep|BW")}</div>{grid("Item|Description|>Qty|>Rate|>Amount", [*body, fill])}<div style="border:.7pt solid;border-top:0;padding:2mm;font-size:13pt;text-align:right"><b>Total</b> &emsp;&emsp; <b>${n(total)}</b></div><p style="font-size:8pt">Phone # {d.buyer.phone}</p>""",
         LETTER,
     )
 
@@ -56,11 +56,18 @@ def en_palmetto(d: Deal) -> str:
 def en_chickadee(d: Deal) -> str:
     """A school district's form: account codes at the foot of each item, fiscal year, attention line, shipping added, three signatures."""
     meet(d, "Chickadee")
-    items, number = buy(d, "off", 3, 7, yours="######", units="pc=EA case=CT box=BX pack=PK set=ST", few=(2, 3, 4, 5, 6, 10, 12, 20, 24)), d.code("27-######")
+    items, number = (
+        buy(d, "off", 9, 14, yours="######", units="pc=EA case=CT box=BX pack=PK set=ST", few=(2, 3, 4, 5, 6, 10, 12, 20, 24)),
+        d.code("27-######"),
+    )
     net, ship = d.sum(items), Decimal("24.00")
     d.says(items, "sdqupa", number, total=net + ship, currency="USD", wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans'}.t{width:100%;margin-top:3mm}.t th,.t td{border:.5pt solid #222;padding:.9mm 1.4mm}.t th{background:#dce6f1;font-size:8pt}.k td{font-size:7.4pt;color:#444}.f{width:100%}.f td{border:.5pt solid #222;padding:1mm 2mm;width:33%}.f small{display:block;color:#555}"""
-    body = (row(f"={i.at}|>{n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}, {i.more}|>{n(i.price)}|>{n(i.amount)}") + f"<tr class=k><td colspan=7>Account: 01 E 204 {100 + i.at * 7} 000 430 0{i.at % 3}</tr>" for i in items)
+    body = (
+        row(f"={i.at}|>{n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}, {i.more}|>{n(i.price)}|>{n(i.amount)}")
+        + f"<tr class=k><td colspan=7>Account: 01 E 204 {100 + i.at * 7} 000 430 0{i.at % 3}</tr>"
+        for i in items
+    )
     foot = f"<tr><td colspan=6 class=r>Shipping/Handling<td class=r>{n(ship)}<tr><td colspan=6 class=r><b>TOTAL</b><td class=r><b>{n(net + ship)}</b>"
     return sheet_of(
         css,
@@ -78,7 +85,20 @@ def en_parks(d: Deal) -> str:
     for i in goods:
         body += f"<tr class=k><td><td colspan=5><b>{i.text}</b>, {i.more}</tr>"
         for size in SIZES[d.rng.randrange(2) : d.rng.randrange(3, 6)]:
-            one = Item(1, i.text, i.more, "EA", Decimal(d.rng.choice((1, 2, 3, 4, 6, 8))), i.price, 1, i.discount, i.date, "", f"{i.yours}-{size}", "")
+            one = Item(
+                1,
+                i.text,
+                i.more,
+                "EA",
+                Decimal(d.rng.choice((1, 2, 3, 4, 6, 8))),
+                i.price,
+                1,
+                i.discount,
+                i.date,
+                "",
+                f"{i.yours}-{size}",
+                "",
+            )
             lots.append(one)
             body += row(f"{one.yours}|size {size}|>{n(one.quantity, None)}|{one.unit}|>{n(one.price)}|>{n(one.amount)}")
     total = d.sum(lots)
@@ -94,12 +114,17 @@ def en_parks(d: Deal) -> str:
 def en_hollenbeck(d: Deal) -> str:
     """A pipe shop's order where each line says where it goes, A or B, both places below; heads in two rows; pounds of weight beside."""
     meet(d, "Hollenbeck")
-    items, number = buy(d, "pipe", 4, 8, ours="##-####", yours="@@####", spread=True, units="pc=EA"), d.code("H26-####-##")
+    items, number = buy(d, "pipe", 4, 8, ours="##-####", yours="@@####", spread=True, units="pc=EA can=CAN"), d.code("H26-####-##")
     total = d.sum(items)
     d.says(items, "bsdqupat", number, total=total, currency="USD", ship=None)
     css = """body{font:8.8pt 'Liberation Sans Narrow'}.t{width:100%;margin-top:4mm}.t th{border:.5pt solid #444;background:#fbe5d6;padding:.6mm 1mm}.t td{border:.5pt solid #444;padding:.8mm 1mm}.p td{padding:.3mm 5mm .3mm 0}"""
     head = "<tr><th rowspan=2>Ln<th>Our item<th rowspan=2>Description<th rowspan=2>Deliv.<th colspan=2 class=c>Order<th rowspan=2>Ship to<th class=r>Unit<th rowspan=2 class=r>Extended</tr><tr><th>Your item<th class=r>Qty<th>UM<th class=r>price</tr>"
-    body = "".join(row(f"{i.at}|{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|{d.date(i.date, '%m/%d/%y')}|>{n(i.quantity, None)}|{i.unit}|={d.rng.choice('AAB')}|>{n(i.price)}|>{n(i.amount)}") for i in items)
+    body = "".join(
+        row(
+            f"{i.at}|{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|{d.date(i.date, '%m/%d/%y')}|>{n(i.quantity, None)}|{i.unit}|={d.rng.choice('AAB')}|>{n(i.price)}|>{n(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:15pt'>HOLLENBECK MECHANICAL</b><br>{d.buyer.name}<br>{d.buyer.street}, {d.buyer.city}<br>Ph {d.buyer.phone}", f"<b style='font-size:14pt'>P.O. {number}</b><br>Date: {_day(d)}<br>Buyer: Kris N.")}<div style="height:5mm"></div>Vendor: {d.seller.block(", ")}<table class=t>{head}{body}<tr><td colspan=8 class=r><b>Total USD</b><td class=r><b>{n(total)}</b></tr></table><p>Ship to codes:<br>A = {d.ship.block(", ")}<br>B = Valley Middle School jobsite, 11911 E Mission Ave, Spokane Valley, WA 99206 (call foreman first)</p><p>Certs required on all flanges and fittings. Partial shipments OK.</p>""",
@@ -107,4 +132,26 @@ def en_hollenbeck(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(en_sagebrush, 2), (en_palmetto, 1), (en_chickadee, 1), (en_parks, 1), (en_hollenbeck, 1)]
+def en_summit(d: Deal) -> str:
+    """A cleaning firm's long order that runs over pages by itself, head repeated, small letters, sum on the last."""
+    meet(d, "Summit")
+    items = buy(d, "hyg", 14, 16, yours="@@@#####", units="pack=PK case=CS can=EA")
+    more = buy(d, "off", 12, 14, yours="@@@#####", units="pc=EA case=CS box=BX pack=PK set=EA bag=BG")
+    for at, i in enumerate(more, len(items) + 1):
+        i.at = at
+    items, number = items + more, d.code("SR-2026-####")
+    total = d.sum(items)
+    d.says(items, "sdqupa", number, total=total, currency="USD", wanted=True, ship=d.ship.name)
+    css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#444;color:#fff;padding:1mm}.t td{padding:1.1mm 1mm;border-bottom:.3pt solid #aaa}.t tr{break-inside:avoid}.p td{padding:.3mm 5mm .3mm 0}"""
+    body = (
+        row(f"={i.at}|{i.yours}|{i.text}<br><small>{i.more}</small>|>{n(i.quantity, None)}|={i.unit}|>{n(i.price)}|>{n(i.amount)}")
+        for i in items
+    )
+    return sheet_of(
+        css,
+        f"""{sides(f"<b style='font-size:15pt'>Summit Ridge</b> Building Services<br>{d.buyer.street}, {d.buyer.city}<br>{d.buyer.phone}", f"<div class=r><b style='font-size:14pt'>PURCHASE ORDER</b><br>PO # {number}</div>")}<div style="height:4mm"></div>{sides(f"<b>Supplier</b><br>{d.seller.block()}", f"<b>Deliver to</b><br>{d.ship.block()}", facts(f"PO date|{_day(d)}", f"Need by|{_day(d, True)}", "Account|S-9417", "Ordered by|Marisol Tavares"))}{grid("=#|Item no.|Description|>Qty|=UOM|>Cost|>Ext. cost", body)}{sums(("Lines", str(len(items))), ("Total USD", n(total)))}<p>{d.buyer.name} is exempt from freight above $500. No substitutions without a call.</p>""",
+        LETTER,
+    )
+
+
+LAYOUTS = [(en_sagebrush, 2), (en_palmetto, 1), (en_chickadee, 1), (en_parks, 1), (en_hollenbeck, 1), (en_summit, 1)]

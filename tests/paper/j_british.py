@@ -27,7 +27,7 @@ def en_pennard(d: Deal) -> str:
 def en_kettle(d: Deal) -> str:
     """A coffee shop's cloud bookkeeping: narrow head on the right, VAT column with words, delivery date, delivery telephone."""
     meet(d, "Copper Kettle")
-    items, number = buy(d, "food", 3, 8, yours="@@@-####", few=FEW), d.code("PO-0###")
+    items, number = buy(d, "food", 5, 10, yours="@@@-####", few=FEW), d.code("PO-0###")
     net = d.sum(items)
     d.says(items, "sdqpa", number, total=net, currency="GBP", wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'DejaVu Sans'}.t{width:100%;margin:8mm 0 2mm}.t th{border-bottom:1pt solid #000;padding:1.4mm 0;font-size:8.4pt}.t td{padding:1.6mm 1mm 1.6mm 0;border-bottom:.3pt solid #ccc}.k b{display:block;margin-top:2.4mm;font-size:8pt}"""
@@ -45,7 +45,12 @@ def en_marlowe(d: Deal) -> str:
     net = d.sum(items)
     d.says(items, "bsdqupat", number, total=net, currency="GBP", wanted=True, ship=d.ship.name)
     css = """body{font:8.4pt 'Liberation Sans'}.t{width:100%;margin-top:3mm}.t th{background:#005eb8;color:#fff;padding:1mm}.t td{padding:.8mm 1mm;border-bottom:.3pt solid #aac}.b{border:.6pt solid #005eb8;padding:1.6mm 2.4mm;width:56mm}.b b{color:#005eb8;display:block}.p td{padding:.3mm 4mm .3mm 0}"""
-    body = (row(f"{i.at}|{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|>{n(i.quantity, 0)}|{i.unit}|{d.date(i.date, '%d-%b-%y')}|>{n(i.price, 4)}|>{n(i.amount)}") for i in items)
+    body = (
+        row(
+            f"{i.at}|{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|>{n(i.quantity, 0)}|{i.unit}|{d.date(i.date, '%d-%b-%y')}|>{n(i.price, 4)}|>{n(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides("<b style='font-size:12pt;color:#005eb8'>Marlowe Vale Hospitals</b><br>NHS Foundation Trust", f"<b style='font-size:15pt'>Official Purchase Order</b><br>Order number <b>{number}</b>")}<div style="height:4mm"></div>{sides(f"<div class=b><b>Supplier</b>{d.seller.block()}</div>", f"<div class=b><b>Deliver to</b>{d.ship.block()}</div>", f"<div class=b><b>Invoice to</b>{d.buyer.name}<br>Payables M941, PO Box 417<br>Wakefield WF3 9TH</div>")}<div style="height:3mm"></div>{sides(facts(f"Order date|{d.date(d.day, '%d-%b-%Y')}", f"Required by|{d.date(d.wanted, '%d-%b-%Y')}", "Contact|Supplies Helpdesk, " + d.buyer.phone), facts("Requisition point|RD01 Receipt and Distribution", "GLN|5050898941704", "Payment|30 days"))}{grid("Line|Trust code<br>Supplier code|Description|>Qty|UOI|Due|>Price|>Value GBP", body)}{sums(("Order value excl. VAT", "£" + n(net)))}<p>This order is placed subject to the NHS terms and conditions for the supply of goods (purchase order version). No purchase order number, no payment.</p>{feet("Page 1 of 1", "VAT registration " + d.buyer.vat, d.buyer.street + ", " + d.buyer.city)}""",
@@ -60,7 +65,12 @@ def en_aldermere(d: Deal) -> str:
     vat = sum((tax(i.amount, 20) for i in items), Decimal(0))
     d.says(items, "sdqupa", number, total=net + vat, currency="GBP", wanted=True, ship=d.ship.name)
     css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{border-top:1pt solid;border-bottom:1pt solid;padding:1mm;font-size:8.6pt}.t td{padding:1mm}.p td{padding:.5mm 6mm .5mm 0}.p td:first-child{font-weight:bold}"""
-    body = (row(f"{i.at}|{i.text}<br>Supplier ref: {i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|>{n(tax(i.amount, 20))}|>{n(i.amount + tax(i.amount, 20))}") for i in items)
+    body = (
+        row(
+            f"{i.at}|{i.text}<br>Supplier ref: {i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|>{n(tax(i.amount, 20))}|>{n(i.amount + tax(i.amount, 20))}"
+        )
+        for i in items
+    )
     terms = "".join(f"<p>{k}. {t}</p>" for k, t in enumerate(("Goods must be delivered carriage paid to the address shown, Monday to Friday 8.00 to 15.30.", "The Council will not accept liability for goods supplied without an official order.", "Invoices are to be sent as PDF to payments@aldermere.example and must show the order number.", "The supplier shall comply with the Modern Slavery Act 2015 and the Council's Prevent duty.", "Risk and title pass on signed acceptance."), 1))  # fmt: skip
     return sheet_of(
         css,
@@ -88,20 +98,24 @@ def en_corrib(d: Deal) -> str:
     vat = tax(net, 23)
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin:5mm 0 2mm}.t th{border-bottom:.8pt solid #333;padding:1mm;vertical-align:bottom}.t td{padding:1mm}.q{width:100%;background:#f1f1f1}.q td{padding:1mm 2mm}.cap td{font-size:7.4pt;color:#555;padding-bottom:0}"""
-    body = (row(f"{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|=23|>{n(i.amount)}") + row(f"||<small>{i.more}</small>|||||") for i in items)
+    body = (
+        row(f"{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|=23|>{n(i.amount)}")
+        + row(f"||<small>{i.more}</small>|||||")
+        for i in items
+    )
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:18pt'>Order</b> <span style='font-size:14pt'>{number}</span><br>Page 1 of 1", f"<div style='background:#153e6f;color:#fff;padding:3mm 6mm;font:bold 13pt Liberation Sans'>CORRIB<br>SWITCHGEAR</div>")}<div style="height:8mm"></div>{sides(d.seller.block(country=True), f"<b>Ship-to Address</b><br>{d.ship.block()}", f"{d.buyer.block(country=True)}")}<div style="height:6mm"></div>{strips("Vendor No.|V00417", f"Document Date|{d.date(d.day, '%e. %B %Y')}", f"Expected Receipt Date|{d.date(d.wanted, '%e. %B %Y')}", "Payment Terms|30 days EOM", "Shipment Method|Delivered Duty Paid")}{grid("No.|Vendor Item No.|Description|>Quantity|Unit|>Direct Unit Cost Excl. VAT|=VAT %|>Amount", body)}{sums(("Total EUR Excl. VAT", n(net)), ("23% VAT", n(vat)), ("Total EUR Incl. VAT", n(net + vat)))}{feet("VAT Registration No. " + d.buyer.vat, "Phone No. " + d.buyer.phone, "Bank: AIB Galway")}""",
+        f"""{sides(f"<b style='font-size:18pt'>Order</b> <span style='font-size:14pt'>{number}</span><br>Page 1 of 1", "<div style='background:#153e6f;color:#fff;padding:3mm 6mm;font:bold 13pt Liberation Sans'>CORRIB<br>SWITCHGEAR</div>")}<div style="height:8mm"></div>{sides(d.seller.block(country=True), f"<b>Ship-to Address</b><br>{d.ship.block()}", f"{d.buyer.block(country=True)}")}<div style="height:6mm"></div>{strips("Vendor No.|V00417", f"Document Date|{d.date(d.day, '%e. %B %Y')}", f"Expected Receipt Date|{d.date(d.wanted, '%e. %B %Y')}", "Payment Terms|30 days EOM", "Shipment Method|Delivered Duty Paid")}{grid("No.|Vendor Item No.|Description|>Quantity|Unit|>Direct Unit Cost Excl. VAT|=VAT %|>Amount", body)}{sums(("Total EUR Excl. VAT", n(net)), ("23% VAT", n(vat)), ("Total EUR Incl. VAT", n(net + vat)))}{feet("VAT Registration No. " + d.buyer.vat, "Phone No. " + d.buyer.phone, "Bank: AIB Galway")}""",
     )
 
 
 def en_wattlebird(d: Deal) -> str:
     """An Australian garage's small business program: GST inside, supplier's invoice number left empty, ship-to is the garage."""
     meet(d, "Wattlebird")
-    items, number = buy(d, "car", 2, 6, yours="@######", few=FEW), d.code("0000####")
+    items, number = buy(d, "car", 1, 5, yours="@######", few=FEW), d.code("0000####")
     total = d.sum(items)
     gst = (total / 11).quantize(Decimal("0.01"))
-    d.says(items, "sdqpa", number, total=total, currency="AUD", ship=None)
+    d.says(items, "sdqpa", number, total=total, currency="AUD", ship=d.buyer.name)
     css = """body{font:9.4pt 'Liberation Sans'}.t{width:100%;margin-top:5mm;border:.6pt solid #888}.t th{background:#888;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-right:.3pt solid #bbb}.f{border:.6pt solid #888;padding:2mm;width:84mm;min-height:24mm}.p td{padding:.5mm 4mm .5mm 0}"""
     body = (row(f"{n(i.quantity, None)}|{i.yours}|{i.text} - {i.more}|>${n(i.price)}|>${n(i.amount)}|=GST") for i in items)
     return sheet_of(

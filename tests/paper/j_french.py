@@ -15,7 +15,12 @@ def fr_charpentier(d: Deal) -> str:
     vat = tax(net, 20)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans'}.t{width:100%;margin-top:4mm;border:.6pt solid #333}.t th{background:#d8e4ef;border:.6pt solid #333;padding:1mm}.t td{border-left:.4pt solid #888;padding:.9mm 1mm}.p td{padding:.5mm 4mm .5mm 0}.b{border:.6pt solid #333;border-radius:2mm;padding:2mm 3mm;width:82mm}"""
-    body = (row(f"{i.yours}|{i.text}<br><small>{i.more}</small>|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.discount) if i.discount else ''}|>{n(i.amount)}") for i in items)
+    body = (
+        row(
+            f"{i.yours}|{i.text}<br><small>{i.more}</small>|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.discount) if i.discount else ''}|>{n(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:14pt;color:#1f4e79'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tél. {d.buyer.phone}", f"<div class=b><small>Fournisseur</small><br>{d.seller.block()}</div>")}<h2 style="margin:8mm 0 3mm">Commande fournisseur N° {number}</h2>{facts(f"Date|{d.date(d.day, '%d/%m/%Y')}", f"Date de livraison souhaitée|{d.date(d.wanted, '%d/%m/%Y')}", "Affaire|26-094 Clos des Marronniers", f"Adresse de livraison|{d.ship.block(', ')}")}{grid("Référence|Désignation|=Unité|>Qté|>P.U. HT|>% Rem|>Montant HT", body)}{sums(("Total HT", n(net)), ("TVA 20,00 %", n(vat)), ("Total TTC €", n(net + vat)))}{feet("SARL au capital de 15 000 € – RCS Bourges 894 170 011", "TVA " + d.buyer.vat, "APE 4322A")}""",
@@ -45,7 +50,12 @@ def fr_arzon(d: Deal) -> str:
     vat = tax(net, "5.5")
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:8.6pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{border-top:1pt solid #006b54;border-bottom:1pt solid #006b54;padding:1mm}.t td{padding:1mm;border-bottom:.3pt dotted #888}.p td{padding:.3mm 4mm .3mm 0}"""
-    body = (row(f"{i.at}|{i.ours}<br><i>{i.yours}</i>|{i.text}<br>{i.more}|>{thin(i.quantity, 0)}|={i.unit}|>{thin(i.price)}|=5,5|>{thin(i.amount)}") for i in items)
+    body = (
+        row(
+            f"{i.at}|{i.ours}<br><i>{i.yours}</i>|{i.text}<br>{i.more}|>{thin(i.quantity, 0)}|={i.unit}|>{thin(i.price)}|=5,5|>{thin(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:13pt;color:#006b54'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}", f"<b style='font-size:13pt'>BON DE COMMANDE</b><br>N° {number} du {d.date(d.day, '%d/%m/%Y')}")}<div style="height:6mm"></div>{sides(facts("Marché|2025-M-094 lot 3", "Compte|602.21", "Service|Magasin hôtelier", f"A livrer le|{d.date(d.wanted, '%d/%m/%Y')}"), f"<b>Livraison :</b><br>{d.ship.block()}<br>de 8h à 15h", f"<b>Fournisseur 04170 :</b><br>{d.seller.block()}")}{grid("Lig|Code CH<br><i>Réf. frs</i>|Libellé|>Qté|=UC|>PU HT|=TVA|>Montant HT", body)}{sums(("Montant HT", thin(net)), ("TVA", thin(vat)), ("Montant TTC EUR", thin(net + vat)))}<p>La facture devra rappeler le numéro du présent bon. Reliquats acceptés.</p>{feet("SIRET 265 609 417 00022", "Tél. " + d.buyer.phone, "Édité le " + d.date(d.day, "%d/%m/%Y") + " par MORVAN L.")}""",
@@ -55,7 +65,7 @@ def fr_arzon(d: Deal) -> str:
 def fr_elecsud(d: Deal) -> str:
     """A maintenance firm's small package under a pictured letterhead: code, label, amount, price, no unit, pick-up at the counter."""
     meet(d, "Élec'Sud")
-    items, number = buy(d, "ele", 3, 7, yours="########"), d.code("BC-####")
+    items, number = buy(d, "ele", 1, 6, yours="########"), d.code("BC-####")
     net = d.sum(items)
     d.says(items, "sdqpa", number, total=net, ship=d.ship.name)
     css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{background:#333;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-bottom:.4pt solid #ccc}"""

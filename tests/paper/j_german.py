@@ -35,7 +35,7 @@ def de_nolting(d: Deal) -> str:
 def de_dresbach(d: Deal) -> str:
     """A small electrician's office package: grey head, amount with its unit in one cell, no prices."""
     meet(d, "Dresbach")
-    items, number = buy(d, "ele", 3, 8, yours="######", units="pc=Stück"), d.code("BE######")
+    items, number = buy(d, "ele", 1, 6, yours="######", units="pc=Stück"), d.code("BE######")
     d.says(items, "sdqu", number, currency=None, ship=d.ship.name)
     css = """body{font:10pt 'DejaVu Sans Condensed'}.t{width:100%;margin:5mm 0}.t th{background:#d9d9d9;padding:1.5mm}.t td{padding:1.5mm;border-bottom:.3pt solid #ccc}.p td{padding:.3mm 4mm .3mm 0}"""
     body = (row(f"{i.at}|{i.yours}|<b>{i.text}</b><br>{i.more}|>{n(i.quantity, None)} {i.unit}") for i in items)
@@ -48,7 +48,10 @@ def de_dresbach(d: Deal) -> str:
 def de_kirchhoff(d: Deal) -> str:
     """A maker's large system, several pages: short head on each later page, own number, delivery day and the supplier's number below each item, prices per 100."""
     meet(d, "Kirchhoff")
-    items, number = buy(d, "mro", 9, 12, ours="3#####", yours="##.###.##", per=True, spread=True, units="pc=ST m=M can=KAN bag=SA pair=PAA"), d.code("45000#####")
+    items, number = (
+        buy(d, "mro", 9, 12, ours="3#####", yours="##.###.##", per=True, spread=True, units="pc=ST m=M can=KAN bag=SA pair=PAA"),
+        d.code("45000#####"),
+    )
     net = d.sum(items)
     d.says(items, "bsdqupkat", number, total=net, ship=d.ship.name)
     css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin:2mm 0}.t th{border-bottom:.6pt solid #000;padding:.6mm 1mm;font-weight:bold}.t td{padding:.2mm 1mm}.a td{padding-top:2.4mm}.p td{padding:.2mm 6mm .2mm 0}.b{break-after:page}"""
@@ -76,22 +79,31 @@ def de_kirchhoff(d: Deal) -> str:
 def de_wolperding(d: Deal) -> str:
     """A packer's business central: addresses without labels, captions over facts, the invoice to go elsewhere than the goods."""
     meet(d, "Wolperding")
-    items, number = buy(d, "pack", 3, 8, ours="VP-####", yours="#####", per=False, places=3, units="pc=STÜCK m=M roll=ROLLE"), d.code("EB-10####")
+    items, number = (
+        buy(d, "pack", 1, 5, ours="VP-####", yours="#####", per=False, places=3, units="pc=STÜCK m=M roll=ROLLE"),
+        d.code("EB-10####"),
+    )
     net = d.sum(items)
     vat = tax(net, 19)
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'DejaVu Sans Condensed'}.t{width:100%;margin:4mm 0}.t th{border-bottom:.8pt solid #555;padding:1mm;vertical-align:bottom}.t td{padding:1mm}.q{width:100%;margin-top:6mm}.cap td{font-weight:bold;font-size:8pt}.s{color:#555;font-size:7.6pt}"""
-    body = (row(f"{i.ours}|{i.yours}|{i.text}<br><span class=s>{i.more}</span>|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|>{n(i.amount)}") for i in items)
+    body = (
+        row(f"{i.ours}|{i.yours}|{i.text}<br><span class=s>{i.more}</span>|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|>{n(i.amount)}")
+        for i in items
+    )
     return sheet_of(
         css,
-        f"""{sides(f"<h1 style='margin:0;font-weight:normal;font-size:20pt'>Einkaufsbestellung</h1>{number}", f"<b style='font-size:12pt;color:#5a7d2b'>Wolperding</b><br><span class=s>Verpackungsservice</span>")}<div style="height:6mm"></div>{sides(d.seller.block(country=True), d.buyer.block(country=True))}{strips("Lieferantennr.|K70144", f"Bestelldatum|{d.date(d.day, '%e. %B %Y')}", f"Erwartetes Wareneingangsdatum|{d.date(d.wanted, '%e. %B %Y')}", "Zlg.-Bedingung|30 Tage netto", "Einkäufer|S. Röhrs")}{sides(f"<b>Lief. an</b><br>{d.ship.block()}", "<b>Rechnung an</b><br>WVS Zentrale Dienste GmbH<br>Postfach 17 41<br>29651 Walsrode", css="margin-top:5mm")}{grid("Nr.|Kred.-Artikelnr.|Beschreibung|>Menge|Einheit|>EK-Preis|>Betrag ohne MwSt.", body)}{sums(("Zwischensumme", n(net)), ("19 % MwSt.", n(vat)), ("Gesamt EUR inkl. MwSt.", n(net + vat)))}{feet("www.wolperding.example", "Tel. " + d.buyer.phone, "USt-IdNr. " + d.buyer.vat, "Volksbank Lüneburger Heide")}""",
+        f"""{sides(f"<h1 style='margin:0;font-weight:normal;font-size:20pt'>Einkaufsbestellung</h1>{number}", "<b style='font-size:12pt;color:#5a7d2b'>Wolperding</b><br><span class=s>Verpackungsservice</span>")}<div style="height:6mm"></div>{sides(d.seller.block(country=True), d.buyer.block(country=True))}{strips("Lieferantennr.|K70144", f"Bestelldatum|{d.date(d.day, '%e. %B %Y')}", f"Erwartetes Wareneingangsdatum|{d.date(d.wanted, '%e. %B %Y')}", "Zlg.-Bedingung|30 Tage netto", "Einkäufer|S. Röhrs")}{sides(f"<b>Lief. an</b><br>{d.ship.block()}", "<b>Rechnung an</b><br>WVS Zentrale Dienste GmbH<br>Postfach 17 41<br>29651 Walsrode", css="margin-top:5mm")}{grid("Nr.|Kred.-Artikelnr.|Beschreibung|>Menge|Einheit|>EK-Preis|>Betrag ohne MwSt.", body)}{sums(("Zwischensumme", n(net)), ("19 % MwSt.", n(vat)), ("Gesamt EUR inkl. MwSt.", n(net + vat)))}{feet("www.wolperding.example", "Tel. " + d.buyer.phone, "USt-IdNr. " + d.buyer.vat, "Volksbank Lüneburger Heide")}""",
     )
 
 
 def de_oberlahn(d: Deal) -> str:
     """A hospital's stores: framed form, items under their cost centres, packing written beside the unit, a stamp of release."""
     meet(d, "Oberlahn")
-    items, number = buy(d, "med", 6, 12, ours="40#####", yours="######", units="pc=ST pack=PAK box=BX case=KAR bag=BTL"), d.code("26/######")
+    items, number = (
+        buy(d, "med", 6, 12, ours="40#####", yours="######", units="pc=ST pack=PAK box=BX case=KAR bag=BTL"),
+        d.code("26/######"),
+    )
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
     css = """body{font:8.6pt 'Liberation Sans'}.t{width:100%;margin-top:4mm;border:.6pt solid}.t th{border:.6pt solid;background:#e8f1f5;padding:1mm;font-size:7.6pt}.t td{padding:.9mm 1mm;border-left:.3pt solid #999}.k td{background:#f4f4f4;font-weight:bold}.p td{padding:.3mm 4mm .3mm 0}.f{border:.6pt solid;padding:2mm;width:58mm}small{color:#555}"""
@@ -101,7 +113,11 @@ def de_oberlahn(d: Deal) -> str:
     for i in items:
         if (i.at - 1) % size == 0:
             body.append(f"<tr class=k><td colspan=8>{wards[(i.at - 1) // size]}</tr>")
-        body.append(row(f"{i.at:03d}|{i.ours}|{i.yours}|{i.text}<br><small>{i.more}</small>|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}"))
+        body.append(
+            row(
+                f"{i.at:03d}|{i.ours}|{i.yours}|{i.text}<br><small>{i.more}</small>|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}"
+            )
+        )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:13pt;color:#00677f'>Klinikum Oberlahn gGmbH</b><br>Abt. Einkauf und Logistik<br>{d.buyer.street}, {d.buyer.city}", f"<div style='text-align:right'><b style='font-size:15pt'>BESTELLUNG</b><br>{number}</div>")}<div style="height:6mm"></div>{sides(f"<div class=f><small>Lieferant</small><br>{d.seller.block()}</div>", f"<div class=f><small>Lieferung an</small><br>{d.ship.block()}<br>Warenannahme 7.00-14.30 Uhr</div>", f"<div class=f style='width:auto'>{facts(f'Bestelldatum|{d.date(d.day)}', f'Liefertermin|{d.date(d.wanted)}', 'Kundennr.|24417', 'Sachb.|Fr. Schick')}</div>")}{grid("Pos|Unsere Nr.|Ihre Nr.|Artikel|>Menge|VE|>Preis/VE|>Gesamt", body)}{sums(("Bestellwert netto EUR", n(net)))}<p>Bei Chargenware Resthaltbarkeit mindestens 12 Monate. Rechnung per E-Mail an rechnung@klinikum-oberlahn.example.</p>{stamp("FREIGEGEBEN<br>Einkauf", "#0a6b2d", 222, 120)}{feet("HRB 941 Limburg", "Geschäftsführer: P. Hundertmark", "USt-IdNr. " + d.buyer.vat)}""",
@@ -121,7 +137,9 @@ def de_hohenlohe(d: Deal) -> str:
         ]  # fmt: skip
         lots += own
         body.append(f"<tr class=k><td>{i.ours}<td colspan=2><b>{i.text}</b> {i.more}<td>{i.yours}</tr>")
-        body += [row(f"|{d.date(o.date)}|>{n(o.quantity, None)} {o.unit}|{'fest' if k < 2 else 'Vorschau bindend'}") for k, o in enumerate(own)]
+        body += [
+            row(f"|{d.date(o.date)}|>{n(o.quantity, None)} {o.unit}|{'fest' if k < 2 else 'Vorschau bindend'}") for k, o in enumerate(own)
+        ]
     d.says(lots, "bsdqut", number, currency=None, ship=d.ship.name)
     css = """body{font:9.4pt 'Liberation Sans'}.t{width:100%;margin:5mm 0}.t th{border-bottom:1.2pt solid #000;padding:1mm}.t td{padding:.8mm 1mm}.k td{border-top:.5pt solid #000;padding-top:1.6mm;background:#f3f3f3}.p td{padding:.4mm 5mm .4mm 0}"""
     return sheet_of(
@@ -149,25 +167,35 @@ def de_wiechmann(d: Deal) -> str:
     """A plumber's long order over pages with sums carried over, discount per cent, remarks between the items, marked as a copy."""
     meet(d, "Wiechmann")
     items, number = buy(d, "san", 9, 11, yours="#######", discount=True), d.code("2026/####")
-    more = [i for i in buy(d, "ele", 6, 7, yours="#######", discount=True)]
+    more = list(buy(d, "ele", 6, 7, yours="#######", discount=True))
     for at, i in enumerate(more, len(items) + 1):
         i.at = at
     items += more
     net, before = d.sum(items), Decimal(0)
     d.says(items, "sdqupa", number, total=net, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans Narrow'}.t{width:100%;margin:3mm 0}.t th{border-top:.5pt solid;border-bottom:.5pt solid;padding:1mm}.t td{padding:.8mm 1mm}.p td{padding:.3mm 5mm .3mm 0}.u td{font-weight:bold;border-top:.5pt solid}"""
-    notes = {2: "Bitte alle Fittings sortenrein verpacken und mit Wohnungsnummer beschriften.", 7: "--- ab hier Haus 26, Lieferung kann 2 Tage später erfolgen ---"}
+    notes = {
+        2: "Bitte alle Fittings sortenrein verpacken und mit Wohnungsnummer beschriften.",
+        7: "--- ab hier Haus 26, Lieferung kann 2 Tage später erfolgen ---",
+    }
     parts, out = list(d.pages(items, 11, 18)), ""
     for at, part in enumerate(parts, 1):
         if at == 1:
             out += f"""{sides("<b style='font-size:18pt;color:#0b5394'>Wiechmann &amp; Ohl</b><br>Sanitär · Heizung · Klima", f"{d.buyer.block()}<br>Tel. {d.buyer.phone}")}<div style="height:12mm"></div>{sides(d.seller.block(), facts(f"Bestellung|<b>{number}</b>", f"Datum|{d.date(d.day)}", "Kommission|Berliner Ring", "Blatt|1"))}<p>Lieferung an: {d.ship.block(", ")}, Lieferzeit: sofort</p>"""
         else:
             out += sides(f"{d.buyer.name}, Bestellung {number}", f"Blatt {at}") + "<br>"
-        rows = [row(f"{i.at}|{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.discount, 1) if i.discount else '-'}|>{n(i.amount)}") for i in part]
+        rows = [
+            row(
+                f"{i.at}|{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.discount, 1) if i.discount else '-'}|>{n(i.amount)}"
+            )
+            for i in part
+        ]
         top = row(f"||Übertrag von Blatt {at - 1}|||||>{n(before)}", kind="u") if at > 1 else ""
         before += d.sum(part)
         foot = row(f"||{'Übertrag' if at < len(parts) else 'Nettosumme EUR'}|||||>{n(before)}", kind="u")
-        out += grid("Pos|Art.-Nr.|Bezeichnung|>Menge|ME|>Listenpr.|>Rab.%|>Gesamt", [top, *between(rows, notes if at == 1 else {}, 8)], foot=foot)
+        out += grid(
+            "Pos|Art.-Nr.|Bezeichnung|>Menge|ME|>Listenpr.|>Rab.%|>Gesamt", [top, *between(rows, notes if at == 1 else {}, 8)], foot=foot
+        )
         out += "<div style='break-after:page'></div>" if at < len(parts) else ""
     return sheet_of(css, f"""{water("KOPIE")}{out}<p>Die Preise verstehen sich zzgl. MwSt.</p>i. A. B. Ohl""")
 

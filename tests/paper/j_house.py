@@ -26,7 +26,9 @@ def de_zollhaus(d: Deal) -> str:
     for i in stock:
         order = int(i.quantity) if i in items else 0
         count = d.rng.randrange(1, 9)
-        body += row(f"{i.yours}|{i.text}|<small>{i.more}</small>|{i.unit}|={count + order if order else d.rng.randrange(2, count + 1) if count > 1 else 1}|={count}|={f'<b>{order}</b>' if order else '–'}")
+        body += row(
+            f"{i.yours}|{i.text}|<small>{i.more}</small>|{i.unit}|={count + order if order else d.rng.randrange(2, count + 1) if count > 1 else 1}|={count}|={f'<b>{order}</b>' if order else '–'}"
+        )
     return sheet_of(
         css,
         f"""{sides("<b style='font:bold italic 18pt Liberation Serif;color:#204060'>Hotel Zum Alten Zollhaus</b>", f"<b>Bestand &amp; Bestellung Hauswirtschaft</b><br>Liste {number}")}<div style="height:4mm"></div>{sides(facts(f"Besteller|{d.buyer.name}", f"|{d.buyer.street}, {d.buyer.city}", f"Tel.|{d.buyer.phone}", f"Anlieferung|{d.ship.block(', ')}"), facts(f"Lieferant|{d.seller.name}", f"Aufgenommen am|{d.date(d.day)}", f"Lieferung am|{d.date(d.wanted)}", "Hausdame|F. Rimmele"))}<table class=t><tr><th>Art.-Nr.<th>Artikel<th>Ausführung<th>Einheit<th>Soll<th>Ist<th>Bestellen</tr>{body}</table><p style="font-size:8pt">Soll = Mindestbestand Wochenbeginn. Bestellt wird nur, was in der letzten Spalte steht.</p>""",
@@ -44,7 +46,9 @@ def de_pfefferkorn(d: Deal) -> str:
     css = """body{font:9pt 'Liberation Sans'}.t{width:86mm}.t th{border-bottom:1pt solid;padding:1mm;font-size:8pt}.t td{border-bottom:.4pt dotted #555;padding:1.4mm .6mm}h3{margin:0 0 1mm;background:#eee;padding:1mm}"""
 
     def half(title: str, part: list[Item]) -> str:
-        body = "".join(row(f"={hand(n(i.quantity, None)) if i in items else '&nbsp;'}|{i.text} <small>({i.unit})</small>|>{i.yours}") for i in part)
+        body = "".join(
+            row(f"={hand(n(i.quantity, None)) if i in items else '&nbsp;'}|{i.text} <small>({i.unit})</small>|>{i.yours}") for i in part
+        )
         return f"<h3>{title}</h3><table class=t><tr><th style='width:12mm'>Menge<th>Artikel<th class=r>Nr.</tr>{body}</table>"
 
     return sheet_of(
@@ -64,7 +68,7 @@ def en_tigh(d: Deal) -> str:
     body = "".join(row(f"{i.yours}|{i.text}|{i.more}|=|={hand(en(i.quantity, None), '#111') if i in items else ''}") for i in stock)
     return sheet_of(
         css,
-        f"""<div class=c><b style="font-size:17pt">Tigh Mhic Suibhne</b><br>Bar &amp; Restaurant · {d.buyer.street}, {d.buyer.city}</div><h2 class=c style="margin:4mm 0">Weekly order sheet – kitchen</h2>{facts(f"Supplier|{d.seller.name}", f"Week of|{d.date(d.day, '%e %B %Y')}", f"Account name|{d.buyer.name}", f"Deliver to|{d.ship.block(', ')}", f"Phone|{d.buyer.phone}")}<table class=t><tr><th>Code<th>Item<th>Pack<th class=c>Mon<th class=c>Thu</tr>{body}</table><p>Ring before 4 pm if anything is short. Thanks, {hand("Gráinne", "#111")}</p>""",
+        f"""<div class=c><b style="font-size:17pt">Tigh Mhic Suibhne</b><br>Bar &amp; Restaurant · {d.buyer.street}, {d.buyer.city}</div><h2 class=c style="margin:4mm 0">Weekly order sheet – kitchen</h2>{facts(f"Supplier|{d.seller.name}", f"Date|{d.date(d.day, '%e %B %Y')}", f"Account name|{d.buyer.name}", f"Deliver to|{d.ship.block(', ')}", f"Phone|{d.buyer.phone}")}<table class=t><tr><th>Code<th>Item<th>Pack<th class=c>Mon<th class=c>Thu</tr>{body}</table><p>Ring before 4 pm if anything is short. Thanks, {hand("Gráinne", "#111")}</p>""",
     )
 
 
@@ -81,7 +85,9 @@ def en_larkspur(d: Deal) -> str:
     for i in stock:
         count = d.rng.randrange(0, 6)
         on = i in items
-        body += row(f"{i.yours}|{i.text} <small>{i.more}</small>|{i.unit}|={count + int(i.quantity) if on else count or 1}|={count or ('0' if on else 1)}|={en(i.quantity, None) if on else '0'}|>{en(i.price)}|>{en(i.amount) if on else '-'}")
+        body += row(
+            f"{i.yours}|{i.text} <small>{i.more}</small>|{i.unit}|={count + int(i.quantity) if on else count or 1}|={count or ('0' if on else 1)}|={en(i.quantity, None) if on else '0'}|>{en(i.price)}|>{en(i.amount) if on else '-'}"
+        )
     return sheet_of(
         css,
         f"""{sides("<b style='font-size:16pt;color:#3f6b3f'>The Larkspur Inn &amp; Conference Center</b>", f"<b>PURCHASE REQUISITION / ORDER</b><br>No. {number}")}<div style="height:3mm"></div>{sides(facts(f"Vendor|{d.seller.block(', ')}", f"Ship to|{d.ship.block(', ')}", f"Bill to|{d.buyer.block(', ')}"), facts(f"Date|{d.date(d.day, '%n/%e/%Y')}", f"Needed by|{d.date(d.wanted, '%n/%e/%Y')}", "Dept.|Housekeeping"))}<table class=t><tr><th>Item #<th>Description<th>Unit<th class=c>Par<th class=c>On hand<th class=c>Order<th class=r>Unit cost<th class=r>Extended</tr>{body}<tr class=z><td colspan=7 class=r>Total order<td class=r>${en(total)}</tr></table><p>Approved: {hand("M. Delacroix")} &emsp; Items with zero are for count only.</p>""",
@@ -99,7 +105,9 @@ def fr_leontine(d: Deal) -> str:
     added.quantity = Decimal(2)
     d.says([*items, added], "sdqu", None, currency=None, wanted=True)
     css = """body{font:10pt 'Liberation Sans Narrow'}.t{width:100%;margin-top:4mm}.t th{border:.7pt solid;padding:1mm;background:#f7e9e9}.t td{border:.4pt solid #777;padding:1.5mm}"""
-    body = "".join(row(f"{i.yours}|{i.text}|{i.more}|={i.unit}|={hand(fr(i.quantity, None)) if i in items else '&nbsp;'}") for i in stock[:-1])
+    body = "".join(
+        row(f"{i.yours}|{i.text}|{i.more}|={i.unit}|={hand(fr(i.quantity, None)) if i in items else '&nbsp;'}") for i in stock[:-1]
+    )
     body += row(f"{hand(added.yours)}|{hand(added.text)}||={hand(added.unit)}|={hand('2')}") + "<tr><td>&nbsp;<td><td><td><td></tr>"
     return sheet_of(
         css,

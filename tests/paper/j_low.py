@@ -29,7 +29,12 @@ def nl_linden(d: Deal) -> str:
     vat = tax(net, 9)
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{background:#e8f3e0;padding:1.2mm}.t td{padding:1.1mm;border-bottom:.3pt solid #bcd}.b{background:#f6f6f6;padding:2mm 4mm}.p td{padding:.3mm 5mm .3mm 0}"""
-    body = (row(f"{i.at}|{i.ours}|{i.yours}|{i.text}<br><small>{i.more}</small>|={4100 + 20 * (i.at % 3)}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)
+    body = (
+        row(
+            f"{i.at}|{i.ours}|{i.yours}|{i.text}<br><small>{i.more}</small>|={4100 + 20 * (i.at % 3)}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides("<b style='font-size:16pt;color:#4d7c2f'>De Linden</b> zorggroep", f"<b style='font-size:13pt'>Inkooporder {number}</b>")}<div style="height:5mm"></div>{sides(f"<div class=b><b>Leverancier</b><br>{d.seller.block()}</div>", f"<div class=b><b>Afleveradres</b><br>{d.ship.block()}</div>", f"<div class=b><b>Factuuradres</b><br>{d.buyer.name}<br>t.a.v. crediteuren, Postbus 417<br>5260 AK Vught</div>")}<div style="height:4mm"></div>{facts(f"Orderdatum|{d.date(d.day, '%d-%m-%Y')}", f"Gewenste levering|{d.date(d.wanted, '%d-%m-%Y')}", "Aanvrager|M. van Gestel, afdeling Eikenhof", "Betaling|30 dagen")}{grid("Rgl|Art. De Linden|Art. leverancier|Omschrijving|=Kpl.|>Aantal|Eenh.|>Prijs|>Totaal", body)}{sums(("Subtotaal", n(net)), ("Btw 9%", n(vat)), ("Totaal EUR", n(net + vat)))}{feet("KvK 41094170", d.buyer.vat, "Telefoon " + d.buyer.phone, "Alleen facturen met ordernummer worden betaald")}""",

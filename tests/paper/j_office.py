@@ -30,11 +30,14 @@ def de_rennerfeld(d: Deal) -> str:
     vat = tax(net, 19)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9.2pt 'Liberation Sans'}.f{width:100%}.f td{border:.5pt solid;padding:.8mm 1.6mm 1.6mm;width:25%}.f small{display:block;font-size:6.6pt}.t{width:100%;margin-top:3mm}.t th,.t td{border:.5pt solid;padding:1mm 1.4mm}.t th{font-size:7.6pt;font-weight:normal}"""
-    body = [row(f"={i.at}|>{n(i.quantity, None)}|{i.unit}|{i.text}<br><small>{i.more}</small>|{i.yours}|>{n(i.price)}|>{n(i.amount)}") for i in items]
+    body = [
+        row(f"={i.at}|>{n(i.quantity, None)}|{i.unit}|{i.text}<br><small>{i.more}</small>|{i.yours}|>{n(i.price)}|>{n(i.amount)}")
+        for i in items
+    ]
     foot = f"<tr><td colspan=6 class=r>Summe netto<td class=r>{n(net)}<tr><td colspan=6 class=r>19 % USt.<td class=r>{n(vat)}<tr><td colspan=6 class=r><b>Auftragssumme EUR</b><td class=r><b>{n(net + vat)}</b>"
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:16pt'>Stadt Rennerfeld</b><br>Der Bürgermeister<br>Fachbereich 3 – Tiefbau und Bauhof", f"{d.buyer.street}<br>{d.buyer.city}<br>Telefon {d.buyer.phone}")}<h2 style="margin:6mm 0 3mm">Lieferauftrag</h2><table class=f><tr><td colspan=2 rowspan=2><small>Auftragnehmer</small>{d.seller.block()}<td><small>Auftrags-Nr.</small>{number}<td><small>Datum</small>{d.date(d.day)}<tr><td><small>Haushaltsstelle</small>3.7710.5100<td><small>Sachbearbeiter</small>Fr. Zapf<tr><td colspan=2><small>Lieferort</small>{d.ship.block()}<td colspan=2><small>Rechnung in einfacher Ausfertigung an</small>Stadt Rennerfeld, Stadtkasse<br>Rathausplatz 1<br>96317 Rennerfeld<tr><td colspan=2><small>Lieferung bis spätestens</small>{d.date(d.wanted)}<td colspan=2><small>Leitweg-ID</small>09476-1417-94</table>{grid("=Lfd.|>Menge|Einheit|Gegenstand|Artikel-Nr.|>Einzelpreis €|>Gesamtpreis €", body, foot=foot)}<p>Es gilt die VOL/B. Rechnungen ohne Auftragsnummer werden zurückgewiesen.</p><br>Im Auftrag<br><br>{hand("Zapf")}{stamp("Stadt Rennerfeld<br>– Bauhof –", "#7a1f7a", 225, 95, 6)}""",
+        f"""{sides("<b style='font-size:16pt'>Stadt Rennerfeld</b><br>Der Bürgermeister<br>Fachbereich 3 – Tiefbau und Bauhof", f"{d.buyer.street}<br>{d.buyer.city}<br>Telefon {d.buyer.phone}")}<h2 style="margin:6mm 0 3mm">Lieferauftrag</h2><table class=f><tr><td colspan=2 rowspan=2><small>Auftragnehmer</small>{d.seller.block()}<td><small>Auftrags-Nr.</small>{number}<td><small>Datum</small>{d.date(d.day)}<tr><td><small>Haushaltsstelle</small>3.7710.5100<td><small>Sachbearbeiter</small>Fr. Zapf<tr><td colspan=2><small>Lieferort</small>{d.ship.block()}<td colspan=2><small>Rechnung in einfacher Ausfertigung an</small>Stadt Rennerfeld, Stadtkasse<br>Rathausplatz 1<br>96317 Rennerfeld<tr><td colspan=2><small>Lieferung bis spätestens</small>{d.date(d.wanted)}<td colspan=2><small>Leitweg-ID</small>09476-1417-94</table>{grid("=Lfd.|>Menge|Einheit|Gegenstand|Artikel-Nr.|>Einzelpreis €|>Gesamtpreis €", body, foot=foot)}<p>Es gilt die VOL/B. Rechnungen ohne Auftragsnummer werden zurückgewiesen.</p><br>Im Auftrag<br><br>{hand("Zapf")}{stamp("Stadt Rennerfeld<br>– Bauhof –", "#7a1f7a", 225, 95, 6)}""",
     )
 
 
@@ -43,10 +46,15 @@ def de_tietjen(d: Deal) -> str:
     meet(d, "Tietjen")
     items = buy(d, "off", 3, 6, yours="######", few=(1, 2, 3, 5, 10, 20))
     goods, post = d.sum(items), Decimal("5.95")
-    d.says(items, "sdqpa", None, total=goods + post, ship=None)
+    d.says(items, "sdqpa", None, total=goods + post, ship=d.buyer.name)
     css = """body{font:9.6pt 'Liberation Sans';color:#222}.t{width:100%;margin:3mm 0}.t th{color:#777;font-weight:normal;border-bottom:.5pt solid #ccc;padding:1.5mm 0}.t td{padding:2.5mm 0;border-bottom:.3pt solid #e5e5e5}small{color:#777}"""
     pic = "<div style='width:13mm;height:13mm;background:#eee;border:.3pt solid #ccc'></div>"
-    body = (row(f"{pic}|<b>{i.text}</b><br><small>{i.more}</small><br><small>Artikelnr.: {i.yours}</small>|={n(i.quantity, None)}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
+    body = (
+        row(
+            f"{pic}|<b>{i.text}</b><br><small>{i.more}</small><br><small>Artikelnr.: {i.yours}</small>|={n(i.quantity, None)}|>{n(i.price)} €|>{n(i.amount)} €"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<small>{d.date(d.day)}, 09:14</small>", f"<small>Warenkorb | {d.seller.name}</small>")}<h1 style="font-size:16pt;margin:4mm 0 1mm">Mein Warenkorb ({len(items)} Artikel)</h1>Angemeldet als: <b>{d.buyer.name}</b>, Kundennummer 417094{grid("|Artikel|=Menge|>Einzelpreis|>Summe", body)}{sums(("Zwischensumme", n(goods) + " €"), ("Versandkosten", n(post) + " €"), ("Gesamtsumme inkl. MwSt.", n(goods + post) + " €"))}<div style="background:#f3f6f9;padding:3mm;margin-top:6mm">{sides(f"<b>Lieferadresse</b><br>{d.buyer.block()}", "<b>Zahlungsart</b><br>Kauf auf Rechnung", "<b>Versand</b><br>Paketdienst, 1–3 Werktage")}</div><p>{hand("Bitte so bestellen! Danke, Wiebke")}</p><small>https://shop.example/checkout/cart &nbsp; Seite 1 von 1</small>""",
@@ -61,7 +69,9 @@ def de_szymaniak(d: Deal) -> str:
     d.says(items, "sdqupa", number, total=net)
 
     def put(i) -> str:  # type: ignore[no-untyped-def]
-        return f"{i.at:>3}  {i.yours:<9}{i.text:<46}{n(i.quantity, None):>5} {i.unit:<3}{n(i.price):>9}{n(i.amount):>11}\n     {'':<9}{i.more}"
+        return (
+            f"{i.at:>3}  {i.yours:<9}{i.text:<46}{n(i.quantity, None):>5} {i.unit:<3}{n(i.price):>9}{n(i.amount):>11}\n     {'':<9}{i.more}"
+        )
 
     rule = "-" * 88
     return sheet_of(
@@ -96,7 +106,7 @@ MFG SZYMANIAK / LAGER</pre>""",
 def de_ellerbusch(d: Deal) -> str:
     """A spreadsheet printed on its side: title in a cell, addresses in rows, all cells ruled, amounts beside both units."""
     meet(d, "Ellerbusch")
-    items, number = buy(d, "pack", 6, 12, ours="E-###", yours="######", units="pc=Stück roll=Rollen m=m", large=False), d.code("EB ##/26")
+    items, number = buy(d, "pack", 15, 19, ours="E-###", yours="######", units="pc=Stück roll=Rollen m=m", large=False), d.code("EB ##/26")
     total = d.sum(items)
     d.says(items, "bsdqupa", number, total=total, wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans'}.t{width:100%}.t th,.t td,.p td{border:.4pt solid #666;padding:.7mm 1.2mm}.t th{background:#ffe699}.p{margin-bottom:3mm}.p td:first-child{background:#f2f2f2;width:38mm}"""
@@ -130,7 +140,9 @@ def de_steindlwirt(d: Deal) -> str:
     vat = tax(net, 10)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt 'DejaVu Sans Condensed'}.b{border:.5pt solid #2f5d3a;padding:2mm 3mm;width:78mm;min-height:24mm}.b small{color:#2f5d3a}.t{width:100%;margin-top:5mm}.t th{background:#2f5d3a;color:#fff;padding:1mm}.t td{padding:1mm;border-bottom:.3pt solid #b8c9bd}.q td{padding:0 8mm 0 0}.cap td{font-size:7.6pt;color:#2f5d3a}"""
-    body = (row(f"{i.yours}|{i.text}<br><small>{i.more}</small>|>{n(i.quantity, 3)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|=10") for i in items)
+    body = (
+        row(f"{i.yours}|{i.text}<br><small>{i.more}</small>|>{n(i.quantity, 3)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|=10") for i in items
+    )
     return sheet_of(
         css,
         f"""<div class=c style="color:#2f5d3a"><b style="font:bold 22pt 'Liberation Serif'">Steindlwirt</b><br>Almgasthof · Abtenau</div><div style="height:5mm"></div>{sides(f"<div class=b><small>Lieferant</small><br>{d.seller.block(country=True)}</div>", f"<div class=b><small>Lieferadresse</small><br>{d.ship.block()}</div>")}<h2 style="margin:6mm 0 3mm">BESTELLUNG</h2>{strips(f"Beleg|{number}", f"Datum|{d.date(d.day)}", f"Liefertermin|{d.date(d.wanted)}", "Kundennr.|20417", "Besteller|Vroni Quehenberger")}{grid("Art.Nr.|Bezeichnung|>Menge|EH|>Preis|>Betrag|=%", body)}{sums(("Netto", n(net)), ("10 % MwSt.", n(vat)), ("Gesamt EUR", n(net + vat)))}<p>Zufahrt nur bis 10 Uhr, danach Sperre durch Almabtrieb. Wir bitten um Rückruf bei Fehlartikeln.</p>{feet(d.buyer.name, d.buyer.street + ", " + d.buyer.city, "Tel. " + d.buyer.phone, "UID " + d.buyer.vat)}""",
@@ -145,10 +157,15 @@ def de_oberhaensli(d: Deal) -> str:
     vat = tax(net, "8.1")
     d.says(items, "sdqupa", number, total=net + vat, currency="CHF", wanted=True, ship=d.ship.name)
     css = """body{font:9.2pt 'Liberation Sans'}.t{width:100%;margin:5mm 0 2mm}.t th{border-bottom:.8pt solid #e2001a;padding:1mm;font-size:8.4pt}.t td{padding:.9mm 1mm}.p td{padding:.3mm 5mm .3mm 0}"""
-    body = (row(f"{i.at}|{i.yours}|{i.text}<br>{i.more}|>{ch(i.quantity)}|{i.unit}|>{ch(i.price)}|>{ch(i.discount) + ' %' if i.discount else ''}|>{ch(i.amount)}") for i in items)
+    body = (
+        row(
+            f"{i.at}|{i.yours}|{i.text}<br>{i.more}|>{ch(i.quantity)}|{i.unit}|>{ch(i.price)}|>{ch(i.discount) + ' %' if i.discount else ''}|>{ch(i.amount)}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:16pt;color:#e2001a'>OBERHÄNSLI</b><br>elektro telematik", f"{d.buyer.block()}<br>Telefon {d.buyer.phone}")}<div style="margin:16mm 0 10mm 100mm">{d.seller.block(country=True)}</div><h2 style="font-size:13pt">Bestellung Nr. {number}</h2>{sides(facts(f"Datum|{d.date(d.day)}", "Ihre Kundennummer|94170", "Sachbearbeiter|Reto Hug"), facts(f"Lieferdatum|{d.date(d.wanted)}", "Objekt|Egelmoos, Etappe 2", "Kondition|30 Tage netto"))}{grid("Pos.|Art.-Nr.|Bezeichnung|>Menge|Einh.|>Bruttopreis|>Rabatt|>Betrag CHF", body)}{sums(("Total exkl. MWST", ch(net)), ("MWST 8.1%", ch(vat)), ("Total CHF inkl. MWST", ch(net + vat)))}<p><u>Lieferadresse:</u><br>{d.ship.block()}</p>{feet("MWST-Nr. " + d.buyer.vat, "Thurgauer Kantonalbank", "www.oberhaensli-elektro.example")}""",
+        f"""{sides("<b style='font-size:16pt;color:#e2001a'>OBERHÄNSLI</b><br>elektro telematik", f"{d.buyer.block()}<br>Telefon {d.buyer.phone}")}<div style="margin:16mm 0 10mm 100mm">{d.seller.block(country=True)}</div><h2 style="font-size:13pt">Bestellung Nr. {number}</h2>{sides(facts(f"Datum|{d.date(d.day)}", "Ihre Kundennummer|94170", "Sachbearbeiter|Reto Hug"), facts(f"Lieferdatum|{d.date(d.wanted)}", "Objekt|Egelmoos, Etappe 2", "Kondition|30 Tage netto"))}{grid("Pos.|Art.-Nr.|Bezeichnung|>Menge|Einh.|>Bruttopreis|>Rabatt|>Betrag CHF", body)}{sums(("Total exkl. MWST", ch(net)), ("MWST 8.1%", ch(vat)), ("Total CHF inkl. MWST", ch(net + vat)))}<p><u>Lieferadresse:</u><br>{d.ship.block()}</p>{feet("MWST-Nr. " + d.buyer.vat, "Thurgauer Kantonalbank", "www.oberhaensli-elektro.example")}""",
     )
 
 

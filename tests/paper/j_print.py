@@ -74,12 +74,12 @@ def head_picture(name: str, below: str, ink: str, paper: str = "#ffffff", wide: 
 
 def stamp(text: str, colour: str, top: int, left: int, turn: int = -8) -> str:
     """A rubber stamp at mm from the page's corner."""
-    return f'<div style="position:absolute;top:{top}mm;left:{left}mm;transform:rotate({turn}deg);border:2pt solid {colour};border-radius:2mm;color:{colour};opacity:.75;padding:1mm 3mm;font:bold 11pt/1.25 \'Liberation Sans\';text-align:center">{text}</div>'
+    return f"<div style=\"position:absolute;top:{top}mm;left:{left}mm;transform:rotate({turn}deg);border:2pt solid {colour};border-radius:2mm;color:{colour};opacity:.75;padding:1mm 3mm;font:bold 11pt/1.25 'Liberation Sans';text-align:center\">{text}</div>"
 
 
 def water(text: str) -> str:
     """A pale word across the page."""
-    return f'<div style="position:fixed;top:110mm;left:10mm;transform:rotate(-38deg);font:bold 82pt \'Liberation Sans\';color:#000;opacity:.07;z-index:-1">{text}</div>'
+    return f"<div style=\"position:fixed;top:110mm;left:10mm;transform:rotate(-38deg);font:bold 82pt 'Liberation Sans';color:#000;opacity:.07;z-index:-1\">{text}</div>"
 
 
 def hand(text: str, colour: str = "#1b2f8f") -> str:

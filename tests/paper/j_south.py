@@ -11,11 +11,16 @@ DAY = "%d/%m/%Y"
 def it_baldovin(d: Deal) -> str:
     """A works' management system: small framed captions, own code and supplier's, price with four decimals, discounts written out, date by line."""
     meet(d, "Baldovin")
-    items, number = buy(d, "mro", 3, 8, ours="MAT#####", yours="@@#####", spread=True, places=3), d.code("OF/26/0####")
+    items, number = buy(d, "mro", 1, 5, ours="MAT#####", yours="@@#####", spread=True, places=3), d.code("OF/26/0####")
     net = d.sum(items)
     d.says(items, "bsdqupat", number, total=net, ship=d.ship.name)
     css = """body{font:8.6pt 'Liberation Sans'}.f{width:100%}.f td{border:.5pt solid #444;padding:.6mm 1.4mm 1.2mm}.f small{display:block;font-size:6.4pt;color:#444}.t{width:100%;margin-top:2mm}.t th{border:.5pt solid #444;background:#eee;font-weight:normal;font-size:7.4pt;padding:.8mm}.t td{border-left:.5pt solid #444;border-right:.5pt solid #444;padding:.8mm 1mm}.t{border-bottom:.5pt solid #444}"""
-    body = (row(f"{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|={i.unit}|>{n(i.quantity)}|>{n(i.price, 4)}||>{n(i.amount)}|=22|{d.date(i.date, '%d/%m/%y')}") for i in items)
+    body = (
+        row(
+            f"{i.ours}<br>{i.yours}|{i.text}<br>{i.more}|={i.unit}|>{n(i.quantity)}|>{n(i.price, 4)}||>{n(i.amount)}|=22|{d.date(i.date, '%d/%m/%y')}"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:14pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tel. {d.buyer.phone} - P.IVA {d.buyer.vat}", f"Spett.le<br>{d.seller.block()}")}<div style="height:5mm"></div><table class=f><tr><td><small>DOCUMENTO</small>Ordine a fornitore<td><small>NUMERO</small>{number}<td><small>DATA</small>{d.date(d.day, "%d/%m/%Y")}<td><small>COD. FORNITORE</small>F00417<td><small>PAG.</small>1/1<tr><td colspan=2><small>PAGAMENTO</small>RI.BA. 60 GG F.M.<td colspan=3><small>LUOGO DI CONSEGNA</small>{d.ship.block(" - ")}</table>{grid("Cod. articolo<br>Vs. codice|Descrizione|=U.M.|>Quantità|>Prezzo|>Sc.%|>Importo|=IVA|Consegna", body)}<table class=f style="margin-top:2mm"><tr><td style="width:60%"><small>NOTE</small>Indicare il ns. numero d'ordine su DDT e fattura. SDI: T9K417X<td><small>PORTO</small>Franco<td class=r><small>TOTALE IMPONIBILE EUR</small><b>{n(net)}</b></table>{feet("Cap. soc. € 90.000 i.v. - REA TV 294170", "Iscr. Reg. Imprese " + d.buyer.vat[2:])}""",
@@ -25,7 +30,10 @@ def it_baldovin(d: Deal) -> str:
 def it_miralago(d: Deal) -> str:
     """A lakeside hotel's order: two columns of facts, food in cases, kilos and pieces, delivery before noon."""
     meet(d, "Miralago")
-    items, number = buy(d, "food", 4, 9, yours="#####", few=FEW, units="pc=pz kg=kg pack=conf can=latta bag=sacco case=cassa"), d.code("###/26")
+    items, number = (
+        buy(d, "food", 4, 9, yours="#####", few=FEW, units="pc=pz kg=kg pack=conf can=latta bag=sacco case=cassa"),
+        d.code("###/26"),
+    )
     d.says(items, "sdqup", number, wanted=True, ship=d.ship.name)
     css = """body{font:10pt 'DejaVu Serif'}.t{width:100%;margin-top:4mm}.t th{border-bottom:1pt solid #1a5276;padding:1mm;color:#1a5276}.t td{padding:1.1mm 1mm}.p td{padding:.4mm 5mm .4mm 0}"""
     body = (row(f"{i.yours}|{i.text}<br><small>{i.more}</small>|{i.unit}|>{n(i.quantity, None)}|>€ {n(i.price)}") for i in items)
@@ -80,14 +88,19 @@ def es_herrero(d: Deal) -> str:
 def es_albar(d: Deal) -> str:
     """A spa hotel's stores: family headings, boxes for what came in left empty, day of delivery."""
     meet(d, "Fuente Albar")
-    items, number = buy(d, "food", 5, 9, ours="####", yours="######", few=FEW), d.code("EC-####")
+    items, number = buy(d, "food", 13, 17, ours="####", yours="######", few=FEW), d.code("EC-####")
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{border:.5pt solid #7a6a3a;background:#f3ecd6;padding:1mm}.t td{border:.5pt solid #c9bd96;padding:1.1mm}.p td{padding:.4mm 5mm .4mm 0}"""
-    body = (row(f"{i.ours}|{i.text}<br><small>{i.more}</small>|{i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|&emsp;&emsp;") for i in items)
+    body = (
+        row(
+            f"{i.ours}|{i.text}<br><small>{i.more}</small>|{i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}|&emsp;&emsp;"
+        )
+        for i in items
+    )
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font:bold 18pt Liberation Serif;color:#7a6a3a'>Fuente Albar</b><br>Hotel Balneario", f"<b>ECONOMATO · ORDEN DE COMPRA</b><br>{number}")}<div style="height:5mm"></div>{sides(facts(f"Fecha|{d.date(d.day, '%d/%m/%Y')}", f"Entrega|{d.date(d.wanted, '%d/%m/%Y')}", f"Empresa|{d.buyer.name}", f"CIF|{d.buyer.vat[2:]}", f"Teléfono|{d.buyer.phone}"), f"<b>Proveedor</b><br>{d.seller.block()}", f"<b>Lugar de entrega</b><br>{d.ship.block()}")}{grid("Cód.|Artículo|Ref. prov.|>Cantidad|Formato|>Precio|>Importe|Recibido", body)}{sums(("Total sin IVA €", n(net)))}<p>Jefe de economato: {hand("A. Marín")}</p>""",
+        f"""{sides("<b style='font:bold 18pt Liberation Serif;color:#7a6a3a'>Fuente Albar</b><br>Hotel Balneario", f"<b>ECONOMATO · ORDEN DE COMPRA</b><br>{number}")}<div style="height:5mm"></div>{sides(facts(f"Fecha|{d.date(d.day, '%d/%m/%Y')}", f"Entrega|{d.date(d.wanted, '%d/%m/%Y')}", f"Empresa|{d.buyer.name}", f"CIF|{d.buyer.vat[2:]}", f"Teléfono|{d.buyer.phone}"), f"<b>Proveedor</b><br>{d.seller.block()}", f"<b>Lugar de entrega</b><br>{d.ship.block()}")}{grid("Cód.|Artículo|Ref. prov.|>Cantidad|Formato|>Precio|>Importe|Recibido", body)}{sums(("Total sin IVA €", n(net)))}<p>Jefe de economato: {hand("A. Marín")}</p>""",
     )
 
 
@@ -99,7 +112,9 @@ def es_tepeya(d: Deal) -> str:
     vat = tax(net, 16)
     d.says(items, "bsdqupa", number, total=net + vat, currency="MXN", wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#1b4f72;color:#fff;padding:1mm;text-align:center}.t td{padding:1mm;border:.3pt solid #aab}.p td{padding:.4mm 4mm .4mm 0}.p td:first-child{font-weight:bold}"""
-    body = (row(f"={i.at}|{i.ours}|{i.yours}|{i.text}, {i.more}|>{en(i.quantity)}|={i.unit}|>$ {en(i.price)}|>$ {en(i.amount)}") for i in items)
+    body = (
+        row(f"={i.at}|{i.ours}|{i.yours}|{i.text}, {i.more}|>{en(i.quantity)}|={i.unit}|>$ {en(i.price)}|>$ {en(i.amount)}") for i in items
+    )
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:12pt;color:#1b4f72'>{d.buyer.name}</b><br>RFC {d.buyer.vat}<br>{d.buyer.street}<br>C.P. {d.buyer.city}<br>Tel. {d.buyer.phone}", f"<b style='font-size:15pt'>ORDEN DE COMPRA</b>{facts(f'Folio|{number}', f'Fecha|{d.date(d.day, DAY)}', f'Fecha requerida|{d.date(d.wanted, DAY)}', 'Requisición|RQ-9417', 'Moneda|MXN')}")}<div style="height:4mm"></div>{sides(f"<b>PROVEEDOR</b><br>{d.seller.block(country=True)}", f"<b>EMBARCAR A</b><br>{d.ship.block()}")}{grid("Part.|No. parte|No. prov.|Descripción|Cantidad|U.M.|P. unitario|Importe", body)}{sums(("Subtotal", "$ " + en(net)), ("IVA 16 %", "$ " + en(vat)), ("TOTAL M.N.", "$ " + en(net + vat)))}<p>Uso de CFDI: G03. Método de pago: PPD. Facturas a cxp@tepeyahualco.example</p>{sides("______________________<br>Compras", "______________________<br>Gerencia de planta", css="margin-top:14mm")}""",
@@ -129,11 +144,23 @@ def pt_jordao(d: Deal) -> str:
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, currency="BRL", wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{border:.5pt solid;background:#d9ead3;padding:1mm}.t td{border:.5pt solid;padding:1mm}.f{width:100%}.f td{border:.5pt solid;padding:1mm 2mm}"""
-    body = (row(f"={i.at:02d}|{i.ours}|{i.text} - {i.more}|{i.yours}|=39{i.at}3.90|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.amount)}") for i in items)
+    body = (
+        row(f"={i.at:02d}|{i.ours}|{i.text} - {i.more}|{i.yours}|=39{i.at}3.90|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.amount)}")
+        for i in items
+    )
     return sheet_of(
         css,
         f"""<table class=f><tr><td rowspan=2 style="width:52%"><b style="font-size:12pt">{d.buyer.name}</b><br>{d.buyer.vat}<br>{d.buyer.street}, {d.buyer.city}<br>Fone {d.buyer.phone}<td colspan=2 class=c><b style="font-size:13pt">PEDIDO DE COMPRA</b><tr><td>Nº <b>{number}</b><td>Emissão: {d.date(d.day, "%d/%m/%Y")}<tr><td>Fornecedor: {d.seller.block(", ")}<td>Frete: CIF<td>Entrega até: {d.date(d.wanted, "%d/%m/%Y")}<tr><td colspan=3>Local de entrega: {d.ship.block(", ")}</table>{grid("=Item|Código|Descrição do produto|Cód. forn.|=NCM|=UN|>Quantidade|>Vlr. unit. R$|>Vlr. total R$", body)}<table class=f style="margin-top:2mm"><tr><td>Cond. pgto: 28/42 DDL<td>Comprador: {lines("Edilson Prado")}<td class=r><b>Total do pedido R$ {n(net)}</b></table><p>Obrigatório mencionar o número do pedido no XML da NF-e. Recebimento de 7h às 11h e de 13h às 16h.</p>""",
     )
 
 
-LAYOUTS = [(it_baldovin, 1), (it_miralago, 1), (it_scaramuzza, 1), (es_herrero, 2), (es_albar, 1), (es_tepeya, 1), (pt_moreira, 1), (pt_jordao, 1)]
+LAYOUTS = [
+    (it_baldovin, 1),
+    (it_miralago, 1),
+    (it_scaramuzza, 1),
+    (es_herrero, 2),
+    (es_albar, 1),
+    (es_tepeya, 1),
+    (pt_moreira, 1),
+    (pt_jordao, 1),
+]

@@ -1,8 +1,10 @@
 """Set j's own companies, in the form of `firms` and `goods`, so that it shares no text with the other sets; its goods are `j_goods`."""
 
-from tests.paper.j_goods import GOODS
+from tests.paper import j_goods, j_goods_lands
 
 __all__ = ["BUYERS", "GOODS", "SELLERS"]
+
+GOODS = j_goods.GOODS | j_goods_lands.GOODS
 
 BUYERS = {
     "de": """
@@ -39,6 +41,7 @@ Palmetto Fulfillment Partners LLC|7701 Cross County Rd, Ste 200|North Charleston
 Chickadee Valley School District 27|Business Office, 410 Elm Avenue|Chickadee Valley, MN 56308|USA|320-555-9419||Washington Elementary School, 900 N Nokomis St, Chickadee Valley, MN 56308
 The Larkspur Inn & Conference Center|1 Larkspur Circle|Stowe, VT 05672|USA|802-555-9420||Larkspur Housekeeping Dock, 3 Larkspur Circle, Stowe, VT 05672
 Tri-County Parks Authority|5500 Riverside Drive|Yankton, SD 57078|USA|605-555-9421||Parks Maintenance Shop, 812 W 8th Street, Yankton, SD 57078
+Summit Ridge Building Services LLC|77 Granite Way, Unit C|Nashua, NH 03060|USA|603-555-9423||Summit Ridge Supply Cage, 81 Granite Way, Nashua, NH 03060
 Hollenbeck Mechanical Contractors, Inc.|930 Industrial Loop|Spokane Valley, WA 99206|USA|509-555-9422||Hollenbeck Fab Shop, 944 Industrial Loop, Spokane Valley, WA 99206
 Wattlebird Auto Repairs Pty Ltd|42 Kembla Street|Fyshwick ACT 2609|Australia|(02) 6159 9417|ABN 41 994 170 423|Wattlebird Auto Repairs, 42 Kembla Street, Fyshwick ACT 2609
 Bellarine Electrical Services Pty Ltd|8/15 Grubb Road|Ocean Grove VIC 3226|Australia|(03) 5255 9417|ABN 52 994 170 534|Surf Club Redevelopment, 1A The Terrace, Ocean Grove VIC 3226
