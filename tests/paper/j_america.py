@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips
 from tests.paper.deal import Deal, Item, sheet_of
-from tests.paper.j_print import buy, feet, hand, meet, sides, sums
+from tests.paper.j_print import buy, feet, hand, joined, meet, sides, sums
 
 n = figures("en")
 LETTER = "8.5in 11in"
@@ -19,10 +19,11 @@ def en_sagebrush(d: Deal) -> str:
     """An electrician's desktop bookkeeping: boxes for vendor and ship to, item, description, qty, rate, amount, large total in a frame."""
     meet(d, "Sagebrush")
     items, number = buy(d, "ele", 3, 8, yours="@@@##@"), d.code("####")
+    joined(items, " - {}")
     total = d.sum(items)
     d.says(items, "sdqpa", number, total=total, currency="USD", wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt 'Liberation Sans'}.b{border:.7pt solid;width:84mm}.b div{border-bottom:.7pt solid;padding:1mm 2mm}.b p{margin:0;padding:1.5mm 2mm 5mm}.t{width:100%;border:.7pt solid;margin-top:5mm;height:110mm}.t th{border:.7pt solid;font-weight:normal;text-align:center;padding:1mm}.t td{border-left:.7pt solid;padding:1mm 2mm;height:1px}.q td{border:.7pt solid;padding:1mm 4mm;text-align:center}.z td{height:auto}"""
-    body = [row(f"{i.yours}|{i.text} - {i.more}|>{n(i.quantity, None)}|>{n(i.price)}|>{n(i.amount)}") for i in items]
+    body = [row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|>{n(i.price)}|>{n(i.amount)}") for i in items]
     fill = "<tr class=z><td><td><td><td><td></tr>"
     return sheet_of(
         css,
@@ -57,14 +58,15 @@ def en_chickadee(d: Deal) -> str:
     """A school district's form: account codes at the foot of each item, fiscal year, attention line, shipping added, three signatures."""
     meet(d, "Chickadee")
     items, number = (
-        buy(d, "off", 9, 14, yours="######", units="pc=EA case=CT box=BX pack=PK set=ST", few=(2, 3, 4, 5, 6, 10, 12, 20, 24)),
+        buy(d, "off", 9, 14, yours="######", units="pc=EA case=CT box=BX pack=PK set=ST bag=BG", few=(2, 3, 4, 5, 6, 10, 12, 20, 24)),
         d.code("27-######"),
     )
+    joined(items)
     net, ship = d.sum(items), Decimal("24.00")
     d.says(items, "sdqupa", number, total=net + ship, currency="USD", wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans'}.t{width:100%;margin-top:3mm}.t th,.t td{border:.5pt solid #222;padding:.9mm 1.4mm}.t th{background:#dce6f1;font-size:8pt}.k td{font-size:7.4pt;color:#444}.f{width:100%}.f td{border:.5pt solid #222;padding:1mm 2mm;width:33%}.f small{display:block;color:#555}"""
     body = (
-        row(f"={i.at}|>{n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}, {i.more}|>{n(i.price)}|>{n(i.amount)}")
+        row(f"={i.at}|>{n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}|>{n(i.price)}|>{n(i.amount)}")
         + f"<tr class=k><td colspan=7>Account: 01 E 204 {100 + i.at * 7} 000 430 0{i.at % 3}</tr>"
         for i in items
     )

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import FEW, buy, feet, hand, meet, sides, stamp, sums
+from tests.paper.j_print import FEW, buy, feet, hand, joined, meet, sides, stamp, sums
 
 n = figures("en")
 
@@ -13,11 +13,12 @@ def en_pennard(d: Deal) -> str:
     """A plumber's accounts package: order form with the amount first, code, details, unit price and net; job reference above."""
     meet(d, "Pennard")
     items, number = buy(d, "san", 4, 9, yours="@@#####", units="pc=Each m=Metre"), d.code("####")
+    joined(items)
     net = d.sum(items)
     vat = tax(net, 20)
     d.says(items, "sdqupa", number, total=net + vat, currency="GBP", ship=d.ship.name)
     css = """body{font:9.4pt 'Liberation Sans'}.t{width:100%;margin:4mm 0;border:.6pt solid}.t th{border-bottom:.6pt solid;padding:1mm}.t td{padding:.8mm 1mm}.p td{padding:.4mm 5mm .4mm 0}"""
-    body = (row(f"{n(i.quantity)}|{i.unit}|{i.yours}|{i.text}, {i.more}|>{n(i.price)}|>{n(i.amount)}") for i in items)
+    body = (row(f"{n(i.quantity)}|{i.unit}|{i.yours}|{i.text}|>{n(i.price)}|>{n(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:14pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tel: {d.buyer.phone}<br>VAT No: {d.buyer.vat}", "<b style='font-size:17pt'>PURCHASE ORDER</b>")}<div style="height:10mm"></div>{sides(d.seller.block(), facts(f"Order No|{number}", f"Order Date|{d.date(d.day, '%d/%m/%Y')}", "Account Ref|TAM001", "Our Ref|Job 4417 Mendip View"))}<div style="height:4mm"></div><b>Deliver to:</b> {d.ship.block(", ")}{grid("Quantity|Unit|Product Code|Details|>Unit Price|>Net Amount", body)}{sums(("Total Net Amount", n(net)), ("Carriage", "0.00"), ("Total VAT Amount", n(vat)), ("Order Total £", n(net + vat)))}{feet("Company registration 9417005", "Gas Safe registered", "Please quote our order number on your invoice")}""",
@@ -113,11 +114,12 @@ def en_wattlebird(d: Deal) -> str:
     """An Australian garage's small business program: GST inside, supplier's invoice number left empty, ship-to is the garage."""
     meet(d, "Wattlebird")
     items, number = buy(d, "car", 1, 5, yours="@######", few=FEW), d.code("0000####")
+    joined(items, " - {}")
     total = d.sum(items)
     gst = (total / 11).quantize(Decimal("0.01"))
     d.says(items, "sdqpa", number, total=total, currency="AUD", ship=d.buyer.name)
     css = """body{font:9.4pt 'Liberation Sans'}.t{width:100%;margin-top:5mm;border:.6pt solid #888}.t th{background:#888;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-right:.3pt solid #bbb}.f{border:.6pt solid #888;padding:2mm;width:84mm;min-height:24mm}.p td{padding:.5mm 4mm .5mm 0}"""
-    body = (row(f"{n(i.quantity, None)}|{i.yours}|{i.text} - {i.more}|>${n(i.price)}|>${n(i.amount)}|=GST") for i in items)
+    body = (row(f"{n(i.quantity, None)}|{i.yours}|{i.text}|>${n(i.price)}|>${n(i.amount)}|=GST") for i in items)
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:15pt;color:#b35900'>{d.buyer.name}</b><br>{d.buyer.vat}<br>{d.buyer.street}, {d.buyer.city}<br>Ph {d.buyer.phone}", "<b style='font-size:16pt'>Purchase Order</b>")}<div style="height:5mm"></div>{sides(facts(f"Purchase No.:|{number}", f"Date:|{d.date(d.day, '%e/%m/%Y')}", "Supplier Invoice No.:|", "Terms: |Net 30th after EOM"), "")}<div style="height:3mm"></div>{sides(f"<div class=f><b>Bill From:</b><br>{d.seller.block()}</div>", f"<div class=f><b>Ship To:</b><br>{d.buyer.block()}</div>")}{grid("Qty.|Item No.|Description|>Price (inc)|>Extended (inc)|=Code", body)}{sums(("Freight", "$0.00"), ("GST included", "$" + n(gst)), ("Total Inc. GST", "$" + n(total)))}<p>Rego: YKT-94D &emsp; Need before 2 pm run please.</p>""",

@@ -2,7 +2,7 @@
 
 from tests.paper.d_print import facts, figures, grid, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import buy, feet, hand, head_picture, meet, sides, stamp, sums
+from tests.paper.j_print import buy, feet, hand, head_picture, joined, meet, sides, stamp, sums
 
 n, thin = figures("fr"), figures("thin")
 
@@ -31,11 +31,12 @@ def fr_vaubrenne(d: Deal) -> str:
     """A commune's bon de commande: budget line, legal notes, amounts before and after tax, mayor's stamp, bill to be sent by the state's portal."""
     meet(d, "Vaubrenne")
     items, number = buy(d, "mro", 2, 6, yours="######", units="pc=unité pair=paire bag=sac can=bidon"), d.code("ST2026-###")
+    joined(items, " ({})")
     net = d.sum(items)
     vat = tax(net, 20)
     d.says(items, "sdqupa", number, total=net + vat, ship=d.ship.name)
     css = """body{font:10pt 'Liberation Serif'}.t{width:100%;margin-top:5mm}.t th,.t td{border:.6pt solid;padding:1.2mm}.p{width:100%}.p td{border:.6pt solid;padding:1mm 2mm}.p td:first-child{width:48mm;background:#f3f3f3}"""
-    body = (row(f"{i.text} ({i.more})|{i.yours}|={n(i.quantity, None)}|{i.unit}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
+    body = (row(f"{i.text}|{i.yours}|={n(i.quantity, None)}|{i.unit}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
     return sheet_of(
         css,
         f"""{sides("<div class=c>RÉPUBLIQUE FRANÇAISE<br>Département de la Côte-d'Or<br><b>COMMUNE DE VAUBRENNE</b></div>", f"{d.buyer.street}<br>{d.buyer.city}<br>Tél. {d.buyer.phone}")}<h2 class=c>BON DE COMMANDE n° {number}</h2>{facts(f"Acheteur|{d.buyer.name}", f"Titulaire|{d.seller.block(', ')}", f"Date|{d.date(d.day, '%e %B %Y')}", f"Lieu de livraison|{d.ship.block(', ')}", "Délai|8 jours", "Imputation budgétaire|60633 – voirie", "Facturation|Chorus Pro, SIRET 212 106 410 00017, service ST")}{grid("Désignation|Réf.|=Quantité|Unité|>Prix unitaire HT|>Total HT", body)}{sums(("Total HT", n(net) + " €"), ("TVA 20 %", n(vat) + " €"), ("Total TTC", n(net + vat) + " €"))}<p>Le Maire,<br>{hand("G. Poinsot")}</p>{stamp("MAIRIE DE<br>VAUBRENNE", "#23408e", 232, 60, -12)}""",
@@ -66,10 +67,11 @@ def fr_elecsud(d: Deal) -> str:
     """A maintenance firm's small package under a pictured letterhead: code, label, amount, price, no unit, pick-up at the counter."""
     meet(d, "Élec'Sud")
     items, number = buy(d, "ele", 1, 6, yours="########"), d.code("BC-####")
+    joined(items)
     net = d.sum(items)
     d.says(items, "sdqpa", number, total=net, ship=d.ship.name)
     css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{background:#333;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-bottom:.4pt solid #ccc}"""
-    body = (row(f"{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
+    body = (row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
     return sheet_of(
         css,
         f"""{head_picture("Élec'Sud Maintenance", "Courants forts · Courants faibles · Nîmes", "#c45500", wide=150)}<div style="height:8mm"></div>{sides(f"<b>Bon de commande {number}</b><br>Marguerittes, le {d.date(d.day, '%d/%m/%Y')}", d.seller.block())}<p>Merci de nous préparer la commande suivante (livraison au dépôt : {d.ship.block(", ")}) :</p>{grid("Code|Libellé|>Qté|>PU net|>Total", body)}{sums(("Total HT", n(net) + " €"))}<p>Cordialement,<br>{hand("Sandrine B.")}</p>{feet(d.buyer.block(" – "), d.buyer.vat, "Tél. " + d.buyer.phone)}""",

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, Item, sheet_of
-from tests.paper.j_print import between, buy, feet, meet, sides, stamp, sums, water
+from tests.paper.j_print import between, buy, feet, joined, meet, sides, stamp, sums, water
 
 n = figures("de")
 
@@ -149,7 +149,7 @@ def de_hohenlohe(d: Deal) -> str:
 
 
 def de_lindgens(d: Deal) -> str:
-    """A carpenter's open system: light lines, code in brackets before the name, tax column, delivery day per line with hour."""
+    """A carpenter's open system: light lines, code in brackets before the name, tax column, expected arrival with its hour above."""
     meet(d, "Lindgens")
     items, number = buy(d, "mro", 3, 7, yours="@@-####", units="pc=Einheit(en)"), d.code("P000##")
     net = d.sum(items)
@@ -171,6 +171,7 @@ def de_wiechmann(d: Deal) -> str:
     for at, i in enumerate(more, len(items) + 1):
         i.at = at
     items += more
+    joined(items)
     net, before = d.sum(items), Decimal(0)
     d.says(items, "sdqupa", number, total=net, ship=d.ship.name)
     css = """body{font:9pt 'Liberation Sans Narrow'}.t{width:100%;margin:3mm 0}.t th{border-top:.5pt solid;border-bottom:.5pt solid;padding:1mm}.t td{padding:.8mm 1mm}.p td{padding:.3mm 5mm .3mm 0}.u td{font-weight:bold;border-top:.5pt solid}"""
@@ -186,7 +187,7 @@ def de_wiechmann(d: Deal) -> str:
             out += sides(f"{d.buyer.name}, Bestellung {number}", f"Blatt {at}") + "<br>"
         rows = [
             row(
-                f"{i.at}|{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.discount, 1) if i.discount else '-'}|>{n(i.amount)}"
+                f"{i.at}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.discount, 1) if i.discount else '-'}|>{n(i.amount)}"
             )
             for i in part
         ]

@@ -42,7 +42,7 @@ def de_pfefferkorn(d: Deal) -> str:
     more = buy(d, "hyg", 7, 8, yours="####")
     items = chosen(d, stock, 4) + chosen(d, more, 2)
     _small(d, items)
-    d.says(items, "sdq", None, currency=None, wanted=True)
+    d.says(items, "sdqu", None, currency=None, wanted=True)
     css = """body{font:9pt 'Liberation Sans'}.t{width:86mm}.t th{border-bottom:1pt solid;padding:1mm;font-size:8pt}.t td{border-bottom:.4pt dotted #555;padding:1.4mm .6mm}h3{margin:0 0 1mm;background:#eee;padding:1mm}"""
 
     def half(title: str, part: list[Item]) -> str:

@@ -2,7 +2,7 @@
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import buy, feet, meet, sides, sums
+from tests.paper.j_print import buy, feet, joined, meet, sides, sums
 
 n = figures("de")
 
@@ -45,9 +45,10 @@ def nl_goossens(d: Deal) -> str:
     """A Flemish fitter's letter out of a word processor, a ruled table of four columns, the yard in the subject."""
     meet(d, "Goossens")
     items, number = buy(d, "san", 3, 6, yours="###.###", units="pc=stuks m=meter"), d.code("26/##")
+    joined(items)
     d.says(items, "sdqup", number, wanted=True, ship=d.ship.name)
     css = """body{font:11pt 'Liberation Serif'}.t{width:100%;margin:4mm 0}.t th,.t td{border:.7pt solid;padding:1.2mm 2mm}"""
-    body = (row(f"{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)} {i.unit}|>{n(i.price)} euro") for i in items)
+    body = (row(f"{i.yours}|{i.text}|>{n(i.quantity, None)} {i.unit}|>{n(i.price)} euro") for i in items)
     return sheet_of(
         css,
         f"""<b style="font-size:15pt">{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>{d.buyer.phone} – {d.buyer.vat}<div style="margin:10mm 0 10mm 95mm">{d.seller.block()}</div>Hasselt, {d.date(d.day, "%e %B %Y")}<p><u>Betreft: bestelbon {number}</u></p><p>Beste,</p><p>Wij bestellen volgens uw offerte van vorige week:</p>{grid("Artikelnr.|Omschrijving|>Hoeveelheid|>Prijs per eenheid", body)}<p>Te leveren op {d.date(d.wanted, "%d/%m/%Y")} op de werf: {d.ship.block(", ")}.</p><p>Met vriendelijke groeten,<br>Bart Daems</p>""",

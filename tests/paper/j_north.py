@@ -2,7 +2,7 @@
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import FEW, buy, feet, hand, meet, sides, sums
+from tests.paper.j_print import FEW, buy, feet, hand, joined, meet, sides, sums
 
 n, thin, fr = figures("de"), figures("thin"), figures("fr")
 
@@ -11,10 +11,11 @@ def sv_vadstena(d: Deal) -> str:
     """An electrician's cloud bookkeeping: number and references in a grey field, article number of the trade, net sum and rounding."""
     meet(d, "Vadstena")
     items, number = buy(d, "ele", 3, 8, yours="## ### ##"), d.code("1###")
+    joined(items)
     net = d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="SEK", wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt 'Liberation Sans'}.g{background:#eee;padding:3mm;width:80mm}.t{width:100%;margin-top:6mm}.t th{border-bottom:.8pt solid;padding:1mm}.t td{padding:1mm}.p td{padding:.4mm 5mm .4mm 0}"""
-    body = (row(f"{i.yours}|{i.text}, {i.more}|>{thin(i.quantity)}|{i.unit}|>{thin(i.price)}|>{thin(i.amount)}") for i in items)
+    body = (row(f"{i.yours}|{i.text}|>{thin(i.quantity)}|{i.unit}|>{thin(i.price)}|>{thin(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:14pt'>{d.buyer.name}</b>", "<b style='font-size:16pt'>Beställning</b>")}<div style="height:6mm"></div>{sides(f"<div class=g>{facts(f'Beställningsnr|{number}', f'Datum|{d.day.isoformat()}', f'Leveransdatum|{d.wanted.isoformat()}', 'Vår referens|Pontus Ek', 'Er referens|Innesälj', 'Märkning|BRF TORNET 3')}</div>", f"{d.seller.block()}<br><br><b>Leveransadress</b><br>{d.ship.block()}")}{grid("Artikelnr|Benämning|>Antal|Enhet|>À-pris|>Summa", body)}<div style="border-top:.8pt solid">{sums(("Exkl. moms", thin(net)), ("Totalt SEK", thin(net)))}</div>{feet(lines("Adress", d.buyer.street, d.buyer.city), lines("Telefon", d.buyer.phone), lines("Org.nr", d.buyer.vat[2:8] + "-" + d.buyer.vat[8:12]), lines("Godkänd för F-skatt", "Bankgiro 294-1700"))}""",
@@ -42,12 +43,11 @@ def no_aasheim(d: Deal) -> str:
     """A plumber's system: supplier's number first, discount column, project and requisition, kroner with spaces."""
     meet(d, "Aasheim")
     items, number = buy(d, "san", 2, 8, yours="#######", discount=True), d.code("IO-#####")
+    joined(items, " {}")
     net = d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="NOK", ship=d.ship.name)
     css = """body{font:9.2pt 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{background:#003b5c;color:#fff;padding:1.2mm 1mm}.t td{padding:1.1mm 1mm}.t tbody tr:nth-child(even) td{background:#eef3f6}.q td{padding:0 9mm 0 0}.cap td{font-size:7.4pt;color:#003b5c}"""
-    body = (
-        row(f"{i.yours}|{i.text} {i.more}|>{fr(i.quantity)}|{i.unit}|>{fr(i.price)}|>{fr(i.discount, 1)}|>{fr(i.amount)}") for i in items
-    )
+    body = (row(f"{i.yours}|{i.text}|>{fr(i.quantity)}|{i.unit}|>{fr(i.price)}|>{fr(i.discount, 1)}|>{fr(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""{sides("<b style='font-size:17pt;color:#003b5c'>AASHEIM &amp; SØNN</b><br>rørleggere siden 1961", f"<b style='font-size:15pt'>Bestilling {number}</b>")}<div style="height:6mm"></div>{sides(f"<small>Leverandør</small><br>{d.seller.block()}", f"<small>Leveringsadresse</small><br>{d.ship.block()}", f"<small>Fakturaadresse</small><br>{d.buyer.name}<br>Postboks 417 Sentrum<br>6001 Ålesund<br>faktura@aasheim.example")}<div style="height:5mm"></div>{strips(f"Dato|{d.date(d.day)}", "Prosjekt|26041 Moa Terrasse", "Deres ref.|Butikk", "Vår ref.|Oddbjørn", "Levering|snarest")}{grid("Varenr.|Varetekst|>Antall|Enh.|>Pris|>Rab.%|>Beløp", body)}{sums(("Sum eks. mva. NOK", fr(net)))}{feet(d.buyer.name + ", " + d.buyer.street + ", " + d.buyer.city, "Tlf. " + d.buyer.phone, "Org.nr. " + d.buyer.vat)}""",
@@ -77,13 +77,12 @@ def pl_wroblewscy(d: Deal) -> str:
     """A Polish installer's trade program: framed table with all columns ruled, net price and value, tax rate, amounts in zloty, word of the place."""
     meet(d, "Wróblewscy")
     items, number = buy(d, "ele", 11, 14, yours="@@@#####"), d.code("ZD ##/2026")
+    joined(items)
     net = d.sum(items)
     vat = tax(net, 23)
     d.says(items, "sdqupa", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)
     css = """body{font:9pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th,.t td{border:.5pt solid #000;padding:.9mm 1.2mm}.t th{background:#ececec;text-align:center}"""
-    body = (
-        row(f"={i.at}|{i.yours}|{i.text}, {i.more}|>{fr(i.quantity, None)}|={i.unit}|>{fr(i.price)}|=23%|>{fr(i.amount)}") for i in items
-    )
+    body = (row(f"={i.at}|{i.yours}|{i.text}|>{fr(i.quantity, None)}|={i.unit}|>{fr(i.price)}|=23%|>{fr(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""<div class=r>Jarocin, {d.date(d.day)}</div>{sides(f"<b>Zamawiający:</b><br>{d.buyer.block()}<br>NIP: {d.buyer.vat[2:]}<br>tel. {d.buyer.phone}", f"<b>Dostawca:</b><br>{d.seller.block()}<br>NIP: {d.seller.vat[2:]}")}<h2 class=c style="margin:6mm 0 2mm">Zamówienie do dostawcy nr {number}</h2>Termin realizacji: {d.date(d.wanted)} &emsp; Forma płatności: przelew 14 dni<br>Miejsce dostawy: {d.ship.block(", ")}{grid("Lp.|Symbol|Nazwa towaru|>Ilość|J.m.|>Cena netto|VAT|>Wartość netto", body)}{sums(("Razem netto", fr(net)), ("VAT 23%", fr(vat)), ("Do zapłaty PLN", fr(net + vat)))}<div style="height:12mm"></div>{sides("..............................<br><small>wystawił(a)</small>", "..............................<br><small>zatwierdził(a)</small>")}""",

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.paper.d_print import facts, figures, grid, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import FEW, buy, feet, hand, head_picture, meet, sides, stamp, sums
+from tests.paper.j_print import FEW, buy, feet, hand, head_picture, joined, meet, sides, stamp, sums
 
 n, ch = figures("de"), figures("ch")
 
@@ -123,9 +123,10 @@ def de_marquardsen(d: Deal) -> str:
     """A tax adviser's letter with a letterhead that is a picture, three columns of goods, prices gross each."""
     meet(d, "Marquardsen")
     items, number = buy(d, "off", 2, 5, yours="#######", few=(2, 3, 5, 10, 20)), d.code("26-0##")
+    joined(items)
     d.says(items, "sdqu", number, currency=None, wanted=False, ship=None)
     css = """body{font:10.6pt/1.3 'Liberation Sans'}.t{margin:4mm 0}.t th,.t td{padding:1mm 8mm 1mm 0;font-weight:normal}.t th{border-bottom:.4pt solid}"""
-    body = (row(f"{n(i.quantity, None)} {i.unit}|{i.text}, {i.more}|{i.yours}") for i in items)
+    body = (row(f"{n(i.quantity, None)} {i.unit}|{i.text}|{i.yours}") for i in items)
     return sheet_of(
         css,
         f"""{head_picture("Marquardsen & Uhl", "Steuerkanzlei · Holstenstraße 6 · 24582 Bordesholm", "#5b1a2e")}<div style="height:12mm"></div>{d.seller.block()}<div style="height:8mm"></div>{sides(f"Unser Zeichen: bu-{number}", f"Bordesholm, {d.date(d.day, '%e. %B %Y')}")}<p><b>Bestellung {number}</b></p><p>Sehr geehrte Damen und Herren,</p><p>wir bitten um Zusendung der folgenden Büroartikel auf Rechnung:</p>{grid("Anzahl|Artikel|Bestellnummer", body)}<p>Mit freundlichen Grüßen</p>{hand("Britta Uhlenbrock")}<p>{d.buyer.name}<br>Sekretariat</p>""",
@@ -173,8 +174,9 @@ def de_hagenah(d: Deal) -> str:
     """A joiner's few lines: the goods in a sentence each, amounts with a times sign, his own place of delivery."""
     meet(d, "Hagenah")
     items = buy(d, "mro", 2, 4, yours="####/##", few=(2, 4, 5, 10, 20))
+    joined(items)
     d.says(items, "sdq", None, currency=None, wanted=True, ship=d.ship.name)
-    body = "".join(f"<p style='margin:1.5mm 0 1.5mm 8mm'>{n(i.quantity, None)} x {i.text}, {i.more} (Nr. {i.yours})</p>" for i in items)
+    body = "".join(f"<p style='margin:1.5mm 0 1.5mm 8mm'>{n(i.quantity, None)} x {i.text} (Nr. {i.yours})</p>" for i in items)
     return sheet_of(
         "body{font:11.5pt/1.4 'Liberation Sans'}",
         f"""<b style="font:bold 20pt 'DejaVu Serif';color:#6b4a1f">Tischlerei Hagenah</b><div style="border-top:2pt solid #6b4a1f;font-size:9pt">{d.buyer.street}, {d.buyer.city}, Telefon {d.buyer.phone}</div><div style="height:20mm"></div>{d.seller.block()}<div style="height:14mm"></div>{d.date(d.day)}<p><b>Bestellung</b></p><p>Moin,</p><p>ich brauche bis zum {d.date(d.wanted)}:</p>{body}<p>Anlieferung an {d.ship.block(", ")}. Wenn keiner da ist, bitte unter das Vordach stellen.</p><p>Gruß<br>{hand("Heiner Hagenah", "#111")}</p>""",

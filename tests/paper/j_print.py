@@ -49,6 +49,12 @@ def buy(d: Deal, trade: str, least: int, most: int, *, units: str = "", few: Seq
     return items
 
 
+def joined(items: Sequence[Item], form: str = ", {}") -> None:
+    """The second line of each item is printed behind the first, so it is part of the text."""
+    for i in items:
+        i.text += form.format(i.more)
+
+
 def chosen(d: Deal, items: Sequence[Item], least: int) -> list[Item]:
     """Those of a preprinted list that got an amount, in the list's order."""
     picked = set(d.rng.sample(range(len(items)), d.rng.randint(least, max(least, len(items) * 2 // 3))))

@@ -2,7 +2,7 @@
 
 from tests.paper.d_print import facts, figures, grid, lines, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.j_print import FEW, buy, feet, hand, meet, sides, sums
+from tests.paper.j_print import FEW, buy, feet, hand, joined, meet, sides, sums
 
 n, en = figures("de"), figures("en")
 DAY = "%d/%m/%Y"
@@ -74,11 +74,12 @@ def es_herrero(d: Deal) -> str:
     """A plumber's program: addresses in two frames, reference, concept, amount, price, discount, sums in a strip at the foot."""
     meet(d, "Herrero")
     items, number = buy(d, "san", 3, 8, yours="#####", discount=True), d.code("PC26/###")
+    joined(items, " {}")
     net = d.sum(items)
     vat = tax(net, 21)
     d.says(items, "sdqupa", number, total=net + vat, ship=d.ship.name)
     css = """body{font:9.2pt 'Liberation Sans'}.b{border:.6pt solid #777;padding:2mm 3mm;width:84mm}.t{width:100%;margin-top:4mm}.t th{background:#4f81bd;color:#fff;padding:1mm}.t td{padding:1mm;border-bottom:.3pt solid #bbb}.q{width:100%;margin-top:6mm}.q td{border:.5pt solid #777;padding:1mm 2mm;text-align:right}.cap td{background:#eee}"""
-    body = (row(f"{i.yours}|{i.text} {i.more}|>{n(i.quantity)}|{i.unit}|>{n(i.price)}|>{n(i.discount)}|>{n(i.amount)}") for i in items)
+    body = (row(f"{i.yours}|{i.text}|>{n(i.quantity)}|{i.unit}|>{n(i.price)}|>{n(i.discount)}|>{n(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tel. {d.buyer.phone} · CIF {d.buyer.vat[2:]}", "<b style='font-size:15pt;color:#4f81bd'>PEDIDO A PROVEEDOR</b>")}<div style="height:5mm"></div>{sides(f"<div class=b><small>Proveedor</small><br>{d.seller.block()}</div>", f"<div class=b>Nº pedido: <b>{number}</b><br>Fecha: {d.date(d.day, '%d/%m/%Y')}<br>Forma de pago: giro 60 días<br>Obra: 2617</div>")}{grid("Ref.|Concepto|>Cant.|Ud.|>Precio|>% Dto.|>Importe", body)}{strips(f"Base imponible|{n(net)}", "% IVA|21,00", f"Cuota IVA|{n(vat)}", f"TOTAL €|<b>{n(net + vat)}</b>")}<p><b>Entregar en:</b> {d.ship.block(", ")}. Horario de 8 a 14 h.</p>""",
@@ -108,13 +109,12 @@ def es_tepeya(d: Deal) -> str:
     """A Mexican works' order: pesos with commas in thousands, requisition, department, sixteen per cent tax, amounts in words at the foot."""
     meet(d, "Tepeyahualco")
     items, number = buy(d, "mro", 3, 7, ours="RF-#####", yours="@@@-###", units="pc=PZA kg=KG can=CUB pair=PAR"), d.code("OC-0#####")
+    joined(items)
     net = d.sum(items)
     vat = tax(net, 16)
     d.says(items, "bsdqupa", number, total=net + vat, currency="MXN", wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#1b4f72;color:#fff;padding:1mm;text-align:center}.t td{padding:1mm;border:.3pt solid #aab}.p td{padding:.4mm 4mm .4mm 0}.p td:first-child{font-weight:bold}"""
-    body = (
-        row(f"={i.at}|{i.ours}|{i.yours}|{i.text}, {i.more}|>{en(i.quantity)}|={i.unit}|>$ {en(i.price)}|>$ {en(i.amount)}") for i in items
-    )
+    body = (row(f"={i.at}|{i.ours}|{i.yours}|{i.text}|>{en(i.quantity)}|={i.unit}|>$ {en(i.price)}|>$ {en(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:12pt;color:#1b4f72'>{d.buyer.name}</b><br>RFC {d.buyer.vat}<br>{d.buyer.street}<br>C.P. {d.buyer.city}<br>Tel. {d.buyer.phone}", f"<b style='font-size:15pt'>ORDEN DE COMPRA</b>{facts(f'Folio|{number}', f'Fecha|{d.date(d.day, DAY)}', f'Fecha requerida|{d.date(d.wanted, DAY)}', 'Requisición|RQ-9417', 'Moneda|MXN')}")}<div style="height:4mm"></div>{sides(f"<b>PROVEEDOR</b><br>{d.seller.block(country=True)}", f"<b>EMBARCAR A</b><br>{d.ship.block()}")}{grid("Part.|No. parte|No. prov.|Descripción|Cantidad|U.M.|P. unitario|Importe", body)}{sums(("Subtotal", "$ " + en(net)), ("IVA 16 %", "$ " + en(vat)), ("TOTAL M.N.", "$ " + en(net + vat)))}<p>Uso de CFDI: G03. Método de pago: PPD. Facturas a cxp@tepeyahualco.example</p>{sides("______________________<br>Compras", "______________________<br>Gerencia de planta", css="margin-top:14mm")}""",
@@ -141,12 +141,12 @@ def pt_jordao(d: Deal) -> str:
     """A Brazilian dairy's purchase order: CNPJ, reais, codes, tax codes of goods, freight kind, approvals."""
     meet(d, "Jordão")
     items, number = buy(d, "pack", 3, 7, ours="0#####", yours="#####"), d.code("0####/26")
+    joined(items, " - {}")
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, currency="BRL", wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{border:.5pt solid;background:#d9ead3;padding:1mm}.t td{border:.5pt solid;padding:1mm}.f{width:100%}.f td{border:.5pt solid;padding:1mm 2mm}"""
     body = (
-        row(f"={i.at:02d}|{i.ours}|{i.text} - {i.more}|{i.yours}|=39{i.at}3.90|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.amount)}")
-        for i in items
+        row(f"={i.at:02d}|{i.ours}|{i.text}|{i.yours}|=39{i.at}3.90|={i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.amount)}") for i in items
     )
     return sheet_of(
         css,
