@@ -27,7 +27,7 @@ def en_pennard(d: Deal) -> str:
 
 def en_kettle(d: Deal) -> str:
     """A coffee shop's cloud bookkeeping: narrow head on the right, VAT column with words, delivery date, delivery telephone."""
-    meet(d, "Copper Kettle")
+    meet(d, "Copper Kettle", soon=True)
     items, number = buy(d, "food", 5, 10, yours="@@@-####", few=FEW), d.code("PO-0###")
     net = d.sum(items)
     d.says(items, "sdqpa", number, total=net, currency="GBP", wanted=True, ship=d.ship.name)
@@ -81,7 +81,7 @@ def en_aldermere(d: Deal) -> str:
 
 def en_rossdhu(d: Deal) -> str:
     """A hotel's letter to its merchant: a bulleted list, pack sizes in words, telephone talk before, no number and no prices."""
-    meet(d, "Rossdhu")
+    meet(d, "Rossdhu", soon=True)
     items = buy(d, "food", 3, 6, yours="#####", few=(2, 3, 4, 5, 6, 10), units="bag=bags can=tins case=cases kg=kg pack=packs box=boxes")
     d.says(items, "sdqu", None, currency=None, wanted=True, ship=None)
     body = "".join(f"<li style='margin:1mm 0'>{n(i.quantity, None)} {i.unit} {i.text} – your code {i.yours}" for i in items)

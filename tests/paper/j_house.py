@@ -16,9 +16,9 @@ def _small(d: Deal, items: list[Item]) -> None:
 
 def de_zollhaus(d: Deal) -> str:
     """A hotel's stock sheet: par, counted and ordered beside each other; what is not wanted has a dash."""
-    meet(d, "Zollhaus")
-    stock = buy(d, "hyg", 12, 14, yours="##-###")
-    items, number = chosen(d, stock, 4), d.code("KW##-H")
+    meet(d, "Zollhaus", soon=True)
+    stock = buy(d, "hyg", 12, 14, yours="###-###")
+    items, number = chosen(d, stock, 4), f"KW{d.day.isocalendar().week:02d}-H"
     _small(d, items)
     d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#204060;color:#fff;padding:1.2mm}.t td{border:.4pt solid #8aa;padding:1.1mm}.p td{padding:.4mm 5mm .4mm 0}"""
@@ -37,7 +37,7 @@ def de_zollhaus(d: Deal) -> str:
 
 def de_pfefferkorn(d: Deal) -> str:
     """A kitchen's pad in two columns: goods and numbers printed, amounts written in by hand, most lines left open."""
-    meet(d, "Pfefferkorn")
+    meet(d, "Pfefferkorn", soon=True)
     stock = buy(d, "food", 11, 12, yours="####")
     more = buy(d, "hyg", 7, 8, yours="####")
     items = chosen(d, stock, 4) + chosen(d, more, 2)
@@ -59,7 +59,7 @@ def de_pfefferkorn(d: Deal) -> str:
 
 def en_tigh(d: Deal) -> str:
     """An Irish pub's weekly sheet: groups, pack, a column for each of two days, only the Thursday one filled in."""
-    meet(d, "Tigh")
+    meet(d, "Tigh", soon=True)
     stock = buy(d, "food", 10, 12, yours="#####")
     items = chosen(d, stock, 4)
     _small(d, items)
@@ -97,7 +97,7 @@ def en_larkspur(d: Deal) -> str:
 
 def fr_leontine(d: Deal) -> str:
     """A brasserie's sheet filled in with a pen: printed goods, some amounts, one line added by hand below."""
-    meet(d, "Léontine")
+    meet(d, "Léontine", soon=True)
     stock = buy(d, "food", 11, 12, yours="@####")
     items = chosen(d, stock[:-1], 4)
     _small(d, items)
@@ -117,7 +117,7 @@ def fr_leontine(d: Deal) -> str:
 
 def nl_sluisje(d: Deal) -> str:
     """A café's list, all lines ordered or struck as nought, day of delivery in words, price of the last invoice."""
-    meet(d, "Sluisje")
+    meet(d, "Sluisje", soon=True)
     stock = buy(d, "food", 8, 9, yours="######")
     items = chosen(d, stock, 4)
     _small(d, items)

@@ -24,7 +24,7 @@ def sv_vadstena(d: Deal) -> str:
 
 def da_kokkehuset(d: Deal) -> str:
     """A caterer's online accounts: title at the left, lines light, kroner, delivery address and day; tax on top."""
-    meet(d, "Kokkehuset")
+    meet(d, "Kokkehuset", soon=True)
     items, number = buy(d, "food", 4, 9, yours="######", few=FEW), d.code("2####")
     net = d.sum(items)
     vat = tax(net, 25)
@@ -91,7 +91,7 @@ def pl_wroblewscy(d: Deal) -> str:
 
 def pl_lipami(d: Deal) -> str:
     """A bakery's letter-like order: no number, goods with amounts and no prices, day and hour, telephone of the store."""
-    meet(d, "Lipami")
+    meet(d, "Lipami", soon=True)
     items = buy(d, "food", 4, 7, yours="####", few=(1, 2, 3, 4, 5, 6, 8, 10, 20))
     d.says(items, "sdqu", None, currency=None, wanted=True, ship=d.ship.name)
     css = """body{font:11pt 'Liberation Serif'}.t{margin:4mm 0}.t th,.t td{padding:.8mm 8mm .8mm 0}.t th{border-bottom:.5pt solid}"""

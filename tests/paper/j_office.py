@@ -135,7 +135,7 @@ def de_marquardsen(d: Deal) -> str:
 
 def de_steindlwirt(d: Deal) -> str:
     """An Austrian inn's accounting package: two addresses in boxes, ten per cent tax, items with three decimals."""
-    meet(d, "Steindlwirt")
+    meet(d, "Steindlwirt", soon=True)
     items, number = buy(d, "food", 4, 9, yours="#####", few=FEW), d.code("BE26/###")
     net = d.sum(items)
     vat = tax(net, 10)

@@ -31,8 +31,10 @@ FEW = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12)
 """Amounts of a kitchen, a practice or a small shop."""
 
 
-def meet(d: Deal, part: str) -> Deal:
-    """The document's buyer is the one whose name holds this; the wanted day is a working day; units are the set's own."""
+def meet(d: Deal, part: str, *, soon: bool = False) -> Deal:
+    """The document's buyer is the one whose name holds this; the wanted day is a working day, `soon` within the week; units are the set's own."""
+    if soon:
+        d.wanted = d.day + timedelta(days=d.rng.randint(1, 4))
     d.settle(next(f for f in (Firm(*r.split("|")) for r in share(BUYERS[d.lang], d.half)) if part in f.name))
     while d.wanted.weekday() > 4:
         d.wanted += timedelta(days=1)

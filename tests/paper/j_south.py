@@ -29,7 +29,7 @@ def it_baldovin(d: Deal) -> str:
 
 def it_miralago(d: Deal) -> str:
     """A lakeside hotel's order: two columns of facts, food in cases, kilos and pieces, delivery before noon."""
-    meet(d, "Miralago")
+    meet(d, "Miralago", soon=True)
     items, number = (
         buy(d, "food", 4, 9, yours="#####", few=FEW, units="pc=pz kg=kg pack=conf can=latta bag=sacco case=cassa"),
         d.code("###/26"),
@@ -88,7 +88,7 @@ def es_herrero(d: Deal) -> str:
 
 def es_albar(d: Deal) -> str:
     """A spa hotel's stores: family headings, boxes for what came in left empty, day of delivery."""
-    meet(d, "Fuente Albar")
+    meet(d, "Fuente Albar", soon=True)
     items, number = buy(d, "food", 13, 17, ours="####", yours="######", few=FEW), d.code("EC-####")
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
