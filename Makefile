@@ -12,12 +12,12 @@ demo:
 
 test:
 	@.ci/setup test
-	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadgroup $(TESTS)
+	@.venv/bin/python -m pytest --numprocesses=2 $(TESTS)
 
 check:
 	@.ci/setup test
 	@.venv/bin/ruff check . && .venv/bin/ruff format --check . && .venv/bin/pyright && .venv/bin/lint-imports
-	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadgroup $(TESTS)
+	@.venv/bin/python -m pytest --numprocesses=2 $(TESTS)
 
 bench:
 	@.ci/setup test

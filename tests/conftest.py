@@ -34,11 +34,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(_home.home, ignore_errors=True)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What two processes share out: a file stays whole, and all tests with Odoo stay together, since its start is dear."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("odoo" if item.get_closest_marker("odoo") else str(item.path)))
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """What the processes share out: a file stays whole, and all tests with an ERP stay together, since there is one Odoo."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Files(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            path = nodeid.partition("::")[0]
+            return "erp" if path.startswith("tests/erp/") else path
+
+    return Files(config, log)
 
 
 @pytest.fixture(scope="session")
