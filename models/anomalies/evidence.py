@@ -17,6 +17,7 @@ import numpy as np
 from models.anomalies.lines import Lines, where
 from models.anomalies.running import COLUMNS, FADING, HABIT, worth
 from models.anomalies.sold import FIGURES
+from models.anomalies.statistics import levels_of
 
 BLOCK = 400
 """Lines of an order that are compared with each other; a longer one is several such, since the comparing grows with the square."""
@@ -49,12 +50,13 @@ _CHANCE = np.array([1.0, 1.0, 1.0, 2.0 / 15, 0.4, 0.07, 0.3])
 """P(this number | the slip happened to that one): a misread digit has many outcomes, a factor of ten one."""
 
 
-def evidence(lines: Lines) -> np.ndarray:
-    """(lines x NUMBERS) for an order as of the state of the statistics; NaN where nothing is known."""
+def evidence(lines: Lines, offsets: np.ndarray) -> np.ndarray:
+    """(lines x NUMBERS) for an order as of the state of the statistics; NaN where nothing is known. `offsets`: log of each quantity over
+    the article's usual one."""
     stats, buyer = lines.stats, lines.buyer
     quantity, price = lines.comparable()
     count, total = len(quantity), stats.quantity.n + 1000
-    levels = np.array(stats.levels([i.sku for i in lines.basket.items], [i.quantity for i in lines.basket.items], buyer))
+    levels = np.array(levels_of(offsets.tolist(), buyer))
     everywhere = np.array([(stats.quantities.get(i.quantity, 0) + 0.5) / total for i in lines.basket.items])
     found = np.full((len(NUMBERS), count), math.nan)
     views = _Views(np.zeros((len(VIEWS), 1 + len(SLIPS), count)), *np.full((2, len(VIEWS), count), math.nan))

@@ -37,8 +37,9 @@ def view(basket: Basket, stats: Statistics) -> View:
     """All features of one order as of the state of `stats`."""
     lines = Lines.of(basket, stats)
     alone = plain(lines)
-    kin, order = kinship(lines, alone[:, _AT["quantity_over_article"]], alone[:, _AT["price_over_article"]])
-    table = np.concatenate([alone, evidence(lines), kin], axis=1)
+    offsets, price_offsets = alone[:, _AT["quantity_over_article"]], alone[:, _AT["price_over_article"]]
+    kin, order = kinship(lines, offsets, price_offsets)
+    table = np.concatenate([alone, evidence(lines, offsets), kin], axis=1)
     _against_order(table)
     table[:, _AT["kin_basket"]], table[:, _AT["kin_customer"]] = _kinship(lines)
     buyer = lines.buyer

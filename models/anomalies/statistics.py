@@ -90,7 +90,7 @@ class Statistics:
         buyer = self.buyers.get(basket.customer)
         if buyer is None:
             buyer = self.buyers[basket.customer] = Buyer(len(self.buyers))
-        levels = self.levels([i.sku for i in items], [i.quantity for i in items], buyer)
+        levels = levels_of([self._offset(i) for i in items], buyer)
         self._observe_order(buyer, basket.day, items)
         rows: list[int] = []
         first: list[int] = []
@@ -127,6 +127,12 @@ class Statistics:
         self.recent_lines = self.recent_lines * math.exp(-passed / LATELY) + len(items)
         self.day = basket.day if math.isnan(self.day) else max(self.day, basket.day)
         self._keep_traits(buyer)
+
+    def _offset(self, item: Item) -> float:
+        """Log of the quantity over the article's usual one, which is drawn towards that of all."""
+        article = self.articles.get(item.sku)
+        count, mean = (article.quantity.n, article.quantity.mean) if article else (0, 0.0)
+        return math.log(item.quantity) - (count * mean + 3 * self.quantity.mean) / (count + 3)
 
     def _new_article(self, sku: str) -> Article:
         article = self.articles[sku] = Article(len(self.articles))
@@ -208,20 +214,6 @@ class Statistics:
         buyer.past.extend((quantity, price, quantity / article.mode))
         trim(buyer.past, HABIT)
 
-    def levels(self, skus: Sequence[str], quantities: Sequence[float], buyer: Buyer | None) -> list[float]:
-        """For each line how much larger than usual the rest of the order is (log), drawn towards the customer's usual."""
-        offsets = []
-        for sku, quantity in zip(skus, quantities, strict=True):
-            article = self.articles.get(sku)
-            expected = ((article.quantity.mean * article.quantity.n if article else 0.0) + 3 * self.quantity.mean) / (
-                (article.quantity.n if article else 0) + 3
-            )
-            offsets.append(min(3.0, max(-3.0, math.log(quantity) - expected)) if 0 < quantity < math.inf else math.nan)
-        usual = buyer.offset.mean * buyer.offset.n / (buyer.offset.n + 5) if buyer else 0.0
-        known = [o for o in offsets if o == o]
-        total, count = sum(known), len(known)
-        return [(total - (o if o == o else 0.0) + 2.0 * usual) / (count - (o == o) + 2.0) for o in offsets]
-
     def neighbours(self, sku: str, reach: int = 2) -> list[str]:
         """The known articles whose codes sort next to this one: what a slip of the eye in a list would take."""
         place = bisect_left(self.skus, sku)
@@ -256,6 +248,16 @@ class Statistics:
             return stats
         except (ValueError, KeyError, TypeError, IndexError) as error:
             raise ValueError(f"These are no order statistics ({error}); make them again from the history.") from None
+
+
+def levels_of(offsets: Sequence[float], buyer: Buyer | None) -> list[float]:
+    """For each line how much larger than usual the rest of the order is (log), drawn towards the customer's usual. `offsets`: log of each
+    quantity over the article's usual one, NaN for none."""
+    near = [min(3.0, max(-3.0, o)) if o == o else math.nan for o in offsets]
+    usual = buyer.offset.mean * buyer.offset.n / (buyer.offset.n + 5) if buyer else 0.0
+    known = [o for o in near if o == o]
+    total, count = sum(known), len(known)
+    return [(total - (o if o == o else 0.0) + 2.0 * usual) / (count - (o == o) + 2.0) for o in near]
 
 
 @contextmanager

@@ -1,11 +1,13 @@
 """Whether an order is a repeat of an earlier one, of which, and of what kind."""
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from statistics import median
 
 import numpy as np
 
@@ -83,14 +85,15 @@ class Finder:
 
 def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
     """Candidates and their feature rows; those that share nothing but the customer are left out."""
-    rhythm = index.rhythm(new.customer)
-    usual = index.usual_repeat(new.customer)
-    weight = _Weights(index).__getitem__
     options = [
         old for old in index.candidates(new) if new.quantities.keys() & old.quantities.keys() or (new.po and new.po == old.po) or new.digest
     ]
-    rows = [compare(new, old, weight, rhythm, usual) for old in options]
-    return options, np.array(rows, float).reshape(len(rows), len(PAIR_FEATURES))
+    if not options:
+        return options, np.empty((0, len(PAIR_FEATURES)))
+    rhythm = index.rhythm(new.customer)
+    usual = median(rhythm) if rhythm else math.nan, index.usual_repeat(new.customer)
+    weights = _Weights(index)
+    return options, np.array([compare(new, old, weights, *usual) for old in options], float)
 
 
 class _Weights(dict[str, float]):

@@ -107,7 +107,8 @@ class Index:
         if earlier:
             likeness = [overlap(e, new) for e in earlier]
             days = sorted({*(e.day for e, same in zip(earlier, likeness, strict=True) if same > 0.6 and e.day < new.day - 0.5), new.day})
-            new = replace(new, repeats=tuple(b - a for a, b in pairwise(days)))
+            if len(days) > 1:
+                new = replace(new, repeats=tuple(b - a for a, b in pairwise(days)))
             self.alike.setdefault(new.customer, deque(maxlen=6)).append(max(likeness[-4:]))
         _push(self.customers, new.customer, new, 120)
         if new.po:

@@ -1,7 +1,7 @@
 """What a new order and an earlier one have in common, as numbers that a person could check."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from statistics import median
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -41,21 +41,19 @@ def same_file(new: Entry, old: Entry) -> bool:
     return bool(new.digest) and new.digest == old.digest
 
 
-def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequence[float], usual_repeat: float) -> list[float]:
-    """The features of one pair. `rhythm` and `usual_repeat` tell how often and how alike this customer orders."""
+def compare(new: Entry, old: Entry, weights: Mapping[str, float], usual_gap: float, usual_repeat: float) -> list[float]:
+    """The features of one pair. `weights` are those of all articles of both; `usual_gap` (days) and `usual_repeat` tell how often and how
+    alike this customer orders."""
     mine, theirs = new.quantities, old.quantities
     common = [s for s in mine if s in theirs]  # in the order's sequence: a set's would change the sums' last digits from run to run
     every = len(mine) + len(theirs) - len(common) or 1
     same = [s for s in common if mine[s] == theirs[s]]
-    weights_new = {s: weight(s) for s in mine}
-    all_new = sum(weights_new.values()) or 1.0
-    shared = sum(weights_new[s] for s in same)
-    all_old = sum(map(weight, theirs)) or 1.0
+    all_new, all_old = (sum(map(weights.__getitem__, skus)) or 1.0 for skus in (mine, theirs))
+    shared = sum(weights[s] for s in same)
     distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
     priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
     gap = new.day - old.day
     repeats = old.repeats
-    usual_gap = median(rhythm) if rhythm else NAN
     return [
         float(new.customer == old.customer and bool(new.customer)),
         float(bool(new.po) and new.po == old.po),
@@ -65,7 +63,7 @@ def compare(new: Entry, old: Entry, weight: Callable[[str], float], rhythm: Sequ
         len(common) / every,
         len(same) / every,
         2 * shared / (all_new + all_old),
-        sum(weights_new[s] for s in common) / all_new,
+        sum(weights[s] for s in common) / all_new,
         len(common) / (len(theirs) or 1),
         len(same) / len(common) if common else NAN,
         sum(distance) / len(distance) if distance else NAN,

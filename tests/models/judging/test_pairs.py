@@ -11,8 +11,10 @@ index = Index()
 for n in range(300):
     index.add(entry(f"E{n}", n / 10, f"C{n % 7}", "", [(f"A{n * k % 41}", 3.0 + k, 1.5) for k in range(1, 9)]))
 lines = [(f"A{k}", 3.0 + k % 5, 1.5) for k in range(40)]
-old = [(sku, quantity + (k % 9 == 0), price) for k, (sku, quantity, price) in enumerate(lines)]
-print(compare(entry("N", 40.0, "C1", "4711", lines), entry("O", 39.0, "C1", "4712", old), index.weight, (3.0, 4.0), 0.2))
+new = entry("N", 40.0, "C1", "4711", lines)
+old = entry("O", 39.0, "C1", "4712", [(sku, quantity + (k % 9 == 0), price) for k, (sku, quantity, price) in enumerate(lines)])
+weights = {sku: index.weight(sku) for sku in (*new.quantities, *old.quantities)}
+print(compare(new, old, weights, 3.5, 0.2))
 """
 
 
