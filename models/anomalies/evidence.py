@@ -100,12 +100,18 @@ _OTHERS = 255
 """Stands in that table for all other numbers: no pair is all slips at once."""
 FEW = 200
 """Pairs that are looked up one by one, which remembers them, rather than compared together."""
-_BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(float)
+_BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(bool)
+_same, _tenth, _hundredth, _, _less, _more, *_ = _BITS.T
+_BYTES = np.flatnonzero((_less | ~(_tenth | _hundredth)) & ~(_less & _more) & ~(_same & (np.arange(256) > 1)))
+"""Those that can be: factors of ten are packs, no number is both larger and smaller, none is the same after a slip"""
+_BITS = _BITS[_BYTES].astype(float)
 """(codes x (same, *SLIPS)): what a code of `_slips` says"""
+_CODE = np.full(256, _OTHERS, np.uint8)
+_CODE[_BYTES] = np.arange(len(_BYTES))
 
 
 def _slips(now: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """One byte per pair of numbers, stretched to each other: bit 0 where they are the same, bit n where slip n makes `now` of `past`."""
+    """One code per pair of numbers, stretched to each other: whether they are the same, and which slips make `now` of `past`."""
     codes = _known().take(_row(now) * (_TABLE + 1) + _row(past), mode="clip")
     odd = np.flatnonzero(codes == _OTHERS)
     if len(odd):
@@ -140,7 +146,7 @@ def _known() -> np.ndarray:
 
 
 def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
-    """One byte per pair, as in `_slips`."""
+    """One code per pair, as in `_slips`."""
     up, down = past / now, now / past
     up = np.where((up < 101) & (up > 1) & (up % 1 == 0), up, 0).astype(np.int64)
     down = np.where((down < 101) & (down > 1) & (down % 1 == 0), down, 0).astype(np.int64)
@@ -159,7 +165,7 @@ def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     digit &= rest & ~same & (np.floor(np.log10(now)) == np.floor(np.log10(past)))
     tenfold = (np.maximum(np.rint(past / 10), 1) == now) & (past >= 5)
     bits = (same, down == 10, down == 100, tenfold, _PACK[down], _PACK[up], digit, lost & (past >= 10) & ~same)
-    return np.packbits(np.stack(bits), axis=0, bitorder="little")[0]
+    return _CODE.take(np.packbits(np.stack(bits), axis=0, bitorder="little")[0])
 
 
 def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
@@ -168,9 +174,10 @@ def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
 
 
 def _summed(codes: np.ndarray, weights: Sequence[np.ndarray | None], lines: int) -> np.ndarray:
-    """(weights, 1 + SLIPS, lines): each of some weights summed by what its code says; codes are 256 x line + byte."""
-    counted = np.array([np.bincount(codes, one, 256 * lines) for one in weights], float)
-    return (counted.reshape(-1, 256) @ _BITS).reshape(len(weights), lines, -1).transpose(0, 2, 1)
+    """(weights, 1 + SLIPS, lines): each of some weights summed by what its code says; codes are those of `_slips` after as many for
+    each line before."""
+    counted = np.array([np.bincount(codes, one, len(_BITS) * lines) for one in weights], float)
+    return (counted.reshape(-1, len(_BITS)) @ _BITS).reshape(len(weights), lines, -1).transpose(0, 2, 1)
 
 
 def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, everywhere) -> None:
@@ -212,7 +219,7 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
         fading > math.exp(-30 / FADING) * (1 + 1e-9),
     ]  # fmt: skip
     summed = np.add.reduceat(np.concatenate(columns).reshape(len(columns), -1), starts, axis=1)
-    sums = _summed(256 * at + _slips(all_now, was), (None, at_price, like), count)
+    sums = _summed(len(_BITS) * at + _slips(all_now, was), (None, at_price, like), count)
     whole = (sums[0, 0] + 2.0 * back) / (sizes + 2.0)
     views.sums[:3, :, here] = sums
     views.weight[:3, here] = sizes, summed[0], summed[1]
@@ -263,7 +270,7 @@ def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere
     weight[np.isnan(apart)] = 0.2
     ratio = past[2] / now[2][:, None]
     other = (ratio == ratio).astype(float)
-    line = 256 * np.arange(count)[:, None]
+    line = len(_BITS) * np.arange(count)[:, None]
     itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
     views.back[3, here], views.back[4, here] = everywhere[here], 0.05
     for view, weights, codes in ((3, weight, _slips(now[0][:, None], past[0])), (4, other, _ratios(ratio))):
@@ -279,11 +286,11 @@ _UP[1], _UP[10] = 1, 1 << 3
 _UP |= _PACK << np.uint8(5)
 _DOWN[1], _DOWN[10], _DOWN[100] = 1, 1 << 1, 1 << 2
 _DOWN |= _PACK << np.uint8(4)
-_TIMES = np.concatenate([_UP, _DOWN])
+_TIMES = _CODE.take(np.concatenate([_UP, _DOWN]))
 
 
 def _ratios(past_over_now: np.ndarray) -> np.ndarray:
-    """One byte per ratio as in `_slips`, for what ratios can tell: the same, a factor of ten, a pack. Nothing for NaN."""
+    """One code per ratio as in `_slips`, for what ratios can tell: the same, a factor of ten, a pack. Nothing for NaN."""
     times = np.fmin(np.maximum(past_over_now, 1 / past_over_now), 101.0)
     whole = np.rint(times)
     whole[np.abs(times - whole) >= 1e-6 * whole] = 0.0
