@@ -8,9 +8,15 @@ import unicodedata
 from functools import cache
 from statistics import median_low
 
+import numpy as np
+
 BOX = (0.93, 0.22)
 """Ascent and descent of a font's box, as shares of its size: those of Arial, Helvetica and their like."""
 X_HEIGHT, CAPITAL, ACCENTED, DESCENDER, TAIL = 0.52, 0.72, 0.92, 0.21, 0.12
+CLOSE = 0.25
+"""Share of the height of what holds most ink within which points and accents stand above or below it."""
+DRAWN = 0.9
+"""A row with more than this share of ink is a drawn line: letters have blanks between them."""
 TALL, DEEP, TAILED = frozenset("bdfhijklt()[]{}/|\\%&$€£#!?@"), frozenset("gjpqyçş()[]{}|\\/@§"), frozenset("Q,;")
 
 
@@ -39,3 +45,24 @@ def levelled(texts: list[tuple[str, float, float]]) -> tuple[float, float] | Non
     that holds a stain or a rest of a drawn line is heard."""
     boxes = [box for text, top, bottom in texts if (box := font_box(text, top, bottom)) for _ in range(len(text))]
     return (median_low(b[0] for b in boxes), median_low(b[1] for b in boxes)) if boxes else None
+
+
+def inked(ink: np.ndarray, close: float = CLOSE) -> tuple[int, int] | None:
+    """The rows (from, to) of a line or word within its box, of which `ink` says where ink is: the run of rows with most ink and what stands
+    as close to it as a share `close` of its height, since a box may have a margin, hold a drawn line or reach into the next line of text.
+    None where the box is blank."""
+    rows = ink.sum(axis=1)
+    if ink.shape[1] > ink.shape[0]:
+        rows[rows > DRAWN * ink.shape[1]] = 0
+    edges = np.flatnonzero(np.diff((rows > 0).astype(np.int8), prepend=0, append=0)).tolist()
+    runs = list(zip(edges[::2], edges[1::2], strict=True))
+    if not runs:
+        return None
+    main = max(range(len(runs)), key=lambda k: int(rows[slice(*runs[k])].sum()))
+    first = last = main
+    reach = close * (runs[main][1] - runs[main][0])
+    while first and runs[first][0] - runs[first - 1][1] <= reach:
+        first -= 1
+    while last + 1 < len(runs) and runs[last + 1][0] - runs[last][1] <= reach:
+        last += 1
+    return runs[first][0], runs[last][1]

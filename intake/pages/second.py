@@ -15,7 +15,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from intake.pages.level import font_box
+from intake.pages.level import font_box, inked
 from intake.pages.page import Word
 
 DPI = 200
@@ -81,22 +81,13 @@ def _read_strip(grey: np.ndarray, at: int, sx: float, sy: float) -> list[Word]:
         (x0, y0), (x1, y1) = np.maximum(corners.min(axis=0), 0).astype(int).tolist(), np.ceil(corners.max(axis=0)).astype(int).tolist()
         line = grey[y0:y1, x0:x1]
         ink = line < (int(line.min()) + 255) // 2
-        top, bottom = _level(ink)
+        top, bottom = inked(ink, 0.0) or (0, len(line))
         seen = [(part.strip().translate(WESTERN), [p[0] - x0 for p in box], float(sure)) for part, sure, box in parts if part.strip()]
         edges = _edges(ink[top:bottom].max(axis=0), [(min(xs), max(xs), len(part)) for part, xs, _ in seen])
         low, high = font_box(text, top, bottom) or (top, bottom)
         for (part, _, sure), (left, right) in zip(seen, edges, strict=True):
             words.append(Word(part, (x0 + left) * sx, (at + y0 + low) * sy, (x0 + right) * sx, (at + y0 + high) * sy, sure))
     return words
-
-
-def _level(ink: np.ndarray) -> tuple[int, int]:
-    """The rows (from, to) of a line of text within its box, which has a margin and may reach into the next line: the inked rows around the
-    fullest one."""
-    rows = ink.sum(axis=1)
-    full = int(rows.argmax())
-    blank = np.flatnonzero(rows == 0)
-    return int(max(blank[blank < full], default=-1)) + 1, int(min(blank[blank > full], default=len(rows)))
 
 
 def _edges(ink: np.ndarray, words: Sequence[tuple[float, float, int]]) -> list[tuple[float, float]]:

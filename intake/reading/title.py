@@ -29,7 +29,7 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
         if above is not None and _runs_on(above, row):  # "... with the prices of your / last quotation"
             continue
         heads = len(row.chunks) > 1 and any(_heads_address(c) for c in row.chunks)
-        for chunk in row.chunks:
+        for chunk, right in zip(row.chunks, [*row.chunks[1:], None], strict=True):
             hits = list(TITLE_PHRASES.find(chunk.folded)) or [
                 (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
             ]
@@ -45,7 +45,9 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
                 big = min(2.5, row.height / max(usual, 1.0))
                 capital = 0.4 if chunk.words[0].text.isupper() and len(chunk.words[0].text) > 2 else 0.0
                 score = big + 0.8 * share + 0.35 * (end - start) + capital - 0.4 * start - 0.8 * row.top / page_height
-                if chunk.words[min(len(chunk.words), end) - 1].text.endswith(":") and big < 1.2:
+                colon = chunk.words[min(len(chunk.words), end) - 1].text.endswith(":")
+                valued = right is not None and meanings[0] != ORDER and any(c.isdigit() for c in right.text)  # "Offerte    O-37116"
+                if (colon or valued) and big < 1.2:
                     score -= 0.7
                 if score > best[0]:
                     best = (score, meanings[0])

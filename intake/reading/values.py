@@ -117,7 +117,7 @@ def number(text: str) -> Number | None:
     elif hit := REST_CURRENCY.match(rest):
         currency, rest = hit["cur"], hit["rest"]
     unit, per = "", None
-    if rest:
+    if rest and rest != "×":
         hit = PER.match(rest)
         if hit and (hit["per"] or hit["unit"] or not unit_of(rest)):  # "5 par" is five pairs
             per = Decimal(hit["per"]) if hit["per"] else None
@@ -200,11 +200,13 @@ def looks_like_code(text: str) -> bool:
 
 ISO = re.compile(r"\b(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\b")
 NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b")
+MONTH = r"((?:[^\W\d_]|0){3,13})\.?"
+"""A month's name; scans have a zero for an O: "0ct"."""
 DAY_MONTH = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.\-/]*(?:de |of )?([^\W\d_]{3,13})\.?[\s,\-/]*(?:de |del )?'?(\d{4}|\d{2})\b", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|°)?[\s.\-/]*(?:de |of )?{MONTH}[\s,\-/]*(?:de |del )?'?(\d{{4}}|\d{{2}})\b", re.IGNORECASE
 )
-MONTH_DAY = re.compile(r"\b([^\W\d_]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
-YEAR_MONTH_DAY = re.compile(r"\b(\d{4})\.?\s+([^\W\d_]{3,13})\.?\s+(\d{1,2})\b", re.IGNORECASE)
+MONTH_DAY = re.compile(rf"\b{MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
+YEAR_MONTH_DAY = re.compile(rf"\b(\d{{4}})\.?\s+{MONTH}\s+(\d{{1,2}})\b", re.IGNORECASE)
 COMPACT = re.compile(r"^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$")
 WEEK = re.compile(rf"\b(?:{'|'.join(WEEK_WORDS)})\.?\s*:?\s*(\d{{1,2}})(?:\s*[/.\-]?\s*(20\d\d|\d\d))?\b", re.IGNORECASE)
 
@@ -238,7 +240,7 @@ def dates(text: str, month_first: bool | None = None) -> tuple[tuple[date, str],
                     break
     for pattern, day_at, month_at, year_at in ((DAY_MONTH, 1, 2, 3), (MONTH_DAY, 2, 1, 3), (YEAR_MONTH_DAY, 3, 2, 1)):
         for hit in pattern.finditer(text):
-            month = MONTHS.get("".join(fold(hit[month_at])))
+            month = MONTHS.get("".join(fold(hit[month_at].replace("0", "o"))))
             if month and (value := _date(int(hit[year_at]), month, int(hit[day_at]))):
                 found.append((hit.start(), value, hit[0]))
         if found:
