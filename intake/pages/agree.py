@@ -30,20 +30,36 @@ def weighed(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
 
 
 def spelled(words: Sequence[Word], witness: Sequence[Word]) -> list[Word]:
-    """The words, those without digits in the fuller of both spellings where the readers differ in accents and blanks only: a reader that
-    doesn't know a letter takes its plain one, and words that stand close are glued more often than one word is parted."""
+    """The words, those without digits in the fuller of both spellings where the readers differ in accents, blanks and lost letters only: a
+    reader that doesn't know a letter takes its plain one, one of two like letters side by side is lost more often than a letter is made up,
+    and words that stand close are glued more often than one word is parted."""
     beside = _lines(witness)
     out: list[Word] = []
     for word in words:
         others = _beside(word, beside)
         seen = "".join(o.text for o in others)
-        if (seen == word.text and len(others) == 1) or any(c.isdigit() for c in word.text) or _plain(seen) != _plain(word.text):
+        if len(others) == 1 and _lost_letters(word.text, seen):
+            out.append(word._replace(text=seen))
+        elif (seen == word.text and len(others) == 1) or any(c.isdigit() for c in word.text) or _plain(seen) != _plain(word.text):
             out.append(word)
         elif len(others) > 1:
             out += [word._replace(text=o.text, x0=o.x0, x1=o.x1) for o in others]
         else:
             out.append(word._replace(text=max(word.text, seen, key=lambda text: sum(not c.isascii() for c in text))))
     return out
+
+
+LOST = 0.25
+"""Share of a word's letters that a reader may lose."""
+
+
+def _lost_letters(text: str, fuller: str) -> bool:
+    """Whether a word of letters is another one without some of the letters between its first and its last."""
+    mine, whole = _plain(text).lower(), _plain(fuller).lower()
+    if not (mine.isalpha() and whole.isalpha() and len(mine) < len(whole) <= len(mine) / (1 - LOST)):
+        return False
+    rest = iter(whole)
+    return mine[0] == whole[0] and mine[-1] == whole[-1] and all(c in rest for c in mine)
 
 
 def _plain(text: str) -> str:

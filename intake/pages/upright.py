@@ -3,6 +3,9 @@
 All pictures are grey arrays (height, width) of uint8, 0 black.
 """
 
+from itertools import pairwise
+from statistics import median
+
 import cv2
 import numpy as np
 
@@ -142,10 +145,41 @@ def rulings_of(grey: np.ndarray, sx: float, sy: float) -> tuple[tuple[Ruling, ..
             found.append(Ruling(x * sx, y * sy, (x + w) * sx, (y + h) * sy))
             area = (slice(y, y + h), slice(x, x + w))
             drawn[area] |= mask[area]
+    drawn |= _bars(ink)
     blurred = cv2.dilate(drawn, np.ones((HALO, HALO), np.uint8)) > 0
     return tuple(found), np.where((drawn > 0) | (blurred & (grey > INK)), 255, grey).astype(np.uint8)
 
 
+def _bars(ink: np.ndarray) -> np.ndarray:
+    """Ink of the bars of which printers for text make upright lines: thin strokes one above the other with hardly a blank between them,
+    closer than the letters of two lines stand."""
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    chains: list[list[int]] = []
+    for k in sorted(range(1, count), key=lambda k: int(boxes[k][1])):
+        x, y, w, h, _ = (int(v) for v in boxes[k])
+        if h < max(THIN * w, 12):
+            continue
+        for chain in reversed(chains):
+            left, top, _, high, _ = (int(v) for v in boxes[chain[-1]])
+            if abs(x - left) <= w and 0 < y - top - high < APART * h and abs(h - high) < USUALLY * h:
+                chain.append(k)
+                break
+        else:
+            chains.append([k])
+
+    def is_line(chain: list[int]) -> bool:
+        pitch = median(int(boxes[b][1] - boxes[a][1]) for a, b in pairwise(chain))
+        return pitch < (1 + USUALLY) * median(int(boxes[k][3]) for k in chain)
+
+    lines = [(int(boxes[chain[0]][0]), max(int(boxes[k][2]) for k in chain)) for chain in chains if len(chain) >= BARS and is_line(chain)]
+    bars = [k for chain in chains for k in chain if any(abs(int(boxes[k][0]) - x) <= w for x, w in lines)]  # also where it is interrupted
+    return np.isin(labels, bars).astype(np.uint8) if bars else np.zeros_like(ink)
+
+
+THIN, BARS = 5, 6
+"""How often a bar's width goes into its height at least, and how many bars make a line."""
+APART, USUALLY = 0.6, 0.47
+"""Shares of a bar's height by which the next one is apart, at most and mostly."""
 HALO, INK = 9, 110
 """Width in pixels of a drawn line's blurred edge, both sides together, and the grey from which it is none of a letter that touches it: a
 reader takes the edges for letters and for the lines of another table."""

@@ -270,6 +270,7 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
     """Runs of words; `space` is the page's usual word space and `blank` the widest space within a number, as shares of the text height."""
     chunks: list[Chunk] = []
     wide = max(GAP, 1.25 * space)
+    pitch = _pitch(words)
     for word in words:
         if chunks:
             last = chunks[-1]
@@ -286,13 +287,28 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
                 or (len(last.words) == 2 and bool(unit_of(before.text)) and PRICED.match(word.text) is not None and _is_number(last.words))
             )  # "507,31 EUR", "EUR 2.57" and "50,00 pcs" are whole: another number, or the sign before it, begins another chunk
             near = max(wide, blank) * height if group else wide * height if not closed else min(0.3, blank) * height
+            typed = not closed and word.x0 - before.x0 < (len(before.text) + 1.5) * pitch  # less than two blanks
             priced = word.text[0] == "/" and before.text[-1:].isdigit() and gap <= 2.5 * height  # "14.30   / 100 EA"
-            if gap <= near or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
+            if gap <= near or typed or priced or (gap <= 1.2 * height and not closed and _belong(before.text, word.text)):
                 last.words.append(word)
                 last.x1 = max(last.x1, word.x1)
                 continue
         chunks.append(Chunk([word], word.x0, word.x1))
     return chunks
+
+
+STEADY = 0.06
+"""Share by which the pitch of a typewriter's letters seems to vary, since letters fill their places by more or less."""
+
+
+def _pitch(words: Sequence[Word]) -> float:
+    """The distance (points) from letter to letter in a row of a face whose letters are all of one width, 0.0 where it is of none: there the
+    next word begins as many letters behind the last one's beginning as that one has, and one more. A scan shows the letters' ink, of
+    which a comma has little, so that the blanks between words seem wide."""
+    near = [(a, b) for a, b in pairwise(words) if 0.0 < b.x0 - a.x1 < b.bottom - b.top]
+    steps = sorted((b.x0 - a.x0) / (len(a.text) + 1) for a, b in near)
+    usual = steps[len(steps) // 2] if len(steps) >= 3 else 0.0
+    return usual if sum(abs(s - usual) <= STEADY * usual for s in steps) >= max(3, 0.75 * len(steps)) else 0.0
 
 
 THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
