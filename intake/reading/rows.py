@@ -9,7 +9,7 @@ from itertools import pairwise
 from intake.pages.page import Page, Word
 from intake.reading.labels import fold, row_meaning
 from intake.reading.values import NUMBER, is_currency, number, unit_of
-from orders import Box
+from orders import Box, Source
 
 GAP = 0.55
 """A gap wider than this share of the text height ends a chunk; the usual word space is half as wide. Typewriter faces space wider."""
@@ -121,7 +121,8 @@ def text_rows(page: Page, digits: str = USUAL) -> list[Row]:
     space = max(0.3, _word_space(rows))
     for words in rows:
         row = Row(page.number, min(w.top for w in words), max(w.bottom for w in words), words)
-        row.chunks = _chunks(words, space, {USUAL: 1.15 * space, JOINED: 0.65, PARTED: 0.0}[digits])
+        pitch = _pitch(words) if page.source == Source.OCR else 0.0
+        row.chunks = _chunks(words, space, {USUAL: 1.15 * space, JOINED: 0.65, PARTED: 0.0}[digits], pitch)
         made.append(row)
     made.sort(key=lambda r: r.middle)
     return made
@@ -266,11 +267,11 @@ def blanks_in_numbers(rows: Sequence[Row]) -> bool:
     return any(THOUSANDS.match(b.text) and a.text[-1:].isdigit() and 0.0 < b.x0 - a.x1 < most for a, b, most in pairs)
 
 
-def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
-    """Runs of words; `space` is the page's usual word space and `blank` the widest space within a number, as shares of the text height."""
+def _chunks(words: Sequence[Word], space: float, blank: float, pitch: float = 0.0) -> list[Chunk]:
+    """Runs of words; `space` is the page's usual word space and `blank` the widest space within a number, as shares of the text height;
+    `pitch` is the row's `_pitch`."""
     chunks: list[Chunk] = []
     wide = max(GAP, 1.25 * space)
-    pitch = _pitch(words)
     for word in words:
         if chunks:
             last = chunks[-1]
@@ -299,16 +300,20 @@ def _chunks(words: Sequence[Word], space: float, blank: float) -> list[Chunk]:
 
 STEADY = 0.06
 """Share by which the pitch of a typewriter's letters seems to vary, since letters fill their places by more or less."""
+UNFILLED = 0.8
+"""Letters' places by which the ink of a word may fall short of all its places: a comma or an i at its end."""
 
 
 def _pitch(words: Sequence[Word]) -> float:
     """The distance (points) from letter to letter in a row of a face whose letters are all of one width, 0.0 where it is of none: there the
-    next word begins as many letters behind the last one's beginning as that one has, and one more. A scan shows the letters' ink, of
-    which a comma has little, so that the blanks between words seem wide."""
+    next word begins as many letters behind the last one's beginning as that one has, and one more, and a word is as wide as its letters are
+    many. A scan shows the letters' ink, of which a comma has little, so that the blanks between words seem wide."""
     near = [(a, b) for a, b in pairwise(words) if 0.0 < b.x0 - a.x1 < b.bottom - b.top]
     steps = sorted((b.x0 - a.x0) / (len(a.text) + 1) for a, b in near)
     usual = steps[len(steps) // 2] if len(steps) >= 3 else 0.0
-    return usual if sum(abs(s - usual) <= STEADY * usual for s in steps) >= max(3, 0.75 * len(steps)) else 0.0
+    steady = [pair for pair in near if abs(pair[1].x0 - pair[0].x0 - usual * (len(pair[0].text) + 1)) <= STEADY * (pair[1].x0 - pair[0].x0)]
+    filled = usual > 0.0 and all(-0.1 <= len(w.text) - (w.x1 - w.x0) / usual <= UNFILLED for pair in steady for w in pair)
+    return usual if filled and len(steady) >= max(3, 0.75 * len(near)) else 0.0
 
 
 THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
