@@ -1,5 +1,6 @@
 """Words of a picture stand where, and as high as, the text layer of the same page says."""
 
+import re
 import shutil
 from contextlib import closing
 from statistics import median
@@ -11,8 +12,10 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from intake.pages import agree, ocr, pdf, second, upright
-from intake.pages.level import font_box
+from intake.pages.level import font_box, inked
 from intake.pages.page import Page, Word
+from intake.reading.rows import text_rows
+from orders import Source
 from tests.conftest import missing
 from tests.intake.files import make
 from tests.intake.pages import paper
@@ -121,3 +124,52 @@ def test_the_fuller_spelling_is_taken() -> None:
     ]
     assert [w.text for w in agree.spelled(own, other)] == ["Archambault", "SAS", "Älvsbro", "A12"]
     assert [w.text for w in agree.spelled(other, own)] == ["Archambault", "SAS", "Älvsbro", "Å12"]
+
+
+def test_the_letters_that_one_reader_lost_are_taken_from_the_other() -> None:
+    def read(*texts: str) -> list[Word]:
+        return [Word(text, 100.0 * k, 0, 100.0 * k + 80, 10) for k, text in enumerate(texts)]
+
+    short, full = read("Holerbach", "Kunde", "Nr12", "Ware"), read("Hollerbach", "Kante", "Nr112", "Waren")
+    assert [w.text for w in agree.spelled(short, full)] == ["Hollerbach", "Kunde", "Nr12", "Ware"]
+    assert [w.text for w in agree.spelled(full, short)] == [w.text for w in full]
+
+
+def test_ink_is_found_in_a_box_that_is_too_high() -> None:
+    ink = np.zeros((40, 60), bool)
+    ink[2:4, 10:50] = True  # the feet of letters of the line above
+    ink[13:15, 20:22] = True  # the point of an i
+    ink[16:30, 10:50:3] = True
+    ink[38, :] = True  # a drawn line
+    assert inked(ink) == (13, 30)
+    assert inked(ink, 0.0) == (16, 30)
+    assert inked(np.zeros((40, 60), bool)) is None
+
+
+def test_bars_that_make_a_line_go_and_ones_below_one_another_stay() -> None:
+    def draw(c: Canvas) -> None:
+        c.setFont("Courier", 10)
+        for k in range(12):
+            c.drawString(60, 700 - 11 * k, "|")
+            c.drawString(120, 700 - 11 * k, "1")
+            c.drawString(180, 700 - 11 * k, "l")
+
+    sheet = paper.grey(make.pdf(draw), dpi=300)
+    _, clean = upright.rulings_of(sheet, 72 / 300, 72 / 300)
+    left = round(90 / 72 * 300)
+    assert (sheet[:, :left] < 150).any()
+    assert not (clean[:, :left] < 150).any()
+    assert np.array_equal(clean[:, left:], sheet[:, left:])
+
+
+def test_a_scanned_row_of_a_typewriter_is_parted_where_two_blanks_are() -> None:
+    """The ink of a comma fills little of its place, so the blank behind it looks as wide as two."""
+    text, pitch = "Nordwerk Handels GmbH, Hafenstr. 12,  Bremen", 6.0
+    words = [
+        Word(w, at * pitch + 0.6, 100, (at + len(w)) * pitch - (3.6 if w[-1] in ",." else 0.6), 111.0)
+        for at, w in ((m.start(), m[0]) for m in re.finditer(r"\S+", text))
+    ]
+    for source, wanted in ((Source.OCR, ["Nordwerk Handels GmbH, Hafenstr. 12,", "Bremen"]), (Source.TEXT_LAYER, None)):
+        (row,) = text_rows(Page(1, 595, 842, tuple(words), source))
+        found = [c.text for c in row.chunks]
+        assert found == wanted if wanted else len(found) > 2
