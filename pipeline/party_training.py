@@ -135,6 +135,9 @@ def expected(role: str) -> np.ndarray:
         "under": -0.5,
         "role word": -1.5,
         "broken off": -1.0,
+        "billed": -1.0,
+        "state": -1.5,
+        "beneath": 0.0 if role == "ship_to" else -1.0,
     }
     weights |= {"label addressee": {"seller": 3.0, "buyer": -2.0, "ship_to": 0.0}[role]}
     weights |= {"label on buyer": 2.0, "constant": -2.0} if role == "ship_to" else {"legal form": 1.0, "address": 1.0, "constant": 1.5}

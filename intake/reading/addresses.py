@@ -3,7 +3,7 @@
 import re
 
 COMPANY = re.compile(
-    r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|se|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
+    r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|(?-i:SE)|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
     r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
     r"asa|oyj|(?-i:AS)|sp\.? ?z ?o\.? ?o\.?|s\.r\.o\.?|spol\.|a\.s\.|kft\.?|zrt\.?|nyrt\.?|lda\.?|ltda\.?|d\.o\.o\.?|a\.ş\.|şti\.?|"
     r"ggmbh|kgaa|e\.?g\.?|(?-i:AöR|eG|KdöR)|e\.v\.|stiftung|pte|pllc|sàrl|s\.à\.? ?r\.?l\.?|sagl|scop|"

@@ -49,7 +49,7 @@ def _close(above: Box, box: Box) -> bool:
 
 def _centred(above: Box, box: Box) -> bool:
     """Set to one middle, or to one right edge."""
-    return abs(above.x0 + above.x1 - box.x0 - box.x1) <= 4 or abs(above.x1 - box.x1) <= 2
+    return abs(above.x0 + above.x1 - box.x0 - box.x1) <= 4 or abs(above.x1 - box.x1) <= 4
 
 
 SEPARATED = re.compile(r"\s+[|•●·∙■▪*]\s*|\s[-–—]\s|\s*[|•●·∙■▪]\s+")

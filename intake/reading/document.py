@@ -45,10 +45,11 @@ from intake.reading.roles import SAID, comma_votes
 from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, box_of, boxes_joined, text_rows, without_furniture
 from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
-from intake.reading.title import titled_kind
+from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.values import dates, says_month_first
+from intake.reading.wanted import said_wanted
 from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {
@@ -146,10 +147,14 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     shown = found is not None and any(found.grid is g for g in told)
-    if drawn and not shown and not (found and (found.grid.headed or found.proven * 2 > len(found.items))):  # no table, or one that was none
+    trusted = (
+        found and (found.grid.headed or found.proven * 2 > len(found.items)) and (found.proven or adds_up(found) or not sums[votes > 0])
+    )
+    if drawn and not shown and not trusted:  # no table, one that was none, or one whose lines prove nothing beside printed totals
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
-        found = found if loose is None or stated else loose
+        fewer = found is not None and found.grid.headed and loose is not None and len(loose.items) < len(found.items)
+        found = found if loose is None or stated or fewer else loose
     if drawn and not shown and not (found and (adds_up(found) or found.proven)):
         grid = records_grid([r for p in drawn for r in kept[p.number]])
         records = best_of([grid]) if grid else None
@@ -161,6 +166,15 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     inside = table_area(found)
     rows = {page: [r if within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
     return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN)
+
+
+def _without_false_table(seen: Understanding, pages: Sequence[Page]) -> Understanding:
+    """Without a table that proves nothing where the rows' own calculations show lines: what it covers may be the parties' addresses."""
+    if seen.found is None or seen.found.proven or any(p.cells for p in pages):
+        return seen
+    ways = (calculated_lines(seen.every, Context("", pages[0].source, comma, None)) for comma in (False, True))
+    calculated = max(map(len, ways))
+    return replace(seen, found=None) if calculated > max(1, len(seen.found.items) - 1) else seen
 
 
 def rows_of(pages: Sequence[Page], digits: str = USUAL) -> dict[int, list[Row]]:
@@ -197,10 +211,12 @@ def read_document(
     """
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
-    seen = understand(pages, layouts)
+    seen = _without_false_table(understand(pages, layouts), pages)
     first, found = first_page(pages, seen.found), seen.found
     top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
+    if kind in (DocumentKind.ORDER, DocumentKind.OTHER) and denies(top):
+        kind = DocumentKind.REMINDER
     context = Context(name, first.source, seen.comma, seen.month_first)
     labels = _labels(pages, seen)
 
@@ -244,7 +260,8 @@ def read_document(
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     if not lines and number is None:
         return kind, None, ()
-    requested = requested or (unnamed_wanted(beside, order_date, context) if lines else None)
+    if requested is None and lines:
+        requested = said_wanted(outside, order_date, context) or unnamed_wanted(beside, order_date, context)
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)

@@ -70,6 +70,8 @@ class Mention:
     """It stands in a line of several parts: name, street, town."""
     closing: bool = False
     """It follows the end of a letter."""
+    billed: bool = False
+    """Its label says that it gets the invoice, as an office of the buyer may."""
 
     @property
     def address(self) -> int | None:
@@ -110,7 +112,14 @@ class Firm:
         return max(self.mentions, key=lambda m: (names.count(m.name), m.address is not None, len(m.name))).name
 
     def holds(self, mention: Mention) -> bool:
-        return any(_same(mention, other) for other in self.mentions)
+        """Whether a mention is of this firm: of the same name as one of it, or of a part of it that no other address speaks against."""
+        others = {m.street for m in self.mentions if m.street} - {mention.street}
+        alike = [m for m in self.mentions if _same(mention, m)]
+        return any(_equal(mention, m) for m in alike) or (bool(alike) and not (mention.street and others))
+
+
+def _equal(a: Mention, b: Mention) -> bool:
+    return "".join(fold(a.name)) == "".join(fold(b.name)) or misread(a.name, b.name)
 
 
 def _same(a: Mention, b: Mention) -> bool:
@@ -173,8 +182,13 @@ def plausible(name: str) -> bool:
     return letters >= 3 and len(name) <= 80 and letters * 2 >= len(name.replace(" ", ""))
 
 
-def could_name(text: str) -> bool:
-    """Words that can be a company's or person's name: no title, no field or party label, no street, no contact."""
+HOURS = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|uur|hrs|óra|godz|am|pm)\b", re.IGNORECASE)
+"""From one hour to another: when goods are taken in."""
+
+
+def could_name(text: str, *, street: bool = False) -> bool:
+    """Words that can be a company's or person's name: no title, no field or party label, no contact, no hours, and unless `street` allows
+    it no street."""
     words = fold(text)
     return (
         plausible(text)
@@ -184,9 +198,10 @@ def could_name(text: str) -> bool:
         and not (len(words) == 1 and words[0].endswith(ORDERS))
         and not dates(text)
         and not ZIP_CITY.fullmatch(text)
-        and (not STREETS.match(text) or bool(COMPANY.search(text)))
+        and not HOURS.search(text)
+        and (street or not STREETS.match(text) or bool(COMPANY.search(text)))
         and not any(start == 0 and 2 * end > len(words) for start, end, _ in TITLE_PHRASES.find(words))
-        and not PARTY_PHRASES.get(words)
+        and not any(PARTY_PHRASES.get(fold(part)) for part in text.split("/"))
         and not any(start == 0 and (2 * end > len(words) or ":" in text) for start, end, _ in FIELD_PHRASES.find(words))
         and not set(words) <= GREETING
     )
@@ -214,7 +229,7 @@ def _led(chunk: Chunk) -> tuple[str, str, str]:
             and not within
             and behind
             and behind[0].text[0].isupper()
-            and not (chunk.words[0].text[0].isupper() and chunk.folded[0] in PARTICLES)
+            and not (chunk.folded[0] in PARTICLES and (chunk.words[0].text[0].isupper() or not COMPANY.search(text)))
         ):
             return meanings[0], meant(chunk.folded[:end]), " ".join(w.text for w in behind)
         break
@@ -276,6 +291,14 @@ def _under_name(block: Block, k: int, blocks: Sequence[Block]) -> bool:
     )
 
 
+def _place(block: Block, k: int, blocks: Sequence[Block]) -> bool:
+    """Whether a line with a number stands where a name does, "Kas 2" above a street: further lines lie between it and its postcode, and
+    above it stands no name."""
+    below = _following(block, k, blocks)[:3]
+    at = next((n for n, line in enumerate(below) if ZIP_CITY.search(line)), 0)
+    return at > 0 and (not _under_name(block, k, blocks) or bool(k and meant(fold(block.lines[k - 1]))))
+
+
 def _begins_other(line: str) -> bool:
     """A line below a name that begins something else: another firm, or a label."""
     return bool(COMPANY.search(line) and could_name(line)) or line.endswith(":") or bool(PARTY_PHRASES.get(fold(line)))
@@ -290,14 +313,44 @@ def named(blocks: Sequence[Block], usual: float, right: Mapping[int, Chunk | Non
     say what their owner does. `usual` is the text height in points, `right` the chunk right of each one by its id."""
     found: list[Mention] = []
     head = min((b.box.top for b in blocks), default=0.0) + HEAD * usual
+    told = {id(b) for block in blocks for a in block.chunks if (b := right.get(id(a))) and b.x0 - a.x1 < BESIDE and _says_place(a)}
     for block in blocks:
         for k, chunk in enumerate(block.chunks):
-            for mention in _named_by(chunk, block, k, blocks, usual, head):
+            for mention in _named_by(chunk, block, k, blocks, usual, head, id(chunk) in told):
                 beside = right.get(id(chunk))
                 if mention.address is None and beside and len(taken_apart(beside.text)) > 1 and ZIP_CITY.search(beside.text):
                     mention.lines = [mention.name, *taken_apart(beside.text), *mention.lines[1:]]  # a foot in columns
                 found.append(mention)
+    return _stacked(found)
+
+
+def _just_below(above: Box, box: Box) -> bool:
+    height = box.bottom - box.top
+    return above.top < box.top and box.top - above.bottom < height and (abs(above.x0 - box.x0) < 6 or _one_middle(above, box))
+
+
+def _stacked(found: list[Mention]) -> list[Mention]:
+    """The mentions, a name without address given that of the one close below it: a letterhead in larger type over what else heads an
+    address ("Consorzio Irriguo / Ente di diritto pubblico – Viale Ofanto 77 – 71122 Foggia")."""
+    for mention in sorted((m for m in found if m.address is None and not m.closing), key=lambda m: -m.chunk.box.top):
+        box = mention.chunk.box
+        below = [m for m in found if m.address is not None and m.under and not COMPANY.search(m.name) and _just_below(box, m.chunk.box)]
+        if below:
+            nearest = min(below, key=lambda m: m.chunk.box.top)
+            mention.lines = [mention.name, *nearest.lines]
     return found
+
+
+BESIDE = 100.0
+"""Points within which a label's value stands to its right."""
+
+
+def _says_place(label: Chunk) -> bool:
+    """Whether a short label says that a place of work or of delivery follows: "Werk:", "Unloading"."""
+    ended = label.text.rstrip().endswith(":")
+    return (
+        len(label.folded) < 4 and not COMPANY.search(label.text) and (meant(label.folded) == "ship_to" or (ended and a_site(label.folded)))
+    )
 
 
 def _behind_heads(chunk: Chunk, block: Block) -> Iterator[Mention]:
@@ -320,20 +373,34 @@ def _heads_page(chunk: Chunk, head: float) -> bool:
     )
 
 
-def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float) -> Iterator[Mention]:
+def _untitled(text: str) -> str:
+    """A letterhead without the paper's title beside the name: "Region Nord – Purchase order"."""
+    parts = SEPARATED.split(text)
+    titles = [any(start == 0 for start, _, _ in TITLE_PHRASES.find(fold(part))) for part in parts]
+    return parts[titles.index(False)] if len(parts) == 2 and sum(titles) == 1 else text
+
+
+def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float, told: bool) -> Iterator[Mention]:
     yield from _behind_heads(chunk, block)
     label, lead, rest = _led(chunk)
-    parts = taken_apart(rest)
+    parts = taken_apart(_untitled(rest))
     name = parts[0]
     if len(name.split()) > (LONG if len(parts) < 3 else LONG + 3) and not (label or lead):
         return  # running text
     if (label or lead) and name[0].islower() and not COMPANY.search(name):
         return  # "Pagamento: bonifico anticipato"
-    if not could_name(name) or ":" in name or sum(map(str.isdigit, name)) > 6 or rest[0] == "(" or (len(fold(name)) == 1 and len(name) < 4):
+    if (
+        not could_name(name, street=_place(block, k, blocks))
+        or ":" in name
+        or sum(map(str.isdigit, name)) > 6
+        or rest[0] == "("
+        or (len(fold(name)) == 1 and len(name) < 4)
+    ):
         return
     following = [*parts[1:], *_following(block, k, blocks)]
     if len(parts) == 1 and following and goes_on(name, following[0]):
         name = f"{name} {following.pop(0)}"
+    following = [part for line in following for part in (taken_apart(line) if ZIP_CITY.search(line) else [line])]
     following = following[: next((i for i, line in enumerate(following) if _begins_other(line) or len(line.split()) > LONG + 2), None)]
     strip = len(parts) >= 3 and bool(COMPANY.search(name) or ZIP_CITY.search(" ".join(parts[2:])))
     mention = Mention(name, [name, *following], block, chunk, label, lead, strip=strip)
@@ -345,6 +412,6 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
     within = ZIP_CITY.search(name) or (mention.under and a_street(fold(name)))
     if within and not (label or lead) and not COMPANY.search(name):
         return  # a line of an address
-    leading = big or label or lead or mention.closing or _heads_page(chunk, head)
+    leading = big or label or lead or told or mention.closing or _heads_page(chunk, head)
     if COMPANY.search(name) or mention.address is not None or (leading and not below):
         yield mention

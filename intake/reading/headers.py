@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DESCRIPTION, GTIN, OTHER_QUANTITY, OURS, PRICE, QUANTITY, THEIRS, UNIT
+from intake.reading.labels import (
+    AMOUNT,
+    CODE,
+    COLUMN_PHRASES,
+    DESCRIPTION,
+    GTIN,
+    LISTS,
+    OTHER_QUANTITY,
+    OURS,
+    PRICE,
+    QUANTITY,
+    THEIRS,
+    UNIT,
+)
 from intake.reading.leads import NAMING, sides
 from intake.reading.rows import Chunk, Row
 
@@ -52,11 +65,19 @@ def label_roles(folded: Sequence[str]) -> dict[str, float]:
         share = min(1.0, sum(1 for f in folded[start:end] if f not in IGNORED) / weight)
         for meaning in meanings:
             roles[meaning] = max(roles.get(meaning, 0.0), share - 0.05 * (k + 1), 0.25 - 0.03 * k)
+    for folded_word in folded:
+        for role, ends in COMPOUNDS.items():
+            if not roles and folded_word.endswith(ends) and len(folded_word) > LONG:
+                roles[role] = COMPOUND / weight
     if roles.keys() <= {CODE, GTIN} and (hits := sides(folded)) and any(f in NAMING and not sides([f]) for f in folded):
         return {**roles, OURS if "seller" in hits else THEIRS: SIDED}  # "Art. leverancier"
     return roles
 
 
+COMPOUNDS = {role: tuple(LISTS["compounds"][role].split()) for role in (QUANTITY, PRICE, AMOUNT)}
+"""Ends of words that say of which kind a compound's number is, where no list knows it whole: "Abrufmenge", "Vertragspreis"."""
+COMPOUND, LONG = 0.8, 7
+"""What such a label counts, and the letters that it has more than."""
 SIDED = 0.9
 """What a label counts whose words say together that a column holds article numbers and whose they are, though no list knows it whole."""
 

@@ -61,7 +61,7 @@ POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION = "position", "code", "our_code"
 QUANTITY, UNIT, PRICE, PER, DISCOUNT, AMOUNT = "quantity", "unit", "price", "per", "discount", "amount"
 TAX, DATE, OTHER, GROSS, OTHER_QUANTITY = "tax", "date", "other", "gross_amount", "other_quantity"
 
-PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "urgency", "notes", "weeks"))
+PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "subject", "denied", "urgency", "notes", "weeks"))
 """Tables of phrases between semicolons; the words of the others stand between blanks."""
 
 
@@ -168,6 +168,8 @@ PARTY_PHRASES = Phrases(LISTS["parties"])
 TITLE_PHRASES = Phrases(LISTS["titles"])
 ROW_PHRASES = Phrases(LISTS["rows"])
 SOON_PHRASES = Phrases(LISTS["urgency"])
+SUBJECT_PHRASES = Phrases(LISTS["subject"])
+DENIED_PHRASES = Phrases(LISTS["denied"])
 
 
 def row_meaning(folded: Sequence[str]) -> str:

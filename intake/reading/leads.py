@@ -1,7 +1,7 @@
 """Words that say what the owner of a following name or address does: lists of beginnings, one for each language."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from intake.reading.labels import CODE, COLUMNS, GTIN, OURS, THEIRS, Phrases, fold
@@ -13,10 +13,12 @@ def _all(name: str) -> tuple[str, ...]:
     return tuple(sorted({f for words in _LISTS[name].values() for f in fold(words)}))
 
 
-SUPPLY, BUY, DELIVER, SITE = _all("supply"), _all("buy"), _all("deliver"), _all("site")
+SUPPLY, DELIVER, SITE, BILL = _all("supply"), _all("deliver"), _all("site"), _all("bill")
+BUY = (*_all("buy"), *BILL)
 CUSTOMER, BRING = _all("customer"), _all("bring")
 STREET, STREET_ENDS, OFFICE = _all("street"), _all("street_ends"), _all("office")
 OTHER_NUMBER = tuple(w for w in _all("other_number") if len(w) > 2)  # "no" begins November
+STATE = _all("state")
 YOUR = frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
@@ -43,6 +45,11 @@ def meant(words: Iterable[str]) -> str:
     return role
 
 
+def for_bills(words: Iterable[str]) -> bool:
+    """Whether one of the folded words says that who follows gets the invoice."""
+    return any(len(w) > 2 and w.startswith(BILL) for w in words)
+
+
 def a_site(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a place of work: "Zentrallager", "Dock 3"."""
     return any((w.startswith(s) and len(w) - len(s) < 4) or (len(s) > 4 and w.endswith(s)) for w in words for s in SITE)
@@ -59,6 +66,11 @@ def a_street(words: Iterable[str]) -> bool:
 def an_office(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a department: "Zentraleinkauf"."""
     return any(len(w) > 3 and w.startswith(OFFICE) for w in words)
+
+
+def of_state(words: Sequence[str]) -> bool:
+    """Whether folded words begin as the name of a state, a county or a ministry does."""
+    return bool(words) and words[0].startswith(STATE)
 
 
 def an_other_number(words: Iterable[str]) -> bool:

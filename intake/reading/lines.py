@@ -32,6 +32,7 @@ from intake.reading.labels import (
     fold,
 )  # fmt: skip
 from intake.reading.likeness import MISREAD, likeness
+from intake.reading.pricing import priced_in_words
 from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
 from orders import Box, Evidence, OrderLine, Read, Source
@@ -39,6 +40,8 @@ from orders import Box, Evidence, OrderLine, Read, Source
 DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
 DOUBTFUL = 0.7
 """The most that a line is believed where neither arithmetic nor any other number says whether its 1,000 is a thousand."""
+SAID_PRICE = 0.8
+"""Confidence of a price that a line's words name."""
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
 SIGNED = re.compile(r"\s+[x×*@]$", re.IGNORECASE)
@@ -107,6 +110,9 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
 
     quantity = amount_of(QUANTITY, proof.quantity)
     price, amount = amount_of(PRICE, proof.price), amount_of(AMOUNT, proof.amount)
+    if price is None and not roles.columns.keys() & {PRICE, AMOUNT} and (said_price := priced_in_words(item)):
+        value, c = said_price
+        price = read(value.value(roles.comma), c, SAID_PRICE)
     off = amount_of(DISCOUNT, abs(proof.discount) if proof.discount is not None else None)
     if off is None and proof.state > 0 and proof.discount is not None:  # its words name it
         named = next((r for r in item.rows if "%" in r.text), anchor)

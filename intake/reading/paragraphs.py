@@ -99,6 +99,7 @@ def _behind_break(part: str) -> str:
     """What follows the last colon or small word toward a place, from its first capital on; empty where neither stands there."""
     words = part.split()
     breaks = [k for k, w in enumerate(words[:-1]) if w.endswith(":") or ("".join(fold(w)) in TOWARD and not w[0].isupper())]
+    breaks = [k for k in breaks if words[k + 1][:1].isupper()] or breaks  # "la Magazia centrală a spitalului"
     if not breaks:
         return ""
     name = words[breaks[-1] + 1 :]

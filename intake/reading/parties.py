@@ -10,7 +10,7 @@ from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context, Label
 from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, initial, misread, named, plausible, taken_apart
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
-from intake.reading.leads import meant
+from intake.reading.leads import for_bills, meant
 from intake.reading.paragraphs import in_paragraphs
 from intake.reading.rows import Chunk, Row
 from intake.reading.standing import REGISTERED, Sheet, chosen, streets_of
@@ -206,6 +206,7 @@ def _pointed_at(blocks: Sequence[Block], right: dict[int, Chunk | None]) -> Iter
             if plausible(parts[0]) and parts[0] != parts[0].lower() and not CONTACT.search(parts[0]):
                 chunk = next((c for c in owner.chunks if c.text.endswith(lines[at_name])), owner.chunks[0])
                 mention = Mention(parts[0], [*parts, *lines[first + 1 :]], owner, chunk, label=role)
+                mention.billed = role == "buyer" and for_bills(block.chunks[at].folded)
                 if mention.address is None and (below := indented(chunk, blocks)):
                     mention.lines += below.lines[:6]
                     mention.below = below

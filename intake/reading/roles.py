@@ -216,6 +216,9 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     said, fits = [c.roles for c in grid.columns], _fits(looks)
     worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
+    for role, k in product((PRICE, AMOUNT), range(count)):
+        if len(rows) > 2 and role not in said[k] and 3 * sum(row[k] is not None for row in numbers) <= len(numbers):
+            worth[role][k] = UNFIT  # a number at the end of one line's words: "Ø 265"
     counts = [[number(r.cells[k].text) if k in r.cells else None for k in range(count)] for r in rows[:40]]
     for k in range(count):
         bare = sum(row[k] is not None for row in counts) > UNITS_ALL * looks[k].filled * len(counts)

@@ -15,7 +15,7 @@ import numpy as np
 from intake.reading.addresses import COMPANY, STREETS, ZIP_CITY
 from intake.reading.firms import Firm, Mention
 from intake.reading.labels import FIELD_PHRASES, fold
-from intake.reading.leads import a_site, a_street, an_office, meant
+from intake.reading.leads import a_site, a_street, an_office, for_bills, meant, of_state
 from intake.reading.rows import Row
 from intake.reading.values import dates
 
@@ -30,7 +30,7 @@ PLACED = (
     "legal form", "address", "street", "reach", "registered", "large", "top", "high", "foot", "below", "closing", "strip", "window",
     "first", "left of one", "right of one", "at the right", "times", "mail", "dateline", "kin", "site", "long", "digits", "person", "field",
     "only address", "no reach but others", "letterhead", "under", "close", "heads block", "street name", "office", "headed", "one word",
-    "role word", "broken off",
+    "role word", "broken off", "billed", "state", "beneath",
 )  # fmt: skip
 """How a firm is set on the paper, which tells who writes and who is written to."""
 BETWEEN = ("is buyer", "is seller", "kin of buyer", "kin of seller", "town of buyer", "town of seller", "label on buyer", "buyer has two")
@@ -77,20 +77,26 @@ def _town(mention: Mention) -> str:
     return (hit["city"] or hit["us"] or hit["uk"] or "").strip(" ,") if hit else ""
 
 
+def _beneath(mention: Mention, other: Mention) -> bool:
+    """Whether a name stands below another one over one address, and this is no state's: a department, an owner, a legal status."""
+    below = bool(mention.street) and other.street != mention.street and other.street.endswith(mention.street)
+    return below and not COMPANY.search(mention.name) and not other.closing and not of_state(fold(other.name))
+
+
 def _domains(rows: Sequence[Row]) -> list[str]:
     found = [hit for row in rows for hit in DOMAIN.findall(row.text)]
     return ["".join(fold(h.rsplit(".", 1)[0])) for h in found]
 
 
-def _near(mention: Mention, sheet: Sheet) -> str:
-    """The role that the words left of a mention or just above it say."""
+def _near(mention: Mention, sheet: Sheet) -> tuple[str, bool]:
+    """The role that the words left of a mention or just above it say, and whether they speak of an invoice."""
     row = next((r for r in sheet.rows if mention.chunk in r.chunks), None)
     if row:
         at = row.chunks.index(mention.chunk)
         if at and not COMPANY.search(row.chunks[at - 1].text):
             before = row.chunks[at - 1].folded
             if role := meant(before) or ("ship_to" if len(before) < 4 and a_site(before) else ""):
-                return role
+                return role, for_bills(before)
     box = mention.chunk.box
     over = [
         c
@@ -99,7 +105,8 @@ def _near(mention: Mention, sheet: Sheet) -> str:
         for c in r.chunks
         if c.x0 < box.x1 and box.x0 < c.x1
     ]
-    return next((role for c in over if not COMPANY.search(c.text) and (role := meant(c.folded))), "")
+    said = ((role, for_bills(c.folded)) for c in over if not COMPANY.search(c.text) and (role := meant(c.folded)))
+    return next(said, ("", False))
 
 
 def _pointed_at(firms: Sequence[Firm], role: str) -> Firm | None:
@@ -130,7 +137,9 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
             box, address = m.chunk.box, m.address is not None
             legal = bool(COMPANY.search(m.name))
             behind = m.lines[1:8]
-            for kind, role in (("label", m.label), ("lead", m.lead), ("near", _near(m, sheet) if not m.label else "")):
+            near, billed = _near(m, sheet) if not m.label else ("", m.billed)
+            mark("billed", billed)
+            for kind, role in (("label", m.label), ("lead", m.lead), ("near", near)):
                 if f"{kind} {role}" in at:
                     mark(f"{kind} {role}", 1.0 if kind != "label" or firm is pointed.get(role, firm) else AGAIN)
             if m.label in ROLES and not legal and not address:
@@ -166,9 +175,12 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
         mark("one word", len(fold(firm.name)) == 1)
         mark("role word", not row[at["legal form"]] and bool(meant(fold(firm.name))))
         mark("broken off", firm.name.rstrip().endswith((":", ";", ",")) or firm.name[0].islower())
+        mark("state", not row[at["legal form"]] and of_state(fold(firm.name)))
+        mark("beneath", any(_beneath(a, b) for other in firms if other is not firm for a in firm.mentions for b in other.mentions))
         mark("long", len(firm.name.split()) > 6)
         mark("digits", any(c.isdigit() for c in firm.name))
-        mark("person", bool(PERSON.match(firm.name)) and not row[at["legal form"]] and not row[at["address"]])
+        signed = row[at["closing"]] and not row[at["first"]]
+        mark("person", bool(PERSON.match(firm.name)) and not row[at["legal form"]] and (signed or not row[at["address"]]))
         for other in firms:
             if other is not firm:
                 for a in firm.mentions:

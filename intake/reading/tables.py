@@ -190,6 +190,7 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     """The table below one header and its repetitions, up to other headers or the end of the document."""
     body: list[Row] = []
     boxes: list[tuple[int, Box]] = []
+    prints: list[tuple[Header, list[Row]]] = []
     inside = False
     for page in pages:
         here = {h.first: h for h in headers if h.page == page.number}
@@ -199,8 +200,12 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
                 inside, skip = header in group, header.last + 1
                 if inside:
                     boxes.append((page.number, box_of([w for r in rows_by_page[page.number][i:skip] for w in r.words])))
+                    prints.append((header, []))
             if inside and i >= skip:
                 body.append(row)
+                prints[-1][1].append(row)
+    if len(prints) > 1 and _shifts(prints) and (grid := _print_by_print(prints, boxes)):
+        return [grid]
     if two := halves(group[0].cells):
         return _side_by_side(pages, body, boxes, *two)
     cells = group[0].cells
@@ -218,6 +223,34 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     if two:
         grids.append(two)
     return grids
+
+
+SHIFTED = 4.0
+"""Points by which a label of a header that is printed again may stand off its first place."""
+
+
+def _shifts(prints: Sequence[tuple[Header, Sequence[Row]]]) -> bool:
+    """Whether a header's labels stand elsewhere where it is printed again, as those of cards do that fit their columns to their words."""
+    first = prints[0][0].cells
+    return any(
+        len(h.cells) == len(first) and max(min(abs(a.x0 - b.x0), abs(a.x1 - b.x1)) for a, b in zip(first, h.cells, strict=True)) > SHIFTED
+        for h, _ in prints
+    )
+
+
+def _print_by_print(prints: Sequence[tuple[Header, Sequence[Row]]], boxes: list[tuple[int, Box]]) -> Grid | None:
+    """The table below a header that is printed again and again, each part dealt to columns of its own; None where these are not as many."""
+    columns: list[Column] = []
+    made: list[GridRow] = []
+    for header, body in prints:
+        if candidates := _candidates(body, header.cells):
+            at, end = body.index(candidates[0]), body.index(candidates[-1])
+            own = columns_of(candidates, body[at : end + 1], header.cells, [])
+            columns = columns or own
+            if [c.label for c in own] != [c.label for c in columns]:
+                return None
+            made += _grid_rows(body, own)
+    return Grid(columns, made, True, False, boxes) if columns else None
 
 
 def _side_by_side(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from intake.reading.labels import PARTY_PHRASES, TITLE_PHRASES
+from intake.reading.labels import DENIED_PHRASES, PARTY_PHRASES, SUBJECT_PHRASES, TITLE_PHRASES
 from intake.reading.leads import your
 from intake.reading.rows import Chunk, Row
 from orders import DocumentKind
@@ -18,8 +18,29 @@ def _heads_address(chunk: Chunk) -> bool:
     return bool(words) and sum(end - start for start, end, _ in PARTY_PHRASES.find(words)) == len(words)
 
 
+LISTING = frozenset({DocumentKind.REMINDER, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST})
+"""What a letter's subject may say that it is; other words there mostly name the paper that it answers."""
+
+
+def denies(rows: Sequence[Row]) -> bool:
+    """Whether the rows say that their paper is no order: "Dies ist keine neue Bestellung"."""
+    return any(True for _ in DENIED_PHRASES.find([f for row in rows for f in row.folded]))
+
+
+def _subject(chunk: Chunk) -> str:
+    """The kind that a letter's subject begins with, empty for none: "Objet : relance – retard de livraison"."""
+    about = next((end for start, end, _ in SUBJECT_PHRASES.find(chunk.folded[:2]) if start == 0), 0)
+    if not about or about >= len(chunk.folded):
+        return ""
+    words = chunk.folded[about : about + 6]
+    said = next((m[0] for start, _, m in TITLE_PHRASES.find(words) if start <= 1 and not your(words[:start])), "")
+    return said if said in LISTING else ""
+
+
 def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, float]:
     """The kind that the largest title words of the first page name, and how sure that is (0..1)."""
+    if said := next((kind for row in rows if row.top < 0.62 * page_height for c in row.chunks if (kind := _subject(c))), ""):
+        return DocumentKind(said), 0.8
     best: tuple[float, str] = (0.0, "")
     heights = sorted(r.height for r in rows)
     usual = heights[len(heights) // 2] if heights else 10.0

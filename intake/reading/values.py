@@ -199,7 +199,8 @@ def looks_like_code(text: str) -> bool:
 # --- dates ------------------------------------------------------------------------------------------------------------------------
 
 ISO = re.compile(r"\b(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\b")
-NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b")
+NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(?=(?:\d{4}|\d\d)\b)|\s(?=20[2-4]\d\b))(\d{4}|\d{2})\b")
+"""Day, month and year in figures, the year perhaps behind a blank: "8/10 2026" (and no "3/4 2000 mm")."""
 MONTH = r"((?:[^\W\d_]|0){3,13})\.?"
 """A month's name; scans have a zero for an O: "0ct"."""
 DAY_MONTH = re.compile(

@@ -28,11 +28,17 @@ TOWN = re.compile(
 HOUR = r"(?:[01]?\d|2[0-4])"
 MINUTES = r"[0-5]\d"
 OCLOCK = r"(?:uhr|hrs?|h|am|pm|a\.m\.|p\.m\.|uur|u|o'clock|ore|horas|hod|godz)(?![^\W_])\.?"
+SPOKEN = (
+    r"(?:eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|twee|drie|vijf|zes|zeven|negen|tien|twaalf|tre|fire|fyra|fem|seks|sex|syv|sju"
+    r"|otte|atte|atta|nio|tio|elleve|elva|tolv|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
+"""Hours in words, as they follow "half"."""
 AND = r"\s?(?:-|–|/|bis|to|till|until|and|und|a|et|y|e|tot|en|og|och|och|do|az|i|alle|al|ate|til|till)\s?"
 CLOCK = re.compile(
     rf"(?<![\w.,/-]){HOUR}\s?h(?:\s?{MINUTES})?{AND}{HOUR}\s?h\s?{MINUTES}(?!\w)"
     rf"|(?<![^\W_])(?:om|um|vor|nach|ab|gegen|voor|na|kl|klockan|klokken|til|till|kello)\.?\s"
     rf"(?:half|halb|halv|puoli|kwart over|kwart voor|viertel nach|viertel vor)\s{HOUR}(?!\w)"
+    rf"|(?<![^\W_])(?:half|halb|halv|kwart over|kwart voor|viertel nach|viertel vor)\s{SPOKEN}(?!\w)"
     rf"|(?<![\w.,/-]){HOUR}(?:[.:h]{MINUTES})?\s?h?{AND}{HOUR}(?:[.:h]{MINUTES})?\s?{OCLOCK}"
     rf"|(?<![\w.,/-]){HOUR}(?:[.:h]{MINUTES})?\s?(?:uhr|am|pm|a\.m\.|p\.m\.|uur|o'clock|hod)(?![^\W_])"
     rf"|(?<![^\W_])"
