@@ -48,6 +48,7 @@ from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unnamed import proven_totals, unnamed_wanted
+from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
 from intake.reading.wanted import said_wanted
 from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Problem, Read, Source
@@ -156,10 +157,14 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         fewer = found is not None and found.grid.headed and loose is not None and len(loose.items) < len(found.items)
         found = found if loose is None or stated or fewer else loose
     if drawn and not shown and not (found and (adds_up(found) or found.proven)):
-        grid = records_grid([r for p in drawn for r in kept[p.number]])
+        printed = [r for p in drawn for r in kept[p.number]]
+        grid = records_grid(printed)
         records = best_of([grid]) if grid else None
         if records and (found is None or len(records.items) >= len(found.items) or not found.grid.headed):
             found = records
+        upright = best_of([parted(g) for g in upright_grids(printed)])
+        if upright and (found is None or worth(upright) > worth(found)):
+            found = upright
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
@@ -261,7 +266,7 @@ def read_document(
     if not lines and number is None:
         return kind, None, ()
     if requested is None and lines:
-        requested = said_wanted(outside, order_date, context) or unnamed_wanted(beside, order_date, context)
+        requested = unnamed_wanted(beside, order_date, context) or said_wanted(outside, order_date, context)
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)

@@ -10,6 +10,8 @@ from datetime import date
 
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Place, read_at
+from intake.reading.labels import fold
+from intake.reading.leads import meant
 from intake.reading.prose.headers import Wanted, wanted_dates
 from intake.reading.prose.statements import sentences
 from intake.reading.prose.tokens import tokenise
@@ -18,10 +20,16 @@ from intake.reading.unnamed import HORIZON
 from intake.reading.values import dates
 from orders import Read
 
+PRICES = ("preis", "festpreis", "price", "prix", "prijs", "precio", "prezz", "preco", "pris", "cen", "hinta", "fiyat")
 SENTENCE = 3
 """Words from which on a block of text may be a sentence."""
 SURE = 0.7
 """The most that such a day is believed: a person looks at it."""
+
+
+def _of_prices(words: Sequence[str]) -> bool:
+    """Whether a sentence speaks of prices and of no delivery: "Festpreise bis zum 31.12." """
+    return any(w.startswith(PRICES) for w in words) and meant(words) != "ship_to"
 
 
 def said_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Context) -> Read[date] | None:
@@ -34,6 +42,8 @@ def said_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Con
         if not any(c.isdigit() for c in text) or max(len(c.words) for c in block.chunks) < SENTENCE:
             continue
         for start, end in sentences(text, 0, len(text)):
+            if _of_prices(fold(text[start:end])):
+                continue
             tokens = tokenise(text, start, end)
             for one in wanted_dates(text, tokens, start, end, order_date.value):
                 written = dates(text[one.start : one.end], context.month_first)  # a paper may write the month first
