@@ -67,7 +67,8 @@ CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
-
+SAID_LATER = 0.8
+"""Probability from which on a firm at the end of a paper is where the goods go."""
 SHOWN = 15.0
 """What it speaks for a table that a person showed the columns of."""
 
@@ -244,6 +245,10 @@ def read_document(
     beside, table = beside_table(seen.rows, seen.found, first)
     columns = constant_fields(found.grid, [i.anchor for i in found.items], PARTY_PHRASES) if found else []
     who = parties(beside, first.height, kind, us, context, table, columns)
+    for page in () if "ship_to" in who else pages[-1:0:-1][:1]:  # at the end of the last page
+        rest = [r for r in outside if r.page == page.number]
+        if (place := parties(rest, page.height, kind, us, context).get("ship_to")) and place.confidence > SAID_LATER:
+            who["ship_to"] = place
     for role in ("buyer", "seller", "ship_to"):
         if read := told(role):
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)

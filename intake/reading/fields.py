@@ -7,10 +7,11 @@ from datetime import date
 
 from intake.pages.page import Word
 from intake.reading.addresses import ZIP_CITY
-from intake.reading.firms import ORDERING
+from intake.reading.broken import broken_date, broken_label
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.leads import an_other_number, your
+from intake.reading.naming import ORDERING
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
@@ -56,7 +57,7 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
             places = chunk.places
             hits = [h for h in phrases.find(chunk.folded) if _ends_with_word(h[1], chunk)]
             hits = [h for h in hits if not (chunk.folded[h[0] : h[1]] in SMALL and any(g[1] == h[0] for g in hits))]
-            if whole := _broken_label(row.chunks[k : k + 2], rows[i + 1 : i + 3], phrases):
+            if whole := broken_label(row.chunks[k : k + 2], rows[i + 1 : i + 3], phrases):
                 hits = [(0, len(chunk.folded), whole)]
             for j, (start, end, meanings) in enumerate(hits):
                 first, last = places[start], places[end - 1]
@@ -86,27 +87,6 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                         break
                 alone = first == 0 or (first == 1 and bool(ENTRY.match(chunk.words[0].text)))
                 yield Label(meanings, chunk.folded[start:end], row.page, box, alone, values, row.height, chunk.folded[:start])
-
-
-def _goes_on(chunk: Chunk, rows: Sequence[Row]) -> Chunk | None:
-    """The chunk of the next rows that begins close below another one at its left edge, as words do that a narrow column breaks."""
-    box = chunk.box
-    height = box.bottom - box.top
-    near = (c for r in rows for c in r.chunks if -0.4 * height <= c.box.top - box.bottom < 0.6 * height)
-    return next((c for c in near if abs(c.x0 - chunk.x0) < 2), None)
-
-
-def _broken_label(chunks: Sequence[Chunk], rows: Sequence[Row], phrases: Phrases) -> tuple[str, ...]:
-    """What a label means that a narrow column breaks, "Fecha de / entrega"; empty where its second row is a label with a value of its own.
-
-    `chunks` are the label's first row and what stands right of it.
-    """
-    label, *right = chunks
-    below = _goes_on(label, rows)
-    if below is None or not label.folded or len(below.words) > 2:
-        return ()
-    valued = right and _goes_on(right[0], rows) and (dates(right[0].text) or not any(map(str.isdigit, right[0].text)))
-    return () if valued else phrases.get((*label.folded, *below.folded))
 
 
 def constant_fields(grid: Grid, lines: Sequence[GridRow], phrases: Phrases = FIELD_PHRASES) -> list[Label]:
@@ -293,7 +273,7 @@ def date_fields(
                 joined = place.text + ("" if place.text.endswith("-") else " ") + below
                 hits = () if dates(below, context.month_first) else dates(joined, context.month_first)
             if not hits and direction != "same":
-                hits = _broken_date(place, rows, context)
+                hits = broken_date(place.words, rows, context.month_first)
             if not hits:
                 continue
             score = (
@@ -341,17 +321,6 @@ def date_fields(
                 if value := monday or weekday or soon:
                     return order_date, read_at(value, place, 0.75 if not soon else 0.5, context)
     return order_date, None
-
-
-def _broken_date(place: Place, rows: Sequence[Row], context: Context) -> tuple[tuple[date, str], ...]:
-    """The date of a cell that its column has broken: "1 de octubre de / 2026"."""
-    at = next((k for k, r in enumerate(rows) if any(place.words[-1] is w for w in r.words)), None)
-    if at is None or not any(c.isdigit() for c in place.text):
-        return ()
-    below = _goes_on(Chunk(place.words, place.words[0].x0, place.words[-1].x1), rows[at + 1 : at + 3])
-    if below is None or dates(below.text, context.month_first) or len(place.words) > 6:
-        return ()
-    return dates(f"{place.text} {' '.join(w.text for w in below.words[:2])}", context.month_first)
 
 
 DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "CLP", "ARS", "COP", "UYU"})

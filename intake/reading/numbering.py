@@ -16,9 +16,9 @@ import numpy as np
 
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import NUMBER_VALUE, Context, Label, Place, number_behind, read_at
-from intake.reading.firms import ORDERING
 from intake.reading.labels import FIELD_PHRASES, TITLE_PHRASES, fold
 from intake.reading.leads import an_other_number, your
+from intake.reading.naming import ORDERING
 from intake.reading.rows import Chunk, Row
 from intake.reading.title import ORDERS
 from intake.reading.values import dates, squashed, unit_of

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from intake.reading.addresses import COMPANY, CONTACT, ZIP_CITY
 from intake.reading.blocks import Block
-from intake.reading.firms import LONG, Mention, could_name
+from intake.reading.firms import Mention
 from intake.reading.labels import PARTY_PHRASES, fold
 from intake.reading.leads import TOWARD, a_site, a_street, meant
+from intake.reading.naming import LONG, could_name
 from intake.reading.rows import Chunk
 
 PARTS = 4

@@ -8,9 +8,10 @@ from itertools import takewhile
 from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CITY, same_company
 from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context, Label
-from intake.reading.firms import PARTICLES, Firm, Mention, firms_of, goes_on, indented, initial, misread, named, plausible, taken_apart
+from intake.reading.firms import Firm, Mention, firms_of, misread
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import for_bills, meant
+from intake.reading.naming import PARTICLES, goes_on, indented, initial, named, plausible, taken_apart
 from intake.reading.paragraphs import in_paragraphs
 from intake.reading.rows import Chunk, Row
 from intake.reading.standing import REGISTERED, Sheet, chosen, streets_of

@@ -163,7 +163,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
             mark("close", m.address in (0, 1))
             mark("heads block", m.chunk is m.block.chunks[0])
             mark("letterhead", box.top < 0.12 * sheet.height and not m.label and box.bottom - box.top > 1.15 * sheet.usual)
-            mark("field", any(start == 0 for start, _, _ in FIELD_PHRASES.find(fold(m.name))))
+            mark("field", not m.label and any(start == 0 for start, _, _ in FIELD_PHRASES.find(fold(m.name))))
             mark("dateline", bool(_town(m)) and any(_town(m) in line for line in datelines))
         mark("first", firsts[k] == min(firsts))
         mark("times", min(3, len({id(m.chunk) for m in firm.mentions})) / 3)
@@ -180,7 +180,8 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
         mark("long", len(firm.name.split()) > 6)
         mark("digits", any(c.isdigit() for c in firm.name))
         signed = row[at["closing"]] and not row[at["first"]]
-        mark("person", bool(PERSON.match(firm.name)) and not row[at["legal form"]] and (signed or not row[at["address"]]))
+        named = bool(PERSON.match(firm.name)) and not row[at["legal form"]] and not row[at["near ship_to"]]  # "Werk: Nieuwbouw Hof"
+        mark("person", named and (signed or not row[at["address"]]))
         for other in firms:
             if other is not firm:
                 for a in firm.mentions:

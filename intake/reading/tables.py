@@ -11,6 +11,7 @@ from itertools import pairwise, permutations
 
 from intake.pages.page import Page, Word
 from intake.reading.addresses import ZIP_CITY
+from intake.reading.cards import print_by_print, shifts
 from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
@@ -204,7 +205,7 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
             if inside and i >= skip:
                 body.append(row)
                 prints[-1][1].append(row)
-    if len(prints) > 1 and _shifts(prints) and (grid := _print_by_print(prints, boxes)):
+    if len(prints) > 1 and shifts(prints) and (grid := print_by_print(prints, boxes, _candidates, _grid_rows)):
         return [grid]
     if two := halves(group[0].cells):
         return _side_by_side(pages, body, boxes, *two)
@@ -223,34 +224,6 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     if two:
         grids.append(two)
     return grids
-
-
-SHIFTED = 4.0
-"""Points by which a label of a header that is printed again may stand off its first place."""
-
-
-def _shifts(prints: Sequence[tuple[Header, Sequence[Row]]]) -> bool:
-    """Whether a header's labels stand elsewhere where it is printed again, as those of cards do that fit their columns to their words."""
-    first = prints[0][0].cells
-    return any(
-        len(h.cells) == len(first) and max(min(abs(a.x0 - b.x0), abs(a.x1 - b.x1)) for a, b in zip(first, h.cells, strict=True)) > SHIFTED
-        for h, _ in prints
-    )
-
-
-def _print_by_print(prints: Sequence[tuple[Header, Sequence[Row]]], boxes: list[tuple[int, Box]]) -> Grid | None:
-    """The table below a header that is printed again and again, each part dealt to columns of its own; None where these are not as many."""
-    columns: list[Column] = []
-    made: list[GridRow] = []
-    for header, body in prints:
-        if candidates := _candidates(body, header.cells):
-            at, end = body.index(candidates[0]), body.index(candidates[-1])
-            own = columns_of(candidates, body[at : end + 1], header.cells, [])
-            columns = columns or own
-            if [c.label for c in own] != [c.label for c in columns]:
-                return None
-            made += _grid_rows(body, own)
-    return Grid(columns, made, True, False, boxes) if columns else None
 
 
 def _side_by_side(
@@ -293,16 +266,21 @@ def _horizontals(page: Page, x0: float, x1: float) -> list[float]:
     return sorted(y for y, length in drawn.items() if length > 0.6 * (x1 - x0))
 
 
+APART = 0.7
+"""Text heights more than usual that part two rows though no line is drawn between them: what stands below a table's last ruling."""
+
+
 def _between_rulings(rows: Sequence[GridRow], rulings: dict[int, list[float]]) -> list[GridRow]:
     """Rows that no drawn line divides, put together cell by cell."""
     merged: list[GridRow] = []
+    bands = [(row.page, sum(y < (row.top + row.bottom) / 2 for y in rulings.get(row.page, []))) for row in rows]
+    gaps = sorted(b.top - a.bottom for (a, b), (x, y) in zip(pairwise(rows), pairwise(bands), strict=True) if x == y)
+    usual = max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
     band: tuple[int, int] | None = None
-    for row in rows:
-        ys = rulings.get(row.page, [])
-        middle = (row.top + row.bottom) / 2
-        here = (row.page, sum(y < middle for y in ys))
-        within = here == band and 0 < here[1] < len(ys) and not row.noise and not merged[-1].noise
-        if within and row.top - merged[-1].bottom < 1.2 * (row.bottom - row.top) and not _repeats(row, merged[-1]):
+    for row, here in zip(rows, bands, strict=True):
+        within = here == band and 0 < here[1] < len(rulings.get(row.page, [])) and not row.noise and not merged[-1].noise
+        near = row.top - merged[-1].bottom < min(1.2, APART + usual / (row.bottom - row.top)) * (row.bottom - row.top) if within else False
+        if within and near and not _repeats(row, merged[-1]):
             merged[-1] = _joined(merged[-1], row)
         else:
             merged.append(row)

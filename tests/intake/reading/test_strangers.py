@@ -105,8 +105,10 @@ Il materiale ci serve in officina entro e non oltre il 18 giugno 2026, grazie.
 @pytest.mark.parametrize("text", [BROKEN_CELL, SENTENCE])
 def test_the_wanted_day(text: str) -> None:
     order = read(text)
-    assert order.order_date and order.order_date.value == date(2026, 5, 4)
-    assert order.requested_date and order.requested_date.value == date(2026, 6, 18)
+    assert order.order_date
+    assert order.order_date.value == date(2026, 5, 4)
+    assert order.requested_date
+    assert order.requested_date.value == date(2026, 6, 18)
 
 
 @pytest.mark.parametrize(
