@@ -30,7 +30,7 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
     for k, at in enumerate(anchors):
         mine = [at]
         if k in firsts:
-            mine = leads[k] + mine
+            mine = (leads[k] or _above_header(grid, at) * (k == 0)) + mine
         dealt.append(mine)
     for k, at in enumerate(anchors):
         if k in lasts:
@@ -38,13 +38,33 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
             continue
         following = anchors[k + 1]
         between = [i for i in range(at + 1, following) if _belongs(rows[i], text_at)]
-        cut = _widest(grid, [at, *between, following])
+        cut = _to_heading(grid, at, between, following)
+        cut = _widest(grid, [at, *between, following]) if cut is None else cut
         if cut is None:
             upper = sum(i < at for i in dealt[k])
             cut = 0 if above and not below else len(between) if not above else min(upper, len(between))
         dealt[k] += between[:cut]
         dealt[k + 1] = between[cut:] + dealt[k + 1]
     return dealt
+
+
+def _above_header(grid: Grid, first: int) -> list[int]:
+    """The rows before the first anchor that stand above the header."""
+    tops = [b.top for page, b in grid.header_boxes if page == grid.rows[first].page]
+    return [i for i in range(first) if tops and grid.rows[i].page == grid.rows[first].page and grid.rows[i].bottom <= tops[0] + 2]
+
+
+def _to_heading(grid: Grid, at: int, between: Sequence[int], following: int) -> int | None:
+    """How many of the rows between two anchors stand above the widest gap before a header that is printed again between them: what stands
+    close above it heads its lines. None where no header is printed there."""
+    rows = grid.rows
+    tops = (b.top for page, b in grid.header_boxes if page == rows[at].page == rows[following].page)
+    top = next((y for y in tops if rows[at].bottom <= y < rows[following].top), None)
+    above = [i for i in between if top is not None and rows[i].bottom <= top + 2]
+    if top is None or not above:
+        return None
+    gaps = [rows[b].top - rows[a].bottom for a, b in pairwise([at, *above])] + [top - rows[above[-1]].bottom]
+    return gaps.index(max(gaps))
 
 
 def _belongs(row: GridRow, text_at: set[int]) -> bool:

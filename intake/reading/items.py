@@ -12,6 +12,7 @@ from intake.reading.grid import Grid, GridCell, GridRow
 from intake.reading.labels import (
     AMOUNT,
     CODE,
+    DATE,
     DESCRIPTION,
     DISCOUNT,
     GTIN,
@@ -23,7 +24,7 @@ from intake.reading.labels import (
     THEIRS,
 )  # fmt: skip
 from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
-from intake.reading.values import Number, looks_like_code, number, ordinal, unit_of
+from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
 from orders import Box
 
 
@@ -110,7 +111,27 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         item.rows = [grid.rows[i] for i in indices]
         if item.proof.state < 0 and DISCOUNT not in roles.columns and (offs := discounts_in(item.rows)):
             item.proof = prove_less(_numbers(item.anchor, roles), offs, roles.comma, roles.per_factor)
+    _share_headings(grid, items, roles)
     return Found(grid, roles, items)
+
+
+def _share_headings(grid: Grid, items: Sequence[Item], roles: Roles) -> None:
+    """Give the deliveries of a call-off, dates and quantities, the rows of the article's heading, which stand above its first one only.
+
+    A heading keeps to none of the columns, so it is one cell beside them.
+    """
+    if DATE not in roles.columns or any(_has_text(i.anchor, roles) or _code_cell(i.anchor, roles) for i in items):
+        return
+    heading: list[GridRow] = []
+    for item in items:
+        above = [row for row in item.rows if row.top < item.anchor.top]
+        heading = [_one_cell(row, len(grid.columns)) for row in above] or heading
+        item.rows = [*heading, *(row for row in item.rows if row not in above)]
+
+
+def _one_cell(row: GridRow, k: int) -> GridRow:
+    text = " ".join(row.text.split())
+    return GridRow(row.page, row.top, row.bottom, {k: GridCell(text, row.box, row.page, (), min(c.sure for c in row.cells.values()))}, text)
 
 
 def _may_be_line(row: GridRow) -> bool:
@@ -183,6 +204,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
                 and len(row.cells[roles.columns[DESCRIPTION]].text) > 2
             )
         )
+        if roles.columns.get(DATE) in row.cells and grid.headed:  # a delivery of a call-off: its article stands above it
+            evidence += bool(dates(row.cells[roles.columns[DATE]].text))
         proof = _proof(row, roles) if price and amount else None
         if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2):
             continue

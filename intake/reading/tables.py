@@ -205,6 +205,7 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
             if inside and i >= skip:
                 body.append(row)
                 prints[-1][1].append(row)
+    body = [*_heading(group, rows_by_page), *body]
     if len(prints) > 1 and shifts(prints) and (grid := print_by_print(prints, boxes, _candidates, _grid_rows)):
         return [grid]
     if two := halves(group[0].cells):
@@ -224,6 +225,16 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     if two:
         grids.append(two)
     return grids
+
+
+def _heading(group: Sequence[Header], rows_by_page: dict[int, list[Row]]) -> list[Row]:
+    """The row close above a header that is printed again below on its page, each time close below such a row: the article of the lines that
+    follow, as call-offs have it."""
+    first = group[0]
+    here = [h for h in group if h.page == first.page]
+    rows = rows_by_page[first.page]
+    above = [rows[h.first - 1] for h in here if h.first and rows[h.first].top - rows[h.first - 1].bottom < rows[h.first].height]
+    return above[:1] if len(here) > 1 and len(above) == len(here) and not any(r.noise for r in above) else []
 
 
 def _side_by_side(

@@ -178,6 +178,20 @@ Pos   Abrufmenge   ME    Gegenstand               Sachzeichen
 2             40   St    Scheibenwischblatt 600   766-8168
 """
 
+CALL_OFF = """
+Lieferabruf 4711-26           Datum 04.05.2026
+
+HX91446   Formanker leicht          Ihre Artikel-Nr. 6159-M
+    Status     Liefertermin     Menge   ME   Fortschrittszahl
+    fest       08.06.2026         600   St               1800
+    fest       20.06.2026        1200   St               3000
+
+HX71229   Dichtfolie 50 mm          Ihre Artikel-Nr. 9719-E
+    Status     Liefertermin     Menge   ME   Fortschrittszahl
+    fest       08.06.2026         480   St                480
+    fest       20.06.2026         960   St               1440
+"""
+
 PRICES_IN_WORDS = """
 Bestellung 4711-26                      Bremen, 4. Mai 2026
 
@@ -204,6 +218,15 @@ def test_lines(text: str, counts: list[str], prices: list[str]) -> None:
     lines = read(text).lines
     assert [line.quantity.value for line in lines if line.quantity] == [Decimal(c) for c in counts]
     assert [line.unit_price.value for line in lines if line.unit_price] == [Decimal(p) for p in prices]
+
+
+def test_the_deliveries_of_a_call_off() -> None:
+    lines = read(CALL_OFF).lines
+    found = [
+        (x.our_code and x.our_code.value, x.quantity and int(x.quantity.value), x.requested_date and x.requested_date.value) for x in lines
+    ]
+    june = [date(2026, 6, 8), date(2026, 6, 20)]
+    assert found == [("6159-M", 600, june[0]), ("6159-M", 1200, june[1]), ("9719-E", 480, june[0]), ("9719-E", 960, june[1])]
 
 
 OVERDUE = """
