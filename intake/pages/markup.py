@@ -16,7 +16,11 @@ DRAWN = re.compile(r"[\s|+]*(?:[-=_~]{3,}[\s|+]*)+")
 MAX_HTML = 5_000_000
 MAX_DEPTH = 300
 BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
-HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])")
+HIDDEN = re.compile(
+    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])|text-decoration(?:-line)?:[^;]*line-through"
+)
+"""Styles of what nobody sees, and of what is struck through: it was taken back."""
+STRUCK = "s, strike, del"
 
 
 def text_page(text: str, number: int = 1, source: Source = Source.BODY) -> Page:
@@ -43,8 +47,8 @@ def html_pages(html: str) -> list[Page]:
 
 
 def html_text(html: str, *, tables: bool = True) -> str:
-    """The text of an HTML body, line by line; a row of a table of data is one line with tabs between its cells. Scripts, styles and hidden
-    parts are left out, tables of data if asked."""
+    """The text of an HTML body, line by line; a row of a table of data is one line with tabs between its cells. Scripts, styles, hidden
+    and struck parts are left out, tables of data if asked."""
     tree = _tree(html)
     if not tables:
         for table in _data_tables(tree):
@@ -78,6 +82,8 @@ def _data_tables(tree: HTMLParser) -> list[Node]:
 def _tree(html: str) -> HTMLParser:
     tree = HTMLParser(html[:MAX_HTML])
     tree.strip_tags(["script", "style", "head", "noscript", "template"])
+    for node in tree.css(STRUCK):
+        node.decompose()
     for node in tree.css("[style]"):
         if HIDDEN.search((node.attributes.get("style") or "").replace(" ", "").lower()) and node.tag != "body":
             node.decompose()

@@ -67,7 +67,7 @@ class Thread:
 
 def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _told(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     newest: list[str] = []
     older = ""
     for at, line in enumerate(lines):
@@ -88,6 +88,19 @@ def take_apart(text: str) -> Thread:
             newest.append(line)
     body, signature = _without_signature(newest)
     return Thread(body, signature, older=older)
+
+
+CHATTED = re.compile(
+    r"\s*(?:\[(?=[^\]]*\d:\d\d)[\d./,:\s-]{4,24}(?:[ap]\.?m\.?)?\]|[\d./]{3,10},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)? [-–])\s*[^\W\d_][^:\n]{0,30}:\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""Who wrote a line of a chat when: "[31/03, 16:02] Nia: ", "31/03/26, 16:02 - Nia: "."""
+
+
+def _told(lines: list[str]) -> list[str]:
+    """The lines with those of a pasted chat as points of a list, without who wrote them when."""
+    chat = [CHATTED.match(line) for line in lines]
+    return [f"- {line[hit.end() :]}" if hit else line for line, hit in zip(lines, chat, strict=True)] if sum(map(bool, chat)) > 1 else lines
 
 
 def passed_on(thread: Thread) -> Thread:

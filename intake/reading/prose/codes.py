@@ -14,6 +14,11 @@ SHAPE = (
 BRACKETED = re.compile(r"[(\[]\s*(?P<code>(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z/-])[A-Za-z0-9][\w./-]{2,30})\s*[)\]]")
 CAPITALS = re.compile(r"[(\[]\s*(?P<code>[A-Z]{1,6}\d{0,4}(?:[-/][A-Z0-9]{1,8}){1,3})\s*[)\]]\s*$")
 """Capitals with a dash that close an article's words in brackets: "(GN-L)", "(LP-D3)"."""
+SPACED = re.compile(
+    r"[(\[]\s*(?P<code>(?!(?:DN|PN|RAL|IP|EN|ISO|DIN|NR|NO|GR|KW|SW|PO|TG|SZ|TEL|ART|REF|NBR|HLP|AWG)\b)"
+    r"[A-Z]{1,5}(?: ?[-/]?[A-Z]{0,2}\d[\d.]*[A-Z]{0,2})(?: [A-Z\d]{1,4}){0,2})\s*[)\]]"
+)
+"""Capitals and a number with blanks between them that stand in brackets alone: "(SB 750)"."""
 LEADING = re.compile(r"[A-Z]{2,6}-[A-Z0-9]{2,8}(?=\s+[a-zà-þ])")
 """Capitals with a dash before an article's name in lower case: "STR-BOB stracci bianchi"."""
 LONG = re.compile(r"\d{3}-\d{3}|\d{3,}(?:-\d+){2,}")
@@ -58,7 +63,7 @@ def article_code(description: str) -> tuple[Code | None, str]:
         return Code(value, True, bool(hit["theirs"]), gtin(value) or bool(hit["gtin"]), 0.93), rest
     bracketed = BRACKETED.search(description)
     if not bracketed or not (_is_code(bracketed["code"], named=False) or LONG.fullmatch(bracketed["code"])):
-        bracketed = CAPITALS.search(description)
+        bracketed = CAPITALS.search(description) or SPACED.search(description)
     if bracketed:
         return Code(bracketed["code"], True, False, gtin(bracketed["code"]), 0.85), _joined(
             description[: bracketed.start()], description[bracketed.end() :]

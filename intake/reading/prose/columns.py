@@ -31,7 +31,10 @@ from intake.reading.prose.tokens import Kind, tokenise
 from intake.reading.values import unit_of
 
 GAP = re.compile(r" {2,}")
-CODED = re.compile(r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+")
+CODED = re.compile(
+    r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+|(?=.*\d)[A-Z]{1,5}[-/]?\d{0,4}(?: [A-Z\d][A-Z\d./-]{0,5}){1,3}|[A-Z]{2,4}\d?"
+)
+"""What a cell of codes holds: "GX-100", "SP 292", among others also "SOL"."""
 NAMES = (CODE, OURS, THEIRS, GTIN)
 DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
@@ -176,6 +179,8 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
         way, pattern = "tab", re.compile(r"[^\t]*")
     elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
         way, pattern = "bar", re.compile(r"[^|]*")
+    elif len(re.findall(r"\S / \S", line)) >= 2:
+        way, pattern = "slash", re.compile(r"(?:[^/]|(?<! )/|/(?! ))*")
     elif GAP.search(line.strip()):
         way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
     elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
@@ -215,6 +220,8 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     rows = block[head + 1 :] if head is not None else block
     named = [meaning_of(cell.text) for cell in block[head].cells] if head is not None else []
     grid = [placed(row, block[head].cells) if head is not None else row.cells for row in rows]
+    if head is None:
+        named, grid = _self_named(grid)
     width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
     kept = [(row, cells) for row, cells in zip(rows, grid, strict=True) if len(cells) == width and sum(bool(c.text) for c in cells) > 1]
     if not kept or (head is None and (len(kept) < 2 or width < 3 or kept[0][0].way == "sign")):
@@ -229,6 +236,34 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
     thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
     return [line for row, cells in kept if (line := line_of(row, cells, roles, sure, counted, thirds))]
+
+
+LEAD = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){0,2}:?(?=\s|$)")
+
+
+def _self_named(grid: Sequence[Sequence[Cell]]) -> tuple[list[str], list[Sequence[Cell]]]:
+    """What columns are whose every cell begins with its own name ("scorta 5   ordine 30"), and the cells without it."""
+    width = max(map(len, grid))
+    whole = [cells for cells in grid if len(cells) == width]
+    roles = [""] * width
+    if len(whole) < 2:
+        return [], list(grid)
+    cut = [list(cells) for cells in grid]
+    for k in range(width):
+        leads = [LEAD.match(cells[k].text) for cells in whole]
+        words = [hit[0].split() for hit in leads if hit]
+        if len(words) < len(whole):
+            continue
+        same = next((n for n in (3, 2, 1) if len({" ".join(w[:n]).casefold() for w in words}) == 1 and all(len(w) >= n for w in words)), 0)
+        role = meaning_of(" ".join(words[0][:same]).rstrip(":")) if same else ""
+        if role in (QUANTITY, OTHER_QUANTITY, OURS, THEIRS, CODE, PRICE, AMOUNT, UNIT):
+            roles[k] = role
+            for cells in cut:
+                if len(cells) == width:
+                    rest = cells[k].text.split(maxsplit=same)[same:]
+                    text = rest[0] if rest else ""
+                    cells[k] = replace(cells[k], text=text, start=cells[k].end - len(text))
+    return (roles, cut) if any(roles) else ([], list(grid))
 
 
 def _in_thirds(texts: Sequence[str]) -> bool:
@@ -292,7 +327,7 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
             roles[k] = POSITION
         elif roles[k] == POSITION:
             roles[k] = ""  # a head "Nr" stands over positions and codes alike
-        coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f)
+        coded = bool(f) and sum(bool(CODED.fullmatch(code_in(t))) for t in f) >= 0.8 * len(f) and 2 * sum(map(_has_digit, f)) >= len(f)
         if roles[k] == DESCRIPTION and coded and not any(r in NAMES for r in roles):
             roles[k] = CODE
         elif roles[k] in NAMES and not coded and f and sum(" " in t for t in f) > len(f) / 2:
@@ -304,6 +339,10 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
         if worded and max(worded)[0] > 2 * len(columns[0]):
             roles[max(worded)[1]] = DESCRIPTION
     return roles
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text) or "-" in text
 
 
 def _are_units(texts: Sequence[str], said: str) -> bool:

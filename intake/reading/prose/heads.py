@@ -48,6 +48,10 @@ YOURS = re.compile(
 OWN = re.compile(
     r"(?:our|unsere?|notre|nos|ons|onze|nuestra?|nostro|nostra|ns|nosso|nasz|var|vart|vores|vare|nas|nase|mein|my)\s+(?P<rest>.+)"
 )
+ALONE = dict.fromkeys("yours votre vos uw ihre vostro vostra su vs".split(), OURS) | dict.fromkeys(
+    "ours unsere notre ons onze nostro nostra nuestra nuestro ns".split(), THEIRS
+)
+"""Possessives that stand for the number by themselves: "Ours | Yours", "Ihre Nr.: SG 4 / unsere: 1004"."""
 ITEMS = frozenset(
     (
         "part",
@@ -72,6 +76,8 @@ ITEMS = frozenset(
 def whose_code(text: str) -> str:
     """Whose article number a label names by its possessive: what the customer calls "your part" is ours; empty where it names none."""
     bare = " ".join(plain(re.sub(r"[.:*#]", " ", text)).split())
+    if bare in ALONE:
+        return ALONE[bare]
     for pattern, role in ((YOURS, OURS), (OWN, THEIRS)):
         hit = pattern.fullmatch(bare)
         meant = COLUMN_PHRASES.get(fold(hit["rest"])) if hit else ()

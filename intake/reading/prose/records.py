@@ -13,7 +13,8 @@ from intake.reading.prose.lexicon import unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 
-PAIR = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_][^:=|\n]{0,30}?)\s*[:=]\s*(?P<value>\S.*?)\s*$")
+PAIR = re.compile(r"^\s*(?:[-*•·]|\d{1,2}[.)]\s)?\s*(?P<label>[^\W\d_][^:=|\n]{0,30}?)\s*(?:[:=]|(?:\s?\.){3,}\s)\s*(?P<value>\S.*?)\s*$")
+"""A label and its value behind a colon, or where dots lead to it."""
 SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?P<value>\S(?:\S| (?! ))*)\s*$")
 """A label and its value in two columns, as systems print them."""
 BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
@@ -21,6 +22,9 @@ BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<v
 CODED = r"(?=\S*[\d-])[\w.,/-]+(?: [^\W\d_]{1,9}\.?)?|(?:EUR|[€£$]) ?\d\S*(?: \S+){0,4}"
 LABELLED = tuple(re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<value>{CODED})\s*$") for n in (2, 1, 0))
 """A label of up to three words before a code or a price, without a colon: "Vs. codice GC-10x10", "Prezzo EUR 2,40 per 100 PZ"."""
+SPACED_CODE = re.compile(r"(?=.*\d)[A-ZÄÖÜÅÆØ\d][A-ZÄÖÜÅÆØ\d./-]{0,7}(?: [A-ZÄÖÜÅÆØ\d./-]{1,6}){1,3}")
+"""A code that is written with blanks: "SG 4 G"."""
+CODE_ALONE = re.compile(rf"{SPACED_CODE.pattern}|(?=\S*\d)[A-Z\d][\w./+-]{{2,}}|[A-Z]{{2,}}[-/][\w./-]+")
 PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
 NUMBERED_ROW = re.compile(r"\s*[^\W\d_]+\.?\s*\d{1,5}\s*:?")
 """A row that only numbers the item below it: "Riga 1"."""
@@ -55,6 +59,8 @@ def records(text: str) -> list[Record]:
     counted = -1
     for row, start, line in _pieces(text):
         hit, meaning = _pair(line)
+        if hit and meaning == DESCRIPTION and above and CODE_ALONE.fullmatch(hit["value"]):
+            meaning = CODE  # "Artikel: WX-R" below "Waxplaten roze"
         below = bool(above) or (current is not None and row - current.last_row == 1)
         if hit and not meaning and below and fold(hit["label"]) in (("ref",), ("reference",)) and _begins_with_code(hit["value"]):
             meaning = CODE  # "Reference: R-6305" below "Item: Bearing"
@@ -66,8 +72,8 @@ def records(text: str) -> list[Record]:
                 current = Record(row - 1 if row - counted == 1 else row, row)
                 found.append(current)
                 if meaning != DESCRIPTION and above and not PAIR.match(above):  # the article's name stands over its labels
-                    at = start - len(above) - 1
-                    current.values[DESCRIPTION] = (above.strip(), at + len(above) - len(above.lstrip()), at + len(above.rstrip()))
+                    at, words = start - len(above) - 1, above.lstrip(" \t-*•·")
+                    current.values[DESCRIPTION] = (words.rstrip(), at + len(above) - len(words), at + len(above.rstrip()))
                     current.first_row, named = row - 1, True
             if meaning == DESCRIPTION:
                 named = False
@@ -77,8 +83,8 @@ def records(text: str) -> list[Record]:
             lead = len(line) - len(line.lstrip())
             current.values[DESCRIPTION] = (line.strip(), start + lead, start + len(line.rstrip()))
             current.last_row = row
-        elif line.strip() and current is not None and current.whole:
-            current = None
+        elif line.strip() and current is not None and (current.whole or (hit and [*current.values] == [CODE])):
+            current = None  # also a "Bestellnummer" among other things that are said of the whole order
         counted = row if NUMBERED_ROW.fullmatch(line) and meaning_of(line.split()[0]) == POSITION else counted
         above = (
             line if line.strip() and counted != row and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""
@@ -131,6 +137,8 @@ def _meaning(label: str, value: str) -> str:
     if whose := whose_code(label):
         return whose if _begins_with_code(value) else ""
     meanings = COLUMN_PHRASES.get(fold(label))
+    if not meanings and PRICED.search(value) and meaning_of(label.split()[0]) == PRICE:
+        return PRICE  # "Preis lt. Angebot: 28,40 €"
     for meaning in KNOWN:
         if meaning in meanings:
             if meaning in (CODE, DESCRIPTION) and fold(label) in (
@@ -153,7 +161,7 @@ def _meaning(label: str, value: str) -> str:
 
 def _begins_with_code(value: str) -> bool:
     first, _, rest = value.partition(" ")
-    return not rest or (len(first) >= 4 and any(c.isdigit() for c in first))
+    return not rest or (len(first) >= 4 and any(c.isdigit() for c in first)) or bool(SPACED_CODE.fullmatch(value))
 
 
 def _amount(record: Record) -> tuple[Decimal, str, str, str, float] | None:

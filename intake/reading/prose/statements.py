@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
 from intake.reading.labels import MONTHS, fold
-from intake.reading.prose.lexicon import MEASURES, WANTS, unit_named
+from intake.reading.prose.lexicon import CONJUNCTIONS, MEASURES, WANTS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
@@ -24,6 +24,8 @@ SHORT = 8
 """A line of so few words that has named no number yet holds one thought."""
 NARROW = 66
 """Mailers break lines at this column at the earliest."""
+NARROW_BY_HAND = 30
+"""A shorter row was ended on purpose."""
 WRAP = 58
 """A line shorter than this was ended by its writer, not by a mailer."""
 
@@ -158,8 +160,38 @@ def _goes_on(rows: Sequence[str], first: int, last: int, width: int) -> bool:
     word = following.split()[0]
     if (row.lstrip()[0].isdigit() and word[0].isdigit()) or (CODE_FIRST.match(row) and CODE_FIRST.match(following)):
         return False  # two rows of a list that begin alike
+    if not bullet and _breaks_off(rows[first : last + 1], following):
+        return True
     filled = len(row.rstrip()) + 1 + len(word) > min(max(width, NARROW), 78) and len(row.rstrip()) >= WRAP
     return filled and not row.rstrip().endswith((":", "!", "?"))
+
+
+INNER = re.compile(r"(?<=[^\W\d_])(?<![ .])[.!?,;][)\"']? \S")
+"""A sign that parts sentences or what a sentence lists, within a row; no dots that lead to a column."""
+SENTENCE = re.compile(r"[^\W\d_]{2}[.!?] [A-ZÀ-Þ]")
+ENDS_COUNTED = re.compile(r"(?:, |[>=:x×-] )(?:\d{1,5} ?[^\W\d_]*\.?|[^\W\d_]{1,4}\.? \d{1,5})$")
+"""As rows of a list end: "copper pipe 22, 30 m"."""
+DANGLING = frozenset(
+    (
+        "of with without for a an the and mit ohne von für der die das den dem des ein eine einen und de d' du sans avec pour le la les un "
+        "une et da di del dei senza con per lo gli e ed van zonder met voor het een en el los las sin para y"
+    ).split()
+)
+"""Words that no row of a list ends with."""
+
+
+def _breaks_off(rows: Sequence[str], following: str) -> bool:
+    """A row of running text ends in the middle of a thought, since whoever wrote it broke lines by hand or on a narrow screen."""
+    row = rows[-1].rstrip()
+    words, head = row.split(), following.split()[0]
+    if not row[-1].isalnum() or not any(INNER.search(r) for r in rows) or head == words[0] or ENDS_COUNTED.search(row):
+        return False
+    last = words[-1].lower()
+    if last in DANGLING or head.lower() in CONJUNCTIONS:
+        return True
+    if len(words) > 3 and re.fullmatch(r"\d{1,5}", last) and head[0].isalpha() and words[0].isalpha() and not unit_named(words[-2]):
+        return True  # the quantity ends the row: "Can we have for Tuesday please 4 / boxes of film"
+    return len(row) >= NARROW_BY_HAND and head[0].islower() and (len(INNER.findall(following)) > 1 or bool(SENTENCE.search(following)))
 
 
 def _statement(lines: Lines, rows: Sequence[str], first: int, last: int, hit: re.Match[str] | None) -> Statement:

@@ -165,7 +165,9 @@ def _number(run: str, start: int) -> Iterator[Token]:
     hit = NUMBER_AT.match(run, start)
     assert hit
     digits, end = hit[0], hit.end()
-    if " " in digits and not _thousands_with_unit(run, end):  # "6204 100": two numbers unless a unit follows
+    if (
+        " " in digits and not re.fullmatch(r"[1-9]\d{0,2}(?: 000)+", digits) and not _thousands_with_unit(run, end)
+    ):  # "6204 100": two numbers unless a unit follows
         digits = digits.split(" ")[0]
         end = start + len(digits)
     value, sure = _value(digits)
