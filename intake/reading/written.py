@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from intake.reading.labels import DESCRIPTION
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.hanging import tabled as hung
+from intake.reading.prose.records import records
 from orders import Order, OrderLine
 
 UNPROVEN = 0.85
@@ -23,7 +25,8 @@ def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple
         return written
     proven = sum(line.proven for line in tabled.lines)
     own = hung(text)[0]
-    enough = len(own) >= len(tabled.lines) or (bool(own) and all(line.proven for line in own))
+    named = [record for record in records(text) if DESCRIPTION in record.values]
+    enough = max(len(own), len(named)) >= len(tabled.lines) or (bool(own) and all(line.proven for line in own))
     if enough and sum(line.proven for line in lines) >= proven:
         return written
     if lines and not proven and min(line.confidence for line in lines) > max(line.confidence for line in tabled.lines):

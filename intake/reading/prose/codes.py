@@ -40,8 +40,25 @@ class Code:
     sure: float
 
 
+CAPS_BEHIND = re.compile(r"(?P<code>(?=[A-Z\d ./-]*\d)[A-Z]{1,5}[-/]?\d{0,5}(?: [A-Z\d][A-Z\d./-]{0,5}){1,3})(?![\w.])\s*[)\]]?")
+"""A code in capitals with blanks behind a word that names it: "article ZA 25 W"."""
+
+
 @lru_cache(maxsize=1)
-def _cue() -> re.Pattern[str]:
+def _possessed() -> re.Pattern[str]:
+    """A code that is said to be ours or yours, in plain text."""
+    lists = LEXICON["clauses"]
+    theirs = "|".join(re.escape(c) for c in phrases(lists["theirs"]))
+    yours = "your|yours|ihre?|votre|vos|uw|jullie|su|vuestr[ao]|vostr[ao]|vs|jeres|deres|er|vas[ae]?|wasz[ae]?|vosso"
+    return re.compile(
+        rf"(?<![^\W_])(?:(?P<own>(?:{theirs})|ours?|unsere?|notre|nos|ons|onze|nuestr[ao]|nostr[ao]|ns|vort?|vores|vart?|nas[ae]?|nasz[ae]?|nosso)|(?:{yours}))\.?"
+        rf"\s+(?:(?:ref|code|no|nr|n|number|art|item|part|cod|codice|codigo|kod)\b[.:°]*\s*)*(?P<code>(?=[\w./-]*\d)[\w./-]+\w)[:,]?"
+    )
+
+
+@lru_cache(maxsize=2)
+def _cue(shape: str) -> re.Pattern[str]:
+    """A word that names an article number, with what stands before it and the number's shape behind it, in plain text."""
     lists = LEXICON["clauses"]
     cues = "|".join(re.escape(c).replace(r"\ ", r"\s*") for c in phrases(lists["code_cues"]))
     barcodes = "|".join(re.escape(c) for c in phrases(lists["gtin_cues"]))
@@ -49,14 +66,26 @@ def _cue() -> re.Pattern[str]:
     numbers = r"(?:no|nr|n|number|nummer|num|code)"
     return re.compile(
         rf"[,;(\[–-]?\s*(?<![^\W_])(?:(?P<theirs>{theirs})\s+|(?:your|ihre?|votre|vos|uw|su|vostro|vs\.?|suppliers?|vuestra)\s+)?"
-        rf"(?:(?P<gtin>{barcodes})|(?P<cue>{cues}))(?![^\W_])[\s.:#°=-]*(?:{numbers}(?![^\W_])[\s.:#°-]*)?{SHAPE}\s*[)\]]?"
+        rf"(?:(?P<gtin>{barcodes})|(?P<cue>{cues}))(?![^\W_])[\s.:#°=-]*(?:{numbers}(?![^\W_])[\s.:#°-]*)?{shape}"
     )
 
 
 def article_code(description: str) -> tuple[Code | None, str]:
     """The article number in the words and the words without it, where it was named as one."""
     flat = plain(description)
-    hit = next((h for h in _cue().finditer(flat) if _is_named(description, h)), None)
+    both = {("own" if hit["own"] else "ours"): hit for hit in _possessed().finditer(flat)}
+    if len(both) == 2 and all(_is_code(hit["code"], named=True) for hit in both.values()):  # "our 2201 / your 70-114: mooring line"
+        value = description[both["ours"].start("code") : both["ours"].end("code")]
+        first, last = min(h.start() for h in both.values()), max(h.end() for h in both.values())
+        return Code(value, True, False, gtin(value), 0.9), _joined(description[:first], description[last:])
+    spaced = next((m for hit in _cue("").finditer(flat) if (m := CAPS_BEHIND.match(description, hit.end()))), None)
+    if spaced:
+        before = next(hit for hit in _cue("").finditer(flat) if hit.end() == spaced.start())
+        value = spaced["code"]
+        return Code(value, True, bool(before["theirs"]), gtin(value), 0.9), _joined(
+            description[: before.start()], description[spaced.end() :]
+        )
+    hit = next((h for h in _cue(rf"{SHAPE}\s*[)\]]?").finditer(flat) if _is_named(description, h)), None)
     if hit:
         value = description[hit.start("code") : hit.end("code")].rstrip("./-")
         rest = _joined(description[: hit.start()], description[hit.end() :])

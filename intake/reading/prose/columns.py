@@ -17,6 +17,7 @@ from intake.reading.labels import (
     GTIN,
     OTHER_QUANTITY,
     OURS,
+    PER,
     POSITION,
     PRICE,
     QUANTITY,
@@ -35,8 +36,13 @@ CODED = re.compile(
     r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+|(?=.*\d)[A-Z]{1,5}[-/]?\d{0,4}(?: [A-Z\d][A-Z\d./-]{0,5}){1,3}|[A-Z]{2,4}\d?"
 )
 """What a cell of codes holds: "GX-100", "SP 292", among others also "SOL"."""
+QUOTED = re.compile(r'"[^"\n]*"')
+TOLD = re.compile(r"\s*[^:,]*[^\W\d_][^:,]*: [^\W\d_]+ \d[^:,]*, [^\W\d_]+ [^:,\s][^:,]*$")
+"""What there is and what is asked for, told in words: "straw bales: have 6, need 30"."""
 NAMES = (CODE, OURS, THEIRS, GTIN)
 DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
+PERS = frozenset(("1", "10", "100", "1000", "1.000", "1,000"))
+"""How many units a price is for."""
 SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
 """How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column
 or a row in between, a unit, a price), and one whose column was only told by what stands in it."""
@@ -183,9 +189,11 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
         way, pattern = "slash", re.compile(r"(?:[^/]|(?<! )/|/(?! ))*")
     elif GAP.search(line.strip()):
         way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
-    elif len(re.findall(r"\S[,;](?=\S)", line)) >= 2 and not re.search(r"[,;]\s", line.strip()):
+    elif len(re.findall(r"\S[,;](?=\S)", QUOTED.sub("q", line))) >= 2 and not re.search(r"[,;]\s", QUOTED.sub("q", line.strip())):
         sign = ";" if line.count(";") >= 2 else ","
-        way, pattern = "sign", re.compile(rf"[^{sign}]*")
+        way, pattern = "sign", re.compile(rf"\"[^\"]*\"|[^{sign}\"]*")
+    elif TOLD.match(line):
+        way, pattern = "told", re.compile(r"(?:[^:,]|(?<=\d)[,:](?=\d))*")
     else:
         return "", []
     body = line.strip("|") if way == "bar" else line
@@ -193,8 +201,8 @@ def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
     parts = list(pattern.finditer(body)) if way == "blank" else _between(body, pattern)
     cells = []
     for part in parts:
-        words = part[0].strip()
-        lead = len(part[0]) - len(part[0].lstrip())
+        words = part[0].strip(' \t"')
+        lead = len(part[0]) - len(part[0].lstrip(' \t"'))
         at = part.start() + lead + offset
         cells.append(Cell(words, start + at, start + at + len(words), at, at + len(words)))
     return way, cells
@@ -218,6 +226,8 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     """The order lines of a table; none where no column can be told as the quantity's."""
     head = next((k for k, row in enumerate(block[:3]) if _is_head(row)), None)
     rows = block[head + 1 :] if head is not None else block
+    if head is not None:
+        block = [*block[:head], _with_corner(block[head], rows), *rows]
     named = [meaning_of(cell.text) for cell in block[head].cells] if head is not None else []
     grid = [placed(row, block[head].cells) if head is not None else row.cells for row in rows]
     if head is None:
@@ -236,6 +246,14 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
     thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
     return [line for row, cells in kept if (line := line_of(row, cells, roles, sure, counted, thirds))]
+
+
+def _with_corner(head: Row, rows: Sequence[Row]) -> Row:
+    """The head with an empty cell in front where nothing stands over the first column."""
+    more = [row.cells for row in rows if len(row.cells) == len(head.cells) + 1]
+    if 2 * len(more) <= len(rows) or any(cells[0].right > head.cells[0].left for cells in more) or not more:
+        return head
+    return replace(head, cells=[Cell("", head.cells[0].start, head.cells[0].start, 0, 0), *head.cells])
 
 
 LEAD = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){0,2}:?(?=\s|$)")
@@ -334,6 +352,10 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
             roles[k] = DESCRIPTION if DESCRIPTION not in roles else ""
         elif not roles[k] and coded and not any(r in NAMES for r in roles):
             roles[k] = CODE
+    if PRICE in roles:
+        for k, f in enumerate(filled):
+            if named[k] in (UNIT, PER, "") and roles[k] in (UNIT, PER, "") and f and set(f) <= PERS and f != ["1"] * len(f):
+                roles[k] = PER
     if DESCRIPTION not in roles:
         worded = [(sum(sum(c.isalpha() for c in t) for t in f), k) for k, f in enumerate(filled) if not roles[k]]
         if worded and max(worded)[0] > 2 * len(columns[0]):
@@ -403,6 +425,7 @@ def line_of(row: Row, cells: Sequence[Cell], roles: Sequence[str], sure: float, 
     if amount is None or not any(name in values for name in (*NAMES, DESCRIPTION)):
         return None
     price = _price(re.sub(r"(,\d\d)\d", r"\1", values[PRICE][0]) if thirds else values[PRICE][0]) if PRICE in values else None
+    per = Decimal(re.sub(r"\D", "", values[PER][0])) if PER in values and values[PER][0] in PERS else per
     price = replace(price, per=per) if price and per and not price.per else price
     total = _price(values[AMOUNT][0]) if AMOUNT in values else None
     proven = (

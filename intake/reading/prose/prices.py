@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
         r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
-        rf"(?:\s*(?:/|\b(?:per|pro|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno|las|los|o|a|za|das|dem|het)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|mille|millier|mil|milheiro|tausend|duizend|thousand|tysiac|tusen|tusind|cento|cent|cien|ciento|hundred|hundert|honderd|hundra|hundre|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
+        rf"(?:\s*(?:/|\b(?:per|pro|pr|je|par|por|al|le|la|p|the|each|il|pour|every|cadauno|las|los|o|a|za|das|dem|het)\b\.?/?)\s*(?P<per>\d{{1,5}})?\s*(?P<unit>(?:{units}|mille|millier|mil|milheiro|tausend|duizend|thousand|tysiac|tusen|tusind|cento|cent|cien|ciento|hundred|hundert|honderd|hundra|hundre|each|ea|stuk|unidad|unità|%)(?![^\W_])\.?)?"
         r"|\s*(?:each|ea|net|netto|ht|h\.t\.|hors taxes?|excl\.? ?(?:vat|btw)"
         r"|cad\.?|cadauno|c/u|c\.u\.|p\.st\.?|la pièce|pièce|das stück|het stuk)(?![^\W_]))*"
     )
@@ -61,7 +61,7 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 PER = re.compile(
-    r"(?:/|\b(?:per|pro|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|honderd|cento?\b|cien(?:to)?\b|hundra|hundre)|(?P<thousand>mille|millier|mil\b|milheiro|tausend|duizend|thousand|tusen|tusind)",
+    r"(?:/|\b(?:per|pro|pr|je|par|por|al|le|pour|every|each)\b\.?/?)\s*(?P<per>\d{1,5})|(?P<hundred>%|hundred|hundert|honderd|cento?\b|cien(?:to)?\b|hundra|hundre)|(?P<thousand>mille|millier|mil\b|milheiro|tausend|duizend|thousand|tusen|tusind)",
     re.IGNORECASE,
 )
 

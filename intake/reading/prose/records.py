@@ -1,6 +1,7 @@
 """ "Label: value" blocks of web forms and automatic mails: "Item: …", "Code: …", "Quantity: …", again and again."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -9,7 +10,7 @@ from itertools import pairwise
 from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.heads import meaning_of, whose_code
-from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.lexicon import plain, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 
@@ -25,6 +26,7 @@ LABELLED = tuple(re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<val
 SPACED_CODE = re.compile(r"(?=.*\d)[A-ZÄÖÜÅÆØ\d][A-ZÄÖÜÅÆØ\d./-]{0,7}(?: [A-ZÄÖÜÅÆØ\d./-]{1,6}){1,3}")
 """A code that is written with blanks: "SG 4 G"."""
 CODE_ALONE = re.compile(rf"{SPACED_CODE.pattern}|(?=\S*\d)[A-Z\d][\w./+-]{{2,}}|[A-Z]{{2,}}[-/][\w./-]+")
+ORDERING = re.compile(r"bestel|order|ordre|ordin|pedid|command|objedn|zamow|encomend|tilaus|rendel")
 PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
 NUMBERED_ROW = re.compile(r"\s*[^\W\d_]+\.?\s*\d{1,5}\s*:?")
 """A row that only numbers the item below it: "Riga 1"."""
@@ -57,8 +59,11 @@ def records(text: str) -> list[Record]:
     above = ""
     named = False
     counted = -1
+    seen = Counter(plain(hit["label"]) for _, _, line in _pieces(text) if (hit := PAIR.match(line)))
     for row, start, line in _pieces(text):
         hit, meaning = _pair(line)
+        if hit and meaning in NAMES and seen[plain(hit["label"])] == 1 < max(seen.values()) and ORDERING.search(plain(hit["label"])):
+            meaning = ""  # the number of the order, which stands once where other labels come again
         if hit and meaning == DESCRIPTION and above and CODE_ALONE.fullmatch(hit["value"]):
             meaning = CODE  # "Artikel: WX-R" below "Waxplaten roze"
         below = bool(above) or (current is not None and row - current.last_row == 1)
@@ -83,8 +88,8 @@ def records(text: str) -> list[Record]:
             lead = len(line) - len(line.lstrip())
             current.values[DESCRIPTION] = (line.strip(), start + lead, start + len(line.rstrip()))
             current.last_row = row
-        elif line.strip() and current is not None and (current.whole or (hit and [*current.values] == [CODE])):
-            current = None  # also a "Bestellnummer" among other things that are said of the whole order
+        elif line.strip() and current is not None and current.whole:
+            current = None
         counted = row if NUMBERED_ROW.fullmatch(line) and meaning_of(line.split()[0]) == POSITION else counted
         above = (
             line if line.strip() and counted != row and len(line.split()) <= 10 and not line.rstrip().endswith((":", ".", ",", "!")) else ""

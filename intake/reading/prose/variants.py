@@ -39,7 +39,11 @@ def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, li
     if first is None or any(m.score >= 2.0 and m.last < first for m in named):
         return 0, []
     found: list[Variant] = []
+    each = next((k for k in range(first, len(tokens)) if tokens[k].lower in EACH), None)
     for begin, end in _parts(tokens, inside, first + 1):
+        if each is not None and found and found[0].end > each and all(_is_variant(t) for t in tokens[begin:end]):
+            found.append(Variant(found[-1].mention, tuple(tokens[begin:end]), end))  # "5 each in red, blue, green"
+            continue
         told = [m for m in named if begin <= m.first and m.last < end]
         best = _with_unit(tokens, max(told, key=lambda m: (m.score, m.plain), default=None))
         rest = [t for k, t in enumerate(tokens[begin:end], begin) if best is None or not best.first <= k <= best.last]
@@ -65,7 +69,7 @@ def _parts(tokens: Sequence[Token], inside: Sequence[bool], start: int) -> list[
     found: list[tuple[int, int]] = []
     begin = start
     for at in range(start, len(tokens) + 1):
-        parted = at == len(tokens) or (not inside[at] and (tokens[at].text in ",;." or tokens[at].lower in CONJUNCTIONS))
+        parted = at == len(tokens) or (not inside[at] and (tokens[at].text in ",;." or _joins(tokens, at)))
         if parted:
             if at > begin:
                 found.append((begin, at))
@@ -73,9 +77,20 @@ def _parts(tokens: Sequence[Token], inside: Sequence[bool], start: int) -> list[
     return found
 
 
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """A conjunction; "en" behind a number and before a word is "in": "5 en azul"."""
+    if tokens[at].lower != "en" or not at or at + 1 == len(tokens):
+        return tokens[at].lower in CONJUNCTIONS
+    return tokens[at - 1].kind != Kind.NUMBER or tokens[at + 1].kind == Kind.NUMBER
+
+
 def _variant(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words of a size or colour; empty where something else is said."""
-    kept = [t for t in tokens if t.lower not in LINKS and t.lower not in IN and t.kind != Kind.MARK and t.kind != Kind.CODE]
+    kept = [
+        t
+        for t in tokens
+        if t.lower not in LINKS and t.lower not in IN and t.lower not in EACH and t.kind != Kind.MARK and t.kind != Kind.CODE
+    ]
     said = [t for t in kept if t.lower not in SIZE_WORDS]
     sized = len(kept) > len(said) or (len(said) == 1 and any(t.lower in IN for t in tokens))  # "10 paires en 7"
     if not said or len(said) > MOST or not all(_tells(t, sized) for t in said) or any(_asks(t) for t in kept):
@@ -110,6 +125,13 @@ def _is_colour(word: str) -> bool:
 
 
 IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og", "talla"))
+
+
+EACH = words("each je jeweils chaque chacun cada ciascuno ciascuna elk elke ieder każdy každé každý hver varje vardera vart")
+
+
+def _is_variant(token: Token) -> bool:
+    return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and _is_colour(token.text))
 
 
 def _asks(token: Token) -> bool:
