@@ -97,8 +97,29 @@ CHATTED = re.compile(
 """Who wrote a line of a chat when: "[31/03, 16:02] Nia: ", "31/03/26, 16:02 - Nia: "."""
 
 
+TAGGED = re.compile(r"<(?P<label>[A-Za-z_][\w.-]{0,30})>(?P<value>[^<>\n]+)</(?P=label)>")
+KEYED = re.compile(r"\"(?P<label>[^\"\n]{1,30})\"\s*:\s*(?:\"(?P<words>[^\"\n]*)\"|(?P<value>-?\d[\d.]*))")
+QUOTED = re.compile(r"^(?P<label>\s*(?:-\s+)?[A-Za-z_]\w{0,30}:\s+)\"(?P<value>[^\"]*)\"\s*$")
+PAIRS = 4
+"""Pairs of a text from which on it is taken for what a program writes."""
+
+
 def _told(lines: list[str]) -> list[str]:
-    """The lines with those of a pasted chat as points of a list, without who wrote them when."""
+    """The lines with what programs write (XML, JSON, YAML) as labels and values, and with those of a pasted chat as points of a list."""
+    text = "\n".join(lines)
+    for pattern in (TAGGED, KEYED):
+        if len(pattern.findall(text)) >= PAIRS:
+            found = [
+                "\n".join(f"{hit['label']}: {hit['value'] or hit.groupdict().get('words') or ''}" for hit in pattern.finditer(line))
+                if pattern.search(line)
+                else ""
+                if re.fullmatch(r"[\s\[\]{},:\"<>/\w.=-]*[\[\]{}>][\s,]*", line)
+                else line
+                for line in lines
+            ]
+            lines = "\n".join(found).split("\n")
+    if sum(bool(QUOTED.match(line)) for line in lines) >= PAIRS:
+        lines = [QUOTED.sub(lambda hit: hit["label"] + hit["value"], line) for line in lines]
     chat = [CHATTED.match(line) for line in lines]
     return [f"- {line[hit.end() :]}" if hit else line for line, hit in zip(lines, chat, strict=True)] if sum(map(bool, chat)) > 1 else lines
 

@@ -24,6 +24,7 @@ from intake.reading.labels import (
     THEIRS,
     UNIT,
 )  # fmt: skip
+from intake.reading.prose.cells import Cell, Row, cells_of
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.heads import meaning_of, priced_per
 from intake.reading.prose.lexicon import unit_named
@@ -31,14 +32,10 @@ from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 from intake.reading.values import unit_of
 
-GAP = re.compile(r" {2,}")
 CODED = re.compile(
     r"(?=\S*\d)[A-Za-z0-9][\w./+-]{2,}|[A-Z]{2,}[-/][\w./-]+|(?=.*\d)[A-Z]{1,5}[-/]?\d{0,4}(?: [A-Z\d][A-Z\d./-]{0,5}){1,3}|[A-Z]{2,4}\d?"
 )
 """What a cell of codes holds: "GX-100", "SP 292", among others also "SOL"."""
-QUOTED = re.compile(r'"[^"\n]*"')
-TOLD = re.compile(r"\s*[^:,]*[^\W\d_][^:,]*: [^\W\d_]+ \d[^:,]*, [^\W\d_]+ [^:,\s][^:,]*$")
-"""What there is and what is asked for, told in words: "straw bales: have 6, need 30"."""
 NAMES = (CODE, OURS, THEIRS, GTIN)
 DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 PERS = frozenset(("1", "10", "100", "1000", "1.000", "1,000"))
@@ -46,31 +43,6 @@ PERS = frozenset(("1", "10", "100", "1000", "1.000", "1,000"))
 SAID, PARTLY, GUESSED = 0.99, 0.9, 0.85
 """How sure a quantity is whose column has a head in a table that was understood to the last cell, in one where something was not (a column
 or a row in between, a unit, a price), and one whose column was only told by what stands in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A part of a row: its text with its run in the whole text, and its column by count and by place."""
-
-    text: str
-    start: int
-    end: int
-    left: int
-    right: int
-
-
-@dataclass
-class Row:
-    """One row of a table: cells by column, on the lines `row` to `last` of the text."""
-
-    row: int
-    cells: list[Cell]
-    last: int = -1
-    way: str = ""
-
-    @property
-    def lines(self) -> range:
-        return range(self.row, max(self.row, self.last) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +73,7 @@ def columned(text: str) -> tuple[list[Columned], set[int]]:
     """The order lines of all tables of a text, and the rows of these tables."""
     found: list[Columned] = []
     used: set[int] = set()
-    for block in (*_blocks(text), *_stacked(text)):
+    for block in (*blocks(text), *_stacked(text)):
         rows = {line for row in block for line in row.lines}
         lines = [] if used & rows else _lines(block)
         if lines or _only_priced(block):
@@ -128,13 +100,13 @@ def _only_priced(block: Sequence[Row]) -> bool:
 # --- rows and cells -------------------------------------------------------------------------------------------------------------------
 
 
-def _blocks(text: str) -> Iterator[list[Row]]:
+def blocks(text: str) -> Iterator[list[Row]]:
     """Runs of rows that are cut in the same way into at least two cells."""
     block: list[Row] = []
     kind = ""
     start = 0
     for number, line in enumerate(text.split("\n")):
-        way, cells = _cells(line, start)
+        way, cells = cells_of(line, start)
         start += len(line) + 1
         if re.fullmatch(r"[\s|+:=_–-]*", line) and line.strip():
             continue  # a drawn line
@@ -180,45 +152,6 @@ def _row(lines: Sequence[tuple[int, Cell]]) -> Row:
     return Row(lines[0][0], [cell for _, cell in lines], lines[-1][0])
 
 
-def _cells(line: str, start: int) -> tuple[str, list[Cell]]:
-    if "\t" in line:
-        way, pattern = "tab", re.compile(r"[^\t]*")
-    elif line.count("|") >= 2 or re.search(r"\s\|\s", line):
-        way, pattern = "bar", re.compile(r"[^|]*")
-    elif len(re.findall(r"\S / \S", line)) >= 2:
-        way, pattern = "slash", re.compile(r"(?:[^/]|(?<! )/|/(?! ))*")
-    elif GAP.search(line.strip()):
-        way, pattern = "blank", re.compile(r"\S+(?: \S+)*")
-    elif len(re.findall(r"\S[,;](?=\S)", QUOTED.sub("q", line))) >= 2 and not re.search(r"[,;]\s", QUOTED.sub("q", line.strip())):
-        sign = ";" if line.count(";") >= 2 else ","
-        way, pattern = "sign", re.compile(rf"\"[^\"]*\"|[^{sign}\"]*")
-    elif TOLD.match(line):
-        way, pattern = "told", re.compile(r"(?:[^:,]|(?<=\d)[,:](?=\d))*")
-    else:
-        return "", []
-    body = line.strip("|") if way == "bar" else line
-    offset = len(line) - len(line.lstrip("|")) if way == "bar" else 0
-    parts = list(pattern.finditer(body)) if way == "blank" else _between(body, pattern)
-    cells = []
-    for part in parts:
-        words = part[0].strip(' \t"')
-        lead = len(part[0]) - len(part[0].lstrip(' \t"'))
-        at = part.start() + lead + offset
-        cells.append(Cell(words, start + at, start + at + len(words), at, at + len(words)))
-    return way, cells
-
-
-def _between(body: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    """The parts between separators, the empty ones, too."""
-    found, at = [], 0
-    while at <= len(body):
-        part = pattern.match(body, at)
-        assert part
-        found.append(part)
-        at = part.end() + 1
-    return found
-
-
 # --- columns --------------------------------------------------------------------------------------------------------------------------
 
 
@@ -229,7 +162,7 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
     if head is not None:
         block = [*block[:head], _with_corner(block[head], rows), *rows]
     named = [meaning_of(cell.text) for cell in block[head].cells] if head is not None else []
-    grid = [placed(row, block[head].cells) if head is not None else row.cells for row in rows]
+    grid: Sequence[Sequence[Cell]] = [placed(row, block[head].cells) if head is not None else row.cells for row in rows]
     if head is None:
         named, grid = _self_named(grid)
     width = len(named) or max((sum(len(r) == n for r in grid), n) for n in {len(r) for r in grid})[1]
@@ -259,7 +192,7 @@ def _with_corner(head: Row, rows: Sequence[Row]) -> Row:
 LEAD = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){0,2}:?(?=\s|$)")
 
 
-def _self_named(grid: Sequence[Sequence[Cell]]) -> tuple[list[str], list[Sequence[Cell]]]:
+def _self_named(grid: Sequence[Sequence[Cell]]) -> tuple[list[str], Sequence[Sequence[Cell]]]:
     """What columns are whose every cell begins with its own name ("scorta 5   ordine 30"), and the cells without it."""
     width = max(map(len, grid))
     whole = [cells for cells in grid if len(cells) == width]
@@ -321,7 +254,7 @@ def placed(row: Row, head: Sequence[Cell]) -> list[Cell]:
 def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     """What each column is. What stands in it outweighs its head where that says a unit or nothing."""
     roles = list(named)
-    filled = [[t for t in column if t] for column in columns]
+    filled = [[t for t in column if re.search(r"\w", t)] for column in columns]
     units = [_are_units(f, named[k]) for k, f in enumerate(filled)]
     amounts = [bool(f) and sum(amount_in(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
     for k, f in enumerate(filled):

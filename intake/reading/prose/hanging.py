@@ -12,7 +12,9 @@ from decimal import Decimal
 from itertools import takewhile
 
 from intake.reading.labels import CODE, DATE, DESCRIPTION, OURS, PER, POSITION, QUANTITY, THEIRS, UNIT
-from intake.reading.prose.columns import CODED, NAMES, PARTLY, Cell, Columned, Row, amount_in, columned, line_of, placed
+from intake.reading.prose.cells import Cell, Row
+from intake.reading.prose.columns import CODED, NAMES, PARTLY, Columned, amount_in, columned, line_of, placed
+from intake.reading.prose.grids import sized
 from intake.reading.prose.heads import meaning_of
 
 CELL = re.compile(r"\S+(?: \S+)*")
@@ -25,8 +27,7 @@ HANGING = 4
 
 def tabled(text: str) -> tuple[list[Columned], set[int]]:
     """The order lines of all tables of a text, and the rows of these tables."""
-    found: list[Columned] = []
-    used: set[int] = set()
+    found, used = sized(text)
     for lines, rows in _hanging(_rows(text)):
         found += lines
         used |= rows

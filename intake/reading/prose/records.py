@@ -141,7 +141,8 @@ def _pair(line: str) -> tuple[re.Match[str] | None, str]:
 def _meaning(label: str, value: str) -> str:
     if whose := whose_code(label):
         return whose if _begins_with_code(value) else ""
-    meanings = COLUMN_PHRASES.get(fold(label))
+    label = label.replace("_", " ")
+    meanings = COLUMN_PHRASES.get(fold(label)) or [m for m in (meaning_of(label),) if m]
     if not meanings and PRICED.search(value) and meaning_of(label.split()[0]) == PRICE:
         return PRICE  # "Preis lt. Angebot: 28,40 €"
     for meaning in KNOWN:

@@ -7,12 +7,13 @@ anything, a small linear model chooses the side that is right more often. Its we
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
 
 from intake.reading.prose.lexicon import ASKED
 from intake.reading.tagging.aligning import words_in
+from intake.reading.tagging.atoms import Atom
 from intake.reading.tagging.labels import Tagged
 from orders import OrderLine
 
@@ -24,6 +25,12 @@ class Seen:
     line: OrderLine
     places: tuple[int, ...]
     shape: str = ""
+    again: bool = False
+    """Words of its article stand again further down, in no line: something more is said of it."""
+    restated: bool = False
+    """A line further down has no other words than this one: it may stand for it."""
+    blank: bool = False
+    """It stands in a row of a table that asks for nothing."""
 
     @classmethod
     def of(cls, line: OrderLine, tagged: Tagged | None) -> "Seen":
@@ -32,6 +39,25 @@ class Seen:
             return cls(line, ())
         order = sorted((places[0], role) for role, places in tagged.roles.items() if places)
         return cls(line, tuple(tagged.places), "".join(role for _, role in order))
+
+
+WORD, STEM = 4, 5
+"""Letters of a word that tells an article, and of its beginning that tells it again in another form."""
+
+
+def marked(seen: Sequence[Seen], atoms: Sequence[Atom], blank: frozenset[int]) -> list[Seen]:
+    """The lines of one reading with what the rest of the text says of them. `blank`: rows of tables that ask for nothing."""
+    words = [frozenset(atoms[p].lower[:STEM] for p in s.places if atoms[p].kind == "word" and len(atoms[p].text) >= WORD) for s in seen]
+    taken = {p for s in seen for p in s.places}
+    free = [(k, a.lower[:STEM]) for k, a in enumerate(atoms) if k not in taken and a.kind == "word" and len(a.text) >= WORD]
+    found = []
+    for s, mine in zip(seen, words, strict=True):
+        last = max(s.places, default=-1)
+        again = any(k > last and word in mine for k, word in free)
+        restated = any(other and other <= mine and t.places and t.places[0] > last for t, other in zip(seen, words, strict=True))
+        inside = any(atoms[p].row in blank for p in s.places)
+        found.append(replace(s, again=again, restated=restated, blank=inside))
+    return found
 
 
 @dataclass(frozen=True)
@@ -131,6 +157,7 @@ def choice_signs(case: Case, whole: Whole) -> dict[str, float]:
         signs["learned"] = min(logit(s.line.confidence) for s in case.learned)
         signs[f"learned {counts}"] = signs["learned"]
         signs["learned usual"] = whole.usual(case.learned)
+        signs["blank"] = float(not case.ruled and any(s.blank for s in case.learned))
     if case.ruled:
         signs["ruled"] = max(logit(s.line.confidence) for s in case.ruled)
         signs[f"ruled {counts}"] = signs["ruled"]
@@ -160,6 +187,7 @@ def sure_signs(case: Case, seen: Seen, learned: bool, whole: Whole) -> dict[str,
     signs["proven same"] = float(seen.line.proven and same)
     signs["alone"] = float(not (sure and rule))
     signs["learned side"] = float(learned)
+    signs["again"], signs["restated"], signs["blank"] = float(seen.again), float(seen.restated), float(seen.blank)
     if len(case.ruled) == len(case.learned) == 1 and not same:
         signs |= {f"sure {what}": 1.0 for what in differences(case.ruled[0].line, case.learned[0].line)}
     return signs

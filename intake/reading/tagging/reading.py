@@ -11,6 +11,7 @@ import numpy as np
 
 from intake.reading.kinds import classify
 from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.hanging import tabled as hung
 from intake.reading.prose.lexicon import language_of
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.statements import Lines
@@ -18,7 +19,7 @@ from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.atoms import Atom, atoms
 from intake.reading.tagging.crf import Chain, likeliest, marginals
 from intake.reading.tagging.drafts import in_sizes, line_of
-from intake.reading.tagging.judging import Case, Seen, Whole, cases_of, chance, choice_signs, code_of, sure_signs
+from intake.reading.tagging.judging import Case, Seen, Whole, cases_of, chance, choice_signs, code_of, marked, sure_signs
 from intake.reading.tagging.labels import LABELS, Tagged, lines_of
 from intake.reading.tagging.signs import signs_of
 from orders import MailKind, Order, OrderLine
@@ -42,6 +43,8 @@ class Looked:
     prices: Sequence[Price]
     ruled: Sequence[Seen]
     signs: Sequence[Sequence[str]]
+    blank: frozenset[int]
+    """Rows of tables that ask for nothing."""
 
 
 @lru_cache(maxsize=1)
@@ -65,8 +68,10 @@ def looked(text: str, *, name: str, subject: str, sent: date | None, orders: Seq
     places = aligned(found, text, language, [_known(line) for line in lines])
     kind = classify(text, subject=subject).value
     signs = signs_of(text, found, language, sent, told, kind)
-    ruled = [Seen.of(line, tagged) for line, tagged in zip(lines, places, strict=True)]
-    return Looked(text, name, language, found, told, ruled, signs)
+    tabled, rows = hung(text)
+    blank = frozenset(rows - {row for line in tabled for row in (line.row, line.row + 1)})
+    ruled = marked([Seen.of(line, tagged) for line, tagged in zip(lines, places, strict=True)], found, blank)
+    return Looked(text, name, language, found, told, ruled, signs, blank)
 
 
 def _known(line: OrderLine) -> Known:
@@ -96,7 +101,7 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
         if line:
             found.append((tagged, line))
     whole = in_sizes(seen.text, seen.atoms, found)
-    return [Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)]
+    return marked([Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)], seen.atoms, seen.blank)
 
 
 def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
