@@ -187,11 +187,29 @@ def _asks(text: str, us: Party | None, day: date | None) -> bool:
 
 def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:
     """An order that was passed on, with the number, the wanted date and the changes of the note that passes it on: they are newer."""
-    order = amended(order, note, passing)
+    changed = amended(order, note, passing)
+    order = _questioned(order, note, passing) if changed is order else changed
     said = next(iter(passing), None)
     if said is None:
         return order
     return replace(order, po_number=said.po_number or order.po_number, requested_date=said.requested_date or order.requested_date)
+
+
+def _questioned(order: Order, note: str, passing: Sequence[Order]) -> Order:
+    """An order that was passed on: lines of which the note speaks are for a person to look at, and all of them where it names its own."""
+    own = [line for said in passing for line in said.lines]
+    if own:
+        place = own[0].evidence
+        words = f"The note that passes the order on names {len(own)} line(s) of its own."
+        order = replace(order, notes=(*order.notes, Read(words, place.text if place else "", 0.6, place)))
+    told = _stems(note)
+    lines = tuple(_doubted(x) if own or (x.description and told & _stems(x.description.value)) else x for x in order.lines)
+    return replace(order, lines=lines)
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of a text's longer words, which their other forms share."""
+    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", plain(text))}
 
 
 def _asked_for(body: _Body, subject: str) -> bool:
