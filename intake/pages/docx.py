@@ -19,6 +19,8 @@ MAX_TABLES, MAX_ROWS, MAX_PARAGRAPHS = 50, 2000, 5000
 def docx_pages(raw: bytes) -> list[Page]:
     """One page with all paragraphs, then one per table. Raises KeyError, ValueError or BadZipFile for a broken file."""
     document = Document(BytesIO(raw))
+    for part in (document.element.body, *(x._element for s in document.sections[:3] for x in (s.header, s.footer))):
+        _as_changed(part)
     lines: list[str] = []
     for section in document.sections[:3]:
         lines += _lines(section.header._element)
@@ -33,6 +35,22 @@ def docx_pages(raw: bytes) -> list[Page]:
         if any(any(row) for row in rows):
             pages.append(grid_page(rows, len(pages) + 1, Source.CELL))
     return pages
+
+
+def _as_changed(root) -> None:  # type: ignore[no-untyped-def]
+    """Take out what is struck through or deleted with changes tracked, and keep what was inserted so: the paper as its writer means it."""
+    for mark in [*root.iter(qn("w:strike")), *root.iter(qn("w:dstrike"))]:
+        run = mark.getparent().getparent()
+        if mark.get(qn("w:val")) not in ("0", "false", "none") and run is not None and run.tag == qn("w:r") and run.getparent() is not None:
+            run.getparent().remove(run)
+    for gone in [*root.iter(qn("w:del")), *root.iter(qn("w:moveFrom"))]:
+        if gone.getparent() is not None:
+            gone.getparent().remove(gone)
+    for new in [*root.iter(qn("w:ins")), *root.iter(qn("w:moveTo"))]:
+        for child in list(new):
+            new.addprevious(child)
+        if new.getparent() is not None:
+            new.getparent().remove(new)
 
 
 def _lines(root) -> list[str]:  # type: ignore[no-untyped-def]

@@ -1,10 +1,16 @@
-"""What a sheet hides is not ordered."""
+"""What a sheet, a Word file or a mail hides or strikes through is not ordered."""
 
 from io import BytesIO
 
 import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from openpyxl import Workbook
+from openpyxl.styles import Font
 
+from intake.pages.docx import docx_pages
+from intake.pages.markup import html_text
 from intake.pages.sheets import sheet_pages
 
 
@@ -23,3 +29,40 @@ def test_hidden_rows_hold_nothing(top):
     pages, problems = sheet_pages(file.getvalue(), "order.xlsx")
     assert not problems
     assert [c.text for c in pages[0].cells if c.text] == ["item 0", "0", "item 1", "1", "item 3", "3"]
+
+
+def test_struck_rows_hold_nothing_and_half_struck_ones_stay():
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.cell(1, 3)  # a cell without a value
+    for k in range(4):
+        sheet.cell(k + 1, 1, f"item {k}").font = Font(strike=k in (1, 2))
+        sheet.cell(k + 1, 2, k).font = Font(bold=k == 2, strike=k == 1)
+    file = BytesIO()
+    book.save(file)
+    pages, _ = sheet_pages(file.getvalue(), "order.xlsx")
+    assert [c.text for c in pages[0].cells if c.text] == ["item 0", "0", "item 2", "2", "item 3", "3"]
+
+
+def test_word_files_are_read_as_their_changes_leave_them():
+    document = Document()
+    line = document.add_paragraph("4 boxes ")
+    line.add_run("red gloves").font.strike = True
+    line.add_run("blue gloves")
+    kept = document.add_paragraph("10 aprons")
+    kept.runs[0].font.strike = False
+    tracked = document.add_paragraph("")
+    tracked._p.append(parse_xml(f"<w:del {nsdecls('w')}><w:r><w:delText>7 caps</w:delText></w:r></w:del>"))
+    tracked._p.append(parse_xml(f"<w:ins {nsdecls('w')}><w:r><w:t>9 caps</w:t></w:r></w:ins>"))
+    file = BytesIO()
+    document.save(file)
+    rows: dict[float, list[str]] = {}
+    for word in docx_pages(file.getvalue())[0].words:
+        rows.setdefault(word.top, []).append(word.text)
+    assert [" ".join(row) for row in rows.values()] == ["4 boxes blue gloves", "10 aprons", "9 caps"]
+
+
+def test_struck_words_of_a_mail_are_left_out():
+    html = "<p>3 rolls of tape</p><p><s>5 brushes</s></p><p><span style='color:red; text-decoration: line-through'>2 mops</span> 6 mops</p>"
+    assert html_text(html).split() == "3 rolls of tape 6 mops".split()
