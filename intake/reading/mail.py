@@ -11,6 +11,7 @@ from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
+from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
 from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
@@ -24,8 +25,8 @@ from intake.structured import agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
-CLEAR, DOUBTED = 1.0, 0.6
-"""Points by which an order must lead before any other kind, and the confidence of its lines where it does not."""
+SURELY, DOUBTED = 0.9, 0.6
+"""How likely what a mail asks for must be, and the confidence of its lines where it is less."""
 PLAINLY = 2.5
 """The lead with which a mail whose subject speaks of an order asks for goods even if none of its words became a line."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
@@ -234,8 +235,8 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     files = [*stated, *alone]
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
-    said, lead = weighed(body.thread.said, subject=subject, lines=body.plain)
     if orderly:
+        said, _ = weighed(body.thread.said, subject=subject, lines=body.plain)
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]
         else:
@@ -246,12 +247,15 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         return kind, tuple(replace(o, kind=kind) for o in orders)
     if any(d.kind in STATED for d in files) and not any(o.lines for o in body.orders):
         return MailKind.NON_ORDER, ()
+    sure = [line.confidence for order in body.orders for line in order.lines]
+    text, passed = body.thread.said, bool(body.thread.forwarded)
+    said, likely = judged(text, subject=subject, lines=body.plain, confidences=sure, forwarded=passed)
     if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
         orders = body.orders or (Order(kind, documents=("mail body",)),)
-        if lead < CLEAR:
+        if likely < SURELY:
             orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
