@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import LabelEncoder
 
 from intake.message import Origin, open_message
 from intake.reading import mail
@@ -71,27 +70,23 @@ def fitted(known: Sequence[Seen]) -> Fit:
         for name, value in one.signs.items():
             if name in index:
                 matrix[row, index[name]] = value
-    encoder = LabelEncoder()
-    model = LogisticRegression(C=SOFT, max_iter=500).fit(matrix, encoder.fit_transform([one.kind for one in known]))
+    kinds = sorted({one.kind for one in known})
+    model = LogisticRegression(C=SOFT, max_iter=500).fit(matrix, [kinds.index(one.kind) for one in known])
     weights = np.vstack([model.coef_.T, model.intercept_]).astype(np.float32)
-    return Fit([str(name) for name in encoder.classes_], {**index, "": len(index)}, weights)
+    return Fit(kinds, {**index, "": len(index)}, weights)
 
 
 def told(some: Sequence[Seen], fit: Fit) -> str:
     """One set's figures: kinds right, orders lost, what is no order taken for one, and how right the sure verdicts are."""
-    both = [(one, *fit.told(one.signs)) for one in some]
-    lost = [
-        sum(o.kind == "order" and k == "non_order" for o, k in pairs)
-        for pairs in ([(o, o.ruled) for o in some], [(o, k) for o, k, _ in both])
-    ]
-    taken = [
-        sum(o.kind != "order" and k == "order" for o, k in pairs) for pairs in ([(o, o.ruled) for o in some], [(o, k) for o, k, _ in both])
-    ]
-    sure = [(o.kind == k) for o, k, p in both if p >= SURELY]
-    return (
-        f"{len(some)} mails: kinds right {sum(o.ruled == o.kind for o in some)} by phrases, {sum(k == o.kind for o, k, _ in both)} weighed; orders lost "
-        f"{lost[0]}, {lost[1]}; taken for orders {taken[0]}, {taken[1]}; stated {SURELY} and more: {sum(sure)} of {len(sure)} right"
+    weighed = [(one, *fit.told(one.signs)) for one in some]
+    sure = [one.kind == kind for one, kind, likely in weighed if likely >= SURELY]
+    ways = {"phrases": [(one.kind, one.ruled) for one in some], "weighed": [(one.kind, kind) for one, kind, _ in weighed]}
+    figures = (
+        f"by {way}: {sum(a == b for a, b in pairs)} right, {sum(a == 'order' and b == 'non_order' for a, b in pairs)} orders lost, "
+        f"{sum(a != 'order' and b == 'order' for a, b in pairs)} taken for orders"
+        for way, pairs in ways.items()
     )
+    return f"{len(some)} mails; {'; '.join(figures)}; stated {SURELY} and more: {sum(sure)} of {len(sure)} right"
 
 
 def main() -> None:
@@ -111,7 +106,9 @@ def main() -> None:
         names = [name for name, k in sorted(fit.index.items(), key=lambda item: item[1]) if kept[k]]
         parts = {"kinds": "\n".join(fit.kinds), "signs": "\n".join(names), "card": "\n".join(card)}
         texts = {part: np.frombuffer(text.encode(), dtype=np.uint8) for part, text in parts.items()}
-        np.savez_compressed(MODEL, weights=fit.weights[kept].astype(np.float16), **texts)
+        np.savez_compressed(
+            MODEL, weights=fit.weights[kept].astype(np.float16), kinds=texts["kinds"], signs=texts["signs"], card=texts["card"]
+        )
 
 
 if __name__ == "__main__":
