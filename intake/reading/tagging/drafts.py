@@ -93,9 +93,10 @@ def line_of(
         return lines.place(name, atoms[min(places)].start, atoms[max(places)].end)
 
     quantity = Read(amount[0], text[atoms[amount[2]].start : atoms[amount[1] - 1].end], sure, place(roles[QUANTITY]))
-    raw = " ".join(atoms[at].text for at in roles.get(UNIT, [])[:1])
+    units = [at for at in roles.get(UNIT, []) if not amount[2] <= at < amount[1]]  # "two hundred" counts nothing by the hundred
+    raw = " ".join(atoms[at].text for at in units[:1])
     named = unit_in(raw, language)
-    unit = Read(named or raw, raw, min(sure, 0.95), place(roles[UNIT][:1])) if raw else None
+    unit = Read(named or raw, raw, min(sure, 0.95), place(units[:1])) if raw else None
     read = Read(code, code, min(sure, 0.9), place(roles[CODE])) if code else None
     barcode = bool(code and gtin(code))
     price = _price(atoms, roles.get(PRICE, []), prices)
