@@ -104,13 +104,18 @@ PAIRS = 4
 """Pairs of a text from which on it is taken for what a program writes."""
 
 
+def _label(name: str) -> str:
+    """What a program calls an article, as people do: a "name" among other labels may be a person's."""
+    return "item" if name.lower() in ("name", "title") else name
+
+
 def _told(lines: list[str]) -> list[str]:
     """The lines with what programs write (XML, JSON, YAML) as labels and values, and with those of a pasted chat as points of a list."""
     text = "\n".join(lines)
     for pattern in (TAGGED, KEYED):
         if len(pattern.findall(text)) >= PAIRS:
             found = [
-                "\n".join(f"{hit['label']}: {hit['value'] or hit.groupdict().get('words') or ''}" for hit in pattern.finditer(line))
+                "\n".join(f"{_label(hit['label'])}: {hit['value'] or hit.groupdict().get('words') or ''}" for hit in pattern.finditer(line))
                 if pattern.search(line)
                 else ""
                 if re.fullmatch(r"[\s\[\]{},:\"<>/\w.=-]*[\[\]{}>][\s,]*", line)

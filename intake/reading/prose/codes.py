@@ -44,6 +44,10 @@ CAPS_BEHIND = re.compile(r"(?P<code>(?=[A-Z\d ./-]*\d)[A-Z]{1,5}[-/]?\d{0,5}(?: 
 """A code in capitals with blanks behind a word that names it: "article ZA 25 W"."""
 
 
+UNSAID = re.compile(r"\s*(?P<code>(?=[\w./-]*\d)[\w./-]+\w)\s*[/|,;]\s*")
+"""The customer's own code before ours, whose "our" was cut off as a small word."""
+
+
 @lru_cache(maxsize=1)
 def _possessed() -> re.Pattern[str]:
     """A code that is said to be ours or yours, in plain text."""
@@ -74,6 +78,8 @@ def article_code(description: str) -> tuple[Code | None, str]:
     """The article number in the words and the words without it, where it was named as one."""
     flat = plain(description)
     both = {("own" if hit["own"] else "ours"): hit for hit in _possessed().finditer(flat)}
+    if [*both] == ["ours"] and (bare := UNSAID.fullmatch(flat[: both["ours"].start()])):
+        both["own"] = bare
     if len(both) == 2 and all(_is_code(hit["code"], named=True) for hit in both.values()):  # "our 2201 / your 70-114: mooring line"
         value = description[both["ours"].start("code") : both["ours"].end("code")]
         first, last = min(h.start() for h in both.values()), max(h.end() for h in both.values())

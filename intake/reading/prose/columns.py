@@ -256,7 +256,10 @@ def _roles(named: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
     roles = list(named)
     filled = [[t for t in column if re.search(r"\w", t)] for column in columns]
     units = [_are_units(f, named[k]) for k, f in enumerate(filled)]
-    amounts = [bool(f) and sum(amount_in(t) is not None for t in f) >= 0.75 * len(f) for f in filled]
+    amounts = [
+        bool(f) and sum(amount_in(t) is not None for t in f) >= (0.5 if role == QUANTITY else 0.75) * len(f)
+        for f, role in zip(filled, roles, strict=True)
+    ]
     for k, f in enumerate(filled):
         if units[k]:
             roles[k] = UNIT

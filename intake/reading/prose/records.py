@@ -58,7 +58,7 @@ def records(text: str) -> list[Record]:
     current: Record | None = None
     above = ""
     named = False
-    counted = -1
+    counted = -2
     seen = Counter(plain(hit["label"]) for _, _, line in _pieces(text) if (hit := PAIR.match(line)))
     for row, start, line in _pieces(text):
         hit, meaning = _pair(line)

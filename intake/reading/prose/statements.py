@@ -191,7 +191,8 @@ def _breaks_off(rows: Sequence[str], following: str) -> bool:
         return True
     if len(words) > 3 and re.fullmatch(r"\d{1,5}", last) and head[0].isalpha() and words[0].isalpha() and not unit_named(words[-2]):
         return True  # the quantity ends the row: "Can we have for Tuesday please 4 / boxes of film"
-    return len(row) >= NARROW_BY_HAND and head[0].islower() and (len(INNER.findall(following)) > 1 or bool(SENTENCE.search(following)))
+    long = len(row) >= NARROW_BY_HAND or len(rows) > 1
+    return long and head[0].islower() and (len(INNER.findall(following)) > 1 or bool(SENTENCE.search(following)))
 
 
 def _statement(lines: Lines, rows: Sequence[str], first: int, last: int, hit: re.Match[str] | None) -> Statement:

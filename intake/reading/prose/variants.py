@@ -31,7 +31,8 @@ def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, li
     The article stands in front of a colon, comma or dash. Behind it each part up to a comma or conjunction holds one quantity and otherwise
     nothing but a size or colour. `named` are all numbers of the sentence that might be quantities.
     """
-    if len(named) < 2 or not named[0].first:
+    each = next((k for k, token in enumerate(tokens) if token.lower in EACH), None)
+    if len(named) < (2 if each is None else 1) or not named[0].first:
         return 0, []
     inside = depths(tokens)
     marks = [k for k in range(1, len(tokens)) if tokens[k].text in ",:–-" and not inside[k] and (tokens[k].text in ",:" or tokens[k].gap)]
@@ -39,9 +40,8 @@ def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, li
     if first is None or any(m.score >= 2.0 and m.last < first for m in named):
         return 0, []
     found: list[Variant] = []
-    each = next((k for k in range(first, len(tokens)) if tokens[k].lower in EACH), None)
     for begin, end in _parts(tokens, inside, first + 1):
-        if each is not None and found and found[0].end > each and all(_is_variant(t) for t in tokens[begin:end]):
+        if each is not None and found and first < each < found[0].end and all(_is_variant(t) for t in tokens[begin:end]):
             found.append(Variant(found[-1].mention, tuple(tokens[begin:end]), end))  # "5 each in red, blue, green"
             continue
         told = [m for m in named if begin <= m.first and m.last < end]
