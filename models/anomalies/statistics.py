@@ -263,9 +263,12 @@ def levels_of(offsets: Sequence[float], buyer: Buyer | None) -> list[float]:
 @contextmanager
 def keeping_all() -> Iterator[None]:
     """While a history joins: nothing that is made is garbage, and looking for some takes a third of the time. Nor is it afterwards:
-    frozen, it is left out when the next orders' garbage is looked for, which took as long as judging them. It is freed all the same once
-    nobody refers to it, since it holds no cycles."""
+    frozen, it is left out when garbage is looked for between the next orders, which walks all that was ever joined. What was frozen by an
+    earlier history is looked through once first, since other things were frozen along with it."""
     collecting = gc.isenabled()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
     gc.disable()
     try:
         yield
