@@ -67,7 +67,8 @@ def _named_pattern() -> re.Pattern[str]:
     strong = "|".join(re.escape(p).replace(r"\ ", r"[\s.-]+") for p in phrases(_PO["strong"]))
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
-        rf"(?<![^\W_])(?:{strong})(?![^\W_])\.?\s*(?:(?:{numbers})(?![^\W_])\.?\s*)?(?:[:=#]|(?<=\w)(?:\s*(?:just|put|use|{copulas})(?![^\W_]))+)\s*"
+        rf"(?<![^\W_])(?P<noun>{strong})(?![^\W_])\.?\s*(?P<named>(?:{numbers})(?![^\W_])\.?\s*)?"
+        rf"(?P<told>(?:[:=#]|(?<=\w)(?:\s*(?:just|put|use|{copulas})(?![^\W_]))+)\s*)?"
     )
 
 
@@ -76,8 +77,11 @@ OURS = words("our my new the this under on per unser unsere unserer notre nos on
 
 PREFIX = re.compile(r"(?<![\w/.-])[A-Z][A-Z/-]{0,9} $")
 """Capitals before the digits of a number: "BH 17/2026", "LAB-BIO 26-442"."""
-CAPITALS = re.compile(r"(?P<value>[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?=\s*(?:[.,;)]|\n|$))")
+CAPITALS = re.compile(r"(?P<value>[A-ZÀ-Þ]{2,}(?:[ -][A-ZÀ-Þ]{2,}|-[A-Z\d]{1,6}){0,2})(?=\s*(?:[.,;:)]|\n|$))")
 """A number of words alone, in capitals: "PO: KITCHEN REFIT"."""
+QUOTED = re.compile(r"[\"'„“«](?P<value>[^\W\d_][^\"'”“»\n]{2,28})[\"'”“»]")
+NAMED = re.compile(r"(?P<value>[A-ZÀ-Þ][^\W_]*(?:-[A-ZÀ-Þ][^\W_]*)+|[A-ZÀ-Þ][^\W\d_]{3,}(?: \d{1,4})?)(?=\s*(?:[.,;)]|\n|$))")
+"""A word, or some with dashes, where a word for a number leads to it: "Bestellnr: Martinsgans", "order no. KEYS-OCT"."""
 
 
 def order_numbers(text: str) -> list[Found]:
@@ -117,13 +121,15 @@ def _with_capitals(text: str, found: Found) -> Found:
 
 
 def _of_capitals(text: str, flat: str) -> Iterator[Found]:
-    """Numbers that are no more than capitals behind words that leave no doubt: "PO number: VELO AUG"."""
+    """Numbers that are no more than words: in capitals or quotation marks behind the noun of an order, or a name behind "order number"."""
     if text.isupper():
         return
     for hit in _named_pattern().finditer(flat):
-        read = CAPITALS.match(text, hit.end())
-        if read and not unit_named(read[0]) and plain(read[0]) not in FILLERS:
-            yield Found(read["value"], read.start(), read.end(), 0.75, hit.start())
+        number = hit["named"] or hit["noun"].rpartition(" ")[2].strip(".") in _number_words() or hit["noun"].endswith(("nr", "nummer"))
+        read = QUOTED.match(text, hit.end()) or CAPITALS.match(text, hit.end()) or (NAMED.match(text, hit.end()) if number else None)
+        plainly = hit["told"] or number or (read and text[hit.end() : hit.end() + 1] in "\"'„“«") or (read and len(read["value"]) > 3)
+        if read and plainly and not unit_named(read["value"]) and plain(read["value"]) not in FILLERS | _nouns():
+            yield Found(read["value"], read.start("value"), read.end("value"), 0.75, hit.start())
 
 
 ASKED_TO_QUOTE = re.compile(
@@ -217,7 +223,7 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             ) or unit_named(flat[hit.end() :].split(" ")[1:2][0] if flat[hit.end() :].startswith(" ") else ""):
                 continue
             seen.add(value)
-            near = any(NEAR.match(w.lstrip("(#")) for w in before)
+            near = any(NEAR.match(w.lstrip("(#")) or (len(w) > 9 and NEAR.search(w)) for w in before)
             shaped = not value.isdigit() or digits >= 5
             marks[value] = (
                 marks.get(value, 0.0)
