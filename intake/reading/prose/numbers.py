@@ -68,7 +68,7 @@ def _named_pattern() -> re.Pattern[str]:
     numbers, copulas = _any(_PO["number_words"]), _any(_PO["copulas"])
     return re.compile(
         rf"(?<![^\W_])(?P<noun>{strong})(?![^\W_])\.?\s*(?P<named>(?:{numbers})(?![^\W_])\.?\s*)?"
-        rf"(?P<told>(?:[:=#]|(?<=\w)(?:\s*(?:just|put|use|{copulas})(?![^\W_]))+)\s*)?"
+        rf"(?P<told>(?:[:=#]|(?:\s*(?<![^\W_])(?:just|put|use|{copulas})(?![^\W_]))+)\s*)?"
     )
 
 
