@@ -17,6 +17,8 @@ SURE = 0.6
 """A value with a word below this confidence wants a witness."""
 LEGIBLE = 0.4
 FEW = 8
+GARBLED = 2
+"""So many illegible words, and lines of small print may have been taken for one: the address of a place of delivery, say."""
 SECONDS = 60
 """Processor time after which no further page of a document is read again."""
 
@@ -55,7 +57,8 @@ def _alone(name: str, why: str) -> Problem:
 
 
 def doubtful(pages: Sequence[Page], kind: DocumentKind, order: Order | None) -> list[int]:
-    """Numbers of the scanned pages that should be read again: none where all is proven and sure, up to the printed total, or no order."""
+    """Numbers of the scanned pages that should be read again: none where all is legible, proven and sure, up to the
+    printed total, or no order."""
     if kind not in WORTH_IT:
         return []
     scanned = [p for p in pages if p.source == Source.OCR]
@@ -68,6 +71,8 @@ def doubtful(pages: Sequence[Page], kind: DocumentKind, order: Order | None) -> 
     for page in scanned:
         here = [place.box for place in places if place.page == page.number and place.box]
         if any(w.confidence < SURE and any(ch.isdigit() for ch in w.text) and _within(w, here) for w in page.words):
+            unsure.add(page.number)
+        if sum(w.confidence < LEGIBLE and sum(map(str.isalpha, w.text)) > 1 for w in page.words) >= GARBLED:
             unsure.add(page.number)
     if order.po_number is None:
         unsure.add(scanned[0].number)
