@@ -1,6 +1,7 @@
 """Scans end to end, by real tesseract and, where it is installed, the second reader."""
 
 import shutil
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -202,3 +203,12 @@ def test_pictures_are_those_that_were_read() -> None:
 
 def test_ocr_says_so() -> None:
     assert read(paper.grey(paper.order())).source == Source.OCR
+
+
+def test_a_proven_page_with_illegible_words_is_read_again() -> None:
+    page = read(paper.grey(paper.order()))
+    kind, order, _ = read_document([page], "scan.png", us=None)
+    assert twice.doubtful([page], kind, order) == []
+    garbled = [Word(text, 400, top, 430, top + 9, 0.2) for text, top in (("bene", 60), ("RE", 75))]
+    assert twice.doubtful([replace(page, words=(*page.words, *garbled[:1]))], kind, order) == []
+    assert twice.doubtful([replace(page, words=(*page.words, *garbled))], kind, order) == [1]
