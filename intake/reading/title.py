@@ -12,6 +12,10 @@ ORDERS = ("bestellung", "bestelling", "bestilling", "bestallning", "bestellschei
 """What compounds end with that name a kind of order: "Filialbestellung", "Winkelbestelling"."""
 
 
+BEHIND = 0.05
+"""What each word behind the words of a title takes from it, where they are no larger than the text."""
+
+
 def _heads_address(chunk: Chunk) -> bool:
     """Whether a chunk is no more than party labels, as "1 Auftraggeber / Rechnung an" is."""
     words = [w for w in chunk.folded if not w.isdigit()]
@@ -54,18 +58,20 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
             hits = list(TITLE_PHRASES.find(chunk.folded)) or [
                 (k, k + 1, (ORDER,)) for k, f in enumerate(chunk.folded) if f.endswith(ORDERS)
             ]
-            for start, end, meanings in hits:
+            for at, end, meanings in hits:
+                start = 0 if at == hits[0][0] and _behind_dash(chunk, at) else at
                 if start > 2 or (heads and meanings[0] != ORDER):  # the heads of address blocks: "Supplier | Ship to | Invoice"
                     continue
                 behind = sum(word.isalpha() and word != "no" for word in chunk.folded[end:])  # no number, no date
                 if row.height < 1.2 * usual and (behind > 2 if start else behind > 4 and meanings[0] != ORDER):
                     continue  # a sentence: "Inviare conferma d'ordine entro 48 ore", "Invoice to the address at the top"
-                if start and your(chunk.folded[start - 1 : start]):  # "Auftragserteilung, Ihr Angebot vom ..."
+                if start and your(chunk.folded[at - 1 : at]):  # "Auftragserteilung, Ihr Angebot vom ..."
                     continue
-                share = (end - start) / len(chunk.folded)
+                share = (end - at) / len(chunk.folded)
                 big = min(2.5, row.height / max(usual, 1.0))
                 capital = 0.4 if chunk.words[0].text.isupper() and len(chunk.words[0].text) > 2 else 0.0
-                score = big + 0.8 * share + 0.35 * (end - start) + capital - 0.4 * start - 0.8 * row.top / page_height
+                score = big + 0.8 * share + 0.35 * (end - at) + capital - 0.4 * start - 0.8 * row.top / page_height
+                score -= BEHIND * min(behind, 4) * (row.height < 1.2 * usual)  # "Angebot liegt bei" in a box to be ticked
                 colon = chunk.words[min(len(chunk.words), end) - 1].text.endswith(":")
                 valued = right is not None and meanings[0] != ORDER and any(c.isdigit() for c in right.text)  # "Offerte    O-37116"
                 if (colon or valued) and big < 1.2:
@@ -75,6 +81,12 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
     if not best[1]:
         return DocumentKind.OTHER, 0.3
     return DocumentKind(best[1]), min(0.95, 0.35 + 0.2 * best[0])
+
+
+def _behind_dash(chunk: Chunk, at: int) -> bool:
+    """Whether a folded word of a chunk stands behind a dash, as the title of a form behind its number: "Formblatt 7 – Bestellschein"."""
+    place = chunk.places[at]
+    return place > 0 and chunk.words[place - 1].text in ("–", "—", "-", "|", "·")
 
 
 def _runs_on(above: Row, row: Row) -> bool:
