@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to j by one
-each, none of whom saw the reader. All but i and j were looked at after they had been counted; those two are only counted: once somebody reads
-their pages or failures, they measure nothing any more. Sets c to j share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to k by one
+each, none of whom saw the reader. All but i to k were looked at after they had been counted; those three are only counted: once somebody reads
+their pages or failures, they measure nothing any more. Sets c to k share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -92,6 +92,13 @@ def _j() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
+def _k() -> tuple[Pages, Sheets]:
+    from tests.paper import k_dutch, k_english, k_french, k_german, k_north, k_notices, k_shops, k_south, k_trades
+
+    parts = (k_german, k_shops, k_english, k_trades, k_french, k_dutch, k_south, k_north, k_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "a": _a,
     "b": _b,
@@ -103,5 +110,6 @@ SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "g": _g,
     "i": _i,
     "j": _j,
+    "k": _k,
 }
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""
