@@ -41,7 +41,7 @@ def nl_inval(d: Deal) -> str:
 def nl_kompas(d: Deal) -> str:
     """A schools foundation's order: line, own code, cost bearer, several schools named in the foot, unit before amount."""
     customer(d, "Kompas")
-    items, number = basket(d, "bureau", 4, 9, yours="@@-#####", ours="9####"), d.code("P26-0####")
+    items, number = basket(d, "bureau", 6, 16, yours="@@-#####", ours="9####"), d.code("P26-0####")
     net = d.sum(items)
     d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{border-top:1pt solid #e67e22;border-bottom:1pt solid #e67e22;padding:1mm;font-weight:normal}.t td{padding:.9mm 1mm}.p td{padding:0 5mm .5mm 0}.lab{font-weight:bold}"""

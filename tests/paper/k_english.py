@@ -23,7 +23,7 @@ def en_hargreave(d: Deal) -> str:
 def en_brightwell(d: Deal) -> str:
     """An electrician's spreadsheet template: blue heads, supplier and site side by side, empty rows to the last, remarks box."""
     customer(d, "Brightwell")
-    items, number = basket(d, "spark", 4, 9, yours="######", units="m=mtr pc=no."), d.code("BE/####")
+    items, number = basket(d, "spark", 4, 13, yours="######", units="m=mtr pc=no."), d.code("BE/####")
     net = d.sum(items)
     vat = tax(net, 20)
     d.says([full(i) for i in items], "sdqupa", number, total=net + vat, currency="GBP", wanted=True, ship=d.ship.name)
@@ -49,16 +49,16 @@ def en_wheatsheaf(d: Deal) -> str:
         for i in items
     )
     return sheet_of(
-        css.replace("body{", "body{margin:-8mm;"),
+        css,
         f"""<div class=c><b style="font-size:11pt">THE WHEATSHEAF INN</b><br>{d.buyer.name}<br>{d.buyer.street}, {d.buyer.city}<br>{d.buyer.phone}</div><div class=w></div>SUPPLIER ORDER {number}<br>To: {d.seller.name}<br>{d.date(d.day, "%d/%m/%Y")} 22:{d.rng.randrange(10, 59)} Till 1 Mgr: Beth<br>Deliver: {d.date(d.wanted, "%d/%m/%Y")}<div class=w></div>{body}<div class=w></div><div class=l><b>{len(items)} LINES</b><b>GBP {n(net)}</b></div><div class=w></div><div class=c>ex VAT - cellar access before 11am</div>""",
         "100mm 210mm",
-    )
+    ).replace("margin:14mm", "margin:6mm 7mm")
 
 
 def en_oakhanger(d: Deal) -> str:
     """A vet's practice program: ordered and bonus beside each other, own stock code and supplier's, controlled items' note, cost to four places."""
     customer(d, "Oakhanger", within=4)
-    items, number = basket(d, "vet", 3, 8, ours="@@@@##", yours="#######", few=HANDFUL), d.code("OVC#####")
+    items, number = basket(d, "vet", 5, 14, ours="@@@@##", yours="#######", few=HANDFUL), d.code("OVC#####")
     net = d.sum(items)
     d.says(items, "bsdqpa", number, total=net, currency="GBP")
     css = """body{font:8.8pt 'DejaVu Sans Condensed'}.t{width:100%;margin-top:4mm}.t th{border-bottom:1pt solid #006d5b;padding:1mm;text-align:left}.t th.r{text-align:right}.t td{padding:1mm}.t tr:nth-child(even) td{background:#f0f7f5}.p td{padding:0 5mm .5mm 0}"""
@@ -84,4 +84,4 @@ def en_chads(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(en_hargreave, 2), (en_brightwell, 2), (en_wheatsheaf, 1), (en_oakhanger, 1), (en_chads, 1)]
+LAYOUTS = [(en_hargreave, 2), (en_brightwell, 2), (en_wheatsheaf, 1), (en_oakhanger, 2), (en_chads, 2)]

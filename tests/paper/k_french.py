@@ -36,7 +36,13 @@ def fr_ecluse(d: Deal) -> str:
     """A Walloon restaurant's message app: lines of text with a dash, amount and unit first, codes in brackets, wished hour."""
     customer(d, "Écluse", within=3)
     items = basket(
-        d, "table", 4, 8, yours="####", few=HANDFUL, units="pc=pièces kg=kg case=cartons bag=sacs pack=paquets bucket=seaux can=bidons"
+        d,
+        "table",
+        4,
+        8,
+        yours="####",
+        few=(2, 3, 4, 5, 6, 10),
+        units="pc=pièces kg=kg case=cartons bag=sacs pack=paquets bucket=seaux can=bidons",
     )
     d.says(items, "sdqu", None, currency=None, wanted=True)
     body = "".join(f"<div style='margin:1.4mm 0'>- {n(i.quantity, None)} {i.unit} {i.text} [{i.yours}]</div>" for i in items)
@@ -75,4 +81,4 @@ def fr_kerlouan(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(fr_rougemont, 2), (fr_ecluse, 1), (fr_thevenot, 2), (fr_kerlouan, 1)]
+LAYOUTS = [(fr_rougemont, 2), (fr_ecluse, 2), (fr_thevenot, 2), (fr_kerlouan, 1)]

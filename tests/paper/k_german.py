@@ -56,7 +56,7 @@ def de_gmeinwieser(d: Deal) -> str:
     items, number = basket(d, "holz", 3, 9, yours="#.###.##", per=True), d.code("26-##")
     net = d.sum(items)
     css = """body{font:9.6pt 'Liberation Sans Narrow'}.x{width:100%}.x td{border:.3pt solid #c4c4c4;padding:.9mm 1.2mm;height:5.6mm}.x .h td{background:#d9e4cf;font-weight:bold;border-color:#8a8}.x .o td{border:.3pt solid #e4e4e4}"""
-    head = "".join(row(x, "o") for x in (f"<b style='font-size:13pt'>Bestellung Nr. {number}</b>||||||", "||||||", f"An|{d.seller.name}||||Datum|{d.date(d.day)}", f"|{d.seller.street}||||Termin|{d.date(d.wanted)}", f"|{d.seller.city}||||Besteller|Gmeinwieser Toni", "||||||", f"Von|{d.buyer.name}|||||", f"|{d.buyer.street}, {d.buyer.city}||||Tel.|{d.buyer.phone}", "||||||"))  # fmt: skip
+    head = "".join(row(x, "o") for x in (f"<b style='font-size:13pt;display:block;width:0;white-space:nowrap'>Bestellung Nr. {number}</b>||||||", "||||||", f"An|{d.seller.name}||||Datum|{d.date(d.day)}", f"|{d.seller.street}||||Termin|{d.date(d.wanted)}", f"|{d.seller.city}||||Besteller|Gmeinwieser Toni", "||||||", f"Von|{d.buyer.name}|||||", f"|{d.buyer.street}, {d.buyer.city}||||Tel.|{d.buyer.phone}", "||||||"))  # fmt: skip
     body = "".join(row(f">{n(i.quantity, None)}|{full(i).text}|{i.unit}|>{n(i.price)}|>{i.per}|{i.yours}|>{n(i.amount)} €") for i in items)
     d.says(items, "sdqupka", number, total=net, wanted=True)
     return sheet_of(
@@ -85,10 +85,10 @@ def de_bruening(d: Deal) -> str:
 def de_pirkl(d: Deal) -> str:
     """A car dealer's parts program in typewriter letters: ruled with dashes, short codes, order kind, no colours at all."""
     customer(d, "Pirkl", within=3)
-    items, number = basket(d, "kfz", 4, 9, yours="@##-####-#", short=True, few=(1, 2, 2, 4, 5, 10)), d.code("T#####")
+    items, number = basket(d, "kfz", 4, 14, yours="@##-####-#", short=True, few=(1, 2, 2, 4, 5, 10)), d.code("T#####")
     net = d.sum(items)
     d.says(items, "sdqupa", number, total=net, wanted=True, ship=d.ship.name)
-    css = """body{font:9pt/1.3 'Liberation Mono'}.t{width:100%;margin:0}.t th{border-top:.8pt dashed;border-bottom:.8pt dashed;font-weight:normal;padding:.6mm 0}.t td{padding:.3mm 2mm .3mm 0}.p td{padding:0 6mm 0 0}"""
+    css = """body{font:9pt/1.3 'Liberation Mono'}.t{width:100%;margin:0}.t th{border-top:.8pt dashed;border-bottom:.8pt dashed;font-weight:normal;padding:.6mm 2mm .6mm 0}.t td{padding:.3mm 2mm .3mm 0}.p td{padding:0 6mm 0 0}"""
     body = (row(f"{i.at:03d}|{i.yours}|{i.text}|>{n(i.quantity)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)
     return sheet_of(
         css,
@@ -99,7 +99,7 @@ def de_pirkl(d: Deal) -> str:
 def de_schauinsland(d: Deal) -> str:
     """A precision shop's resource planning: own material number bold, supplier's number and drawing below, date and price unit each line."""
     customer(d, "Schauinsland")
-    items, number = basket(d, "werk", 3, 8, ours="M0####", yours="##-@####", per=True, spread=True), d.code("EK26####")
+    items, number = basket(d, "werk", 4, 16, ours="M0####", yours="##-@####", per=True, spread=True), d.code("EK26####")
     net = d.sum(items)
     d.says(items, "bsdqupkat", number, total=net, ship=d.ship.name)
     css = """body{font:8.8pt 'Liberation Sans'}.t{width:100%;margin-top:6mm}.t th{background:#0d3b54;color:#fff;padding:1.3mm 1mm;font-weight:normal}.t td{padding:1.4mm 1mm;border-bottom:.4pt solid #9ab}.lab{font-size:6.8pt;text-transform:uppercase;color:#0d3b54}.p td{padding:0 5mm .4mm 0}"""

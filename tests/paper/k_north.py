@@ -15,7 +15,7 @@ def sv_sater(d: Deal) -> str:
     items, number = basket(d, "bygg", 3, 8, yours="#######"), d.code("####")
     net = d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="SEK", wanted=True, ship=d.ship.name)
-    css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%;margin-top:6mm}.t th{border-bottom:.8pt solid;padding:1mm 0}.t td{padding:1.1mm 2mm 1.1mm 0}.p td{padding:0 5mm .6mm 0}.p td:first-child{color:#666}.lab{font-size:7.8pt;color:#666}"""
+    css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%;margin-top:6mm}.t th{border-bottom:.8pt solid;padding:1mm 2mm 1mm 0}.t td{padding:1.1mm 2mm 1.1mm 0}.p td{padding:0 5mm .6mm 0}.p td:first-child{color:#666}.lab{font-size:7.8pt;color:#666}"""
     body = (row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)
     return sheet_of(
         css,
@@ -59,7 +59,7 @@ def no_fjellvik(d: Deal) -> str:
 def pl_hydroterm(d: Deal) -> str:
     """A plumber's warehouse program: numbers of order with slashes, amounts with three places, tax rate column, words below."""
     customer(d, "Hydro-Term")
-    items, number = basket(d, "hydro", 3, 8, yours="@@-####"), d.code("ZD ##/07/2026")
+    items, number = basket(d, "hydro", 5, 15, yours="@@-####"), d.code(f"ZD ##/{d.day:%m}/2026")
     net = d.sum(items)
     vat = tax(net, 23)
     d.says(items, "sdqupa", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)

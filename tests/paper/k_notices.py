@@ -23,7 +23,7 @@ def de_rueckfrage(d: Deal) -> str:
     )
     return sheet_of(
         CSS,
-        f"""<b style="font-size:15pt;color:#0d3b54">Schauinsland</b><br>{d.buyer.block(' · ')}<div style="height:12mm"></div>{across(d.seller.block(), facts(f"Preisanfrage|{d.code('PA26###')}", f"Datum|{d.date(d.day)}", f"Rückgabe bis|{d.date(d.day + timedelta(days=7))}", "Ansprechpartner|Frau Rombach"))}<p>Bitte bieten Sie uns an (Staffelpreise):</p>{grid("Pos|Material|Bezeichnung|>Staffel|ME|Ihr Preis", body)}<p>Dies ist keine Bestellung. Liefertermin und Gültigkeit bitte angeben.</p>""",
+        f"""<b style="font-size:15pt;color:#0d3b54">Schauinsland</b><br>{d.buyer.block(" · ")}<div style="height:12mm"></div>{across(d.seller.block(), facts(f"Preisanfrage|{d.code('PA26###')}", f"Datum|{d.date(d.day)}", f"Rückgabe bis|{d.date(d.day + timedelta(days=7))}", "Ansprechpartner|Frau Rombach"))}<p>Bitte bieten Sie uns an (Staffelpreise):</p>{grid("Pos|Material|Bezeichnung|>Staffel|ME|Ihr Preis", body)}<p>Dies ist keine Bestellung. Liefertermin und Gültigkeit bitte angeben.</p>""",
     )
 
 

@@ -42,7 +42,7 @@ def de_unglaub(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div class=edge style="top:-8mm"><span>{d.date(d.day, "%d.%m.%y")}, 18:{d.rng.randrange(10, 59)}</span><span>Ihre Bestellung | Shop</span></div><div class=edge style="bottom:-8mm"><span>https://shop.example/konto/bestellungen/{number}</span><span>Mein Konto</span></div><h2 style="color:#0b6fa4;margin:2mm 0">Vielen Dank für Ihre Bestellung!</h2><p>Bestellnummer <b>{number}</b> vom {d.date(d.day)}<br>Verkauf durch {d.seller.name}</p>{across(block("Rechnungsadresse", d.buyer.block()), block("Lieferadresse", d.ship.block()), block("Zahlungsart", "Rechnung, 14 Tage"))}{body}{reckoned(("Zwischensumme", n(net) + " €"), ("Versandkosten", "0,00 €"), ("MwSt. 19 %", n(vat) + " €"), ("Gesamtsumme", n(net + vat) + " €"))}""",
+        f"""<div class=edge style="top:0"><span>{d.date(d.day, "%d.%m.%y")}, 18:{d.rng.randrange(10, 59)}</span><span>Ihre Bestellung | Shop</span></div><div class=edge style="bottom:0"><span>https://shop.example/konto/bestellungen/{number}</span><span>Mein Konto</span></div><h2 style="color:#0b6fa4;margin:8mm 0 2mm">Vielen Dank für Ihre Bestellung!</h2><p>Bestellnummer <b>{number}</b> vom {d.date(d.day)}<br>Verkauf durch {d.seller.name}</p>{across(block("Rechnungsadresse", d.buyer.block()), block("Lieferadresse", d.ship.block()), block("Zahlungsart", "Rechnung, 14 Tage"))}{body}{reckoned(("Zwischensumme", n(net) + " €"), ("Versandkosten", "0,00 €"), ("MwSt. 19 %", n(vat) + " €"), ("Gesamtsumme", n(net + vat) + " €"))}""",
     )
 
 
@@ -78,10 +78,12 @@ def de_zumbrunn(d: Deal) -> str:
     """A Swiss interior builder's cloud books: francs with apostrophes, tax at 8.1 per cent, unit under the amount, greeting above."""
     customer(d, "Zumbrunn")
     items, number = basket(d, "holz", 3, 7, yours="####.###", units="pc=Stk. pair=Paar roll=Rolle can=Dose pack=Pack"), d.code("BE-0####")
+    for i in items:
+        i.text, i.more = i.text.replace("ß", "ss"), i.more.replace("ß", "ss")
     net = d.sum(items)
     vat = (net * Decimal("0.081")).quantize(Decimal("0.01"))
     d.says([full(i, " – ") for i in items], "sdqupa", number, total=net + vat, currency="CHF", wanted=True, ship=d.ship.name)
-    css = """body{font:9.8pt/1.4 'Liberation Sans'}.t{width:100%;margin:5mm 0}.t th{border-bottom:1.2pt solid #111;padding:1.2mm 0}.t td{padding:1.6mm 2mm 1.6mm 0;border-bottom:.3pt solid #bbb}.p td{padding:0 6mm 0 0}"""
+    css = """body{font:9.8pt/1.4 'Liberation Sans'}.t{width:100%;margin:5mm 0}.t th{border-bottom:1.2pt solid #111;padding:1.2mm 2mm 1.2mm 0}.t td{padding:1.6mm 2mm 1.6mm 0;border-bottom:.3pt solid #bbb}.p td{padding:0 6mm 0 0}"""
     body = (
         row(f"{i.at}|{i.text}<br><span style='color:#666'>{i.yours}</span>|>{ch(i.quantity)}<br>{i.unit}|>{ch(i.price)}|>{ch(i.amount)}")
         for i in items

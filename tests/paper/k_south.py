@@ -10,7 +10,7 @@ n = figures("de")
 def es_bellavista(d: Deal) -> str:
     """A renovator's invoicing program: two framed blocks, code first, discount, base and tax in a strip at the foot."""
     customer(d, "Bellavista")
-    items, number = basket(d, "obra", 4, 9, yours="######", discount=True), d.code("PC26/###")
+    items, number = basket(d, "obra", 4, 14, yours="######", discount=True), d.code("PC26/###")
     net = d.sum(items)
     vat = tax(net, 21)
     d.says(items, "sdqpa", number, total=net + vat, wanted=True, ship=d.ship.name)
@@ -25,7 +25,7 @@ def es_bellavista(d: Deal) -> str:
 def es_remigio(d: Deal) -> str:
     """A hostel's note typed like a message: amount, unit and goods as words in a plain list, next to nothing else."""
     customer(d, "Remigio", within=3)
-    items = basket(d, "hotel", 4, 8, few=HANDFUL, units="pc=unidades pack=paquetes can=garrafas case=cajas roll=rollos")
+    items = basket(d, "hotel", 4, 8, few=(2, 3, 4, 5, 6, 12), units="pc=unidades pack=paquetes can=garrafas case=cajas roll=rollos")
     d.says(items, "dqu", None, currency=None, wanted=True, seller=False)
     body = "".join(f"{n(i.quantity, None)} {i.unit} de {i.text}<br>" for i in items)
     return sheet_of(

@@ -18,7 +18,7 @@ def en_devlin(d: Deal) -> str:
     body = pad((row(f"={pen(n(i.quantity, None))}|{pen(i.yours)}|{pen(i.text)}") for i in items), 3, 11)
     return sheet_of(
         css,
-        f"""<div style="color:#2c4a7c"><div style="display:flex;justify-content:space-between"><b style="font-size:17pt">Devlin's Garage</b><span style="font:bold 17pt 'Liberation Mono';color:#c0392b">No. {number}</span></div>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}<br>Tel. {d.buyer.phone} &nbsp; VAT Reg. {d.buyer.vat}<h2 class=c style="margin:4mm 0">ORDER</h2>To: {pen(d.seller.name)}<br><br>Date: {pen(d.date(d.day, "%e/%n/%y"))} &emsp;&emsp;&emsp; Please supply and deliver:</div>{grid("=Qty|Part no.|Description", [body])}<p style="color:#2c4a7c">Signed: {pen("Padraig Devlin")} &emsp; <i>Please quote order number on all invoices. E. &amp; O. E.</i></p>""",
+        f"""<div style="color:#2c4a7c"><div style="display:flex;justify-content:space-between"><b style="font-size:17pt">Devlin's Garage</b><span style="font:bold 17pt 'Liberation Mono';color:#c0392b">No. {number}</span></div>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}<br>Tel. {d.buyer.phone} &nbsp; VAT Reg. {d.buyer.vat}<h2 class=c style="margin:4mm 0">ORDER</h2>To: {pen(d.seller.name)}<br><br>Date: {pen(d.date(d.day, "%e/%n/%y"))} &emsp;&emsp;&emsp; Please supply and deliver:</div>{grid("=Qty|Part no.|Description", [body])}<p style="color:#2c4a7c">Signed: {pen("Padraig Devlin")} &emsp; <i>Quote order no. on all invoices. E. &amp; O. E.</i></p>""",
         "A5",
     ).replace("margin:14mm", "margin:9mm")
 

@@ -21,7 +21,7 @@ Bauunternehmung Hartlep GmbH & Co. KG|Ziegelweg 80|39340 Haldensleben|Deutschlan
 Innenausbau Zumbrunn AG|Gewerbestrasse 31|4450 Sissach|Schweiz|+41 61 976 20 40|CHE-114.302.775 MWST|Umbau Schulhaus Dorf, Schulgasse 4, 4460 Gelterkinden
 """,
     "en": """
-Hargreave Plumbing & Heating Ltd|5 Tanyard Lane|Skipton BD23 1PT|United Kingdom|01756 700 318|GB 318 4470 26|14 Raikes Crescent, Raikes Crescent, Skipton BD23 2AH
+Hargreave Plumbing & Heating Ltd|5 Tanyard Lane|Skipton BD23 1PT|United Kingdom|01756 700 318|GB 318 4470 26|Whittaker House, 14 Raikes Crescent, Skipton BD23 2AH
 Brightwell Electrical Contractors Ltd|Unit 3 Malthouse Barns|Ely CB6 2RA|United Kingdom|01353 669 204|GB 402 7713 85|Ely Cathedral Cafe Refit, 2 Minster Place, Ely CB7 4EW
 The Wheatsheaf Inn (Ashdown Taverns Ltd)|London Road|Forest Row RH18 5ES|United Kingdom|01342 822 095|GB 288 6402 17|The Wheatsheaf Inn, London Road, Forest Row RH18 5ES
 Oakhanger Veterinary Centre|88 Station Road|Bordon GU35 0LR|United Kingdom|01420 473 366|GB 167 9028 44|Oakhanger Veterinary Centre, 88 Station Road, Bordon GU35 0LR
