@@ -42,7 +42,7 @@ def de_unglaub(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div class=edge style="top:0"><span>{d.date(d.day, "%d.%m.%y")}, 18:{d.rng.randrange(10, 59)}</span><span>Ihre Bestellung | Shop</span></div><div class=edge style="bottom:0"><span>https://shop.example/konto/bestellungen/{number}</span><span>Mein Konto</span></div><h2 style="color:#0b6fa4;margin:8mm 0 2mm">Vielen Dank für Ihre Bestellung!</h2><p>Bestellnummer <b>{number}</b> vom {d.date(d.day)}<br>Verkauf durch {d.seller.name}</p>{across(block("Rechnungsadresse", d.buyer.block()), block("Lieferadresse", d.ship.block()), block("Zahlungsart", "Rechnung, 14 Tage"))}{body}{reckoned(("Zwischensumme", n(net) + " €"), ("Versandkosten", "0,00 €"), ("MwSt. 19 %", n(vat) + " €"), ("Gesamtsumme", n(net + vat) + " €"))}""",
+        f"""<div class=edge style="top:0"><span>{d.date(d.day, "%d.%m.%y")}, 18:{d.rng.randrange(10, 59)}</span><span>Ihre Bestellung | Shop</span></div><div class=edge style="bottom:0"><span>https://shop.example/konto/bestellungen/{number}</span><span>Mein Konto</span></div><h2 style="color:#0b6fa4;margin:8mm 0 2mm">Ihre Bestellung im Überblick</h2><p>Bestellnummer <b>{number}</b> vom {d.date(d.day)}<br>Verkauf durch {d.seller.name}</p>{across(block("Rechnungsadresse", d.buyer.block()), block("Lieferadresse", d.ship.block()), block("Zahlungsart", "Rechnung, 14 Tage"))}{body}{reckoned(("Zwischensumme", n(net) + " €"), ("Versandkosten", "0,00 €"), ("MwSt. 19 %", n(vat) + " €"), ("Gesamtsumme", n(net + vat) + " €"))}<p>{pen("Shop hat beim Absenden abgebrochen, bitte so liefern. Danke!")}</p>""",
     )
 
 

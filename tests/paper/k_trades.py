@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.paper.d_print import figures, grid, row, strips, tax
 from tests.paper.deal import Deal, sheet_of
-from tests.paper.k_print import HANDFUL, across, basket, block, customer, pad, pen, reckoned
+from tests.paper.k_print import HANDFUL, across, basket, block, customer, full, pad, pen, reckoned
 
 n = figures("en")
 
@@ -81,9 +81,24 @@ def en_heron(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div style="display:flex;justify-content:space-between;border-bottom:2pt solid #1d5b79"><b style="font-size:15pt;color:#1d5b79">{d.seller.name}</b><span>Hello, Darlene &nbsp;|&nbsp; My Orders</span></div><h2 style="margin:4mm 0 1mm">Order #{number}</h2>Placed on {d.date(d.day, "%B %e, %Y")} &nbsp; Status: <b>Submitted – awaiting approval</b>{across(block("Sold to", d.buyer.block()), block("Ship to", d.ship.block()), block("Ship method", "Standard ground"), css="margin-top:4mm")}{grid("|Product|>Price|=Quantity|>Total", body)}{reckoned(("Merchandise", "$" + n(net)), ("Freight", "$0.00"), ("Sales tax (Oregon)", "$" + n(Decimal(0))), ("Order total", "$" + n(net)))}""",
+        f"""<div style="display:flex;justify-content:space-between;border-bottom:2pt solid #1d5b79"><b style="font-size:15pt;color:#1d5b79">{d.seller.name}</b><span>Hello, Darlene &nbsp;|&nbsp; My Orders</span></div><h2 style="margin:4mm 0 1mm">Order #{number}</h2>Placed on {d.date(d.day, "%B %e, %Y")} &nbsp; Status: <b>Not submitted</b>{across(block("Sold to", d.buyer.block()), block("Ship to", d.ship.block()), block("Ship method", "Standard ground"), css="margin-top:4mm")}{grid("|Product|>Price|=Quantity|>Total", body)}{reckoned(("Merchandise", "$" + n(net)), ("Freight", "$0.00"), ("Sales tax (Oregon)", "$" + n(Decimal(0))), ("Order total", "$" + n(net)))}<p>Note: your site would not take our card today, please enter this one by hand. Darlene</p>""",
         "8.5in 11in",
     )
 
 
-LAYOUTS = [(en_devlin, 1), (en_mackenzie, 2), (en_fairclough, 1), (en_heron, 1)]
+def en_kowalczyk(d: Deal) -> str:
+    """An American body shop's bookkeeping: vendor and ship-to in boxes, terms strip, month first, memo line and customer message."""
+    customer(d, "Kowalczyk", within=4)
+    items, number = basket(d, "garage", 3, 9, yours="@@@-####", units="pc=ea", few=HANDFUL), d.code("####")
+    total = d.sum(items)
+    d.says([full(i, " ") for i in items], "sdqpa", number, total=total, currency="USD", wanted=True, ship=d.ship.name)
+    css = """body{font:10pt 'Liberation Sans'}.t{width:100%;border:.8pt solid #000;margin-top:0}.t th{border:.8pt solid #000;text-align:center;font-weight:normal;padding:1mm}.t td{border-left:.8pt solid #000;border-right:.8pt solid #000;padding:1.1mm 1.6mm}.bx{border:.8pt solid #000;height:32mm}.lab{border-bottom:.8pt solid #000;padding:1mm 2mm;margin-bottom:1mm}.bx>div{padding-left:2mm}.bx .lab{margin-left:-2mm}.q{margin:5mm 0 0 auto}.q td{border:.8pt solid #000;padding:1mm 4mm;text-align:center}"""
+    body = pad((row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|>{n(i.price)}|>{n(i.amount)}") for i in items), 5, 15)
+    return sheet_of(
+        css,
+        f"""<div style="display:flex;justify-content:space-between"><div><b style="font-size:12pt">{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>{d.buyer.phone}</div><div><b style="font-size:18pt">Purchase Order</b>{strips(f"Date|{d.date(d.day, '%n/%e/%Y')}", f"P.O. No.|{number}")}</div></div>{across(f"<div class=bx>{block('Vendor', d.seller.block())}</div>", f"<div class=bx>{block('Ship To', d.ship.block())}</div>", gap=20, css="margin-top:8mm")}{strips("Terms|Net 10th", f"Expected|{d.date(d.wanted, '%n/%e/%Y')}", "Rep|RK", "Ship Via|Your truck")}{grid("Item|Description|Qty|Rate|Amount", [body])}<table style="margin-left:auto;border:.8pt solid #000;border-top:0;width:70mm"><tr><td style="padding:2mm"><b>Total</b><td class=r style="padding:2mm"><b>${n(total)}</b></table><p>RO 4471 / RO 4488. Back order OK.</p>""",
+        "8.5in 11in",
+    )
+
+
+LAYOUTS = [(en_devlin, 1), (en_mackenzie, 2), (en_fairclough, 1), (en_heron, 1), (en_kowalczyk, 1)]

@@ -17,7 +17,7 @@ Notariat Dr. Hasenclever & Toussaint|Kaiserring 44|68161 Mannheim|Deutschland|06
 Milchhof Brüning GbR|Zur Marsch 3|26969 Butjadingen|Deutschland|04733 1774|DE117733482|Stall II Milchhof Brüning, Deichweg 20, 26969 Butjadingen
 Autohaus Pirkl & Co. KG|Regensburger Straße 201|92318 Neumarkt i. d. OPf.|Deutschland|09181 4477-0|DE133645520|Autohaus Pirkl Teiledienst, Dreichlinger Straße 66, 92318 Neumarkt i. d. OPf.
 Feinmechanik Schauinsland GmbH|Im Grün 18|79199 Kirchzarten|Deutschland|07661 3985-0|DE142377516|Schauinsland Wareneingang Halle B, Im Grün 22, 79199 Kirchzarten
-Bauunternehmung Hartlep GmbH & Co. KG|Ziegelweg 80|39340 Haldensleben|Deutschland|03904 4650-0|DE139940872|Baustelle Feuerwehrhaus Süplingen, Calvörder Straße 2, 39343 Süplingen
+Bauunternehmung Hartlep GmbH & Co. KG|Ziegelweg 80|39340 Haldensleben|Deutschland|03904 4650-0|DE139940872|Neubau Feuerwehrhaus Süplingen, Calvörder Straße 2, 39343 Süplingen
 Innenausbau Zumbrunn AG|Gewerbestrasse 31|4450 Sissach|Schweiz|+41 61 976 20 40|CHE-114.302.775 MWST|Umbau Schulhaus Dorf, Schulgasse 4, 4460 Gelterkinden
 """,
     "en": """
@@ -30,6 +30,7 @@ Devlin's Garage (Ballyhaunis) Ltd|Knock Road|Ballyhaunis, Co. Mayo F35 X207|Irel
 Mackenzie Downs Dairy Ltd|722 Domain Road, RD 4|Timaru 7974|New Zealand|+64 3 612 7740|GST 098-441-275|Mackenzie Downs Shed 2, 745 Domain Road, Timaru 7974
 Fairclough & Dunn Building Contractors Ltd|Riverside Yard, Mill Street|Nantwich CW5 5ST|United Kingdom|01270 610 552|GB 531 2086 73|Plot 7-12 Wychwood Park, Wychwood Drive, Weston CW2 5GP
 Blue Heron Motor Lodge LLC|1840 Shoreline Highway|Bandon, OR 97411|USA|541-555-0182||Blue Heron Motor Lodge, 1840 Shoreline Highway, Bandon, OR 97411
+Kowalczyk Collision & Paint Inc.|6120 Packard Rd|Ypsilanti, MI 48197|USA|734-555-0136||Kowalczyk Body Shop Rear Dock, 6122 Packard Rd, Ypsilanti, MI 48197
 """,
     "fr": """
 Électricité Rougemont EURL|27 chemin des Vignes|71100 Saint-Rémy|France|03 85 48 22 60|FR 27 512883046|Chantier Maison Perrin, 4 allée des Tilleuls, 71380 Saint-Marcel
