@@ -128,8 +128,8 @@ def settled(cases: Sequence[Case], judge: Mapping[str, Mapping[str, float]]) -> 
         told = []
         for s in chosen:
             sure = round(chance(judge["sure"], sure_signs(case, s, learned, whole)), 3)
-            if case.agreed and s.line.confidence > sure:  # half of what the rules have to say for it: measured on hands left out
-                sure = round((sure + s.line.confidence) / 2, 3)
+            if case.agreed and s.line.confidence > sure:  # what the rules say for it counts twice: measured on hands left out
+                sure = round((sure + 2 * s.line.confidence) / 3, 3)
             told.append(replace(s, line=replace(s.line, confidence=sure)))
         found.append((case, told))
     return found
