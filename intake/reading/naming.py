@@ -78,6 +78,7 @@ def could_name(text: str, *, street: bool = False) -> bool:
     """Words that can be a company's or person's name: no title, no field or party label, no contact, no hours, and unless `street` allows
     it no street."""
     words = fold(text)
+    spoken = "_" not in text  # "SELLER_NAME" is what a form fills in, and no label
     return (
         plausible(text)
         and not text[0].isdigit()
@@ -89,8 +90,8 @@ def could_name(text: str, *, street: bool = False) -> bool:
         and not HOURS.search(text)
         and (street or not STREETS.match(text) or bool(COMPANY.search(text)))
         and not any(start == 0 and 2 * end > len(words) for start, end, _ in TITLE_PHRASES.find(words))
-        and not any(PARTY_PHRASES.get(fold(part)) for part in text.split("/"))
-        and not any(start == 0 and (2 * end > len(words) or ":" in text) for start, end, _ in FIELD_PHRASES.find(words))
+        and not (spoken and any(PARTY_PHRASES.get(fold(part)) for part in text.split("/")))
+        and not (spoken and any(start == 0 and (2 * end > len(words) or ":" in text) for start, end, _ in FIELD_PHRASES.find(words)))
         and not set(words) <= GREETING
     )
 
