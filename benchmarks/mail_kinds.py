@@ -8,22 +8,19 @@ import argparse
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from intake.message import Origin, open_message
-from intake.reading import mail
-from intake.reading.asked import MODEL, chances_of, signs_of
+from benchmarks.mail_tagger import folder_of, opened
+from intake.reading.asked import MODEL, chances_of, kind_of, signs_of
+from intake.reading.kinds import weighed
 from intake.reading.mail import SURELY
 from intake.reading.tagging.reading import both_read
 from intake.reading.written import plain_lines
-from tests.intake.mailtext.scoring import cases, mail_of
+from tests.intake.mailtext.scoring import cases
 
-ROOT = Path(__file__).parents[1]
 TUNED = ("practice", "voices", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 FRESH = ("train1", "train2", "train3", "train4", "train5", "train6")
 RARE, SOFT = 3, 0.3
@@ -38,16 +35,14 @@ class Seen:
 
 
 def seen(case: Mapping[str, Any]) -> Seen:
-    message = open_message(mail_of(case))
-    parts = [p for p in message.parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text]
-    day = message.sent.date() if isinstance(message.sent, datetime) else date.fromisoformat(case["sent"])
-    thread, orders = mail.ruled(parts, message.subject, None, (), day)
+    subject, day, thread, orders = opened(case)
     lines = plain_lines(orders)
-    orders = both_read(thread.forwarded or thread.newest, orders, name="mail body", subject=message.subject, sent=day)
+    orders = both_read(thread.forwarded or thread.newest, orders, name="mail body", subject=subject, sent=day)
     sure = [line.confidence for order in orders for line in order.lines]
     lines = max(lines, plain_lines(orders))
-    signs = signs_of(thread.said, subject=message.subject, lines=lines, confidences=sure, forwarded=bool(thread.forwarded))
-    return Seen(case["kind"], next(name[5:] for name in signs if name.startswith("rule=")), signs)
+    verdict = weighed(thread.said, subject=subject, lines=lines)
+    signs = signs_of(thread.said, verdict, subject=subject, lines=lines, confidences=sure, forwarded=bool(thread.forwarded))
+    return Seen(case["kind"], kind_of(verdict[0]), signs)
 
 
 @dataclass(frozen=True)
@@ -93,8 +88,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--write", action="store_true", help="write the model of all sets")
     write = asked.parse_args().write
-    places = (ROOT / "tests" / "intake" / "mailtext", ROOT / "data" / "mails")
-    known = {name: [seen(case) for case in cases(next(p / name for p in places if (p / name).exists()))] for name in (*TUNED, *FRESH)}
+    known = {name: [seen(case) for case in cases(folder_of(name))] for name in (*TUNED, *FRESH)}
     card: list[str] = []
     for held in FRESH:
         fit = fitted([one for name, some in known.items() if name != held for one in some])

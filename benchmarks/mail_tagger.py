@@ -1,7 +1,7 @@
-"""Fit and measure the learned reader of mail text: `python -m benchmarks.mail_tagger [--write] [--sets A,B…] [--left-out]`.
+"""Fit and measure the learned reader of mail text: `python -m benchmarks.mail_tagger [--write]`.
 
 Mails with truth, each set by another hand, are read by the rules; a chain of labels is fitted to where the lines of the truth stand in
-their texts, with what the rules read among its signs. `TUNED` are sets that the rules were made with: they only train the chain. Each part
+their texts. `TUNED` are sets that the rules were made with: they only train the chain. Each part
 of `FRESH`, which the rules had not seen, is left out in turn: a chain of all others reads it, and the judge between the rules and the chain
 is fitted to these readings, again with the part left out for measuring. Nothing is drawn at random.
 """
@@ -25,7 +25,8 @@ from intake.reading.tagging.crf import Chain
 from intake.reading.tagging.judging import Case, Whole, cases_of, choice_signs, sure_signs
 from intake.reading.tagging.labels import LABELS, NEVER, follows, labels_of
 from intake.reading.tagging.reading import CHAIN, JUDGE, Looked, looked, settled, tagged_lines
-from orders import OrderLine
+from intake.reading.threads import Thread
+from orders import Order, OrderLine
 from pipeline.chain_fitting import fitted, logistic
 from tests.intake.mailtext.scoring import _aligned, _counted, cases, fault, mail_of
 
@@ -53,18 +54,27 @@ def mails(names: Sequence[str]) -> list[Mail]:
     """The orders, and the mails that ask for nothing, of the sets: who changes, cancels or asks for a price names lines, too."""
     found = []
     for name in names:
-        folder = next(p / name for p in PLACES if (p / name).exists())
-        found += [_mail(case) for case in cases(folder) if case["kind"] in ("order", "non_order")]
+        found += [_mail(case) for case in cases(folder_of(name)) if case["kind"] in ("order", "non_order")]
     return [m for m in found if m.seen.atoms]
 
 
-def _mail(case: Mapping[str, Any]) -> Mail:
+def folder_of(name: str) -> Path:
+    """Where the mails of a set stand."""
+    return next(place / name for place in PLACES if (place / name).exists())
+
+
+def opened(case: Mapping[str, Any]) -> tuple[str, date, Thread, tuple[Order, ...]]:
+    """(subject, day it was sent, thread, orders that the rules read) of a mail with truth."""
     message = open_message(mail_of(case))
     parts = [p for p in message.parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text]
     day = message.sent.date() if isinstance(message.sent, datetime) else date.fromisoformat(case["sent"])
-    thread, orders = mail.ruled(parts, message.subject, None, (), day)
+    return message.subject, day, *mail.ruled(parts, message.subject, None, (), day)
+
+
+def _mail(case: Mapping[str, Any]) -> Mail:
+    subject, day, thread, orders = opened(case)
     text = thread.forwarded or thread.newest
-    seen = looked(text, name="mail body", subject=message.subject, sent=day, orders=orders)
+    seen = looked(text, name="mail body", subject=subject, sent=day, orders=orders)
     wanted = [line for order in case.get("orders", []) for line in order["lines"]] if case["kind"] == "order" else []
     places = aligned(seen.atoms, text, seen.language, [_known(line) for line in wanted])
     return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)))

@@ -23,10 +23,13 @@ NOTHING = "non_order"
 KINDS = {kind.value: document for document, kind in MAIL_KINDS.items()}
 
 
-def signs_of(text: str, *, subject: str, lines: int, confidences: Sequence[float], forwarded: bool) -> dict[str, float]:
-    """What can be seen of a mail. `lines`: how many of its lines speak plainly for an order; `confidences`: of all its lines, 0..1."""
-    told, lead = weighed(text, subject=subject, lines=lines)
-    name = _name(told)
+def signs_of(
+    text: str, verdict: tuple[DocumentKind, float], *, subject: str, lines: int, confidences: Sequence[float], forwarded: bool
+) -> dict[str, float]:
+    """What can be seen of a mail. `verdict`: what its phrases say, as `kinds.weighed`; `lines`: how many of its lines speak plainly for an
+    order; `confidences`: of all its lines, 0..1."""
+    told, lead = verdict
+    name = kind_of(told)
     does, said, head = asking(text), plain(text), plain(LEAD.sub("", subject))
     spoken = re.findall(r"[^\W\d_]+", said)
     count = len(confidences)
@@ -46,12 +49,13 @@ def signs_of(text: str, *, subject: str, lines: int, confidences: Sequence[float
 
 def judged(text: str, *, subject: str, lines: int, confidences: Sequence[float], forwarded: bool) -> tuple[DocumentKind, float]:
     """What a mail's words ask of us, and how likely that is, 0..1. See `signs_of` for the arguments."""
-    told, _ = weighed(text, subject=subject, lines=lines)
+    verdict = weighed(text, subject=subject, lines=lines)
     names, index, weights = _shipped()
-    chances = chances_of(signs_of(text, subject=subject, lines=lines, confidences=confidences, forwarded=forwarded), index, weights)
+    signs = signs_of(text, verdict, subject=subject, lines=lines, confidences=confidences, forwarded=forwarded)
+    chances = chances_of(signs, index, weights)
     best = int(chances.argmax())
-    if names[best] == _name(told):
-        return told, float(chances[best])  # the phrases also tell an invoice from a reminder
+    if names[best] == kind_of(verdict[0]):
+        return verdict[0], float(chances[best])  # the phrases also tell an invoice from a reminder
     return KINDS.get(names[best], DocumentKind.OTHER), float(chances[best])
 
 
@@ -63,7 +67,8 @@ def chances_of(signs: Mapping[str, float], index: Mapping[str, int], weights: np
     return grown / grown.sum()
 
 
-def _name(kind: DocumentKind) -> str:
+def kind_of(kind: DocumentKind) -> str:
+    """The kind of mail that a kind of paper makes, by its name."""
     return MAIL_KINDS[kind].value if kind in MAIL_KINDS else NOTHING
 
 

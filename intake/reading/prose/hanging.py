@@ -9,6 +9,7 @@ Pos  Artikel      Aantal  Ehd   Prijs        Item    Material      Order qty.  U
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import takewhile
 
 from intake.reading.labels import CODE, DATE, DESCRIPTION, OURS, PER, POSITION, QUANTITY, THEIRS, UNIT
@@ -25,7 +26,8 @@ HANGING = 4
 """Most rows that hang below an item."""
 
 
-def tabled(text: str) -> tuple[list[Columned], set[int]]:
+@lru_cache(maxsize=4)  # the rules, the choice between their readings and the chain ask for the same text
+def tabled(text: str) -> tuple[tuple[Columned, ...], frozenset[int]]:
     """The order lines of all tables of a text, and the rows of these tables."""
     found, used = sized(text)
     for lines, rows in _hanging(_rows(text)):
@@ -33,7 +35,7 @@ def tabled(text: str) -> tuple[list[Columned], set[int]]:
         used |= rows
     others, more = columned(text)
     found += [line for line in others if line.row not in used]
-    return found, used | more
+    return tuple(found), frozenset(used | more)
 
 
 def _rows(text: str) -> list[Row]:

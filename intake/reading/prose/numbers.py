@@ -96,7 +96,7 @@ def order_numbers(text: str) -> list[Found]:
             read = _with_capitals(text, read)
             found.append(read)
             at = read.end
-    return found or list(_behind_a_colon(text, flat)) or list(_of_capitals(text, flat))
+    return found or list(_behind_a_colon(text, flat)) or list(_of_words(text, flat))
 
 
 def _behind_a_colon(text: str, flat: str) -> Iterator[Found]:
@@ -120,14 +120,15 @@ def _with_capitals(text: str, found: Found) -> Found:
     return replace(found, value=text[hit.start() : found.end], start=hit.start())
 
 
-def _of_capitals(text: str, flat: str) -> Iterator[Found]:
+def _of_words(text: str, flat: str) -> Iterator[Found]:
     """Numbers that are no more than words: in capitals or quotation marks behind the noun of an order, or a name behind "order number"."""
     if text.isupper():
         return
     for hit in _named_pattern().finditer(flat):
         number = hit["named"] or hit["noun"].rpartition(" ")[2].strip(".") in _number_words() or hit["noun"].endswith(("nr", "nummer"))
-        read = QUOTED.match(text, hit.end()) or CAPITALS.match(text, hit.end()) or (NAMED.match(text, hit.end()) if number else None)
-        plainly = hit["told"] or number or (read and text[hit.end() : hit.end() + 1] in "\"'„“«") or (read and len(read["value"]) > 3)
+        quoted = QUOTED.match(text, hit.end())
+        read = quoted or CAPITALS.match(text, hit.end()) or (NAMED.match(text, hit.end()) if number else None)
+        plainly = read and (hit["told"] or number or quoted or len(read["value"]) > 3)
         if read and plainly and not unit_named(read["value"]) and plain(read["value"]) not in FILLERS | _nouns():
             yield Found(read["value"], read.start("value"), read.end("value"), 0.75, hit.start())
 

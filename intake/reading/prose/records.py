@@ -59,10 +59,12 @@ def records(text: str) -> list[Record]:
     above = ""
     named = False
     counted = -2
-    seen = Counter(plain(hit["label"]) for _, _, line in _pieces(text) if (hit := PAIR.match(line)))
-    for row, start, line in _pieces(text):
+    pieces = list(_pieces(text))
+    seen = Counter(plain(hit["label"]) for _, _, line in pieces if (hit := PAIR.match(line)))
+    most = max(seen.values(), default=0)
+    for row, start, line in pieces:
         hit, meaning = _pair(line)
-        if hit and meaning in NAMES and seen[plain(hit["label"])] == 1 < max(seen.values()) and ORDERING.search(plain(hit["label"])):
+        if hit and meaning in NAMES and seen[plain(hit["label"])] == 1 < most and ORDERING.search(plain(hit["label"])):
             meaning = ""  # the number of the order, which stands once where other labels come again
         if hit and meaning == DESCRIPTION and above and CODE_ALONE.fullmatch(hit["value"]):
             meaning = CODE  # "Artikel: WX-R" below "Waxplaten roze"
