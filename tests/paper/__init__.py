@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to k by one
-each, none of whom saw the reader. All but i to k were looked at after they had been counted; those three are only counted: once somebody reads
-their pages or failures, they measure nothing any more. Sets c to k share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to l by one
+each, none of whom saw the reader. All but i to l were looked at after they had been counted; those four are only counted: once somebody reads
+their pages or failures, they measure nothing any more. Sets c to l share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -99,6 +99,13 @@ def _k() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
+def _l() -> tuple[Pages, Sheets]:
+    from tests.paper import l_abroad, l_dutch, l_east, l_english, l_french, l_german, l_houses, l_north, l_notices, l_south
+
+    parts = (l_german, l_houses, l_english, l_abroad, l_french, l_dutch, l_south, l_north, l_east, l_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "a": _a,
     "b": _b,
@@ -111,5 +118,6 @@ SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "i": _i,
     "j": _j,
     "k": _k,
+    "l": _l,
 }
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

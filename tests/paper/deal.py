@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world
+from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -42,7 +42,18 @@ KEYS = {
 }  # fmt: skip
 """Letter of a layout's `lines` -> key of the truth and attribute of the item."""
 CENT = Decimal("0.01")
-WORLDS = {"c": c_world, "d": d_world, "e": e_world, "f": f_world, "h": h_world, "g": g_world, "i": i_world, "j": j_world, "k": k_world}
+WORLDS = {
+    "c": c_world,
+    "d": d_world,
+    "e": e_world,
+    "f": f_world,
+    "h": h_world,
+    "g": g_world,
+    "i": i_world,
+    "j": j_world,
+    "k": k_world,
+    "l": l_world,
+}
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 
 

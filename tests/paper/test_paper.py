@@ -31,7 +31,20 @@ def forms(value: float) -> set[str]:
 @pytest.mark.browser
 @pytest.mark.parametrize(
     ("which", "every"),
-    [("a", "7"), ("b", "7"), ("c", "4"), ("d", "4"), ("e", "3"), ("f", "3"), ("g", "3"), ("h", "3"), ("i", "2"), ("j", "3"), ("k", "2")],
+    [
+        ("a", "7"),
+        ("b", "7"),
+        ("c", "4"),
+        ("d", "4"),
+        ("e", "3"),
+        ("f", "3"),
+        ("g", "3"),
+        ("h", "3"),
+        ("i", "2"),
+        ("j", "3"),
+        ("k", "2"),
+        ("l", "2"),
+    ],
 )
 def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path(CHROMIUM).exists():
