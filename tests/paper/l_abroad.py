@@ -22,13 +22,13 @@ def en_tamarack(d: Deal) -> str:
     d.says(items, "bsdqupkat", number, total=total, currency="USD", ship=d.ship.name)
     css = """body{font:9pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{border-bottom:1pt solid #000;border-top:1pt solid #000;padding:1mm;font-size:8pt}.t td{padding:1.2mm 1mm}.p td{padding:.2mm 4mm .2mm 0}.lab{font-weight:bold}tbody tr{break-inside:avoid}"""
     body = (
-        row(f"{i.at}-1|{i.ours} Rev A<br>{i.text}<br>Mfr/Vendor part: {i.yours}|{d.date(i.date, '%n/%e/%Y')}|>{n(i.quantity, None)} {i.unit}|>{n(i.price, 4)} /{i.per}|>{n(i.amount)}")
+        row(f"{i.at}-1|{i.ours} Rev A<br>{i.text}<br>Mfr/Vendor part: {i.yours}{'<br><i>** Material cert required with shipment **</i>' if i.at % 3 == 2 else ''}|{d.date(i.date, '%n/%e/%Y')}|>{n(i.quantity, None)} {i.unit}|>{n(i.price, 4)} /{i.per}|>{n(i.amount)}")
         for i in items
     )  # fmt: skip
     bars = "".join(f"<span style='display:inline-block;height:9mm;width:{w}mm;background:#000;margin-right:.5mm'></span>" for w in (0.4, 0.8, 0.4, 0.4, 1.1, 0.4, 0.8, 0.8, 0.4, 1.1, 0.4, 0.8, 0.4, 1.1))  # fmt: skip
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Phone: {d.buyer.phone}", f"<div class=r>{bars}<br><b style='font-size:13pt'>PURCHASE ORDER {number}</b><br>Order Date: {d.date(d.day, '%n/%e/%Y')}<br>Page 1</div>")}<div style="height:6mm"></div>{across(block("Vendor:", d.seller.block(country=True)), block("Ship To:", d.ship.block()))}{facts("Buyer:|Jolene Kratz", "Terms:|Net 45", "FOB:|Destination", "Ship Via:|Best way ground")}{grid("Line-Rel|Part / Description|Due|>Order Qty|>Unit Price|>Ext Price", body)}{tally(("Order Total USD", n(total)))}<p>Acknowledge this order within 24 hours. No overshipment accepted. Taxable: No. Sales tax permit on file.</p>""",
+        f"""{sides(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Phone: {d.buyer.phone}", f"<div class=r>{bars}<br><b style='font-size:13pt'>PURCHASE ORDER {number}</b><br>Order Date: {d.date(d.day, '%n/%e/%Y')}<br>Page 1</div>")}<div style="height:6mm"></div>{across(block("Vendor:", d.seller.block(country=True)), block("Ship To:", d.ship.block()))}<div style="height:4mm"></div>{facts("Buyer:|Jolene Kratz", "Terms:|Net 45", "FOB:|Destination", "Ship Via:|Best way ground")}{grid("Line-Rel|Part / Description|Due|>Order Qty|>Unit Price|>Ext Price", body)}{tally(("Order Total USD", n(total)))}<p>Acknowledge this order within 24 hours. No overshipment accepted. Taxable: No. Sales tax permit on file.</p>""",
         "8.5in 11in",
     )
 
@@ -59,12 +59,52 @@ def en_meltemi(d: Deal) -> str:
     )
     total = d.sum(items)
     d.says(items, "sdqupa", number, total=total, wanted=True, ship=d.ship.name)
-    css = """body{font:9.2pt/1.35 'DejaVu Sans'}.t{width:100%;margin-top:5mm}.t th{background:#0b3c5d;color:#fff;padding:1.3mm 1mm;font-size:8pt}.t td{padding:1.1mm 1mm;border:.3pt solid #8fa9bd}.p td{padding:.3mm 5mm .3mm 0}"""
+    css = """body{font:9.2pt/1.35 'DejaVu Sans'}.t{width:100%;margin-top:5mm}.t th{background:#0b3c5d;color:#fff;padding:1.3mm 1mm;font-size:8pt}.t td{padding:1.1mm 1mm;border:.3pt solid #8fa9bd}.p td{padding:.3mm 5mm .3mm 0;white-space:nowrap}"""
     body = (row(f"={i.at}|={i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|={i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)
     return sheet_of(
         css,
         f"""<div class=c style="color:#0b3c5d"><b style="font-size:14pt">{d.buyer.name}</b><br><small>{d.buyer.street}, {d.buyer.city}, {d.buyer.country} · Tel {d.buyer.phone} · purchasing@meltemi.example</small></div><h3 style="margin:6mm 0 2mm">PURCHASE ORDER – DECK STORES</h3>{sides(facts(f"To:|{d.seller.name}", f"Address:|{d.seller.street}, {d.seller.city}", "Attn:|Export sales", f"Our order ref:|<b>{number}</b>", f"Date:|{d.date(d.day, '%d %b %Y')}"), facts("Vessel:|M/V MELTEMI GRACE (IMO 9418822)", "Delivery:|On board, via agent", f"ETA / required:|{d.date(d.wanted, '%d %b %Y')}", "Currency:|EUR", "Payment:|30 days from invoice"))}<p>Place of delivery: {d.ship.block(", ")}</p>{grid("=No|=IMPA|Description|Specification|>Qty|=Unit|>Unit price|>Amount", body)}{tally(("TOTAL EUR", n(total)))}<p>Please mark all packages with vessel's name and order reference. Delivery note stamped by the Master to be attached to the invoice. Invoice to owners c/o managers.</p>""",
     )
+
+
+def en_corrib(d: Deal) -> str:
+    """An Irish stores' old terminal program as it prints: fixed letters, columns by blanks, two lines an item, sums below."""
+    customer(d, "Corrib")
+    items, number = basket(d, "mech", 5, 12, ours="######", yours="@@@-###", units="pc=EA box=BX m=MT"), d.code("P/0#####")
+    for i in items:
+        i.quantity = Decimal(int(i.quantity))
+    net = d.sum(items)
+    d.says(items, "bsdqupa", number, total=net, wanted=True, ship=d.ship.name)
+    rule = "-" * 88
+    lines = "\n".join(
+        f"{i.at:>3}  {i.ours:<9}{i.text[:42]:<43}{n(i.quantity, None):>6} {i.unit:<4}{n(i.price):>9}{n(i.amount):>11}\n     YOUR REF {i.yours}"
+        for i in items
+    )
+
+    def pair(left: str, right: str) -> str:
+        return f"{left:<46}{right}"
+
+    both = "\n".join(pair(a, b) for a, b in zip(d.seller.lines, d.ship.lines, strict=True))
+    text = f"""{d.buyer.name.upper():<60}PURCHASE ORDER
+{d.buyer.street}, {d.buyer.city}
+PHONE {d.buyer.phone}   VAT {d.buyer.vat}
+
+{pair(f"ORDER NO.  {number}", f"DATE      {d.date(d.day, '%d/%m/%Y')}")}
+{pair("ACCOUNT    C00418", f"DUE DATE  {d.date(d.wanted, '%d/%m/%Y')}")}
+
+{pair("SUPPLIER", "DELIVER TO")}
+{both}
+
+{rule}
+{"LN":>3}  {"STOCK NO":<9}{"DESCRIPTION":<43}{"QTY":>6} {"UM":<4}{"PRICE":>9}{"VALUE":>11}
+{rule}
+{lines}
+{rule}
+{"TOTAL EXCL. VAT  EUR":>76}{n(net):>12}
+
+ORDERED BY: N. FALLON          *** PLEASE ADVISE SHORTAGES BY RETURN ***
+"""
+    return sheet_of("pre{font:8.6pt/1.35 'Liberation Mono'}", f"<pre>{text.replace('&', '&amp;')}</pre>")
 
 
 def en_saarepuit(d: Deal) -> str:
@@ -87,4 +127,4 @@ def en_saarepuit(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(en_tamarack, 2), (en_ashby, 1), (en_meltemi, 2), (en_saarepuit, 1)]
+LAYOUTS = [(en_tamarack, 2), (en_ashby, 1), (en_meltemi, 1), (en_corrib, 1), (en_saarepuit, 1)]

@@ -34,14 +34,14 @@ def pl_zagroda(d: Deal) -> str:
 def pl_szkola(d: Deal) -> str:
     """A school's letter-order by law's threshold: file number, table with gross values, head's signature, bill to the town."""
     customer(d, "Szkoła", within=9)
-    items, number = basket(d, "szkola", 3, 7, few=SMALL), d.code("SP9.26.##.2026")
+    items, number = basket(d, "szkola", 3, 7, few=SMALL), d.code("##/2026")
     net = d.sum(items)
     d.says(items, "dqupa", number, total=net, currency="PLN", wanted=True)
     css = """body{font:10.6pt/1.4 'Liberation Serif'}.t{width:100%;margin-top:4mm}.t th,.t td{border:.6pt solid #000;padding:1.1mm 1.5mm}.t th{font-size:9pt}"""
     body = (row(f"={i.at}|{i.text}|={i.unit}|={n(i.quantity, None)}|>{n(i.price)} zł|>{n(i.amount)} zł") for i in items)
     return sheet_of(
         css,
-        f"""{sides(f"<b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>tel. {d.buyer.phone}", f"Piła, dnia {d.date(d.day, '%e %B %Y')} r.")}<p>Znak sprawy: {number}</p><div style="margin-left:95mm">{d.seller.block()}</div><h3 class=c>ZAMÓWIENIE</h3><p>Zamawiam dostawę niżej wymienionych artykułów na potrzeby szkoły, w terminie do dnia {d.date(d.wanted)} r.:</p>{grid("=L.p.|Asortyment|=J.m.|=Ilość|>Cena jedn. brutto|>Wartość brutto", body)}{tally(("Razem brutto", n(net) + " zł"))}<p>Fakturę proszę wystawić na: Gmina Piła, NIP 764 26 12 445, odbiorca: {d.buyer.name}. Płatność przelewem w ciągu 14 dni.</p><p style="margin-left:110mm">Dyrektor szkoły<br>{hand("B. Kaczmarek")}</p>""",
+        f"""{sides(f"<b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>tel. {d.buyer.phone}", f"Piła, dnia {d.date(d.day, '%e %B %Y')} r.")}<p>Znak sprawy: SP9.26.AG</p><div style="margin-left:95mm">{d.seller.block()}</div><h3 class=c>ZAMÓWIENIE nr {number}</h3><p>Zamawiam dostawę niżej wymienionych artykułów na potrzeby szkoły, w terminie do dnia {d.date(d.wanted)} r.:</p>{grid("=L.p.|Asortyment|=J.m.|=Ilość|>Cena jedn. brutto|>Wartość brutto", body)}{tally(("Razem brutto", n(net) + " zł"))}<p>Fakturę proszę wystawić na: Gmina Piła, NIP 764 26 12 445, odbiorca: {d.buyer.name}. Płatność przelewem w ciągu 14 dni.</p><p style="margin-left:110mm">Dyrektor szkoły<br>{hand("B. Kaczmarek")}</p>""",
     )
 
 
@@ -60,6 +60,7 @@ def cs_hlinsky(d: Deal) -> str:
     return sheet_of(
         css,
         f"""{sides("<b style='font-size:13pt'>Objednávka vydaná</b>", f"<b>{number}</b>")}{beside(inside("Odběratel", f"<b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>DIČ {d.buyer.vat} · tel. {d.buyer.phone}"), inside("Dodavatel", f"<b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}<br>DIČ {d.seller.vat}"), css="margin-top:2mm")}{beside(inside("Místo dodání", d.ship.block("<br>")), inside("Údaje", f"Datum vystavení: {d.date(d.day)}<br>Úhrada: převodem, 30 dní<br>Doprava: DPD"), css="margin-top:-.6pt")}{grid("Ř.|Naše č. / Vaše č.|Název|Termín|>Množství|MJ|>Cena|>za|>Celkem bez DPH", body)}{tally(("Základ 21 %", n(net)), ("DPH 21 %", n(vat)), ("Celkem Kč", n(net + vat)))}<p>Objednávku prosím potvrďte e-mailem. Vyřizuje: Ing. Kudrna, linka 24.</p>""",
+        "A4 landscape",
     )
 
 
@@ -95,4 +96,4 @@ def ro_ardeal(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(pl_zagroda, 2), (pl_szkola, 1), (cs_hlinsky, 2), (hu_bakony, 1), (ro_ardeal, 1)]
+LAYOUTS = [(pl_zagroda, 2), (pl_szkola, 1), (cs_hlinsky, 1), (hu_bakony, 1), (ro_ardeal, 1)]

@@ -89,10 +89,10 @@ def en_tworivers(d: Deal) -> str:
     def rows(part: list) -> str:
         return "".join(row(f"{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.amount)}") for i in part)
 
-    body = f"<tr class=g><td colspan=6>Ambient and dry</tr>{rows(items[:cut])}<tr class=g><td colspan=6>Chilled and frozen</tr>{rows(items[cut:])}"
+    body = f"<tr class=g><td colspan=6>Main kitchen</tr>{rows(items[:cut])}<tr class=g><td colspan=6>Servery and breakfast club</tr>{rows(items[cut:])}"
     return sheet_of(
         css,
-        f"""<div style="border-left:6mm solid #d98324;padding-left:4mm"><b style="font-size:16pt">Weekly order {number}</b><br>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.phone}</div>{across(block("Wholesaler", d.seller.block()), block("Drop at", d.ship.block()), block("Ordered on", d.date(d.day, "%a %e %b %Y")) + block("Delivery day", d.date(d.wanted, "%a %e %b %Y"), "margin-top:2mm"), css="margin-top:5mm")}{grid("Code|Product|Spec|>Order|Unit|>Value £", [body])}{tally(("Expected value £", n(net)))}<p>Driver to call kitchen on arrival. Min. 10 days' life on chilled lines. Allergen changes to be advised.</p>""",
+        f"""<div style="border-left:6mm solid #d98324;padding-left:4mm"><b style="font-size:16pt">Weekly order {number}</b><br>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.phone}</div>{across(block("Wholesaler", d.seller.block()), block("Drop at", d.ship.block()), block("Ordered on", d.date(d.day, "%a %e %b %Y")) + block("Delivery day", d.date(d.wanted, "%a %e %b %Y"), "margin-top:2mm"), css="margin-top:5mm")}{grid("Code|Product|Spec|>Order|Unit|>Value £", [body])}{tally(("Expected value £", n(net)))}<p>Driver to call kitchen on arrival. Min. 10 days' life on chilled lines, please. Allergen changes to be advised.</p>""",
     )
 
 
@@ -108,9 +108,25 @@ def en_lockwood(d: Deal) -> str:
         for i in items
     )  # fmt: skip
     grid_top = f"<table class=x>{row(f'<b>Purchase order no.</b><br>{number}|<b>Order date</b><br>{d.date(d.day)}|<b>Contract</b><br>4471 A52 Junction')}{row(f'<b>Supplier</b><br>{d.seller.block()}|<b>Deliver to</b><br>{d.ship.block()}|<b>Invoice to</b><br>{d.buyer.block()}')}{row(f'<b>Date required</b><br>{d.date(d.wanted)}|<b>Site contact</b><br>Gary Bhogal 07700 900 211|<b>Raised by</b><br>A. Kettle, ext. 412')}</table>"
+    terms = "".join(
+        f"<p>{k}. {text}</p>"
+        for k, text in enumerate(
+            (
+                "The order is accepted when the Supplier confirms it or despatches any of the Goods, whichever is the earlier.",
+                "Goods shall correspond with description, sample and specification and be fit for the purpose made known.",
+                "Delivery shall be made during site hours. The Buyer may refuse any delivery made before the date stated overleaf.",
+                "Property passes on delivery; risk passes when unloading is complete and the ticket has been signed.",
+                "The Buyer may reject Goods within 28 days and return them at the Supplier's cost.",
+                "Invoices shall show order number, ticket number and contract. Payment falls due at the end of the month following.",
+                "The Supplier shall hold product liability insurance of not less than £5,000,000 for any one claim.",
+                "This contract is governed by the law of England and Wales.",
+            ),
+            1,
+        )
+    )
     return sheet_of(
         css,
-        f"""{sides("<div style='font:bold 24pt Liberation Sans Narrow;color:#1b4332'>LOCKWOOD</div>Civil Engineering", f"<div class=r>{d.buyer.name}<br>{d.buyer.phone}<br>VAT no. {d.buyer.vat}</div>")}<div style="height:4mm"></div>{grid_top}{grid("Item|Qty|Unit|Description of goods (ref)|Cost code|>Rate £|>Amount £", body)}{tally(("Total £ (VAT extra)", n(net)))}<p>All deliveries via gate 3. FORS Bronze minimum. Timed tickets must be signed by our banksman. Retention does not apply.</p>""",
+        f"""{sides("<div style='font:bold 24pt Liberation Sans Narrow;color:#1b4332'>LOCKWOOD</div>Civil Engineering", f"<div class=r>{d.buyer.name}<br>{d.buyer.phone}<br>VAT no. {d.buyer.vat}</div>")}<div style="height:4mm"></div>{grid_top}{grid("Item|Qty|Unit|Description of goods (ref)|Cost code|>Rate £|>Amount £", body)}{tally(("Total £ (VAT extra)", n(net)))}<p>All deliveries via gate 3. FORS Bronze minimum. Timed tickets must be signed by our banksman. Retention does not apply.</p><div style="break-before:page;columns:2;font-size:7.6pt"><b>Conditions of purchase (edition 4)</b>{terms}</div>""",
     )
 
 

@@ -15,7 +15,7 @@ def fr_chastagnier(d: Deal) -> str:
     """A machine shop's commercial package over pages: sums carried, price by hundred, discount, our and your reference."""
     customer(d, "Chastagnier")
     items, number = (
-        basket(d, "usine", 13, 18, ours="MG####", yours="@@ ####", per=True, discount=True, units="pc=U can=BID pair=PAI box=BTE"),
+        basket(d, "usine", 18, 22, ours="MG####", yours="@@ ####", per=True, discount=True, units="pc=U can=BID pair=PAI box=BTE"),
         d.code("CA26####"),
     )
     net = d.sum(items)
@@ -23,7 +23,7 @@ def fr_chastagnier(d: Deal) -> str:
     d.says(items, "bsdqupka", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:8.8pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:4mm;border:.6pt solid #333}.t th{background:#d9d9d9;padding:1mm;font-size:7.8pt;border-right:.4pt solid #333}.t td{padding:.9mm 1mm;border-right:.4pt solid #333}.p td{padding:.3mm 4mm .3mm 0}"""
     heads = "Réf. interne|Réf. fournisseur|Désignation|>Qté|Un.|>P.U. brut|>Par|>Rem.|>Montant HT"
-    sheets, carried, out = list(d.pages(items, 8, 14)), d.sum([]), []
+    sheets, carried, out = list(d.pages(items, 16, 24)), d.sum([]), []
     for at, part in enumerate(sheets):
         before = row(f"||<b>Report</b>||||||><b>{n(carried)}</b>") if at else ""
         carried += d.sum(part)
@@ -55,7 +55,7 @@ def fr_vivarais(d: Deal) -> str:
     )  # fmt: skip
     return sheet_of(
         css,
-        f"""{sides(f"<b>{d.buyer.name}</b><br>Direction des achats et de la logistique<br>{d.buyer.street}, {d.buyer.city}<br>{d.buyer.phone}", f"<div class=r><b style='font-size:14pt'>Bon de commande</b><br>N° {number}<br>émis le {d.date(d.day, '%d/%m/%Y')}</div>")}{across(block("Fournisseur", d.seller.block()), block("À livrer", d.ship.block()), block("Facturation", "Chorus Pro<br>SIRET 260 700 129 00016<br>Service ACHLOG"), css="margin-top:8mm")}{facts("Marché :|2025-M-0418 lot 6", f"Délai impératif :|{d.date(d.wanted, '%d/%m/%Y')}", "Compte :|H60222 – Budget principal", "Gestionnaire :|Mme Vialatte, poste 3844")}{grid("L.|Code article|Désignation|>Quantité|U.C.|>P.U. HT|>Total HT", body)}{tally(("Total de la commande HT", thin(net) + " €"), wide=80)}<p>Livraisons du lundi au vendredi de 7 h 30 à 11 h 30. Toute livraison sans bon sera refusée.</p>""",
+        f"""{sides(f"<b>{d.buyer.name}</b><br>Direction des achats et de la logistique<br>{d.buyer.street}, {d.buyer.city}<br>{d.buyer.phone}", f"<div class=r><b style='font-size:14pt'>Bon de commande</b><br>N° {number}<br>émis le {d.date(d.day, '%d/%m/%Y')}</div>")}{across(block("Fournisseur", d.seller.block()), block("À livrer", d.ship.block()), block("Facturation", "Chorus Pro<br>SIRET 260 700 129 00016<br>Service ACHLOG"), css="margin-top:8mm")}<div style="height:4mm"></div>{facts("Marché :|2025-M-0418 lot 6", f"Délai impératif :|{d.date(d.wanted, '%d/%m/%Y')}", "Compte :|H60222 – Budget principal", "Gestionnaire :|Mme Vialatte, poste 3844")}{grid("L.|Code article|Désignation|>Quantité|U.C.|>P.U. HT|>Total HT", body)}{tally(("Total de la commande HT", thin(net) + " €"), wide=80)}<p>Livraisons du lundi au vendredi de 7 h 30 à 11 h 30. Toute livraison sans bon sera refusée.</p>""",
     )
 
 
@@ -102,4 +102,4 @@ def fr_savary(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(fr_chastagnier, 2), (fr_vivarais, 1), (fr_lebihan, 1), (fr_risle, 1), (fr_savary, 2)]
+LAYOUTS = [(fr_chastagnier, 2), (fr_vivarais, 1), (fr_lebihan, 1), (fr_risle, 1), (fr_savary, 1)]

@@ -19,7 +19,7 @@ def de_thalbach(d: Deal) -> str:
     css = """body{font:9pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t td{padding:.3mm 1mm}.t .h td{border-top:.6pt solid #000;font-weight:bold}.t .h2 td{border-bottom:.6pt solid #000;font-weight:bold}.p td{padding:0 3mm .3mm 0}tbody.i{break-inside:avoid}tbody.i tr:first-child td{padding-top:2.4mm}"""
     head = row("Pos.|Material|Bezeichnung|||", "h") + row("||Bestellmenge|Einheit|>Preis pro Einheit|>Nettowert", "h2")
     body = "".join(
-        f"<tbody class=i>{row(f'{i.at * 10:05d}|{i.ours}|{i.text}|||')}{row(f'||{n(i.quantity, None)}|{i.unit}|>{n(i.price)} EUR / {i.per} {i.unit}|>{n(i.amount)}')}{row(f'||Ihre Materialnummer: {i.yours}|||')}</tbody>"
+        f"<tbody class=i>{row(f'{i.at * 10:05d}|{i.ours}|{i.text}|||')}{row(f'||{n(i.quantity, None)}|{i.unit}|>{n(i.price)} EUR / {i.per} {i.unit}|>{n(i.amount)}')}{row(f'||Ihre Materialnummer: {i.yours}|||')}{row('||Abnahmeprüfzeugnis 3.1 nach EN 10204 beilegen|||') if i.at == 2 else ''}</tbody>"
         for i in items
     )
     right = f"<b style='font-size:12pt'>Bestellung</b><br><br>Bestellnummer/Datum<br>{number} / {d.date(d.day)}<br>Ansprechpartner/Telefon<br>Fr. Deininger / 07364 9555-218<br>Unser Zeichen<br>EK-C4"
@@ -36,7 +36,7 @@ def de_kestermann(d: Deal) -> str:
     net = d.sum(items)
     vat = tax(net, 19)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
-    css = """body{font:8.6pt/1.35 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{padding:0 1mm 1mm 0;border-bottom:.8pt solid #000;vertical-align:bottom}.t td{padding:1mm 1mm 0 0}.p td{padding:0 4mm 0 0}"""
+    css = """body{font:8.6pt/1.35 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{padding:0 2mm 1mm 0;border-bottom:.8pt solid #000;vertical-align:bottom}.t td{padding:1mm 2mm 0 0}.p td{padding:0 4mm 0 0}"""
     body = (
         row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.discount, None) if i.discount else ''}|>{n(i.amount)}")
         for i in items
@@ -44,7 +44,7 @@ def de_kestermann(d: Deal) -> str:
     right = facts(f"Datum:|{d.date(d.day)}", "Einkäufer:|T. Holtgrewe", f"Belegnr.:|{number}", "Ihre Kreditorennr.:|K70233", f"Erwartetes Wareneingangsdatum:|{d.date(d.wanted)}", "Zahlungsbedingungen:|30 Tage netto")  # fmt: skip
     return sheet_of(
         css,
-        f"""{sides("<div style='font:bold 14pt DejaVu Sans Condensed'>Einkaufsbestellung</div>", f"<div class=r><b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Telefon {d.buyer.phone}</div>")}<div style="height:12mm"></div>{sides(d.seller.block(), right)}<div style="margin-top:6mm"><b>Lief. an Adresse</b><br>{d.ship.block()}</div>{grid("Nr.|Beschreibung|>Menge|Einheit|>EK-Preis ohne MwSt.|>Zeilenrabatt %|>Zeilenbetrag ohne MwSt.", body)}{tally(("Total EUR ohne MwSt.", n(net)), ("19 % MwSt.", n(vat)), ("Total EUR inkl. MwSt.", n(net + vat)), wide=72)}{feet(f"USt-IdNr.<br>{d.buyer.vat}", "Bank<br>Sparkasse Osnabrück", "IBAN<br>DE02 2655 0105 0000 1234 56", f"Telefon<br>{d.buyer.phone}", "E-Mail<br>einkauf@kestermann.example")}""",
+        f"""{sides("<div style='font:bold 14pt DejaVu Sans Condensed'>Einkaufsbestellung</div>", f"<div class=r><b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Telefon {d.buyer.phone}</div>")}<div style="height:12mm"></div>{sides(d.seller.block(), right)}<div style="margin-top:6mm"><b>Lief. an Adresse</b><br>{d.ship.block()}</div>{grid("Nr.|Beschreibung|>Menge|Einheit|>EK-Preis ohne MwSt.|>Zeilenrabatt %|>Zeilenbetrag ohne MwSt.", [row("|Angebot 26-10447 / Rahmenpreise 2026|||||"), *body, row("|Anlieferung bitte auf Tauschpaletten|||||")])}{tally(("Total EUR ohne MwSt.", n(net)), ("19 % MwSt.", n(vat)), ("Total EUR inkl. MwSt.", n(net + vat)), wide=72)}{feet(f"USt-IdNr.<br>{d.buyer.vat}", "Bank<br>Sparkasse Osnabrück", "IBAN<br>DE02 2655 0105 0000 1234 56", f"Telefon<br>{d.buyer.phone}", "E-Mail<br>einkauf@kestermann.example")}""",
     )
 
 
@@ -70,7 +70,7 @@ def de_lohmann(d: Deal) -> str:
     """A steel builder's commercial package over pages: sums carried, price per hundred in its own column, discount, three text notes."""
     customer(d, "Lohmann")
     items, number = (
-        basket(d, "metall", 14, 20, ours="L-####", yours="##.####", per=True, discount=True, units="pc=Stck"),
+        basket(d, "metall", 15, 24, ours="L-####", yours="##.####", per=True, discount=True, units="pc=Stck"),
         d.code("260####"),
     )
     net = d.sum(items)
@@ -84,7 +84,7 @@ def de_lohmann(d: Deal) -> str:
             f"{i.at}|{i.ours}|{i.text}<br>Ihre Nr. {i.yours}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{i.per}|>{n(i.discount, 1) if i.discount else ''}|>{n(i.amount)}"
         )
 
-    sheets = list(d.pages(items, 9, 14))
+    sheets = list(d.pages(items, 12, 18))
     carried, out = d.sum([]), []
     for at, part in enumerate(sheets):
         before = row(f"||<i>Übertrag von Seite {at}</i>||||||><i>{n(carried)}</i>") if at else ""
@@ -95,7 +95,7 @@ def de_lohmann(d: Deal) -> str:
     ship = f"Versandanschrift: {d.ship.block(', ')}"
     return sheet_of(
         css,
-        f"""<div class=r style="font:bold 17pt 'Liberation Serif'">Lohmann &amp; Westrup<div style="font:8pt 'Liberation Sans'">Stahlbau · Metallbau · Montage</div></div>{sides(f"<div style='margin-top:8mm'><small>{d.buyer.block(' | ')}</small><br><br>{d.seller.block()}</div>", facts("|<b>BESTELLUNG</b>", f"Nummer|{number}", f"Datum|{d.date(d.day)}", "Lieferanten-Nr.|70051", "Sachbearbeiter|Herr Budde", "Durchwahl|-27", "Seite|1"))}<p style="margin-top:8mm">{ship}<br>Lieferung bis spätestens: {d.date(d.wanted)}<br>Versandart: Spedition, frei Verwendungsstelle</p>{out[0]}{"".join(out[1:])}{strip(("Nettobetrag", n(net)), ("MwSt.-Satz", "19,00 %"), ("MwSt.-Betrag", n(vat)), ("Endbetrag EUR", f"<b>{n(net + vat)}</b>"), css="margin-top:4mm")}<p>Stahl nur mit Werkszeugnis 2.2. Teillieferungen bitte vorher abstimmen. Gerichtsstand ist Essen.</p>""",
+        f"""<div class=r style="font:bold 17pt 'Liberation Serif'">Lohmann &amp; Westrup<div style="font:8pt 'Liberation Sans'">Stahlbau · Metallbau · Montage</div></div>{sides(f"<div style='margin-top:8mm'><small>{d.buyer.block(' | ')}</small><br><br>{d.seller.block()}</div>", "<div style='height:5mm'></div>" + facts("|<b>BESTELLUNG</b>", f"Nummer|{number}", f"Datum|{d.date(d.day)}", "Lieferanten-Nr.|70051", "Sachbearbeiter|Herr Budde", "Durchwahl|-27", "Seite|1"))}<p style="margin-top:8mm">{ship}<br>Lieferung bis spätestens: {d.date(d.wanted)}<br>Versandart: Spedition, frei Verwendungsstelle</p>{out[0]}{"".join(out[1:])}{strip(("Nettobetrag", n(net)), ("MwSt.-Satz", "19,00 %"), ("MwSt.-Betrag", n(vat)), ("Endbetrag EUR", f"<b>{n(net + vat)}</b>"), css="margin-top:4mm")}<p>Stahl nur mit Werkszeugnis 2.2. Teillieferungen bitte vorher abstimmen. Gerichtsstand ist Essen.</p>""",
     )
 
 
@@ -118,15 +118,36 @@ def de_anlage(d: Deal) -> str:
     items, number = basket(d, "metall", 3, 8, ours="A#####.##", yours="##-####", spread=True, units="pc=Stk."), d.code("BST-2026-0####")
     net = d.sum(items)
     d.says([full(i) for i in items], "bsdqupat", number, total=net, ship=d.ship.name)
-    css = """body{font:9pt 'DejaVu Sans'}.t{width:100%;margin-top:6mm}.t th{font-size:7.4pt;text-transform:uppercase;color:#666;padding:1mm;border-bottom:1.2pt solid #e07a00}.t td{padding:1.6mm 1mm;border-bottom:.3pt solid #ccc}.lab{font-size:7pt;color:#999;text-transform:uppercase}"""
+    css = """body{font:9pt 'DejaVu Sans'}.t{width:100%;margin-top:6mm}.t th{font-size:7.4pt;text-transform:uppercase;color:#666;padding:1mm 1.6mm;border-bottom:1.2pt solid #e07a00}.t td{padding:1.6mm;border-bottom:.3pt solid #ccc}.lab{font-size:7pt;color:#999;text-transform:uppercase}"""
     body = (
         row(f"{i.at}|{i.ours}<br><span style='color:#888'>{i.yours}</span>|{i.text}|{d.date(i.date)}|>{n(i.quantity, None)}&nbsp;{i.unit}|>{n(i.price)}&nbsp;€|>{n(i.amount)}&nbsp;€")
         for i in items
     )  # fmt: skip
     return sheet_of(
         css,
-        f"""{sides(f"<span style='font-size:18pt;color:#e07a00'>Bestellung</span><br>{number}", f"<div class=r><b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}</div>")}{across(block("Lieferant", d.seller.block()), block("Lieferadresse", d.ship.block()), block("Rechnungsadresse", d.buyer.block()), css="margin-top:9mm")}{across(block("Belegdatum", d.date(d.day)), block("Angelegt von", "N. Okafor"), block("Incoterms", "FCA Hameln"), block("Zahlungsziel", "30 Tage"), css="margin-top:5mm")}{grid("#|Artikelnr. (unsere / Ihre)|Beschreibung|Lieferdatum|>Bestellmenge|>Stückpreis|>Summe", body)}{sums(("Summe netto", n(net) + " €"), css="margin-top:4mm")}<p style="margin-top:8mm;color:#666">Bitte bestätigen Sie diese Bestellung innerhalb von zwei Arbeitstagen.</p>""",
+        f"""{sides(f"<span style='font-size:18pt;color:#e07a00'>Bestellung</span><br>{number}", f"<div class=r><b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}</div>")}{across(block("Lieferant", d.seller.block()), block("Lieferadresse", d.ship.block()), block("Rechnungsadresse", d.buyer.block()), css="margin-top:9mm")}{across(block("Belegdatum", d.date(d.day)), block("Angelegt von", "N. Okafor"), block("Incoterms", "DAP Heidenheim"), block("Zahlungsziel", "30 Tage"), css="margin-top:5mm")}{grid("#|Unsere / Ihre Nr.|Beschreibung|Lieferdatum|>Menge|>Stückpreis|>Summe", body)}{sums(("Summe netto", n(net) + " €"), css="margin-top:4mm")}<p style="margin-top:8mm;color:#666">Bitte bestätigen Sie diese Bestellung innerhalb von zwei Arbeitstagen.</p>""",
     )
 
 
-LAYOUTS = [(de_thalbach, 2), (de_kestermann, 1), (de_kranichfeld, 2), (de_lohmann, 2), (de_reitberger, 1), (de_anlage, 1)]
+def de_burmester(d: Deal) -> str:
+    """A fitter's mail as it came out of the printer: head of the mail, a line each with amount, number and words, signature."""
+    customer(d, "Burmester", within=4)
+    items = basket(d, "luft", 3, 7, yours="######", units="pc=Stück roll=Rollen")
+    d.says(items, "sdqu", None, currency=None, wanted=True)
+    css = """body{font:10.5pt/1.5 'Liberation Sans'}.p td{padding:.2mm 5mm .2mm 0}.p td:first-child{font-weight:bold}.t{margin:3mm 0}.t td{padding:0 5mm 0 0}"""
+    body = "".join(row(f">{n(i.quantity, None)}|{i.unit}|{i.yours}|{i.text}") for i in items)
+    return sheet_of(
+        css,
+        f"""<b>Jens Burmester</b><hr>{facts("Von:|Jens Burmester &lt;j.burmester@kkburmester.example&gt;", f"Gesendet:|{d.date(d.day, '%e. %B %Y')} 06:{d.rng.randrange(10, 59)}", f"An:|Verkauf {d.seller.name}", "Betreff:|Bestellung Material Klimaanlage Kreishaus")}<p style="margin-top:8mm">Moin zusammen,</p><p>bitte für {d.date(d.wanted, "%e. %B %Y")} einmal fertig machen und zu uns ins Lager bringen:</p><table class=t>{body}</table><p>Kommission Kreishaus. Kundennummer 30117. Falls etwas nicht da ist, den Rest trotzdem schicken.</p><p>Gruß<br>Jens Burmester</p><p style="font-size:9pt;color:#555">{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>Tel. {d.buyer.phone}<br>USt-IdNr. {d.buyer.vat}</p>""",
+    )
+
+
+LAYOUTS = [
+    (de_thalbach, 2),
+    (de_kestermann, 1),
+    (de_kranichfeld, 1),
+    (de_lohmann, 2),
+    (de_reitberger, 1),
+    (de_anlage, 1),
+    (de_burmester, 1),
+]

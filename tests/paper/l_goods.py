@@ -44,7 +44,7 @@ Puzzle Holz Bauernhof [24/48] Teile|ab 3 Jahren|pc|12.40
     "de-pack": """
 Faltkarton zweiwellig [400x300x200/600x400x300] mm|Typ 2.40 BC|pc|118.00|100
 Packband PP leise [50/75] mm x 66 m braun|36 Rollen|roll|1.45
-Stretchfolie Hand 500 mm [17/20/23] my|300 m, transparent|roll|8.60
+Handstretchfolie 500 mm [17/20/23] my|300 m, transparent|roll|8.60
 Luftpolsterbeutel Typ [C13/D14/G17] weiß|100 Stück|box|17.20
 Versandetikett Thermo 100x150 [Rolle/Leporello]|Kern 76 mm|roll|9.35
 Kantenschutz Pappe 45x45x3 L [1000/1200]|recycelbar|pc|46.00|100
@@ -151,7 +151,7 @@ Chopped tomatoes A10 tin [Italian/organic]|6 x 2.5 kg|case|16.40
 Mayonnaise catering [5/10] L bucket|free range egg|bucket|17.80
 Penne rigate dried [3/5] kg|durum wheat|bag|6.30
 Garden peas frozen [2.5/10] kg|grade A|bag|4.75
-Mature cheddar block [2.5/5] kg|coloured|pc|27.90
+Cheddar mature coloured block [2.5/5] kg|coloured|pc|27.90
 Battered cod portion [4-5/6-7] oz|24 per case|case|41.60
 Cling film cutter box [300/450] mm x 300 m|PE|pc|8.10
 Brown sauce sachet [200/1000] count|10 g|box|12.20
@@ -203,7 +203,7 @@ Boiler suit cotton orange size [M/L/XL]|reflective|pc|22.40
 Engine room flashlight Ex zone [1/0]|ATEX|pc|64.00
 Fire hose duraline [45/52] mm x 20 m|with couplings|pc|88.50
 Wiping rags coloured cotton [10/25] kg|bale|bag|19.80
-Manila heaving line [8/10] mm|100 m|roll|27.30
+Heaving line manila rope [8/10] mm|100 m|roll|27.30
 Galvanised shackle bow [13/16/19] mm|screw pin|pc|6.85
 Log book deck [english/bilingual]|official|pc|14.50
 """,

@@ -93,7 +93,7 @@ Pomodoro pelato latta [2,5/3] kg|San Marzano|case|24.90
 Mozzarella julienne [2/3] kg|per pizza|pack|15.80
 Prosciutto cotto alta qualità [6/8] kg|intero|pc|54.00
 Tovagliolo 2 veli [33x33/38x38] bianco|2400|case|29.70
-Caffè in grani miscela bar [1/3] kg|arabica|pack|17.20
+Miscela caffè in grani bar [1/3] kg|arabica|pack|17.20
 Acqua frizzante vetro [0,5/0,75] l|12 bottiglie|case|8.40
 Brillantante lavastoviglie [5/10] kg|acido|can|26.50
 Patate stick surgelate [2,5/5] kg|9x9|bag|6.10
@@ -182,7 +182,7 @@ Stålsøyle 80x80 [2,4/2,7] m|grunnet|pc|985.00
 """,
     "fi-kone": """
 Urakuulalaakeri [6204/6306] 2Z|C3|pc|11.40
-Kuusioruuvi M[8/10/12]x[30/50] 8.8 sinkitty|DIN 931|pc|26.70|100
+Kuusioruuvi osakierre M[8/10/12]x[40/60] 8.8|DIN 931|pc|26.70|100
 Hydrauliöljy VG [32/46] 20 l|talvi|can|89.00
 Letkunkiristin [16-25/25-40] W4|9 mm|pc|1.45
 Suojakäsine nahka koko [9/10/11]|vuorillinen|pair|9.80

@@ -141,5 +141,5 @@ LAYOUTS = [
     (de_greifswald, 2),
     (de_lindenhof, 1),
     (de_strassegger, 1),
-    (de_wyrsch, 2),
+    (de_wyrsch, 1),
 ]

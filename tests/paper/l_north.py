@@ -1,5 +1,7 @@
 """Set l: what customers in Sweden, Denmark, Norway and Finland print: a works, a course centre, a carpenter, a machine shop."""
 
+from decimal import Decimal
+
 from tests.paper.d_print import facts, figures, grid, row, tax
 from tests.paper.deal import Deal, sheet_of
 from tests.paper.j_print import feet, sides, sums
@@ -30,10 +32,13 @@ def da_ronneskov(d: Deal) -> str:
     """A course centre's kitchen order: goods by shelf, kilos with comma, kroner with points, one day of delivery."""
     customer(d, "Rønneskov", within=4)
     items, number = basket(d, "koek", 4, 8, yours="######", few=SMALL), d.code("R-####")
+    for i in items:
+        if i.unit == "kg":
+            i.quantity = Decimal(d.rng.choice(("2.5", "5", "7.5", "12")))
     net = d.sum(items)
     vat = tax(net, 25)
     d.says(items, "sdqupa", number, total=net + vat, currency="DKK", wanted=True, ship=d.ship.name)
-    css = """body{font:10pt/1.4 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#2f3e46;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-bottom:.3pt solid #cad2c5}"""
+    css = """body{font:10pt/1.4 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#2f3e46;color:#fff;padding:1.2mm}.t td{padding:1.2mm;border-bottom:.3pt solid #cad2c5}.p td{padding:.2mm 5mm .2mm 0}"""
     body = (row(f"{i.yours}|{i.text}|>{dk(i.quantity)}|{i.unit}|>{dk(i.price)}|>{dk(i.amount)}") for i in items)
     return sheet_of(
         css,

@@ -74,7 +74,7 @@ def en_flyer(d: Deal) -> str:
     )
     return sheet_of(
         CSS,
-        f"""<div style="background:#c1121f;color:#fff;padding:6mm;font:bold 26pt 'Liberation Sans'">Spring savings for engineers</div><p><b>{d.seller.name}</b> – {d.seller.phone} – offers end {d.date(d.wanted, "%e %B %Y")} or while stocks last.</p><div style="display:flex;flex-wrap:wrap">{cards}</div><p>Free next-day delivery over £75. Order by 5 pm. Prices exclude VAT. E&amp;OE.</p>""",
+        f"""<div style="background:#c1121f;color:#fff;padding:6mm;font:bold 26pt 'Liberation Sans'">Spring savings for engineers</div><p>To the stores manager, {d.buyer.name}, {d.buyer.city}</p><p><b>{d.seller.name}</b> – {d.seller.phone} – offers end {d.date(d.wanted, "%e %B %Y")} or while stocks last.</p><div style="display:flex;flex-wrap:wrap">{cards}</div><p>Free next-day delivery over £75. Order by 5 pm. Prices exclude VAT. E&amp;OE.</p>""",
     )
 
 

@@ -24,6 +24,7 @@ def it_brandolini(d: Deal) -> str:
         row(
             f"{i.ours}<br><i>{i.yours}</i>|{i.text}|={i.unit}|>{n(i.quantity, None)}|>{n(i.price)}|>{i.per}|>{n(i.discount, None) if i.discount else ''}|>{n(i.amount)}|={d.date(i.date, '%d/%m/%y')}"
         )
+        + (row("|<i>Fornire con certificato di conformità</i>|||||||") if i.at % 3 == 1 else "")
         for i in items
     )
     return sheet_of(
@@ -49,11 +50,11 @@ def it_stellamarina(d: Deal) -> str:
 def es_orduna(d: Deal) -> str:
     """A metal carpenter's commercial management: code, concept, amount, price with three places, discount, sums in a strip."""
     customer(d, "Orduña")
-    items, number = basket(d, "taller", 5, 11, yours="##-####", discount=True), d.code("P/26/###")
+    items, number = basket(d, "taller", 9, 20, yours="##-####", discount=True), d.code("P/26/###")
     net = d.sum(items)
     vat = tax(net, 21)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
-    css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#343a40;color:#fff;padding:1.2mm}.t td{padding:1.1mm 1.2mm}.t tr:nth-child(even) td{background:#f1f3f5}.p td{padding:.3mm 4mm .3mm 0}.lab{font-weight:bold;border-bottom:.5pt solid #343a40;margin-bottom:1mm}"""
+    css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#343a40;color:#fff;padding:1.2mm}.t td{padding:1.1mm 1.2mm}.t tr:nth-child(even) td{background:#f1f3f5}.t td{height:9mm;vertical-align:middle}.t tr{break-inside:avoid}.p td{padding:.3mm 4mm .3mm 0}.lab{font-weight:bold;border-bottom:.5pt solid #343a40;margin-bottom:1mm}"""
     body = (
         row(
             f"{i.yours}|{i.text}|>{n(i.quantity)}|{i.unit}|>{n(i.price, 3)}|>{n(i.discount) if i.discount else '-'}|>{n(i.amount)}"
@@ -62,7 +63,7 @@ def es_orduna(d: Deal) -> str:
     )  # fmt: skip
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>NIF: {d.buyer.vat}<br>Tel.: {d.buyer.phone}", f"<div class=r><b style='font-size:15pt'>PEDIDO DE COMPRA</b><br>Nº <b>{number}</b><br>Fecha: {d.date(d.day, '%d/%m/%Y')}<br>Página 1 de 1</div>")}{across(block("Datos del proveedor", d.seller.block() + f"<br>NIF: {d.seller.vat}"), block("Dirección de envío", d.ship.block()), css="margin-top:7mm")}<p>Plazo de entrega: <b>{d.date(d.wanted, "%d/%m/%Y")}</b> &emsp; Portes: pagados &emsp; Forma de pago: confirming 60 días</p>{grid("Referencia|Concepto|>Cantidad|Ud.|>Precio|>Dto. %|>Total línea", body)}{strip(("Suma", n(net)), ("Base imponible", n(net)), ("IVA 21 %", n(vat)), ("TOTAL", f"<b>{n(net + vat)} €</b>"), css="margin-top:5mm")}<p>Indiquen siempre nuestro número de pedido en el albarán.</p>""",
+        f"""{sides(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>NIF: {d.buyer.vat}<br>Tel.: {d.buyer.phone}", f"<div class=r><b style='font-size:15pt'>PEDIDO DE COMPRA</b><br>Nº <b>{number}</b><br>Fecha: {d.date(d.day, '%d/%m/%Y')}</div>")}{across(block("Datos del proveedor", d.seller.block() + f"<br>NIF: {d.seller.vat}"), block("Dirección de envío", d.ship.block()), css="margin-top:7mm")}<p>Plazo de entrega: <b>{d.date(d.wanted, "%d/%m/%Y")}</b> &emsp; Portes: pagados &emsp; Forma de pago: confirming 60 días</p>{grid("Referencia|Concepto|>Cantidad|Ud.|>Precio|>Dto. %|>Total línea", body)}{strip(("Suma", n(net)), ("Base imponible", n(net)), ("IVA 21 %", n(vat)), ("TOTAL", f"<b>{n(net + vat)} €</b>"), css="margin-top:5mm")}<p>Indiquen siempre nuestro número de pedido en el albarán.</p>""",
     )
 
 
@@ -119,4 +120,4 @@ def pt_ave(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(it_brandolini, 2), (it_stellamarina, 1), (es_orduna, 2), (es_elvira, 1), (es_postigo, 1), (pt_ave, 2)]
+LAYOUTS = [(it_brandolini, 2), (it_stellamarina, 1), (es_orduna, 2), (es_elvira, 1), (es_postigo, 1), (pt_ave, 1)]

@@ -20,6 +20,7 @@ Bauunternehmen Strassegger GesmbH|Teichalmstraße 11|8163 Fladnitz|Österreich|+
 Sanitär Wyrsch + Odermatt AG|Riedenmatt 8|6370 Stans|Schweiz|+41 41 610 33 80|CHE-106.844.219 MWST|Baustelle Seeblick, Seestrasse 45, 6374 Buochs
 Schlosserei Anton Reitberger|Gewerbering 6|84137 Vilsbiburg|Deutschland|08741 5207|DE131447066|Schlosserei Anton Reitberger, Gewerbering 6, 84137 Vilsbiburg
 Institut für Angewandte Biochemie Greifswald|Walther-Rathenau-Straße 49|17489 Greifswald|Deutschland|03834 420-4400|DE137580664|Chemikalienausgabe Raum 0.12, Soldmannstraße 16, 17489 Greifswald
+Kälte-Klima Burmester e.K.|Fockbeker Chaussee 88|24768 Rendsburg|Deutschland|04331 2290-15|DE214470938|Kälte-Klima Burmester e.K., Fockbeker Chaussee 88, 24768 Rendsburg
 Seniorenzentrum Haus Lindenhof GmbH|Parkstraße 80|59505 Bad Sassendorf|Deutschland|02921 5100|DE126229581|Haus Lindenhof Wohnbereich 3, Parkstraße 82, 59505 Bad Sassendorf
 """,
     "en": """
@@ -32,6 +33,7 @@ Lockwood Civil Engineering Ltd|Pastures House, Derwent Park|Derby DE24 8ZX|Unite
 Tamarack Precision Components Inc.|3800 Technology Parkway|Eau Claire, WI 54703|USA|715-555-0148||Tamarack Receiving Dock B, 3820 Technology Parkway, Eau Claire, WI 54703
 County of Ashby Public Works|One Courthouse Square|Ashby, OH 44805|USA|419-555-0171||Ashby County Garage, 1177 State Route 60, Ashby, OH 44805
 Aegean Meltemi Shipmanagement S.A.|87 Akti Miaouli|185 38 Piraeus|Greece|+30 210 452 8870|EL 094288310|M/V Meltemi Grace, Berth 7 Container Terminal, 20457 Hamburg
+Corrib Engineering Stores DAC|Tuam Road Business Park|Galway H91 K5X0|Ireland|091 770 455|IE 3391027K|Corrib Engineering Athenry Plant, Monivea Road, Athenry H65 D702
 Saarepuit Manufacturing OÜ|Tööstuse 14|93815 Kuressaare|Estonia|+372 453 6690|EE101882437|Saarepuit Tallinn Warehouse, Betooni 6, 13816 Tallinn
 """,
     "fr": """
@@ -100,5 +102,5 @@ SELLERS = {
     "pl": "Hurtownia Wielobranżowa Jantar Sp. z o.o.|ul. Przemysłowa 5|20-234 Lublin|Polska|81 745 60 00|PL9460022871|",
     "cs": "Technický velkoobchod Orlice s.r.o.|Kladská 1082|500 03 Hradec Králové|Česká republika|495 540 200|CZ27488101|",
     "hu": "Dunántúli Műszaki Nagyker Kft.|Almáskert utca 6.|8200 Veszprém|Magyarország|+36 88 590 700|11337204-2-19|",
-    "ro": "Distribuție Tehnică Someș S.A.|Bd. Muncii 16|400641 Cluj-Napoca|România|0264 415 300|RO6640218|",
+    "ro": "Comerț Tehnic Valea Someșului S.A.|Bd. Muncii 16|400641 Cluj-Napoca|România|0264 415 300|RO6640218|",
 }
