@@ -46,7 +46,7 @@ def pl_szkola(d: Deal) -> str:
 
 
 def cs_hlinsky(d: Deal) -> str:
-    """A metal maker's information system: two frames, number and code of order, our and your code, date by line, crowns per hundred."""
+    """A metal maker's information system: landscape, framed cells, our code above yours, date by line, crowns per hundred."""
     customer(d, "Hlinský")
     items, number = basket(d, "stroj", 4, 9, ours="M##-####", yours="@@####", per=True, spread=True), d.code("OBV-2026-0###")
     net = d.sum(items)

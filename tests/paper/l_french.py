@@ -43,7 +43,7 @@ def fr_chastagnier(d: Deal) -> str:
 
 
 def fr_vivarais(d: Deal) -> str:
-    """A hospital's economic management: purchase slip with market lot, unit of order and its content, no prices but an estimated sum."""
+    """A hospital's economic management: market lot, unit of order, supplier's reference below in small, sum before tax, bill by the state's portal."""
     customer(d, "Vivarais")
     items, number = basket(d, "soins", 4, 9, ours="######", yours="@####-##", units="box=BTE case=CAR pc=UNI"), d.code("26-#####")
     net = d.sum(items)

@@ -49,7 +49,7 @@ def de_kestermann(d: Deal) -> str:
 
 
 def de_kranichfeld(d: Deal) -> str:
-    """A ventilation fitter's order of the site: position with service text, amount left of the unit, list price and net price, site code."""
+    """A ventilation fitter's order of the site: amounts before the unit, two lines of text, net prices, project and site beside the supplier."""
     customer(d, "Kranichfeld")
     units = "pc=Stk roll=Rol pack=Pck"
     items, number = basket(d, "luft", 5, 12, yours="#######", discount=True, units=units), d.code("B26/####")
@@ -67,7 +67,7 @@ def de_kranichfeld(d: Deal) -> str:
 
 
 def de_lohmann(d: Deal) -> str:
-    """A steel builder's commercial package over pages: sums carried, price per hundred in its own column, discount, three text notes."""
+    """A steel builder's commercial package over pages: sums carried, price unit in its own column, discount, own number and the supplier's below."""
     customer(d, "Lohmann")
     items, number = (
         basket(d, "metall", 15, 24, ours="L-####", yours="##.####", per=True, discount=True, units="pc=Stck"),

@@ -58,7 +58,7 @@ def de_oberneukirch(d: Deal) -> str:
 
 
 def de_petermoeller(d: Deal) -> str:
-    """A bakery's spreadsheet: delivery days as columns would be too much, so one day; article, sort, amount in bold, empty remarks."""
+    """A bakery's spreadsheet: facts in a list above, coloured head, amount in bold before the packing, an empty column of remarks."""
     customer(d, "Petermöller", within=3)
     items = basket(d, "back", 5, 10, yours="####", few=(1, 2, 3, 4, 5, 8, 10, 15, 20))
     d.says([full(i, " / ") for i in items], "sdqu", None, currency=None, wanted=True, ship=d.ship.name)
@@ -71,7 +71,7 @@ def de_petermoeller(d: Deal) -> str:
 
 
 def de_greifswald(d: Deal) -> str:
-    """An institute's order against an offer: catalogue numbers first, list price and net, sums with tax, account of the project."""
+    """An institute's order against an offer: catalogue numbers first, price by the pack, sums with tax, receiver and payer below."""
     customer(d, "Biochemie", within=20)
     items, number = basket(d, "labor", 3, 8, yours="@###.#", few=SMALL, units="pc=St. case=Kart. pack=Pkg. can=Fl."), d.code("BIO-26-####")
     net = d.sum(items)
@@ -86,7 +86,7 @@ def de_greifswald(d: Deal) -> str:
 
 
 def de_lindenhof(d: Deal) -> str:
-    """A care home's ward list: shelf, article with number in brackets, target and order amount, ward's own receiver."""
+    """A care home's ward list: article with its number in brackets, packing, amount, a tick by hand, the ward as receiver."""
     customer(d, "Lindenhof", within=6)
     items, number = basket(d, "pflege", 5, 10, yours="######", few=(1, 2, 3, 4, 5, 6, 8)), d.code("WB3-###")
     d.says(items, "sdqu", number, currency=None, wanted=True, ship=d.ship.name)

@@ -29,7 +29,7 @@ def sv_ankarsrum(d: Deal) -> str:
 
 
 def da_ronneskov(d: Deal) -> str:
-    """A course centre's kitchen order: goods by shelf, kilos with comma, kroner with points, one day of delivery."""
+    """A course centre's kitchen order: kilos with comma, kroner with points, day and hours of delivery beside the supplier."""
     customer(d, "Rønneskov", within=4)
     items, number = basket(d, "koek", 4, 8, yours="######", few=SMALL), d.code("R-####")
     for i in items:
@@ -47,7 +47,7 @@ def da_ronneskov(d: Deal) -> str:
 
 
 def no_hegdahl(d: Deal) -> str:
-    """A carpenter's project program: project number, list price without sums, goods with number below, deliver with lift truck."""
+    """A carpenter's project program: captions inside framed cells, project number, no prices, delivery by crane."""
     customer(d, "Hegdahl", within=8)
     items, number = basket(d, "bygg", 4, 8, yours="#######"), d.code("INN-26###")
     d.says([full(i) for i in items], "sdqu", number, currency=None, wanted=True, ship=d.ship.name)

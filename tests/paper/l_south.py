@@ -54,7 +54,7 @@ def es_orduna(d: Deal) -> str:
     net = d.sum(items)
     vat = tax(net, 21)
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
-    css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#343a40;color:#fff;padding:1.2mm}.t td{padding:1.1mm 1.2mm}.t tr:nth-child(even) td{background:#f1f3f5}.t td{height:9mm;vertical-align:middle}.t tr{break-inside:avoid}.p td{padding:.3mm 4mm .3mm 0}.lab{font-weight:bold;border-bottom:.5pt solid #343a40;margin-bottom:1mm}"""
+    css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#343a40;color:#fff;padding:1.2mm}.t td{padding:1.1mm 1.2mm}.t tr:nth-child(even) td{background:#f1f3f5}.t td{height:7.4mm;vertical-align:middle}.t tr{break-inside:avoid}.p td{padding:.3mm 4mm .3mm 0}.lab{font-weight:bold;border-bottom:.5pt solid #343a40;margin-bottom:1mm}"""
     body = (
         row(
             f"{i.yours}|{i.text}|>{n(i.quantity)}|{i.unit}|>{n(i.price, 3)}|>{n(i.discount) if i.discount else '-'}|>{n(i.amount)}"
