@@ -34,6 +34,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(_home.home, ignore_errors=True)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """What the processes share out: a file stays whole, and all tests with an ERP stay together, since there is one Odoo."""
     from xdist.scheduler import LoadScopeScheduling

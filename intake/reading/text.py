@@ -31,6 +31,7 @@ from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
 from intake.reading.prose.prices import Price, prices
+from intake.reading.prose.sizes import size_runs
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import currency_code
@@ -102,8 +103,10 @@ class _Reader:
             self.found.append((self.lines.starts[record.first_row], self.make.record_line(record)))
         tabled, rows = hanging.tabled(self.text)
         used |= rows
-        self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in tabled]
-        runs = [(a, b) for record in (*blocks, *tabled) for _, a, b in record.values.values()]
+        sized = [line for line in size_runs(self.text) if line.row not in used]
+        used |= {line.row for line in sized}
+        self.found += [(line.quantity_run[0], self.make.columned_line(line)) for line in (*tabled, *sized)]
+        runs = [(a, b) for record in (*blocks, *tabled, *sized) for _, a, b in record.values.values()]
         self.numbers = [n for n in self.numbers if not any(a <= n.start < b for a, b in runs)]
         told = list(self.found)
         waiting: Mention | None = None

@@ -15,7 +15,7 @@ from itertools import takewhile
 from intake.reading.labels import CODE, DATE, DESCRIPTION, OURS, PER, POSITION, QUANTITY, THEIRS, UNIT
 from intake.reading.prose.cells import Cell, Row
 from intake.reading.prose.columns import CODED, NAMES, PARTLY, Columned, amount_in, columned, line_of, placed
-from intake.reading.prose.grids import sized
+from intake.reading.prose.grids import gridded
 from intake.reading.prose.heads import meaning_of
 
 CELL = re.compile(r"\S+(?: \S+)*")
@@ -29,7 +29,7 @@ HANGING = 4
 @lru_cache(maxsize=4)  # the rules, the choice between their readings and the chain ask for the same text
 def tabled(text: str) -> tuple[tuple[Columned, ...], frozenset[int]]:
     """The order lines of all tables of a text, and the rows of these tables."""
-    found, used = sized(text)
+    found, used = gridded(text)
     for lines, rows in _hanging(_rows(text)):
         found += lines
         used |= rows

@@ -135,6 +135,8 @@ def _pair(line: str) -> tuple[re.Match[str] | None, str]:
     for pattern in (SPACED, BARE, *LABELLED):
         hit = pattern.match(line)
         meaning = _meaning(hit["label"], hit["value"]) if hit and not COLUMN_PHRASES.get(fold(hit["value"])) else ""
+        if hit and not meaning and pattern is SPACED:
+            meaning = _meaning(NUMBERED.sub("", hit["label"]), hit["value"])
         if meaning:
             return hit, meaning
     return None, ""

@@ -41,7 +41,7 @@ def variants(tokens: Sequence[Token], named: Sequence[Mention]) -> tuple[int, li
         return 0, []
     found: list[Variant] = []
     for begin, end in _parts(tokens, inside, first + 1):
-        if each is not None and found and first < each < found[0].end and all(_is_variant(t) for t in tokens[begin:end]):
+        if each is not None and found and first < each < found[0].end and all(is_variant(t) for t in tokens[begin:end]):
             found.append(Variant(found[-1].mention, tuple(tokens[begin:end]), end))  # "5 each in red, blue, green"
             continue
         told = [m for m in named if begin <= m.first and m.last < end]
@@ -130,7 +130,7 @@ IN = frozenset(("in", "en", "i", "en", "em", "w", "v", "im", "auf", "på", "og",
 EACH = words("each je jeweils chaque chacun cada ciascuno ciascuna elk elke ieder każdy každé každý hver varje vardera vart")
 
 
-def _is_variant(token: Token) -> bool:
+def is_variant(token: Token) -> bool:
     return token.lower.rstrip(".") in LETTERS or (token.kind == Kind.WORD and _is_colour(token.text))
 
 

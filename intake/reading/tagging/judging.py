@@ -31,6 +31,8 @@ class Seen:
     """A line further down has no other words than this one: it may stand for it."""
     blank: bool = False
     """It stands in a row of a table that asks for nothing."""
+    shared: bool = False
+    """It stands in a row that the rules read several lines of: a grid's or a size run's, where the chain knows of one line."""
 
     @classmethod
     def of(cls, line: OrderLine, tagged: Tagged | None) -> "Seen":
@@ -45,8 +47,11 @@ WORD, STEM = 4, 5
 """Letters of a word that tells an article, and of its beginning that tells it again in another form."""
 
 
-def marked(seen: Sequence[Seen], atoms: Sequence[Atom], blank: frozenset[int]) -> list[Seen]:
-    """The lines of one reading with what the rest of the text says of them. `blank`: rows of tables that ask for nothing."""
+def marked(seen: Sequence[Seen], atoms: Sequence[Atom], blank: frozenset[int], shared: frozenset[int]) -> list[Seen]:
+    """The lines of one reading with what the rest of the text says of them.
+
+    `blank`: rows of tables that ask for nothing; `shared`: rows of several lines each.
+    """
     words = [frozenset(atoms[p].lower[:STEM] for p in s.places if atoms[p].kind == "word" and len(atoms[p].text) >= WORD) for s in seen]
     taken = {p for s in seen for p in s.places}
     free = [(k, a.lower[:STEM]) for k, a in enumerate(atoms) if k not in taken and a.kind == "word" and len(a.text) >= WORD]
@@ -55,8 +60,8 @@ def marked(seen: Sequence[Seen], atoms: Sequence[Atom], blank: frozenset[int]) -
         last = max(s.places, default=-1)
         again = any(k > last and word in mine for k, word in free)
         restated = any(other and other <= mine and t.places and t.places[0] > last for t, other in zip(seen, words, strict=True))
-        inside = any(atoms[p].row in blank for p in s.places)
-        found.append(replace(s, again=again, restated=restated, blank=inside))
+        rows = {atoms[p].row for p in s.places}
+        found.append(replace(s, again=again, restated=restated, blank=bool(rows & blank), shared=bool(rows & shared)))
     return found
 
 
@@ -158,6 +163,7 @@ def choice_signs(case: Case, whole: Whole) -> dict[str, float]:
         signs[f"learned {counts}"] = signs["learned"]
         signs["learned usual"] = whole.usual(case.learned)
         signs["blank"] = float(not case.ruled and any(s.blank for s in case.learned))
+        signs["shared learned"] = float(not case.ruled and any(s.shared for s in case.learned))
     if case.ruled:
         signs["ruled"] = max(logit(s.line.confidence) for s in case.ruled)
         signs[f"ruled {counts}"] = signs["ruled"]
@@ -165,6 +171,7 @@ def choice_signs(case: Case, whole: Whole) -> dict[str, float]:
         signs["proven"] = float(any(s.line.proven for s in case.ruled))
         signs["asking"] = float(any(set(_words(s.line)) & ASKED for s in case.ruled))
         signs["lost"] = float(not any(s.places for s in case.ruled))
+        signs["shared"] = float(any(s.shared for s in case.ruled))
     if len(case.ruled) == len(case.learned) == 1:
         for what in differences(case.ruled[0].line, case.learned[0].line):
             signs[what] = 1.0
@@ -187,7 +194,7 @@ def sure_signs(case: Case, seen: Seen, learned: bool, whole: Whole) -> dict[str,
     signs["proven same"] = float(seen.line.proven and same)
     signs["alone"] = float(not (sure and rule))
     signs["learned side"] = float(learned)
-    signs["again"], signs["restated"], signs["blank"] = float(seen.again), float(seen.restated), float(seen.blank)
+    signs |= {"again": float(seen.again), "restated": float(seen.restated), "blank": float(seen.blank), "shared": float(seen.shared)}
     if len(case.ruled) == len(case.learned) == 1 and not same:
         signs |= {f"sure {what}": 1.0 for what in differences(case.ruled[0].line, case.learned[0].line)}
     return signs

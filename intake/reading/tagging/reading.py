@@ -1,6 +1,7 @@
 """The learned reading of a mail's text: tags, lines, and the orders that the rules and it make together."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.hanging import tabled as hung
 from intake.reading.prose.lexicon import language_of
 from intake.reading.prose.prices import Price, prices
+from intake.reading.prose.sizes import size_runs
 from intake.reading.prose.statements import Lines
 from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.atoms import Atom, atoms
@@ -45,6 +47,8 @@ class Looked:
     signs: Sequence[Sequence[str]]
     blank: frozenset[int]
     """Rows of tables that ask for nothing."""
+    shared: frozenset[int]
+    """Rows that the rules read several lines of."""
 
 
 @lru_cache(maxsize=1)
@@ -70,8 +74,10 @@ def looked(text: str, *, name: str, subject: str, sent: date | None, orders: Seq
     signs = signs_of(text, found, language, sent, told, kind)
     tabled, rows = hung(text)
     blank = frozenset(rows - {row for line in tabled for row in (line.row, line.row + 1)})
-    ruled = marked([Seen.of(line, tagged) for line, tagged in zip(lines, places, strict=True)], found, blank)
-    return Looked(text, name, language, found, told, ruled, signs, blank)
+    count = Counter(line.row for line in (*tabled, *size_runs(text)))
+    shared = frozenset(row for row, lines in count.items() if lines > 1)
+    ruled = marked([Seen.of(line, tagged) for line, tagged in zip(lines, places, strict=True)], found, blank, shared)
+    return Looked(text, name, language, found, told, ruled, signs, blank, shared)
 
 
 def _known(line: OrderLine) -> Known:
@@ -101,7 +107,7 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
         if line:
             found.append((tagged, line))
     whole = in_sizes(seen.text, seen.atoms, found)
-    return marked([Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)], seen.atoms, seen.blank)
+    return marked([Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)], seen.atoms, seen.blank, seen.shared)
 
 
 def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:

@@ -59,6 +59,39 @@ def test_sizes_over_columns_count_each_article_in_each_size() -> None:
     ]  # fmt: skip
 
 
+def test_variants_of_any_name_stand_over_columns_with_codes_and_sums() -> None:
+    text = "Model\tArticle\tCurry\tWhite\tTotal\nK-410\tClog\t2\t\t2\nK-522\tSlipper felt\t1\t5\t6\nSum\t\t3\t5\t8"
+    assert [line[::2] for line in _read(text)] == [("2", "K-410"), ("1", "K-522"), ("5", "K-522")]
+    assert [words for *_, words in _read(text)] == ["Clog Curry", "Slipper felt Curry", "Slipper felt White"]
+
+
+def test_what_is_shared_out_among_places_is_ordered_as_a_sum() -> None:
+    text = "Item\tShop A\tShop B\tTotal to order\nRubber mats\t2\t4\t6\nCone orange\t10\t5\t15"
+    assert [(quantity, words) for quantity, _, _, words in _read(text)] == [("6", "Rubber mats"), ("15", "Cone orange")]
+
+
+@pytest.mark.parametrize(
+    "run", ["41/3, 42/1, 43/6", "41 x 3, 42 x 1, 43 x 6", "41x3 42x1 43x6", "41 (3), 42 (1), 43 (6)", "size 41: 3, size 42: 1, size 43: 6",
+            "3 x 41, 1 x 42, 6 x 43"],
+)  # fmt: skip
+def test_a_size_run_is_a_line_for_each_size(run: str) -> None:
+    word = "size " if run.startswith("size") else ""
+    text = f"Please send:\n\nClog Bente green: {run}\nlaces brown, 12 pairs"
+    assert [(quantity, words) for quantity, _, _, words in _read(text)] == [
+        ("3", f"Clog Bente green {word}41"), ("1", f"Clog Bente green {word}42"), ("6", f"Clog Bente green {word}43"), ("12", "laces brown"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Fittings brass: 1/2, 3/4, 1/1", "Boxes brown: 30 x 20, 40 x 30", "Filter: 10/20, 20/30, 30/40"])
+def test_measures_are_no_size_runs(text: str) -> None:
+    assert len(_read(text)) < 2
+
+
+def test_a_form_numbers_its_labels() -> None:
+    text = "Company\tHouse Elm\nItem 1\tSheet white 150\nQuantity 1\t24\nItem 2\tSoap 5 l\nQuantity 2\t3\nWanted\t12.03.2026"
+    assert [(quantity, words) for quantity, _, _, words in _read(text)] == [("24", "Sheet white 150"), ("3", "Soap 5 l")]
+
+
 def test_a_column_says_how_many_a_price_is_for() -> None:
     text = "Kód\tNázev\tMnožství\tCena\tza\nSR-12\tŠroub M12\t500\t612,00\t100\nKK-125\tKotouč\t200\t18,90\t1"
     (order,) = read_text(text, name="mail body")
