@@ -55,10 +55,11 @@ def dealt(numbers: Sequence[Found], lines: Sequence[tuple[int, OrderLine]]) -> l
 def own_date(
     wanted: Sequence[tuple[int, Read[date]]], blocks: Sequence[Block], k: int, lines: Sequence[tuple[int, OrderLine]]
 ) -> Read[date] | None:
-    """The first wanted date behind the number of block `k`, before the next number."""
+    """The surest wanted date behind the number of block `k`, before the next number."""
     number = blocks[k].number
     following = blocks[k + 1].number if k + 1 < len(blocks) else None
     if number is None:
         return None
     end = following.start if following else None
-    return next((w for at, w in wanted if at >= number.start and (end is None or at < end)), None)
+    own = [w for at, w in wanted if at >= number.start and (end is None or at < end)]
+    return max(own, key=lambda w: w.confidence, default=None)

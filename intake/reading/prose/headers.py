@@ -23,6 +23,7 @@ from intake.reading.prose.lexicon import (
     plain,
     unit_named,
 )
+from intake.reading.prose.spelled import coming, spelled_days
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, week_date
 from orders import Party
@@ -85,6 +86,20 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
             yield wanted
 
 
+LATEST, UNSAID = 120, 0.4
+"""Days from its mail to a day that goods are likely wanted on though nothing says so, and how sure that is."""
+
+
+def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[tuple[int, int, date]]:
+    """(start, end, day) of the days in a run that are written with their month, in digits or words."""
+    for token in tokens:
+        if token.kind == Kind.DATE and (day := day_of(token.text, sent)):
+            yield token.start, token.end, day
+    for first, last, number, month in spelled_days(text[start:end]) if sent else ():
+        if day := coming(number, month, sent):
+            yield start + first, start + last, day
+
+
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     flat = plain(text[start:end]).replace("\n", " ")
     if WRITTEN.match(flat):  # "Date: 17 March   Required by: 31 March" names the day of writing first
@@ -102,18 +117,17 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     asked = any(t.lower in ORDERS or t.lower in ASKING for t in tokens)
     strong = bool(DELIVERY.search(flat))
     yield from _loose_days(text[start:end], flat, start, sent, 0.9 if strong or plain_cue else 0.8)
-    for token in tokens:
-        if token.kind != Kind.DATE:
-            continue
-        before = flat[: token.start - start]
+    for begin, stop, day in _dated(text, tokens, start, end, sent):
+        before = flat[: begin - start]
         near = " ".join(before.split()[-4:])
         if NOT_WANTED.search(near) and not DELIVERY.search(near):
             continue
-        day = day_of(token.text, sent)
-        if day and plain_cue and (sent is None or day >= sent):
-            yield Wanted(day, token.start, token.end, 0.93 if strong else 0.75, exact=True)
-        elif day and sent and sent <= day <= sent + timedelta(days=60) and any("".join(fold(w)) in WEEKDAYS for w in before.split()[-3:]):
-            yield Wanted(day, token.start, token.end, 0.7, exact=True)  # "monday 4 may first thing on site"
+        if plain_cue and (sent is None or day >= sent):
+            yield Wanted(day, begin, stop, 0.93 if strong else 0.75, exact=True)
+        elif sent and sent <= day <= sent + timedelta(days=60) and any("".join(fold(w)) in WEEKDAYS for w in before.split()[-3:]):
+            yield Wanted(day, begin, stop, 0.7, exact=True)  # "monday 4 may first thing on site"
+        elif sent and sent < day <= sent + timedelta(days=LATEST):
+            yield Wanted(day, begin, stop, UNSAID, exact=True)
     if sent is None:
         return
     hit = WEEK.search(text[start:end])
@@ -233,7 +247,7 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
         if NOT_WANTED.search(" ".join(flat[: hit.start("day")].split()[-3:-1])):
             continue
         first, second = (int(n) for n in re.findall(r"\d+", hit["day"]))
-        if day := _coming(first, second, sent):
+        if day := coming(first, second, sent):
             yield Wanted(day, start + hit.start("day"), start + hit.end("day"), sure)
     for hit in DAY_NUMBER.finditer(flat):
         if re.match(r"\s*(?:de |of )?(?:" + "|".join(MONTHS) + r")(?!\w)", flat[hit.end() :]):
@@ -248,7 +262,7 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
         if day and not NOT_WANTED.search(near):
             yield Wanted(day, start + hit.start(), start + hit.end(), sure - 0.1)
     for hit in MONTH_NAMED_END.finditer(flat):
-        first = _coming(28, MONTHS[hit["month"]], sent) or sent
+        first = coming(28, MONTHS[hit["month"]], sent) or sent
         yield Wanted(
             (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7
         )
@@ -286,25 +300,15 @@ def day_of(text: str, sent: date | None) -> date | None:
         return None
     short = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})", bare)
     if short:
-        return _coming(int(short[1]), int(short[2]), sent)
+        return coming(int(short[1]), int(short[2]), sent)
     number = re.search(r"\d{1,2}", bare)
     month = next((MONTHS["".join(fold(w))] for w in re.findall(r"[^\W\d_]{3,}", bare) if "".join(fold(w)) in MONTHS), None)
-    return _coming(int(number[0]), month, sent) if number and month else None
-
-
-def _coming(day: int, month: int, sent: date) -> date | None:
-    for year in (sent.year, sent.year + 1):
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            return None
-        if found >= sent:
-            return found
-    return None
+    return coming(int(number[0]), month, sent) if number and month else None
 
 
 def date_runs(text: str, sent: date | None) -> Iterator[tuple[int, int]]:
     """Runs that name a week or a day without its year: numbers in them are no quantities."""
+    yield from ((start, end) for start, end, _, _ in spelled_days(text))
     for hit in WEEK.finditer(text):
         yield hit.span()
     flat = plain(text)
