@@ -199,7 +199,19 @@ def _number(text: str, flat: str, hit: re.Match[str]) -> Found | None:
 
 
 NEAR = re.compile("|".join(plain(w) for w in _PO["near"].split()))
-CANDIDATE = re.compile(r"(?<![\w/.@-])(?=[\w/.-]*\d)[A-Za-z0-9](?:[\w/.-]*[A-Za-z0-9])?(?![\w@]|[.,]\d)")
+CANDIDATE = re.compile(
+    r"(?<![\w/.@-])(?:[A-ZÀ-Þ]{1,9} (?=\d)|(?=[\w/.-]*\d|[A-ZÀ-Þ]+-[A-ZÀ-Þ]))[A-ZÀ-Þa-z0-9](?:[\w/.-]*[A-Za-zÀ-Þ0-9])?(?![\w@]|[.,]\d)"
+)
+"""A code, with capitals that stand before its digits ("PISCI 61"), or capitals joined by a dash."""
+LED = re.compile(
+    r"(?:ref|rif|reff|kennwort|stichwort|under|onder|kenmerk|o\.?v\.?v|docket|citare|mark|merk|mark med|label)$|n(?:[ro°º]|um\w*|\.º)$"
+    r"|(?:numer[oi]?|number|nummer|numret|nummeret)$"
+)
+"""A word that leads to a number of the customer's own, in plain text."""
+BACKED = re.compile(
+    r"[\"'”»)]*,? (?:as|als|come|como|comme|jako|som) (?:(?:our|the|unsere?|nostro|nuestro|notre|ons|onze|naszym?|vårt|vores) )?"
+    r"(?:(?:number|numero|nummer|nr) )?(?:order|bestel|pedido|ordine|commande|encomenda|zamow|objedn|ref|bestill|bestall)"
+)
 ENOUGH = 2.5
 
 
@@ -217,7 +229,10 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             value = hit[0]
             before = re.split(r"[\n;?!]", flat[: hit.start()])[-1].split()[-4:]
             digits = sum(c.isdigit() for c in value)
-            if value in taken or value in seen or digits < 3 or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
+            if value in taken or value in seen or dates(value) or any(w.strip(".,:;()#") in NOT_OURS for w in before):
+                continue
+            led = any(LED.search(w.strip(".,:;()#\"'“„«")) for w in before[-2:]) or bool(BACKED.match(flat, hit.end()))
+            if digits < 3 and not (led and not value.isdigit() and value[0].isupper()):
                 continue
             if re.fullmatch(
                 r"\d+(?:[x×]\d+(?:[.,]\d+)?)+(?:mm|cm|m)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|20\d\d", value, re.IGNORECASE
@@ -228,7 +243,7 @@ def likely_number(subject: str, text: str, taken: Sequence[str]) -> tuple[str, f
             shaped = not value.isdigit() or digits >= 5
             marks[value] = (
                 marks.get(value, 0.0)
-                + (1.5 if near else 0.0)
+                + (1.5 if near or led else 0.0)
                 + bonus
                 + (0.5 if shaped and not marks.get(value) else 0.0)
                 + (0.5 if value in marks else 0.0)
