@@ -11,6 +11,7 @@ from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
+from intake.reading.answering import answered
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
@@ -138,6 +139,12 @@ def ruled(
     if not speaking.strip() and not tables:
         return thread, ()
     written = read_text(speaking, name="mail body", us=us, sent=day)
+    if thread.quoted and not thread.forwarded:
+        older = read_text(thread.quoted, name="mail body", us=us, sent=day)
+        columns = _in_words_of(_tabled((), (), thread.quoted, us, layouts), language_of(thread.quoted))
+        taken_up = answered(thread.newest, better(columns, older, thread.quoted), written)
+        if taken_up:
+            return thread, (taken_up,)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
     return thread, tuple(map(_with_lines_date, better(tabled, written, speaking)))
 

@@ -58,6 +58,8 @@ class Thread:
     forwarded_name: str = ""
     older: str = ""
     """What the newest message answers or passes on without a marker, from its header lines on."""
+    quoted: str = ""
+    """What the newest message answers, without header lines and marks of quoting."""
 
     @property
     def said(self) -> str:
@@ -69,6 +71,7 @@ def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
     lines = _told(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     newest: list[str] = []
+    quoted: list[str] = []
     older = ""
     for at, line in enumerate(lines):
         header = HEADER.match(line) and any(NEXT_HEADER.match(x) for x in lines[at + 1 : at + 4])
@@ -76,6 +79,7 @@ def take_apart(text: str) -> Thread:
             return _forwarded(newest, lines[at:])
         if header:
             older = "\n".join(lines[at:])
+            quoted += lines[at:]
             break
         if REPLY.match(line):
             below = next((k for k in range(at + 1, min(at + 4, len(lines))) if HEADER.match(lines[k])), None)
@@ -83,11 +87,23 @@ def take_apart(text: str) -> Thread:
                 newest.append(line)  # a drawn line of a table or over a footer
                 continue
             older = "\n".join(lines[below:]) if below else ""
+            quoted += lines[at + 1 :]
             break
-        if not line.lstrip().startswith(">"):
-            newest.append(line)
+        (quoted if line.lstrip().startswith(">") else newest).append(line)
     body, signature = _without_signature(newest)
-    return Thread(body, signature, older=older)
+    return Thread(body, signature, older=older, quoted=_unquoted(quoted))
+
+
+def _unquoted(lines: list[str]) -> str:
+    """The message that is quoted by itself: no older ones that it quotes, no marks, no header lines."""
+    kept: list[str] = []
+    for line in lines:
+        bare = re.sub(r"^\s*>\s?", "", line)
+        if kept and any(row.strip() for row in kept) and (REPLY.match(bare) or HEADER.match(bare)):
+            break
+        if not (REPLY.match(bare) or HEADER.match(bare) or NEXT_HEADER.match(bare) or bare.lstrip().startswith(">")):
+            kept.append(bare)
+    return "\n".join(kept).strip()
 
 
 CHATTED = re.compile(

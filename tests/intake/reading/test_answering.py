@@ -1,0 +1,46 @@
+"""Orders that take up lines of the message they answer."""
+
+import pytest
+
+from intake.reading.answering import SURE
+from tests.intake.mailtext.scoring import reading_of
+
+OFFER = """1. Hose clamp 40 mm - qty 30 - £1.10 each
+2. Ball valve 1 inch - qty 4 - £12.50 each
+3. Pressure gauge 63 mm - qty 2 - £18.00 each"""
+
+
+def _read(text: str, subject: str = "Re: your quotation") -> list[tuple[str, str]]:
+    reading = reading_of({"id": "answer", "subject": subject, "sent": "2026-03-02", "text": text})
+    lines = [line for order in reading.orders for line in order.lines]
+    assert all(line.confidence <= SURE for line in lines)
+    return [(str(line.quantity.value), line.description.value) for line in lines if line.quantity and line.description]
+
+
+def _quoting(said: str, quoted: str, intro: str = "On 1 March 2026 Sales wrote:") -> str:
+    return f"{said}\n\n{intro}\n" + "\n".join(f"> {row}" for row in quoted.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("Please send items 1 and 3, order number KL-2291.", ["30", "2"]),
+        ("Go ahead with everything except the ball valve, order KL-2291.", ["30", "2"]),
+        ("Happy with all of it but no pressure gauge this time. Order KL-2291", ["30", "4"]),
+    ],
+)
+def test_lines_of_an_offer_are_chosen_by_position_or_name(said: str, taken: list[str]) -> None:
+    assert [quantity for quantity, _ in _read(_quoting(said, OFFER))] == taken
+
+
+def test_a_repeated_order_is_changed_and_added_to() -> None:
+    said = "Hello, please send the same as below but 9 rolls of the twine, and no bin liners. Also 5 boxes of chalk."
+    older = "6 rolls twine 2 mm\n3 packs bin liners 60 l\n12 tins beeswax 400 g"
+    found = _read(_quoting(said, older), "Order again")
+    assert [quantity for quantity, _ in found] == ["9", "12", "5"]
+
+
+def test_who_names_what_is_wanted_takes_up_nothing() -> None:
+    said = "Go ahead please:\n10 hose clamps 40 mm\n2 ball valves 1 inch\nOrder KL-2291"
+    reading = reading_of({"id": "own", "subject": "Re: your quotation", "sent": "2026-03-02", "text": _quoting(said, OFFER)})
+    assert [str(line.quantity.value) for line in reading.orders[0].lines if line.quantity] == ["10", "2"]
