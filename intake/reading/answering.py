@@ -1,4 +1,4 @@
-"""Orders that take up lines of the message that they answer: "1, 2 and 4 please", "the lot except the splashback", "the same as below, but 6".
+"""Orders that take up lines of the message that they answer: "1, 2 and 4 please", "all except the ply", "the same as below, but 6".
 
 The lines are the quoted message's; the newest one says which of them hold, how many, and what comes on top. A person always looks.
 """
@@ -71,6 +71,20 @@ def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order]) -> Orde
     )
     numbered = tuple(replace(x, position=k) for k, x in enumerate(taken, start=1))
     return replace(said, lines=numbered, po_number=po, notes=(*said.notes, note))
+
+
+def revised(order: Order, note: str) -> Order | None:
+    """An order that was passed on, as the note that passes it on changes it line by line; None where it changes none of them."""
+    if len(order.lines) < 2:
+        return None
+    chosen, dropped, counts, _ = _said(note, order.lines)
+    if chosen or not (dropped or counts) or len(dropped) == len(order.lines):
+        return None
+    kept = [_taken(line, counts.get(k)) if k in counts else line for k, line in enumerate(order.lines) if k not in dropped]
+    words = " ".join(note.split())[:300]
+    place = next((x.evidence for x in order.lines if x.evidence), None)
+    told = Read(f"The note that passes the order on changes it: {words}", words, SURE, place)
+    return replace(order, lines=tuple(replace(x, position=k) for k, x in enumerate(kept, start=1)), notes=(*order.notes, told))
 
 
 def _taken(line: OrderLine, quantity: Decimal | None) -> OrderLine:

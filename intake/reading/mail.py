@@ -11,7 +11,7 @@ from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
-from intake.reading.answering import answered
+from intake.reading.answering import answered, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
@@ -37,6 +37,8 @@ BELOW = re.compile(
     r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
 )
 """Words that point to an older message under the newest one, in plain text."""
+LISTED = 3
+"""Lines of its own with which a note that passes a message on is the order, and what it passes on an older one."""
 COLUMN = re.compile(r"\S(?:\t| {2,})\S")
 LEADERS = re.compile(r"(?<=[^\W\d]) (?:\. ?)*\.(?= )")
 """Dots that lead from a label to its value."""
@@ -135,10 +137,13 @@ def ruled(
     thread = take_apart("\n".join(texts))
     if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))) and not _asks(thread.newest, us, day):
         thread = passed_on(thread)
+    if thread.forwarded and len(_lines(thread.newest, us, day)) >= LISTED:
+        thread = replace(thread, forwarded="", forwarded_from="", forwarded_name="")
     speaking = thread.forwarded or thread.newest
     if not speaking.strip() and not tables:
         return thread, ()
-    written = read_text(speaking, name="mail body", us=us, sent=day)
+    numbered = bool(order_numbers(subject)) and not ANSWER.match(subject)
+    written = read_text(speaking, name="mail body", us=us, sent=day, numbered=numbered)
     if thread.quoted and not thread.forwarded:
         older = read_text(thread.quoted, name="mail body", us=us, sent=day)
         columns = _in_words_of(_tabled((), (), thread.quoted, us, layouts), language_of(thread.quoted))
@@ -189,13 +194,19 @@ def _with_lines_date(order: Order) -> Order:
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:
     """The text names lines by itself."""
-    lines = [line for order in read_text(text, name="mail body", us=us, sent=day) for line in order.lines]
+    lines = _lines(text, us, day)
     return len(lines) > 1 or any(line.unit for line in lines)
+
+
+def _lines(text: str, us: Party | None, day: date | None) -> list[OrderLine]:
+    return [line for order in read_text(text, name="mail body", us=us, sent=day) for line in order.lines]
 
 
 def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:
     """An order that was passed on, with the number, the wanted date and the changes of the note that passes it on: they are newer."""
     changed = amended(order, note, passing)
+    if changed is order:
+        changed = revised(order, note) or order
     order = _questioned(order, note, passing) if changed is order else changed
     said = next(iter(passing), None)
     if said is None:

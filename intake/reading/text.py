@@ -22,7 +22,7 @@ from intake.reading.prose.corrections import (
     restated_quantity,
     taken_back,
 )
-from intake.reading.prose.dealing import Block, dealt, headed, own_date
+from intake.reading.prose.dealing import Block, dealt, grouped, headed, own_date
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, STATING, language_of, plain
@@ -52,16 +52,20 @@ SIGNED = re.compile(
 """A line in which somebody signs for another."""
 BARE = 0.86
 """Most confidence of a line that has neither a unit nor an "x"."""
-ARTICLE_CUE = re.compile(r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf", re.IGNORECASE)
+ARTICLE_CUE = re.compile(
+    r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf|\b(?:unsere?|our|notre|onze?|ons|nuestr[ao]|nostr[ao]|ns\.?|vores|vårt?)\s+(?:art|nr|n[o°º]|code|cod)",
+    re.IGNORECASE,
+)
 
 
-def read_text(text: str, *, name: str, us: Party | None = None, sent: date | None = None) -> tuple[Order, ...]:
+def read_text(text: str, *, name: str, us: Party | None = None, sent: date | None = None, numbered: bool = False) -> tuple[Order, ...]:
     """The orders that a mail text asks for, one for each order number it is divided by; none where it names neither lines nor a number.
 
     `name` is the document's name for the evidence, `sent` the day from which "Friday" counts. Boxes are those of a monospaced page: 6
-    points a column, 12 a line. `us` is our own company: our address is never the place to deliver to.
+    points a column, 12 a line. `us` is our own company: our address is never the place to deliver to. `numbered`: the mail's subject names
+    the number of the one order.
     """
-    reader = _Reader(text, name, us, sent)
+    reader = _Reader(text, name, us, sent, numbered)
     reader.read()
     return reader.orders()
 
@@ -69,8 +73,9 @@ def read_text(text: str, *, name: str, us: Party | None = None, sent: date | Non
 class _Reader:
     """One pass over a text. Numbers of orders, prices and weeks are masked; every statement is then looked at once."""
 
-    def __init__(self, text: str, name: str, us: Party | None, sent: date | None) -> None:
-        self.text, self.name, self.us, self.sent = text, name, us, sent
+    def __init__(self, text: str, name: str, us: Party | None, sent: date | None, numbered: bool) -> None:
+        self.text, self.name, self.us, self.sent, self.numbered = text, name, us, sent, numbered
+        self.recorded = False
         self.lines = Lines.of(text)
         self.language = language_of(text)
         self.make = Maker(self.lines, name, self.language, sent)
@@ -98,6 +103,7 @@ class _Reader:
 
     def read(self) -> None:
         blocks = records.records(self.text)
+        self.recorded = bool(blocks)
         used = records.rows_of(blocks)
         for record in blocks:
             self.found.append((self.lines.starts[record.first_row], self.make.record_line(record)))
@@ -342,9 +348,12 @@ class _Reader:
             if all(n.value.lower() != number.value.lower() for n in numbers):
                 numbers.append(number)
         blocks = dealt(numbers, self.found)
+        alone = numbers or self.recorded or self.numbered  # what has one number is one order, in however many deliveries
+        groups = [] if alone else grouped(self.text, self.found, [at for at, _ in self.wanted])
+        blocks = groups or blocks
         if not any(b.lines for b in blocks):
             blocks = blocks[:1]
-        blocks = self._own_numbers(blocks)
+        blocks = blocks if groups else self._own_numbers(blocks)
         blocks = [b for b in blocks if b.lines] or blocks
         made: list[Order] = []
         currency = next((p.currency for p in self.prices if p.currency), "")

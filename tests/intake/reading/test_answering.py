@@ -44,3 +44,21 @@ def test_who_names_what_is_wanted_takes_up_nothing() -> None:
     said = "Go ahead please:\n10 hose clamps 40 mm\n2 ball valves 1 inch\nOrder KL-2291"
     reading = reading_of({"id": "own", "subject": "Re: your quotation", "sent": "2026-03-02", "text": _quoting(said, OFFER)})
     assert [str(line.quantity.value) for line in reading.orders[0].lines if line.quantity] == ["10", "2"]
+
+
+FORWARDED = "---------- Forwarded message ---------\nFrom: Ada Holm <ada@customer.example>\nSubject: list\n\n"
+
+
+def _quantities(text: str, subject: str = "Fwd: list") -> list[str]:
+    reading = reading_of({"id": "passed", "subject": subject, "sent": "2026-03-02", "text": text})
+    return [str(line.quantity.value) for order in reading.orders for line in order.lines if line.quantity]
+
+
+def test_a_note_changes_the_list_that_it_passes_on() -> None:
+    note = "Please treat the list below as order KL-2291, but the lanterns 8, and leave out the rope.\n\n"
+    assert _quantities(note + FORWARDED + "6 lanterns brass\n40 m rope 12 mm\n3 boxes chalk") == ["8", "3"]
+
+
+def test_a_note_with_a_list_of_its_own_is_the_order() -> None:
+    note = "Below is last year's, only for the numbers. Now please send:\n4 lanterns brass\n2 tins beeswax 400 g\n5 boxes chalk\n\n"
+    assert _quantities(note + FORWARDED + "6 lanterns brass\n40 m rope 12 mm\n3 boxes chalk") == ["4", "2", "5"]
