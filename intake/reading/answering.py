@@ -8,7 +8,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.reading.prose.lexicon import CONJUNCTIONS, DROPPED, FILLERS, LEXICON, LINKS, language_of, number_words, phrases, plain
+from intake.reading.prose.lexicon import (
+    BARELY,
+    CONJUNCTIONS,
+    CORRECTIONS,
+    DROPPED,
+    FILLERS,
+    INSTEAD,
+    LEXICON,
+    LINKS,
+    REVISED,
+    language_of,
+    number_words,
+    phrases,
+    plain,
+)
 from intake.reading.prose.numbers import order_numbers
 from intake.reading.prose.statements import Lines
 from intake.reading.prose.tokens import Kind, tokenise
@@ -35,7 +49,8 @@ TIMES = {word: int(n) for pair in WORDS["times"].split() for word, n in (pair.sp
 CLAUSE = re.compile(
     r"[.;!?\n]+(?:\s|$)|,\s+|:\s+(?=\D)|\s[-–]\s|\s(?:and|but|und|aber|nur|et|mais|en|maar|wel|y|pero|e|ma|og|men|och|ale)\s"
 )
-STEM = 5
+STEM, BRIEF = 5, 4
+"""Letters that the forms of a word share, and words of a clause that adds nothing to the one before it."""
 PASSED = frozenset(map(plain, FILLERS | LINKS | CONJUNCTIONS))
 
 
@@ -92,6 +107,33 @@ def _taken(line: OrderLine, quantity: Decimal | None) -> OrderLine:
     if quantity is not None and line.quantity:
         line = replace(line, quantity=replace(line.quantity, value=quantity, confidence=SURE), amount=None)
     return replace(line, confidence=min(line.confidence, SURE), proven=False)
+
+
+def afterthought(text: str, lines: Sequence[OrderLine]) -> tuple[set[int], dict[int, Decimal], list[tuple[int, int]]]:
+    """(lines dropped, new quantities, runs of the clauses that say so) of a paragraph below a list: "forget the mats".
+
+    Only clauses that name one line and speak of a change count, and no questions; one that only drops speaks of the clause before it.
+    """
+    dropped: set[int] = set()
+    counts: dict[int, Decimal] = {}
+    used: list[tuple[int, int]] = []
+    named: int | None = None
+    for start, end in _clauses(text, {}):
+        flat = plain(text[start:end])
+        about = None if text[end : end + 1] == "?" else _about(DROPPED.sub(" ", flat), lines)
+        if about is None and named is not None and DROPPED.search(flat) and len(flat.split()) <= BRIEF:
+            about = named
+        named = about
+        changed = REVISED.search(flat) or INSTEAD.search(flat) or BARELY.search(flat) or CORRECTIONS.search(flat)
+        quantity = _quantity(text[start:end], lines[about], language_of(text)) if about is not None and changed else None
+        if about is None or (quantity is None and not DROPPED.search(flat)):
+            continue
+        used.append((start, end))
+        if quantity is not None:
+            counts[about] = quantity
+        else:
+            dropped.add(about)
+    return dropped - set(counts), counts, used
 
 
 def _said(text: str, lines: Sequence[OrderLine]) -> tuple[set[int], set[int], dict[int, Decimal], list[tuple[int, int]]]:

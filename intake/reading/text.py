@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from intake.reading.answering import afterthought
 from intake.reading.prose import hanging, records
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
@@ -22,7 +23,7 @@ from intake.reading.prose.corrections import (
     restated_quantity,
     taken_back,
 )
-from intake.reading.prose.dealing import Block, dealt, grouped, headed, own_date
+from intake.reading.prose.dealing import dealt, grouped, headed, own_date, own_numbers
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, STATING, language_of, plain
@@ -39,11 +40,6 @@ from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
-SECOND = re.compile(
-    r"\W*(?:requisi\w+|req|affaire|job|proje[ck]t\w*|kommission|komm|kst|abruf|cantiere|commessa|obra|expediente|exp|engagement|baustelle|bv|chantier|site|budget"
-    r"|werk\w*|zakazka|zlecenie|akcia|stavba|rekv\w*|ref\w*|aanvraag\w*|solicitud)(?![^\W_])"
-)
-"""Names of numbers that stand beside an order's own, in plain text."""
 RECENT = 2
 """Sentences for which what was asked holds: the one that asks and the next."""
 SIGNED = re.compile(
@@ -172,8 +168,11 @@ class _Reader:
         runs = [(statement.body, statement.end)] if statement.bullet else list(sentences(text, statement.body, statement.end))
         listed = statement.bullet or self._is_listed(statement)
         following = waiting
+        revised = [] if listed else self._afterthought(statement)
         for start, end in runs:
             self._dates(start, end)
+            if any(a < end and start < b for a, b in revised):
+                continue
             said = plain(text[start:end])
             past = None if statement.bullet else PAST.search(said)
             if past and self._asked_plainly(start + past.end(), end):
@@ -268,6 +267,21 @@ class _Reader:
         told = [read.raw for read in (line.quantity, line.description or line.our_code or line.customer_code) if read]
         self.notes.append(Read(f"The mail takes back a line ({' '.join(told)}): {said}", said, CORRECTED, place))
 
+    def _afterthought(self, statement: Statement) -> list[tuple[int, int]]:
+        """Carry out what a paragraph below a list changes in it; the runs that say so."""
+        lines = [line for _, line in self.found]
+        if len(lines) < 2 or any(at >= statement.start for at, _ in self.found):
+            return []
+        dropped, counts, used = afterthought(self.text[statement.start : statement.end], lines)
+        runs = [(statement.start + a, statement.start + b) for a, b in used]
+        for at, quantity in counts.items():
+            place = self.place(*runs[0])
+            changed = replace(lines[at], quantity=Read(quantity, str(quantity), CORRECTED, place), amount=None, proven=False)
+            self.found[at] = (self.found[at][0], replace(changed, confidence=CORRECTED))
+        for at in sorted(dropped, reverse=True):
+            self._drop(at, *runs[0])
+        return runs
+
     def _asked_plainly(self, start: int, end: int) -> bool:
         """The sentence asks for a quantity that leaves no doubt, whatever it says besides: "send 5 boxes and the invoice to us"."""
         tokens = masked_tokens(self.text, start, end, self.masks)
@@ -353,7 +367,7 @@ class _Reader:
         blocks = groups or blocks
         if not any(b.lines for b in blocks):
             blocks = blocks[:1]
-        blocks = blocks if groups else self._own_numbers(blocks)
+        blocks = blocks if groups else own_numbers(blocks, self.text)
         blocks = [b for b in blocks if b.lines] or blocks
         made: list[Order] = []
         currency = next((p.currency for p in self.prices if p.currency), "")
@@ -379,20 +393,6 @@ class _Reader:
                 )
             )
         return tuple(made)
-
-    def _own_numbers(self, blocks: list[Block]) -> list[Block]:
-        """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own; so is
-        one that is named more plainly."""
-        filled = [b.number for b in blocks if b.lines]
-        others = [b.number for b in blocks if b.number and not b.lines and not self._is_second(b.number)]
-        if len(filled) != 1 or not filled[0] or not others:
-            return blocks
-        own = max(others, key=lambda n: n.sure)
-        second = self._is_second(filled[0]) or own.sure > filled[0].sure
-        return [Block(own, next(b.lines for b in blocks if b.lines))] if second else blocks
-
-    def _is_second(self, number: Found) -> bool:
-        return bool(SECOND.match(plain(self.text[number.label : number.start])))
 
 
 def _unasked(line: OrderLine) -> OrderLine:

@@ -47,6 +47,10 @@ STILL_ASKED = re.compile(
 )
 
 
+POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s|n\.?\s?b|p\.?\s?d)\s?[.:,]?\s+(?=\S)", re.IGNORECASE)
+"""What begins a line that still belongs to the message, below its farewell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """A mail's text taken apart; `forwarded_from` is the author's address inside a forwarded message."""
@@ -186,7 +190,8 @@ def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
         ends = SIGNATURE.match(line) or (SIGN_OFF.match(line) and not _asks_more(lines[at + 1 :]))
         if ends and any(x.strip() for x in lines[:at]):
-            return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:]).strip()
+            more = next((k for k in range(at + 1, len(lines)) if POSTSCRIPT.match(lines[k])), len(lines))
+            return "\n".join([*lines[:at], *lines[more:]]).rstrip(), "\n".join(lines[at:more]).strip()
     return "\n".join(lines).rstrip(), ""
 
 

@@ -117,3 +117,26 @@ def own_date(
     end = blocks[k + 1].begin if k + 1 < len(blocks) else None
     own = [w for at, w in wanted if at >= begin and (end is None or at < end)]
     return max(own, key=lambda w: w.confidence, default=None)
+
+
+SECOND = re.compile(
+    r"\W*(?:requisi\w+|req|affaire|job|proje[ck]t\w*|kommission|komm|kst|abruf|cantiere|commessa|obra|expediente|exp|engagement|baustelle|bv|chantier|site|budget"
+    r"|werk\w*|zakazka|zlecenie|akcia|stavba|rekv\w*|ref\w*|aanvraag\w*|solicitud)(?![^\W_])"
+)
+"""Names of numbers that stand beside an order's own, in plain text."""
+
+
+def own_numbers(blocks: list[Block], text: str) -> list[Block]:
+    """Where only one block has lines and its number is called a requisition, a job or a site, another one is the order's own; so is
+    one that is named more plainly."""
+
+    def second(number: Found) -> bool:
+        return bool(SECOND.match(plain(text[number.label : number.start])))
+
+    filled = [b.number for b in blocks if b.lines]
+    others = [b.number for b in blocks if b.number and not b.lines and not second(b.number)]
+    if len(filled) != 1 or not filled[0] or not others:
+        return blocks
+    own = max(others, key=lambda n: n.sure)
+    better = second(filled[0]) or own.sure > filled[0].sure
+    return [Block(own, next(b.lines for b in blocks if b.lines))] if better else blocks

@@ -19,6 +19,7 @@ from intake.reading.prose.lexicon import (
     PAPERS,
     plain,
     unit_named,
+    words,
 )
 from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
@@ -70,6 +71,14 @@ class Mask:
     kind: Kind
 
 
+DICTATED = 20
+"""Tokens without a comma from which on a text was spoken, not written: there words of going on part what it lists."""
+THEN = words(
+    "then dann danach puis ensuite dan daarna luego después poi dopo depois então pak potom potem później så sedan därefter derefter"
+    " deretter sitten aztán apoi"
+)
+
+
 def masked_tokens(text: str, start: int, end: int, masks: Sequence[Mask]) -> list[Token]:
     """Tokens of the run; what lies in a mask becomes one token of the mask's kind."""
     inside = sorted((m for m in masks if m.start < end and m.end > start), key=lambda m: m.start)
@@ -98,6 +107,8 @@ def items_of(
         code = Code(tokens[0].text, True, False, gtin(tokens[0].text), 0.85)  # "06412207: 24 x Händedesinfektion"
         return [replace(item, code=item.code or code) for item in rest], each
     tokens = [replace(t, text=AND) if t.kind == Kind.WORD and t.lower in JOINING.get(language, ()) else t for t in tokens]
+    if not listed and len(tokens) > DICTATED and not any(t.text in ",;:" for t in tokens):
+        tokens = [replace(t, text=",", kind=Kind.MARK) if t.kind == Kind.WORD and t.lower in THEN else t for t in tokens]
     named = mentions(tokens, language, listed=listed)
     accepted = [m for m in named if m.score + (0.5 if listed else 0.0) >= ENOUGH]
     split = _varied(text, tokens, named, prices, listed, line_no, language)
