@@ -5,7 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.prose.lexicon import FILLERS, LEXICON, NOT_OURS, SMALL, phrases, plain, unit_named, words
+from intake.reading.prose.lexicon import (
+    CONJUNCTIONS,
+    ENDS,
+    FILLERS,
+    LEXICON,
+    NOT_OURS,
+    SMALL,
+    number_word,
+    phrases,
+    plain,
+    unit_named,
+    words,
+)
 from intake.reading.values import dates
 
 
@@ -84,6 +96,19 @@ NAMED = re.compile(r"(?P<value>[A-ZÀ-Þ][^\W_]*(?:-[A-ZÀ-Þ][^\W_]*)+|[A-ZÀ-�
 """A word, or some with dashes, where a word for a number leads to it: "Bestellnr: Martinsgans", "order no. KEYS-OCT"."""
 
 
+REFERRING = re.compile(r"^n[o°º.r]|^num|ref|kommission|komm?\.?$|kenmerk|rif|zeichen|kennwort|stichwort|m[ae]rk|rekv|viite")
+PASSED = SMALL | CONJUNCTIONS
+_ENDING = {re.escape(w) for w in (*ENDS, *CONJUNCTIONS) if w.isalpha()} | {"danke", "venga", r"groet\w*", "bitte", "please"}
+_STOP = "|".join(sorted(_ENDING, key=len, reverse=True))
+FILLING = re.compile(r"[ \t]*(?P<value>[^\W\d_][\w.'’/-]*(?: [\w.'’/-]+){0,2}?(?<!\.))(?=[.!]?[ \t]*(?:\n|$))")
+"""Up to three words that fill the line behind a colon: "Our reference: mill roof"."""
+SAID = re.compile(
+    rf"[ \t]*(?P<value>[^\W\d_][\w'’/-]*(?: (?!(?:{_STOP})(?!\w))[^\W\d_][\w'’/-]*)??)(?=[.!,;]|\s*(?:\n|$)| (?:{_STOP})(?!\w))",
+    re.IGNORECASE,
+)
+"""One word or two behind "the order number is", up to a word that ends or goes on."""
+
+
 def order_numbers(text: str) -> list[Found]:
     """The customer's own order numbers that the text names, in order, each place once."""
     flat = plain(text)
@@ -128,6 +153,10 @@ def _of_words(text: str, flat: str) -> Iterator[Found]:
         number = hit["named"] or hit["noun"].rpartition(" ")[2].strip(".") in _number_words() or hit["noun"].endswith(("nr", "nummer"))
         quoted = QUOTED.match(text, hit.end())
         read = quoted or CAPITALS.match(text, hit.end()) or (NAMED.match(text, hit.end()) if number else None)
+        if not read and (hit["told"] or hit["named"]) and (number or REFERRING.search(hit["noun"])):
+            read = (FILLING if ":" in hit[0] else SAID).match(text, hit.end())
+            first = plain(read["value"]).split()[0].strip(".") if read else ""
+            read = None if first in PASSED or unit_named(first) or number_word(first, "") else read
         plainly = read and (hit["told"] or number or quoted or len(read["value"]) > 3)
         if read and plainly and not unit_named(read["value"]) and plain(read["value"]) not in FILLERS | _nouns():
             yield Found(read["value"], read.start("value"), read.end("value"), 0.75, hit.start())
