@@ -18,8 +18,9 @@ from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_doc
 from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
 from intake.reading.prose.lexicon import language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
+from intake.reading.prose.prices import currency_of_text
 from intake.reading.tagging.reading import both_read
-from intake.reading.text import currency_of_text, read_text
+from intake.reading.text import read_text
 from intake.reading.threads import Thread, passed_on, take_apart
 from intake.reading.written import better, plain_lines
 from intake.structured import agree

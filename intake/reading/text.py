@@ -11,6 +11,7 @@ from datetime import date
 
 from intake.reading.answering import afterthought
 from intake.reading.prose import hanging, records
+from intake.reading.prose.codes import ARTICLE_CUE, paired
 from intake.reading.prose.confidence import edge, regular
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.corrections import (
@@ -35,7 +36,6 @@ from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.sizes import size_runs
 from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
-from intake.reading.values import currency_code
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
 UNASKED = 0.7
@@ -48,10 +48,6 @@ SIGNED = re.compile(
 """A line in which somebody signs for another."""
 BARE = 0.86
 """Most confidence of a line that has neither a unit nor an "x"."""
-ARTICLE_CUE = re.compile(
-    r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf|\b(?:unsere?|our|notre|onze?|ons|nuestr[ao]|nostr[ao]|ns\.?|vores|vårt?)\s+(?:art|nr|n[o°º]|code|cod)",
-    re.IGNORECASE,
-)
 
 
 def read_text(text: str, *, name: str, us: Party | None = None, sent: date | None = None, numbered: bool = False) -> tuple[Order, ...]:
@@ -168,6 +164,10 @@ class _Reader:
         runs = [(statement.body, statement.end)] if statement.bullet else list(sentences(text, statement.body, statement.end))
         listed = statement.bullet or self._is_listed(statement)
         following = waiting
+        pair = paired(text[statement.body : statement.end]) if listed else None
+        if pair:
+            self.masks.append(Mask(statement.body + pair[1], statement.body + pair[2], Kind.TAKEN))
+            runs = [(statement.body + pair[2], statement.end)] if pair[2] < statement.end - statement.body else runs
         revised = [] if listed else self._afterthought(statement)
         for start, end in runs:
             self._dates(start, end)
@@ -202,6 +202,8 @@ class _Reader:
                 self._drop(dropped, start, end)
                 continue
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
+            if pair and len(items) == 1:
+                items = [replace(items[0], code=pair[0])]
             if text[start:end].rstrip().endswith(":"):  # it leads to a list
                 items = [item for item in items if item.style == "front" and item.score >= SURE]
             if each:
@@ -397,9 +399,3 @@ class _Reader:
 
 def _unasked(line: OrderLine) -> OrderLine:
     return replace(line, confidence=min(line.confidence, UNASKED))
-
-
-def currency_of_text(text: str) -> str:
-    """The currency that prices in the text are written in, empty where there is none."""
-    hit = re.search(r"€|\bEUR\b|£|\bGBP\b|\$|\bUSD\b|\bCHF\b", text)
-    return currency_code(hit[0]) if hit else ""

@@ -28,6 +28,12 @@ SIZE = re.compile(
     re.IGNORECASE,
 )
 
+ARTICLE_CUE = re.compile(
+    r"best(?:ell)?\.?-?\s?(?:nr|nummer)|\bref|réf|\b(?:unsere?|our|notre|onze?|ons|nuestr[ao]|nostr[ao]|ns\.?|vores|vårt?)\s+(?:art|nr|n[o°º]|code|cod)",
+    re.IGNORECASE,
+)
+"""What leads to an article's number inside its line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -53,10 +59,11 @@ def _possessed() -> re.Pattern[str]:
     """A code that is said to be ours or yours, in plain text."""
     lists = LEXICON["clauses"]
     theirs = "|".join(re.escape(c) for c in phrases(lists["theirs"]))
-    yours = "your|yours|ihre?|votre|vos|uw|jullie|su|vuestr[ao]|vostr[ao]|vs|jeres|deres|er|vas[ae]?|wasz[ae]?|vosso"
+    yours = r"your|yours|ihre?|votre|vos|uw|jullie|su|vuestr[ao]|vostr[ao]|vs|v(?=\.\s?ref)|jeres|deres|er|vas[ae]?|wasz[ae]?|vosso"
     return re.compile(
-        rf"(?<![^\W_])(?:(?P<own>(?:{theirs})|ours?|unsere?|notre|nos|ons|onze|nuestr[ao]|nostr[ao]|ns|vort?|vores|vart?|nas[ae]?|nasz[ae]?|nosso)|(?:{yours}))\.?"
-        rf"\s+(?:(?:ref|code|no|nr|n|number|art|item|part|cod|codice|codigo|kod)\b[.:°]*\s*)*(?P<code>(?=[\w./-]*\d)[\w./-]+\w)[:,]?"
+        rf"(?<![^\W_])(?:(?P<own>(?:{theirs})|ours?|unsere?|notre|nos|ons|onze|nuestr[ao]|nostr[ao]|ns|n(?=\.\s?ref)|vort?|vores|vart?|nas[ae]?|nasz[ae]?|nosso)|(?:{yours}))\.?"
+        rf"\s+(?P<cue>(?:(?:ref|code|no|nr|n|number|art|item|part|cod|codice|codigo|kod)\b[.:°]*\s*)*)"
+        r"(?P<code>[a-z]{1,4} \d[\w./-]*|\d{2,3} \d{2,3}(?!\d)|(?=[\w./-]*\d)[\w./-]+\w)[:,)]?"
     )
 
 
@@ -113,6 +120,30 @@ def article_code(description: str) -> tuple[Code | None, str]:
     if plainly:
         return Code(plainly, False, False, gtin(plainly), 0.6), description
     return None, description
+
+
+NAMELESS = re.compile(r"(?:ref|art|code|cod|item|part|no|nr)\.?:?\s+(?P<code>[a-z]{1,4} \d[\w./-]*|(?=[\w./-]*\d)[\w./-]+\w)\s*[(/,;]\s*$")
+"""A code of the seller's before the customer's own: "Ref. NW 41.207 (our code H-31)"."""
+
+
+def paired(said: str) -> tuple[Code, int, int] | None:
+    """The code of a line that begins with both sides' codes, ours, or that ends with the customer's own, and the run that says so."""
+    flat = plain(said)
+    both = {("own" if hit["own"] else "ours"): hit for hit in _possessed().finditer(flat)}
+    own = both.get("own")
+    ours = both.get("ours") or (NAMELESS.search(flat[: own.start()]) if own else None)
+    if own and not ours and own["cue"] and flat[: own.start()].strip(" ,;(") and not flat[own.end() :].strip(" .,;)"):
+        value = said[own.start("code") : own.end("code")]
+        return Code(value, True, True, gtin(value), 0.9), own.start(), len(said)
+    if not own or not ours or not all(_is_code(hit["code"], named=True) for hit in (own, ours)):
+        return None
+    first, last = min(own.start(), ours.start()), max(own.end(), ours.end())
+    between = flat[min(own.end(), ours.end()) : max(own.start(), ours.start())]
+    if flat[:first].strip(" -•*.:)0123456789") or len(between) > 3:
+        return None
+    last += len(re.match(r"[\s:.,;)–-]*", said[last:])[0])  # type: ignore[index]
+    value = said[ours.start("code") : ours.end("code")]
+    return Code(value, True, False, gtin(value), 0.9), first, last
 
 
 def _is_named(description: str, hit: re.Match[str]) -> bool:

@@ -111,3 +111,9 @@ def _decimal(digits: str) -> Decimal | None:
         return Decimal(f"{whole or 0}.{after}")
     except InvalidOperation:
         return None
+
+
+def currency_of_text(text: str) -> str:
+    """The currency that prices in the text are written in, empty where there is none."""
+    hit = re.search(r"€|\bEUR\b|£|\bGBP\b|\$|\bUSD\b|\bCHF\b", text)
+    return currency_code(hit[0]) if hit else ""
