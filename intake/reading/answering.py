@@ -88,6 +88,11 @@ def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order]) -> Orde
     return replace(said, lines=numbered, po_number=po, notes=(*said.notes, note))
 
 
+def from_answers(order: Order) -> Order:
+    """An order that stands in answers between quoted questions: a person looks at each line."""
+    return replace(order, lines=tuple(replace(line, confidence=min(line.confidence, SURE)) for line in order.lines))
+
+
 def revised(order: Order, note: str) -> Order | None:
     """An order that was passed on, as the note that passes it on changes it line by line; None where it changes none of them."""
     if len(order.lines) < 2:

@@ -11,12 +11,12 @@ from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
 from intake.reading.amending import amended
-from intake.reading.answering import answered, revised
+from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
 from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
-from intake.reading.prose.lexicon import language_of, plain, unit_in
+from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
 from intake.reading.tagging.reading import both_read
@@ -95,7 +95,7 @@ def read_parts(
     kind, orders = _combine(body, stated, alone, subject)
     if kind == MailKind.NON_ORDER and not any(p.blocking for p in found) and _asked_for(body, subject):
         kind, orders = MailKind.ORDER, (Order(MailKind.ORDER, documents=("mail body",)),)  # without a line: a person reads it
-    orders = _numbered(orders, subject, body.thread.newest)
+    orders = _numbered(orders, subject, body.thread)
     thread = body.thread
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -145,6 +145,8 @@ def ruled(
         return thread, ()
     numbered = bool(order_numbers(subject)) and not ANSWER.match(subject)
     written = read_text(speaking, name="mail body", us=us, sent=day, numbered=numbered)
+    if thread.between:
+        return thread, tuple(map(from_answers, written))
     if thread.quoted and not thread.forwarded:
         older = read_text(thread.quoted, name="mail body", us=us, sent=day)
         columns = _in_words_of(_tabled((), (), thread.quoted, us, layouts), language_of(thread.quoted))
@@ -280,13 +282,15 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     return MailKind.NON_ORDER, ()
 
 
-def _numbered(orders: tuple[Order, ...], subject: str, text: str) -> tuple[Order, ...]:
+def _numbered(orders: tuple[Order, ...], subject: str, thread: Thread) -> tuple[Order, ...]:
     """A single order that names no number has the one of the subject; a bare code there is one, too; else the likeliest code of both.
 
-    The subject of an answer has the number of what it answers, not of a new order.
+    The subject of an answer has the number of what it answers, not of a new order, unless it answers questions about that order.
     """
     if len(orders) != 1 or orders[0].po_number:
         return orders
+    if thread.between:  # "your order" is theirs
+        subject = " ".join(word for word in ANSWER.sub("", subject, count=1).split() if plain(word) not in NOT_OURS)
     subject = "" if ANSWER.match(subject) else subject.strip()
     bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject, flags=re.IGNORECASE))
     told = next(iter(order_numbers(subject)), None)
@@ -294,7 +298,7 @@ def _numbered(orders: tuple[Order, ...], subject: str, text: str) -> tuple[Order
     if not value:
         codes = [code.value for line in orders[0].lines for code in (line.our_code, line.customer_code, line.gtin) if code]
         words = " ".join(line.description.raw for line in orders[0].lines if line.description).split()
-        value, sure = likely_number(subject, text, (*codes, *(word.strip(".,;:()") for word in words)))
+        value, sure = likely_number(subject, thread.newest, (*codes, *(word.strip(".,;:()") for word in words)))
     if not value:
         return orders
     where, said = ("subject", subject) if value in subject else ("mail body", value)

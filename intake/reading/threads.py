@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from intake.reading.interleaved import joined
 from intake.reading.prose.lexicon import unit_named
 
 FORWARD = re.compile(
@@ -64,6 +65,8 @@ class Thread:
     """What the newest message answers or passes on without a marker, from its header lines on."""
     quoted: str = ""
     """What the newest message answers, without header lines and marks of quoting."""
+    between: bool = False
+    """The newest message stands between the lines that it answers; what these name is part of it."""
 
     @property
     def said(self) -> str:
@@ -74,6 +77,9 @@ class Thread:
 def take_apart(text: str) -> Thread:
     """Divide a mail's text into the newest message, its signature and a forwarded message. Quoted replies are left out."""
     lines = _told(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    if between := joined(lines):
+        body, signature = _without_signature([line for line in between if not REPLY.match(line)])
+        return Thread(body, signature, between=True)
     newest: list[str] = []
     quoted: list[str] = []
     older = ""

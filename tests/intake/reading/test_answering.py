@@ -62,3 +62,19 @@ def test_a_note_changes_the_list_that_it_passes_on() -> None:
 def test_a_note_with_a_list_of_its_own_is_the_order() -> None:
     note = "Below is last year's, only for the numbers. Now please send:\n4 lanterns brass\n2 tins beeswax 400 g\n5 boxes chalk\n\n"
     assert _quantities(note + FORWARDED + "6 lanterns brass\n40 m rope 12 mm\n3 boxes chalk") == ["4", "2", "5"]
+
+
+def test_answers_between_quoted_questions_make_lines() -> None:
+    text = (
+        "Hello, see my answers.\n\n> On your order KL-2291:\n> Cake boards: which size, how many?\n10 inch, 40 pieces\n"
+        "> Ribbon 15 mm: colour?\nivory, 3 rolls\n> Candles: still wanted?\nno thanks\n\nAda"
+    )
+    reading = reading_of({"id": "between", "subject": "Re: your order KL-2291", "sent": "2026-03-02", "text": text})
+    (order,) = reading.orders
+    assert [(str(x.quantity.value), x.description.value) for x in order.lines if x.quantity and x.description] == [
+        ("40", "Cake boards 10 inch"),
+        ("3", "Ribbon 15 mm ivory"),
+    ]
+    assert order.po_number
+    assert order.po_number.value == "KL-2291"
+    assert all(line.confidence <= SURE for line in order.lines)
