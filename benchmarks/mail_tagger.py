@@ -20,6 +20,7 @@ import numpy as np
 
 from intake.message import Origin, open_message
 from intake.reading import mail
+from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.crf import Chain
 from intake.reading.tagging.judging import Case, Whole, cases_of, choice_signs, sure_signs
@@ -48,6 +49,8 @@ class Mail:
     seen: Looked
     wanted: list[Mapping[str, Any]]
     gold: list[str]
+    corrected: bool = False
+    """It corrects itself or takes up an older message: the product leaves it to the rules."""
 
 
 def mails(names: Sequence[str]) -> list[Mail]:
@@ -77,7 +80,8 @@ def _mail(case: Mapping[str, Any]) -> Mail:
     seen = looked(text, name="mail body", subject=subject, sent=day, orders=orders)
     wanted = [line for order in case.get("orders", []) for line in order["lines"]] if case["kind"] == "order" else []
     places = aligned(seen.atoms, text, seen.language, [_known(line) for line in wanted])
-    return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)))
+    corrected = any(told.confidence == CORRECTED for order in orders for told in (*order.lines, *order.notes))
+    return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)), corrected)
 
 
 def _known(line: Mapping[str, Any]) -> Known:
@@ -109,7 +113,7 @@ class Weighed:
 
 
 def weighed(mail_: Mail, chain: Chain) -> Weighed:
-    learned = tagged_lines(mail_.seen, chain)
+    learned = [] if mail_.corrected else tagged_lines(mail_.seen, chain)
     right: dict[int, bool] = {}
     for side in (mail_.seen.ruled, learned):
         lines = [s.line for s in side]
@@ -121,6 +125,7 @@ def weighed(mail_: Mail, chain: Chain) -> Weighed:
 def judge_of(known: Sequence[Weighed]) -> dict[str, dict[str, float]]:
     """The judge: its choice fitted to the cases where one side is better, its confidence to all lines that it then believes."""
     rows = []
+    known = [one for one in known if not one.mail.corrected]
     for one in known:
         whole = one.whole
         for case in one.cases:
@@ -172,7 +177,8 @@ def count(known: Sequence[Weighed], judge: Judge) -> Count:
     total = Count(sure=[], ruled_sure=[])
     for one in known:
         wanted = one.mail.wanted
-        chosen = [s.line for _, lines in settled(one.cases, judge) for s in lines]
+        ruled = list(_lines(one, learned=False))
+        chosen = ruled if one.mail.corrected else [s.line for _, lines in settled(one.cases, judge) for s in lines]
         total.lines += len(wanted)
         total.read += len(chosen)
         for a, b in _aligned(wanted, chosen):
@@ -180,7 +186,6 @@ def count(known: Sequence[Weighed], judge: Judge) -> Count:
             total.right += exact
             if b:
                 total.sure.append((b.confidence, exact))  # type: ignore[union-attr]
-        ruled = list(_lines(one, learned=False))
         total.ruled += sum(one.right[id(line)] for line in ruled)
         total.learned += sum(one.right[id(line)] for line in _lines(one, learned=True))
         total.ruled_sure += [(line.confidence, one.right[id(line)]) for line in ruled]  # type: ignore[operator]

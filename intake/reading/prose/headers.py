@@ -95,8 +95,8 @@ def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date 
     for token in tokens:
         if token.kind == Kind.DATE and (day := day_of(token.text, sent)):
             yield token.start, token.end, day
-    for first, last, number, month in spelled_days(text[start:end]) if sent else ():
-        if day := coming(number, month, sent):
+    for first, last, number, month in spelled_days(text[start:end]):
+        if sent and (day := coming(number, month, sent)):
             yield start + first, start + last, day
 
 
