@@ -38,6 +38,8 @@ BELOW = re.compile(
     r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
 )
 """Words that point to an older message under the newest one, in plain text."""
+BRIEF = 12
+"""Words of a mail that may leave all that it asks for to its subject."""
 LISTED = 3
 """Lines of its own with which a note that passes a message on is the order, and what it passes on an older one."""
 COLUMN = re.compile(r"\S(?:\t| {2,})\S")
@@ -154,7 +156,11 @@ def ruled(
         if taken_up:
             return thread, (taken_up,)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
-    return thread, tuple(map(_with_lines_date, better(tabled, written, speaking)))
+    read = tuple(map(_with_lines_date, better(tabled, written, speaking)))
+    if any(order.lines for order in read) or len(speaking.split()) > BRIEF or ANSWER.match(subject):
+        return thread, read
+    told = read_text(subject, name="subject", us=us, sent=day)  # "see subject line"
+    return thread, tuple(map(from_answers, told)) if any(line.unit for order in told for line in order.lines) else read
 
 
 def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Party | None, layouts: Sequence[object]) -> Order | None:

@@ -78,3 +78,7 @@ def test_answers_between_quoted_questions_make_lines() -> None:
     assert order.po_number
     assert order.po_number.value == "KL-2291"
     assert all(line.confidence <= SURE for line in order.lines)
+
+
+def test_a_mail_may_leave_all_to_its_subject() -> None:
+    assert _quantities("See subject line, thanks", "Order: 4 boxes of chalk and 2 rolls of twine") == ["4", "2"]
