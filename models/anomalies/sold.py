@@ -1,6 +1,7 @@
 """Figures of all articles in columns, for reading many at once: an order and the codes beside its own touch a hundred articles."""
 
 import math
+import threading
 
 import numpy as np
 
@@ -18,13 +19,17 @@ LAST = 40
 
 
 class Sold:
-    """One row per article, in the order of `Article.row`. What joins is put into its place when it is asked for, all at once."""
+    """One row per article, in the order of `Article.row`. What joins is put into its place when it is asked for, all at once.
+
+    Several threads may ask at the same time (a worker judges several mails); what joins is told by one alone.
+    """
 
     def __init__(self) -> None:
         self._figures = np.empty((256, len(FIGURES)))
         self._last = np.zeros((4, 256, LAST))
         self._changed: dict[int, Article] = {}
         self._joined: list[tuple[float, ...]] = []
+        self._settling = threading.Lock()
 
     def tell(self, article: Article, quantity: float, price: float, buyer: float, day: float) -> None:
         """Let the article's last line join; the oldest of LAST makes room."""
@@ -42,8 +47,11 @@ class Sold:
             self._joined.append((article.row, place % LAST, quantity, price, buyer, day))
 
     def _settle(self) -> None:
-        if not self._changed:
-            return
+        with self._settling:  # whoever comes second waits until all is in its place, and finds nothing to do
+            if self._changed:
+                self._place()
+
+    def _place(self) -> None:
         most = max(self._changed)
         if most >= len(self._figures):
             self._figures, self._last = _grown(self._figures, 0, 2 * most), _grown(self._last, 1, 2 * most)
