@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from models.anomalies import AnomalyScore
 from models.duplicates import DuplicateScore, Kind
-from orders import Finding, MatchedOrder, Problem, Severity
+from orders import Finding, MatchedOrder, Problem, Severity, known_as
 
 LIKELY_DUPLICATE = 0.5
 WORTH_SAYING = 0.05
 LIKELY_WRONG = 0.5
 """From here on what is unusual asks for a person by itself; below it counts in the order's risk."""
+LIKENESS = {
+    Kind.SAME_FILE: "The same file as",
+    Kind.SAME_PO: "The same PO number and the same content as",
+    Kind.REVISION: "A revision of",
+    Kind.NEAR_SAME: "Much like",
+}
 
 
 def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
@@ -28,10 +34,10 @@ def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
 
 def of_duplicate(score: DuplicateScore) -> tuple[Finding, ...]:
     """A likely repeat or a revision keeps the order from being sent; a faint likeness is not worth a word."""
-    if not score.ref or score.kind in (Kind.NONE, Kind.STANDING) or score.probability < WORTH_SAYING:
+    if not score.ref or score.kind not in LIKENESS or score.probability < WORTH_SAYING:
         return ()
     stop = score.probability >= LIKELY_DUPLICATE or score.kind == Kind.REVISION
-    words = f"{score.kind.value.capitalize()} as {score.ref}: {'; '.join(score.reasons) or 'much in common'}."
+    words = f"{LIKENESS[score.kind]} {known_as(score.ref)}: {'; '.join(score.reasons) or 'much in common'}."
     data = {"original": score.ref, "kind": score.kind.value, "probability": f"{score.probability:.4f}"}
     code = "duplicate.revision" if score.kind == Kind.REVISION else "duplicate.likely"
     return (Finding(code, Severity.STOP if stop else Severity.REVIEW, words, None, data),)
