@@ -98,6 +98,8 @@ class Line:
     discount: Value
     date: Value
     amount: str
+    amount_printed: bool
+    """Does the amount only stand on the page, since a person changed what it was reckoned from?"""
     article: Choice | None
     article_value: Value
     alternatives: int

@@ -45,7 +45,6 @@ def order_page(request: HttpRequest, key: str) -> HttpResponse:
         "place": place,
         "count": count,
         "filter": wanted,
-        "events": events(row),
         **_panel(request, row),
     }
     return frame.show(request, "order.html", context)
@@ -200,6 +199,7 @@ def _panel(
         "problem": problem,
         "may_act": bool(mine & frozenset(ACTING)) and row.state == OrderState.WAITING,
         "needs": needs,
+        "events": events(row),
         "twin": models.PurchaseOrder.objects.filter(key=row.duplicate_of).first() if row.duplicate_of else None,
         "filter": queue.filter_of(request),
     }
@@ -208,7 +208,7 @@ def _panel(
 def _answer(
     request: HttpRequest, row: models.PurchaseOrder, before: models.PurchaseOrder | None = None, problem: str = "", status: int = 200
 ) -> HttpResponse:
-    return render(request, "review_app/panel.html", _panel(request, row, before, problem), status=status)
+    return render(request, "review_app/answer.html", _panel(request, row, before, problem), status=status)
 
 
 def _finish(request: HttpRequest, row: models.PurchaseOrder, do: Any, done: str) -> HttpResponse:

@@ -22,6 +22,8 @@ MOST_PICTURES = 30
 """Of an order with hundreds of odd lines the heaviest get a picture of the past."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
 LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
+RECKONED = frozenset({"quantity", "unit_price", "price_per", "discount"})
+"""A line's amount and the tick beside it rest on these."""
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -219,7 +221,8 @@ class _Maker:
         expected, source = self.expected(matched, article)
         off = matched.unit_price is not None and bool(expected) and abs(matched.unit_price - expected) / expected > Decimal("0.005")
         habit = self.facts.habits.get(match.ref or "")
-        pinned = bool(self.fixes.get("lines", {}).get(str(line.position), {}).get("sku"))
+        fixed = self.fixes.get("lines", {}).get(str(line.position), {})
+        pinned, reckoned = bool(fixed.get("sku")), not RECKONED.isdisjoint(fixed)
         chosen = article_choice(article, match.probability, chosen=pinned) if article else None
         return Line(
             position=line.position,
@@ -233,6 +236,7 @@ class _Maker:
             discount=self.value("discount", "Discount in %", line.discount, style.number, line),
             date=self.value("requested_date", "Wanted on", line.requested_date, day, line),
             amount=style.money(line.amount.value) if line.amount else "",
+            amount_printed=reckoned,
             article=chosen,
             article_value=self.mark(
                 Value("sku", "Article", match.ref or "", match.ref or "", line.position, wording.article_place(line), by_hand=pinned)
@@ -251,11 +255,11 @@ class _Maker:
             stock=wording.stock(self.facts.stock.get(match.ref or "", {}), style),
             usual=wording.usual(habit.quantities, habit.last_date, style) if habit else "",
             reasons=reasons,
-            proven=line.proven,
+            proven=line.proven and not reckoned,
             place=wording.place(line.evidence),
             weight=_heaviest(reasons),
             fixes=self.fixes_of(line.position),
-            added=ADDED in self.fixes.get("lines", {}).get(str(line.position), {}),
+            added=ADDED in fixed,
         )
 
     def pasts(self) -> dict[int, Past]:

@@ -117,6 +117,18 @@ def test_escape_leaves_a_value_and_tab_keeps_it(page: Any, house: dict[str, str]
     assert state(house["45-2231"]).po_number == "45-2232"
 
 
+def test_escape_leaves_the_article_as_it_was_whatever_was_typed(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{house['PO 9981']}/")
+    page.focus("#v-1-sku")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#choices [role=option]")
+    page.keyboard.type("led lamp e27")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#chooser", state="hidden")
+    assert focused(page) == "v-1-sku"
+    assert state(house["PO 9981"]).revision == 1
+
+
 def test_a_wrong_value_and_a_conflict_are_said_in_place(page: Any, house: dict[str, str]) -> None:
     key = house["45-2231"]
     page.goto(f"/orders/{key}/")
@@ -147,6 +159,7 @@ def test_a_correction_is_undone_by_its_button_and_by_key(page: Any, house: dict[
         page.keyboard.type("700")
         page.keyboard.press("Enter")
         page.wait_for_selector("#line-1 .fix s:has-text('600')")
+        assert page.locator("#events li").last.text_content().count("700") == 1
         press()
         page.wait_for_selector("#v-1-quantity:has-text('600')")
         assert page.locator(".fix").count() == 0
@@ -196,6 +209,22 @@ def test_hostile_texts_stay_text(page: Any, house: dict[str, str]) -> None:
     assert "<script>alert(5)</script>" in page.inner_text("#mailtext pre")
     assert "onerror=alert(2)" in page.inner_text("#v-1-description")
     assert asked == []
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_everything_of_the_strip_can_be_clicked_beside_a_long_file_name(page: Any, house: dict[str, str], width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.evaluate("document.querySelector('.strip [data-doc]').textContent = 'Bon_de_commande_PO-6411…'")
+    seen = page.locator(".strip .tabs").bounding_box()
+    for tab in page.locator(".strip [role=tab]").all():
+        place = tab.bounding_box()
+        assert place["x"] + place["width"] <= seen["x"] + seen["width"] + 1
+        assert place["y"] + place["height"] <= seen["y"] + seen["height"] + 1
+    page.get_by_role("tab", name="History").click()
+    page.wait_for_selector("#history:not([hidden])")
+    page.goto("/policy/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_nothing_is_cut_off_on_a_telephone(page: Any, house: dict[str, str]) -> None:

@@ -63,6 +63,17 @@ def test_a_change_is_judged_again_and_said(sam: Client, house: dict[str, str]) -
     assert row(key).revision == 2
 
 
+def test_a_correction_stands_in_the_history_at_once_and_takes_the_tick_away(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    line, tick = next(n for n in row(key).matched["lines"] if n["line"]["proven"])["line"], 'class="proven"'
+    before = sam.get(f"/orders/{key}/").content.decode()
+    text = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "quantity", "line": line["position"], "value": "7"}).content.decode()
+    assert before.count(tick) == text.count(tick) + 1
+    assert '<ol class="events" id="events" hx-swap-oob="true">' in text
+    assert before.count("<b>sam</b> corrected") == 0
+    assert text.count("<b>sam</b> corrected") == 1
+
+
 def test_only_what_asked_for_a_person_and_does_no_more_is_told_as_settled(sam: Client, house: dict[str, str]) -> None:
     key = house["PO 9981"]
     for revision, price in enumerate(("3.60", "3.70"), start=1):

@@ -235,6 +235,7 @@
         if (to) { to.scrollIntoView({ block: "nearest" }); input.setAttribute("aria-activedescendant", to.id); }
       }
       if (event.key === "Enter") { event.preventDefault(); if (options[at]) take(options[at]); }
+      if (event.key === "Escape") { event.preventDefault(); chooser.close(); }  // a search field would only empty itself
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) { event.preventDefault(); const o = options[Number(event.code.slice(5)) - 1]; if (o) take(o); }
       event.stopPropagation();
     });
