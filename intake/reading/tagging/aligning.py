@@ -1,7 +1,8 @@
 """Where known order lines stand in a text: for truth, whose places nobody wrote down, and for the lines that the rules read."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,6 +17,8 @@ MISSING, FAR, EXCESS, BACK, SAME, NO_AMOUNT = 8.0, 0.12, 0.15, 1.0, 5.0, 6.0
 the line before; of the same quantity for two lines; of no quantity."""
 SPREAD, KEPT, NEAR = 14, 6, 25
 """Most atoms between words beyond their number, places kept of each line, and most atoms to a quantity."""
+REACH = 60
+"""A line whose row is known is looked for so many rows around it: farther off it costs more than it could win."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,21 @@ class _Place:
         return min(*self.words[:1], *([self.amount[0]] if self.amount else []), 10**6, 10**6)
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Places of the lines so far, with what they take: so that the next line is weighed without going through all of them."""
+
+    cost: float
+    places: list[_Place | None]
+    amounts: Counter[tuple[int, int]]
+    words: set[int]
+
+    def on(self, place: _Place | None, cost: float) -> "_Way":
+        """The way with one place more, at the cost of both."""
+        taken = Counter([place.amount]) if place and place.amount else Counter[tuple[int, int]]()
+        return _Way(cost, [*self.places, place], self.amounts + taken, self.words.union(place.words if place else ()))
+
+
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text, cut as atoms are: "30mm" is "30" and "mm"."""
     return tuple(word for atom in cut(text) if atom.kind != "mark" for word in fold(atom.text))
@@ -53,7 +71,11 @@ def aligned(atoms: Sequence[Atom], text: str, language: str, lines: Sequence[Kno
     for at in range(len(atoms)):
         for value, end in {_one(atoms, at), amount_at(atoms, at, language)} - {None}:  # type: ignore[misc]
             amounts.setdefault(value, []).append((at, end))
-    choices = [_places(atoms, folded, amounts, line) for line in lines]
+    standing: dict[str, list[int]] = {}
+    for at, words in enumerate(folded):
+        for word in set(words):
+            standing.setdefault(word, []).append(at)
+    choices = [_places(atoms, folded, standing, amounts, line) for line in lines]
     chosen = _best(choices)
     found: list[Tagged | None] = []
     taken: set[int] = set()
@@ -70,25 +92,36 @@ def _one(atoms: Sequence[Atom], at: int) -> tuple[Decimal, int] | None:
 
 
 def _places(
-    atoms: Sequence[Atom], folded: Sequence[tuple[str, ...]], amounts: dict[Decimal, list[tuple[int, int]]], line: Known
+    atoms: Sequence[Atom],
+    folded: Sequence[tuple[str, ...]],
+    standing: Mapping[str, Sequence[int]],
+    amounts: Mapping[Decimal, Sequence[tuple[int, int]]],
+    line: Known,
 ) -> list[_Place]:
+    """The likeliest places of one line. `standing` are the atoms that bear a word: a long text is not gone through for each line."""
     needed = Counter(line.words) or Counter(words_in(line.code))
     total = sum(needed.values())
     if not total:
         return []
     runs: dict[tuple[int, ...], float] = {}
-    for start, words in enumerate(folded):
-        if not any(w in needed for w in words):
-            continue
-        rest = Counter(needed)
+    low, high = 0, len(atoms)
+    if line.row >= 0:
+        low = bisect_left(atoms, line.row - REACH, key=lambda a: a.row)
+        high = bisect_left(atoms, line.row + REACH + 1, low, key=lambda a: a.row)
+    places = [standing.get(word, ()) for word in needed]
+    here = sorted({at for p in places for at in p[bisect_left(p, low) : bisect_left(p, high)]})
+    for first, start in enumerate(here):
+        rest, left = dict(needed), total
         hits: list[int] = []
-        for at in range(start, min(len(atoms), start + total * 2 + SPREAD)):
-            if folded[at] and all(rest[w] > 0 for w in folded[at]):
+        for at in here[first : bisect_left(here, start + total * 2 + SPREAD, first)]:
+            if all(rest.get(w, 0) > 0 for w in folded[at]):
                 hits.append(at)
-                rest.subtract(folded[at])
-                if not +rest:
+                for word in folded[at]:
+                    left -= rest[word] > 0
+                    rest[word] -= 1
+                if not left:
                     break
-        missing = sum((+rest).values()) / total
+        missing = left / total
         if missing <= 0.5 and hits:
             excess = hits[-1] - hits[0] + 1 - len(hits)
             rows = atoms[hits[-1]].row - atoms[hits[0]].row
@@ -110,20 +143,20 @@ def _places(
 
 def _best(choices: Sequence[Sequence[_Place]]) -> list[_Place | None]:
     """One place for each line so that together they cost least and stand in order."""
-    ways: list[tuple[float, list[_Place | None]]] = [(0.0, [])]
+    ways = [_Way(0.0, [], Counter(), set())]
     for places in choices:
-        grown = []
-        for cost, way in ways:
-            last = next((p for p in reversed(way) if p), None)
+        grown: list[tuple[float, _Way, _Place | None]] = []
+        for way in ways:
+            last = next((p for p in reversed(way.places) if p), None)
             for place in places or [None]:
                 more = 0.0
                 if place and last:
                     more += BACK * (place.start < last.start) + 0.01 * abs(place.start - last.start)
-                    more += SAME * sum(p is not None and p.amount is not None and p.amount == place.amount for p in way)
-                    more += 0.7 * len(set(place.words) & {w for p in way if p for w in p.words})
-                grown.append((cost + (place.cost if place else 0.0) + more, [*way, place]))
-        ways = sorted(grown, key=lambda w: w[0])[:12]
-    return ways[0][1]
+                    more += SAME * (way.amounts[place.amount] if place.amount else 0)
+                    more += 0.7 * len(way.words.intersection(place.words))
+                grown.append((way.cost + (place.cost if place else 0.0) + more, way, place))
+        ways = [way.on(place, cost) for cost, way, place in sorted(grown, key=lambda w: w[0])[:12]]
+    return ways[0].places
 
 
 def _tagged(atoms: Sequence[Atom], text: str, language: str, place: _Place, line: Known, taken: set[int]) -> Tagged:
