@@ -25,8 +25,18 @@ CONTROLS = bytes(b for b in range(1, 32) if b not in b"\t\n\v\f\r\x1b")
 SIGNS = "€£§°²³µ×½–—’‘“”„«»…·•®™"
 
 
+INVISIBLE = dict.fromkeys((0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
+"""Signs that nobody sees (soft hyphens, blanks without width, directions of writing), for `str.translate`: between the digits of a number
+or code they make another one of it."""
+
+
 def text_of(raw: bytes, declared: str | None = None) -> str:
-    """Text by its declared charset; where that is unknown or wrong, by its bytes. Never loses a character silently."""
+    """Text as a person sees it, by its declared charset; where that is unknown or wrong, by its bytes. Never loses a visible character
+    silently."""
+    return _decoded(raw, declared).translate(INVISIBLE)
+
+
+def _decoded(raw: bytes, declared: str | None) -> str:
     for bom, charset in BOMS.items():
         if raw.startswith(bom):
             return raw.decode(charset, "replace")

@@ -13,7 +13,7 @@ from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
 from enum import StrEnum
 
-from intake.documents import text_of, type_of
+from intake.documents import INVISIBLE, text_of, type_of
 from orders import Problem, Sender
 
 MAX_PARTS = 300
@@ -171,7 +171,7 @@ def _header(node: RawMessage, name: str) -> str:
 
 def _decoded(value: str) -> str:
     try:
-        return "".join(text_of(t, c) if isinstance(t, bytes) else t for t, c in decode_header(value))
+        return "".join(text_of(t, c) if isinstance(t, bytes) else t for t, c in decode_header(value)).translate(INVISIBLE)
     except (ValueError, LookupError, TypeError):
         return value
 

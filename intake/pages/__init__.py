@@ -16,6 +16,8 @@ from orders import Problem
 log = logging.getLogger("ordersift.intake")
 Image.MAX_IMAGE_PIXELS = None  # the size is checked before anything is decoded
 BESIDE = (".vcf", ".ics", ".p7s", ".asc", ".sig")
+FILES = (".pdf", ".xlsx", ".xls", ".ods", ".docx", ".csv", ".xml", ".edi")
+"""Names of documents that say something; mail programs add empty texts of their own."""
 SHEETS = ("application/xlsx", "application/ods", "application/ole")
 TABLES = ("text/csv", "text/tab-separated-values")
 Result = tuple[tuple[Page, ...], tuple[Problem, ...]]
@@ -26,6 +28,8 @@ def pages_of(raw: bytes, media_type: str, name: str, limits: Limits = LIMITS) ->
 
     Raises nothing for bad input but MemoryError: a file that can't be opened gives no pages and a blocking problem.
     """
+    if not raw and name.lower().endswith(FILES):
+        return (), (Problem("empty_file", f"{name} is empty: ask the sender to send it again.", name, blocking=True),)
     try:
         return _pages(raw, media_type, name, limits)
     except MemoryError:

@@ -3,6 +3,7 @@ a place. A page of a grid is drawn with the same boxes for people."""
 
 from collections.abc import Sequence
 
+from intake.documents import INVISIBLE
 from intake.pages.page import Cell, Page, Word
 from orders import Box, Source
 
@@ -47,7 +48,7 @@ def _widths(table: Sequence[Sequence[str]]) -> list[float]:
 
 def _plain(text: str) -> str:
     """The text with single blanks; its own line breaks stay."""
-    lines = (" ".join(line.split()) for line in text[:MAX_TEXT].splitlines()[:40])
+    lines = (" ".join(line.split()) for line in text[:MAX_TEXT].translate(INVISIBLE).splitlines()[:40])
     return "\n".join(line for line in lines if line)
 
 

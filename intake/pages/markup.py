@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 from selectolax.lexbor import LexborNode as Node
 
+from intake.documents import INVISIBLE
 from intake.limits import LIMITS
 from intake.pages.grid import MAX_COLUMNS, grid_page
 from intake.pages.page import Page, Ruling, Word
@@ -15,6 +16,7 @@ DRAWN = re.compile(r"[\s|+]*(?:[-=_~]{3,}[\s|+]*)+")
 """A row of plain text that is a drawn line: "-----+-----"."""
 MAX_HTML = 5_000_000
 MAX_DEPTH = 300
+MAX_TABLES = 500
 BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
 HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])|text-decoration(?:-line)?:[^;]*line-through"
@@ -72,11 +74,15 @@ def html_tables(html: str) -> list[Page]:
 
 def _data_tables(tree: HTMLParser) -> list[Node]:
     """Tables without a table inside that have several rows of several filled cells."""
-    found = []
-    for table in tree.css("table")[:500]:
-        if len(table.css("table")) == 1 and sum(sum(map(bool, row)) > 1 for row in _rows(table)) > 1:
-            found.append(table)
-    return found
+    tables = tree.css("table")
+    around: set[int] = set()
+    for table in tables:
+        outer = table.parent
+        while outer is not None and outer.mem_id not in around:
+            around.add(outer.mem_id)
+            outer = outer.parent
+    inner = (table for table in tables[:MAX_TABLES] if table.mem_id not in around)
+    return [table for table in inner if sum(sum(map(bool, row)) > 1 for row in _rows(table)) > 1]
 
 
 def _tree(html: str) -> HTMLParser:
@@ -141,7 +147,7 @@ def _walk(node: Node, out: list[str], depth: int, gridded: frozenset[int] = froz
         return
     for child in node.iter(include_text=True):
         if child.tag == "-text":
-            text = child.text(deep=False) or ""
+            text = (child.text(deep=False) or "").translate(INVISIBLE)  # written as entities: &shy; &#8203;
             out.append(text if node.tag in ("pre", "textarea") else _spaced(text))
             continue
         if child.tag in BLOCKS:

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from email.message import EmailMessage
 from io import BytesIO
+from time import process_time
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from PIL import Image
 
 import intake
 from intake.message import open_message
+from intake.pages.markup import html_text
 from orders import MailKind, MailReading
 from tests.pipeline import small
 
@@ -223,3 +225,33 @@ def _peak_mib() -> int:
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+@pytest.mark.parametrize("kind", ["application/pdf", "application/octet-stream"])
+def test_an_empty_file_is_said_to_be_empty_and_an_empty_text_of_a_mail_program_is_none(kind: str) -> None:
+    reading = intake.read_file(with_attachment(b"", "order.pdf", kind), "mail.eml")
+    assert [(p.code, p.blocking) for p in reading.problems] == [("empty_file", True)]
+    assert intake.read_file(with_attachment(b"", "ATT00001.txt", "text/plain"), "mail.eml").problems == ()
+
+
+HTML = "<table><tr><th>Artikel</th><th>Menge</th></tr><tr><td>KB&shy;-204</td><td>1&#8203;00</td></tr><tr><td>KB-300</td><td>5</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Bestellung 4711\n\n1\u200b00 Stk KB\u00ad-204 Kabelbinder\n\u202a5\u202c Stk KB-300 Kabelschuh\n", "plain"), (HTML, "html")],
+)
+def test_signs_that_nobody_sees_change_no_number(text: str, kind: str) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@x.example", "Bestellung"
+    message.set_content(text, subtype=kind)
+    (order,) = intake.read_file(message.as_bytes(), "mail.eml").orders
+    assert [line.quantity and line.quantity.value for line in order.lines] == [100, 5]
+    assert [line.our_code and line.our_code.value for line in order.lines] == ["KB-204", "KB-300"]
+
+
+def test_thousands_of_tables_in_one_another_cost_seconds() -> None:
+    raw = b"From: a@x.example\nSubject: Bestellung\nContent-Type: text/html\n\n" + b"<table><tr><td>" * 5_000 + b"10 Stk KB-204"
+    begun = process_time()
+    html_text(raw.decode())
+    assert process_time() - begun < 10
