@@ -47,6 +47,7 @@ from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
+from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
@@ -128,7 +129,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     with taught_columns(told_labels(fixes)):
         told = remembered_grids(fixes, drawn, kept)
         grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
-        grids = [*told, *map(parted, grids)]
+        grids = [parted(g) for g in grids]
+        grids = [*told, *([u for g in grids if (u := unfolded(g)).varied] or grids)]
     marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
     barred = known_rows(marks, every, pages[0].width)
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
@@ -148,7 +150,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         other = best_of([parted(g) for g in headless_grids(drawn, kept)])
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
-    shown = found is not None and any(found.grid is g for g in told)
+    shown = found is not None and (found.grid.varied or any(found.grid is g for g in told))
     trusted = (
         found and (found.grid.headed or found.proven * 2 > len(found.items)) and (found.proven or adds_up(found) or not sums[votes > 0])
     )
@@ -176,7 +178,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
 def _without_false_table(seen: Understanding, pages: Sequence[Page]) -> Understanding:
     """Without a table that proves nothing where the rows' own calculations show lines: what it covers may be the parties' addresses."""
-    if seen.found is None or seen.found.proven or any(p.cells for p in pages):
+    if seen.found is None or seen.found.proven or seen.found.grid.varied or any(p.cells for p in pages):
         return seen
     ways = (calculated_lines(seen.every, Context("", pages[0].source, comma, None)) for comma in (False, True))
     calculated = max(map(len, ways))
@@ -265,7 +267,8 @@ def read_document(
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context)
     number = told("po_number", could_be_number) or number
-    if not summed and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
+    varied = found is not None and found.grid.varied
+    if not summed and not varied and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     if not lines and number is None:

@@ -126,6 +126,8 @@ class Grid:
     """(page, top) of rows in which no line begins, by what people taught of the layout."""
     inline: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
     """(role, folded words) of labels inside a line's rows, before the value, where a person said so."""
+    varied: bool = False
+    """Its rows are the variants of printed rows: their amounts are none of theirs."""
 
     def may_begin(self, row: GridRow) -> bool:
         """Whether what people taught of the layout lets a line begin in a row."""

@@ -18,6 +18,7 @@ from intake.reading.labels import (
     UNIT,
 )
 from intake.reading.leads import NAMING, sides
+from intake.reading.prose.sizes import size_columns
 from intake.reading.rows import Chunk, Row
 
 IGNORED = frozenset({
@@ -129,11 +130,14 @@ def _weight(cells: Sequence[HeaderCell]) -> float:
     for cell in cells:
         for role, share in _named_roles(cell):
             best[role] = max(best.get(role, 0.0), share)
+    sizes = size_columns([cell.text for cell in cells]) if best.keys() & {DESCRIPTION, CODE, OURS, THEIRS} else []
+    if sizes:
+        best[QUANTITY] = 1.0  # counts stand below them
     if not best.keys() & {QUANTITY, PRICE, AMOUNT, OTHER_QUANTITY} or len(best) < 2:
         return 0.0
     worth = {QUANTITY: 2.0, PRICE: 1.6, AMOUNT: 1.3, DESCRIPTION: 1.5, UNIT: 1.0}
     known = sum(worth.get(role, 0.8) * share for role, share in best.items())
-    unknown = sum(1 for c in cells if not c.roles)
+    unknown = sum(1 for k, c in enumerate(cells) if not c.roles and k not in sizes)
     return known - 0.35 * unknown
 
 
@@ -141,7 +145,7 @@ def find_headers(page: int, rows: Sequence[Row], *, whole: bool = False) -> list
     """The line-table headers of one page, top to bottom; `whole` where chunks are cells, each with one label."""
     labels = [
         [cell for c in row.chunks for cell in ([_label_of(c)] if whole else split_labels(c))]
-        if len(row.numbers) * 3 <= len(row.chunks)
+        if len(row.numbers) * 3 <= len(row.chunks) or size_columns([c.text for c in row.chunks])
         else []
         for row in rows
     ]

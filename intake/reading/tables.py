@@ -16,6 +16,7 @@ from intake.reading.columns import columns_of
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
 from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
+from intake.reading.prose.sizes import size_columns
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.stacked import stacked_grid
@@ -141,7 +142,8 @@ def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
 
     Where no number stands by itself, one with which a run of words begins does as well: "100 pan head screw" in two close columns.
     """
-    numeric = [c for c in cells if c.roles.keys() & {QUANTITY, PRICE, AMOUNT}]
+    sizes = size_columns([c.text for c in cells])
+    numeric = [c for k, c in enumerate(cells) if c.roles.keys() & {QUANTITY, PRICE, AMOUNT} or k in sizes]
     found: list[tuple[Row, int]] = []
     for strict in (True, False):
         for row in rows:

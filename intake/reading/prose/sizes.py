@@ -40,6 +40,16 @@ def rising(sizes: Sequence[str]) -> bool:
     return all(a < b for a, b in pairwise(numbers))
 
 
+def size_columns(labels: Sequence[str]) -> list[int]:
+    """Which of some labels over columns are sizes: at least two in letters, or three numbers that grow by steps of sizes; else none."""
+    found = [k for k, label in enumerate(labels) if SIZE.fullmatch(label.strip())]
+    sizes = [labels[k].strip() for k in found]
+    numbers = [_number(size) for size in sizes if size[0].isdigit()]
+    steps = [b - a for a, b in pairwise(numbers)]
+    alike = not numbers or (len(numbers) == len(sizes) > 2 and all(0 < step <= STEP for step in steps))
+    return found if len(set(sizes)) == len(sizes) > 1 and alike else []
+
+
 def size_runs(text: str) -> Iterator[Columned]:
     """The order lines of all size runs of a text, one for each size."""
     start = 0
