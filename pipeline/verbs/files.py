@@ -89,6 +89,8 @@ def score(
 
 def _contents(paths: Iterable[Path]) -> Iterable[tuple[Path, bytes]]:
     files = [f for p in paths for f in (sorted(x for x in p.rglob("*") if x.is_file()) if p.is_dir() else [p])]
+    if not files:
+        raise Failed(f"There is no file in {', '.join(map(str, paths))}.")
     for path in files:
         try:
             yield path, path.read_bytes()
@@ -101,7 +103,12 @@ def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped
         with source.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise Failed(f"{source} can't be read as a UTF-8 CSV file: {error}.") from None
+        why = error.strerror if isinstance(error, OSError) else error
+        raise Failed(f"{source} can't be read as a UTF-8 CSV file: {why}.") from None
+    try:
+        target.open("a").close()  # before the work, which may learn and take long
+    except OSError as error:
+        raise Failed(f"{target} can't be written: {error.strerror}.") from None
     try:
         names, results = work(rows)
     except ValueError as error:
