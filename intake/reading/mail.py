@@ -282,7 +282,8 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
         orders = body.orders or (Order(kind, documents=("mail body",)),)
-        if likely < SURELY:
+        parted = len(orders) > 1 and not any(o.po_number for o in orders)  # by headings alone: it may be one order
+        if likely < SURELY or parted:
             orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from intake.reading.mail import DOUBTED
 from intake.reading.text import read_text
+from tests.intake.mailtext.scoring import reading_of
 
 SENT = date(2026, 3, 2)
 SITES = "Hello,\n\n{head}\n\n{first}:\n4 boxes chalk\n2 rolls twine 3 mm\n\n{second}:\n3 tins beeswax 400 g\n1 roll twine 3 mm\n\nThanks"
@@ -51,3 +53,10 @@ def test_days_in_words(said: str, day: date) -> None:
     assert order.requested_date
     assert order.requested_date.value == day
     assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["4"]
+
+
+def test_orders_that_only_headings_part_wait_for_a_person() -> None:
+    text = SITES.format(head="we need", first="Site Northgate", second="Site Harbour")
+    reading = reading_of({"id": "sites", "subject": "Order", "sent": "2026-03-02", "text": text})
+    assert len(reading.orders) == 2
+    assert all(line.confidence <= DOUBTED for order in reading.orders for line in order.lines)
