@@ -51,11 +51,9 @@ def _day(words: list[str]) -> int | None:
 
 def _ordinal(word: str) -> int | None:
     """The number that a word names, as it is or as an ordinal."""
-    if word in FIRST:
-        return FIRST[word]
+    if word in FIRST or word == "ende":  # "Ende Mai" is no day
+        return FIRST.get(word)
     for form in (word, *(word.removesuffix(e) + rest for e in ENDINGS if word.endswith(e) for rest in ("", "y" * (e == "ieth")))):
-        if len(form) < 2:
-            continue  # "Ende Mai"
         value = next((n for language in LANGUAGES if (n := number_word(form, language)) is not None), None)
         if value is not None and value == int(value):
             return int(value)

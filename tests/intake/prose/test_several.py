@@ -45,6 +45,7 @@ def test_groups_of_goods_and_deliveries_of_one_number_are_one_order(head: str, f
         ("Bitte 4 Kartons Kreide am siebenundzwanzigsten März liefern.", date(2026, 3, 27)),
         ("Il nous faut 4 cartons de craie pour le seize avril.", date(2026, 4, 16)),
         ("Necesitamos 4 cajas de tiza para el treinta y uno de marzo.", date(2026, 3, 31)),
+        ("Bitte 4 Kartons Kreide bis Ende März liefern.", date(2026, 3, 31)),
         ("Graag 4 dozen krijt leveren op de eenentwintigste april.", date(2026, 4, 21)),
     ],
 )
