@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from intake.reading.grid import Column, GridCell, around
 from intake.reading.items import Found, Item
 from intake.reading.labels import CODE, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, fold
-from intake.reading.leads import INLINE, NAMING, sides
-from intake.reading.values import dates, gtin, looks_like_code, squashed
+from intake.reading.leads import INLINE, NAMING, an_other_number, sides
+from intake.reading.values import dates, gtin, looks_like_code, ordinal, squashed
 from orders import Read
 
 SIDE = {"seller": OURS, "buyer": THEIRS}
@@ -69,12 +69,12 @@ def _side(column: Column) -> str | None:
         return {CODE: "", OURS: OURS, THEIRS: THEIRS}.get(role)
     words = fold(column.label)
     hits = list(dict.fromkeys(sides(words)))
-    if hits and (len(words) == 1 or any(w in NAMING or w == "name" for w in words)):
+    if hits and (len(words) == 1 or any(w in NAMING or w in ("name", "no") for w in words)):
         return SIDE["seller" if "seller" in hits else "buyer"]
     for role in (OURS, THEIRS):
         if column.roles.get(role, 0.0) > 0.5:
             return role
-    return "" if column.roles.get(CODE, 0.0) > 0.3 or words == ("no",) else None
+    return "" if column.roles.get(CODE, 0.0) > 0.3 or ("no" in words and not an_other_number(words)) else None
 
 
 def _holds_codes(items: Sequence[Item], k: int) -> bool:
@@ -92,7 +92,7 @@ def _any_codes(items: Sequence[Item], k: int) -> bool:
 def _counted(items: Sequence[Item], k: int) -> bool:
     """Whether a column under "No." names articles: most of its cells are no places in a list."""
     texts = [c.text.strip(".") for item in items if (c := item.anchor.cells.get(k))]
-    return sum(any(map(str.isalpha, t)) and len(t) > 3 for t in texts) > MOSTLY * len(items)
+    return sum(len(t) > 3 and ordinal(t) is None for t in texts) > MOSTLY * len(items)
 
 
 def _stacks(items: Sequence[Item], k: int) -> bool:
@@ -131,6 +131,8 @@ def _stacked_sides(column: Column, side: str) -> tuple[str, str]:
         return SIDE[hits[0]], SIDE[hits[1]]
     if len(hits) == 1 and sides(words[:1]) == hits and sum(w in NAMING for w in words) > 1:
         return SIDE[hits[0]], OTHER_SIDE[SIDE[hits[0]]]
+    if len(hits) == 1 and "/" in column.label and sides(fold(column.label.rpartition("/")[2])) == hits:  # "Tuote / oma nro"
+        return OTHER_SIDE[SIDE[hits[0]]], SIDE[hits[0]]
     return THEIRS, OURS
 
 

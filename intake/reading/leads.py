@@ -24,7 +24,7 @@ OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
 TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
-NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1) - {"order", "name", "no"}
+NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1 and not w.isdigit()) - {"order", "name", "no"}
 """Words of which labels of article numbers are made."""
 
 
