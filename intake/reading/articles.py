@@ -8,6 +8,7 @@ from intake.reading.grid import Column, GridCell, around
 from intake.reading.items import Found, Item
 from intake.reading.labels import CODE, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, fold
 from intake.reading.leads import INLINE, NAMING, an_other_number, sides
+from intake.reading.marked import marked_codes
 from intake.reading.values import dates, gtin, looks_like_code, ordinal, squashed
 from orders import Read
 
@@ -157,7 +158,23 @@ def _completed(columns: list[CodeColumn]) -> list[CodeColumn]:
     return [CodeColumn(c.k, done.get(c.k, c.side), c.below, c.stacked, c.told) for c in columns if c.side or c.k in done]
 
 
-def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], said: Mapping[str, GridCell], read) -> dict[str, Read[str]]:
+def codes_at_one_place(found: Found) -> dict[int, tuple[str, GridCell]]:
+    """Numbers of no label that stand at one place in the words of all items, by the id of the item."""
+    spoken = found.roles.columns.keys() & {DESCRIPTION, CODE, OURS, THEIRS}
+    taken = {k for role, k in found.roles.columns.items() if role not in spoken}
+    cells = [[c for p in item.pieces for k, c in sorted(p.cells.items()) if k not in taken] for item in found.items]
+    spots = marked_codes([[c.text for c in own] for own in cells])
+    return {id(item): (spot[1], own[spot[0]]) for item, own, spot in zip(found.items, cells, spots, strict=False) if spot}
+
+
+def article_numbers(
+    item: Item,
+    found: Found,
+    columns: Sequence[CodeColumn],
+    said: Mapping[str, GridCell],
+    read,
+    marked: Mapping[int, tuple[str, GridCell]] | None = None,
+) -> dict[str, Read[str]]:
     """Article numbers of an item: from their columns, and from "label: value" in its rows. A number of unsaid owner is ours on our
     customer's order unless another one is said to be ours: matching tries it on both sides."""
     numbers = {role: read(c.text.split()[0].strip(",;:()"), c, 0.95) for role, c in said.items() if role in (OURS, THEIRS, GTIN)}
@@ -190,6 +207,9 @@ def article_numbers(item: Item, found: Found, columns: Sequence[CodeColumn], sai
         numbers.setdefault(GTIN, read(c.text, c, 0.95 if gtin(c.text) else 0.5))  # a wrong check digit is for a person to see
     if not plain and not columns and not {OURS, THEIRS} <= numbers.keys():
         plain += [read(value, c, 0.85) for value, c in _in_description(item, found)][:2][::-1]  # of two the buyer's stands first
+    if not plain and not numbers and marked and id(item) in marked:
+        value, c = marked[id(item)]
+        take("", read(value, c, 0.7))
     for value in plain:
         known = {squashed(v.value) for v in numbers.values()}
         if squashed(value.value) not in known and (free := next((r for r in (OURS, THEIRS) if r not in numbers), None)):

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.anchors import Sheet, anchored_field, with_anchored
-from intake.reading.articles import code_columns
+from intake.reading.articles import code_columns, codes_at_one_place
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
@@ -262,7 +262,8 @@ def read_document(
         requested = new_date(marks, head, first, order_date.value if order_date else None, context)
     summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
     codes = tuple(code_columns(found)) if found else ()
-    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes)
+    marked = codes_at_one_place(found) if found else {}
+    where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes, marked)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context)

@@ -1,8 +1,8 @@
 """Items become order lines: each value with its place, what was written there and a first confidence."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -62,6 +62,8 @@ class Where:
     """The document shows which sign its decimals bear."""
     codes: tuple[CodeColumn, ...] = ()
     """The columns of article numbers."""
+    marked: Mapping[int, tuple[str, GridCell]] = field(default_factory=dict[int, tuple[str, GridCell]])
+    """Article numbers of no label by the id of their item."""
 
 
 def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
@@ -125,7 +127,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     per = _per(cell(PER), cell(PRICE), proof, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)
-    codes = article_numbers(item, found, where.codes, said, read)
+    codes = article_numbers(item, found, where.codes, said, read, where.marked)
     requested = None
     if (c := said.get(DATE)) and (hits := dates(c.text, where.month_first)):
         requested = read(hits[0][0], c, 0.95)
