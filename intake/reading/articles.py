@@ -95,7 +95,8 @@ def _holds_codes(items: Sequence[Item], k: int) -> bool:
 
 def _any_codes(items: Sequence[Item], k: int) -> bool:
     filled = [item for item in items if any(k in row.cells for row in item.pieces)]
-    return 3 * sum(any(code_cell(row.cells[k]) for row in item.pieces if k in row.cells) for item in filled) >= len(filled) > 0
+    cells = [[c for row in item.pieces if k in row.cells for c in _parts(row.cells[k])] for item in filled]
+    return 3 * sum(any(map(code_cell, own)) for own in cells) >= len(filled) > 0
 
 
 def _counted(items: Sequence[Item], k: int) -> bool:
@@ -108,6 +109,13 @@ def _stacks(items: Sequence[Item], k: int) -> bool:
     return bool(items) and sum(len(_own_cells(item, k)) > 1 for item in items) >= MOSTLY * len(items)
 
 
+def _parts(cell: GridCell) -> list[GridCell]:
+    """The numbers that stand side by side in one cell, "OR.7311 / 93-485"; the cell alone where it holds no such two."""
+    texts = re.split(r"\s[/|]\s", cell.text)
+    parts = [GridCell(text, cell.box, cell.page, (), cell.sure) for text in texts]
+    return parts if len(parts) == 2 and all(map(code_cell, parts)) else [cell]
+
+
 def _own_cells(item: Item, k: int) -> list[GridCell]:
     """The item's numbers in a column, row by row; one that is broken at a dash is put together."""
     found: list[GridCell] = []
@@ -115,7 +123,9 @@ def _own_cells(item: Item, k: int) -> list[GridCell]:
     for piece in item.pieces:
         if id(piece) not in own and sum(c.number is not None and j != k for j, c in piece.cells.items()) > 1:
             continue  # a row of numbers of its own
-        if (cell := piece.cells.get(k)) and (code_cell(cell) or _leading(cell) or _lettered(cell)):
+        for cell in _parts(piece.cells[k]) if k in piece.cells else ():
+            if not (code_cell(cell) or _leading(cell) or _lettered(cell)):
+                continue
             if found and found[-1].text.endswith(("-", "/")):
                 found[-1] = GridCell(found[-1].text + cell.text, found[-1].box, cell.page, (), min(found[-1].sure, cell.sure))
             elif not trade_number(cell.text):
@@ -247,6 +257,8 @@ def _in_description(item: Item, found: Found) -> Iterator[tuple[str, GridCell]]:
                 yield from ((w, cell) for w in codes if not trade_number(w))
 
 
+OWNED = re.compile(r"^([^\W\d][^:\d]{1,20}?)\s?:\s?(\S*\d\S*\d\S*)$")
+"""A number of which a short label says no more than whose it is: "Fourn. : DMV927"."""
 GLUED = re.compile(r"(?<=[^\W\d]):(?=\w)")
 
 
@@ -269,6 +281,8 @@ def named_numbers(text: str) -> list[tuple[str, str]]:
         many = role in (OURS, THEIRS) and sum(map(str.isdigit, value)) >= 4
         if (ended or many or (start == 0 and at + 1 == len(words))) and looks_like_code(value):
             found.append((role, value))
+    if not found and (hit := OWNED.match(text)) and (whose := sides(fold(hit[1]))) and looks_like_code(hit[2]):
+        found.append((SIDE["seller" if "seller" in whose else "buyer"], hit[2]))
     return found
 
 

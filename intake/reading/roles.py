@@ -258,7 +258,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 trial.score += lone[pair] if p >= 0 else -lone[pair]
             trial.score += FORM * _whole([n[q] for n in numbers], comma) + (VOTED if votes and (votes > 0) == comma else 0.0)
             if not trial.proven:  # without proof a price or an amount needs a label, if there are labels
-                trial.score -= sum(3.0 if grid.headed else 1.5 for role, k in chosen.items() if role != QUANTITY and role not in said[k])
+                unsaid = [k for role, k in chosen.items() if role != QUANTITY and role not in said[k]]
+                trial.score -= sum((3.0 if grid.headed else 1.5) + LABEL * (1.0 in said[k].values()) for k in unsaid)
             if best is None or trial.score > best.score:
                 best = trial
     if best is None or best.score < -2.0:
