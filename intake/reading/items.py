@@ -24,6 +24,7 @@ from intake.reading.labels import (
     THEIRS,
 )  # fmt: skip
 from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
+from intake.reading.values import PER as PER_ALONE
 from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
 from orders import Box
 
@@ -40,6 +41,12 @@ class Item:
     def pieces(self) -> list[GridRow]:
         """Its rows of text, one by one."""
         return [piece for row in self.rows for piece in row.pieces]
+
+    def basis(self, roles: Roles) -> Decimal | None:
+        """The price basis that stands alone above or below the price: "2,74" over "per 100"."""
+        k = roles.columns.get(PRICE)
+        hits = [hit for piece in self.pieces if k in piece.cells and (hit := PER_ALONE.match(piece.cells[k].text)) and hit["per"]]
+        return next((Decimal(hit["per"]) for hit in hits if int(hit["per"])), None)
 
 
 STRAY = 1.5
@@ -109,6 +116,8 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
     for item, indices in zip(items, deal_rows(grid, anchors, text_at), strict=True):
         item.rows = [grid.rows[i] for i in indices]
+        if item.proof.state <= 0 and (basis := item.basis(roles)):
+            item.proof = prove(_numbers(item.anchor, roles), roles.comma, basis)
         if item.proof.state < 0 and DISCOUNT not in roles.columns and (offs := discounts_in(item.rows)):
             item.proof = prove_less(_numbers(item.anchor, roles), offs, roles.comma, roles.per_factor)
     _share_headings(grid, items, roles)

@@ -44,6 +44,8 @@ SAID_PRICE = 0.8
 """Confidence of a price that a line's words name."""
 CLEAR = 0.99
 """Confidence of words that are not in doubt: those of digital pages, and of scans those that two readers read alike."""
+COUNTED = re.compile(r"^[\d.,  ]*\d\s?([^\W\d]{2,12}\.?(?:\([^\W\d]{1,4}\))?)$")
+"""A number and one word that no list knows: "40 Sck", "2 500,00 Unité(s)"."""
 SIGNED = re.compile(r"\s+[x×*@]$", re.IGNORECASE)
 """The sign of a calculation behind its unit: "48 Stück ×"."""
 
@@ -124,7 +126,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     if quantity is None and quantity_cell is not None:
         quantity = read(Decimal(1), quantity_cell, 0.7)
     unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read) or _unit_beside(item, roles, read)
-    per = _per(cell(PER), cell(PRICE), proof, roles, read)
+    per = _per(cell(PER), cell(PRICE), item, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)
     codes = article_numbers(item, found, where.codes, said, read, where.marked)
@@ -221,6 +223,8 @@ def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | Non
             for word in (words[-1], words[0]) if len(words) > 1 else ():
                 if unit_of(word):
                     return read(word, c, 0.85)
+    if quantity and (hit := COUNTED.match(quantity.text)):
+        return read(hit[1], quantity, 0.6)
     return None
 
 
@@ -236,12 +240,17 @@ def _unit_beside(item: Item, roles: Roles, read) -> Read[str] | None:
     return None
 
 
-def _per(own: GridCell | None, price: GridCell | None, proof: Proof, roles: Roles, read) -> Read[Decimal] | None:
+def _per(own: GridCell | None, price: GridCell | None, item: Item, roles: Roles, read) -> Read[Decimal] | None:
+    proof = item.proof
     if own and (n := own.number) and n.value(roles.comma) > 0:
         return read(n.value(roles.comma), own, 0.95)
     n = price.number if price else None
     if price and n:
-        return read(proof.per or n.per or roles.per_factor or Decimal(1), price, 0.97 if proof.state > 0 else 0.8)
+        return read(
+            proof.per or n.per or (proof.state <= 0 and item.basis(roles)) or roles.per_factor or Decimal(1),
+            price,
+            0.97 if proof.state > 0 else 0.8,
+        )
     return None
 
 
