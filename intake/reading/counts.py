@@ -14,6 +14,9 @@ ROWS, SMALL_ROWS = 3, 2
 SMALL = Decimal(20)
 MOST_PARTS = 6
 ZERO = Decimal(0)
+CENT = Decimal("0.011")
+BASES = frozenset(map(Decimal, (1, 10, 100, 1000)))
+"""Numbers of pieces that a price is usually for."""
 
 
 def worked_out(rows: Sequence[Sequence[Number | None]], comma: bool) -> tuple[int, tuple[int, ...]] | None:
@@ -50,3 +53,19 @@ def _holds(rows: Sequence[Sequence[Decimal | None]], target: int, parts: tuple[i
         return False
     pairs = [([row[k] or ZERO for k in parts], row[target] or ZERO) for row in rows]
     return all(sum(p) == value for p, value in pairs) or all(p[0] - sum(p[1:]) == value for p, value in pairs)
+
+
+def basis_column(rows: Sequence[Sequence[Number | None]], money: Sequence[int], free: Sequence[int], comma: bool) -> int | None:
+    """The column of `free` that holds what prices are for, by which quantity x price is the amount (columns `money`) where it is not 1."""
+
+    def comes_out(row: Sequence[Number | None], basis: Decimal) -> bool:
+        quantity, price, amount = (n.value(comma) if (n := row[k]) else Decimal(0) for k in money)
+        return amount > 0 and abs(quantity * price / basis - amount) <= CENT
+
+    for k in free:
+        bases = [(row, n.value(comma)) for row in rows if (n := row[k])]
+        if 2 * len(bases) > len(rows) and {basis for _, basis in bases} <= BASES:
+            more = [comes_out(row, basis) for row, basis in bases if basis != 1]
+            if more and all(more):
+                return k
+    return None

@@ -246,11 +246,8 @@ def _per(own: GridCell | None, price: GridCell | None, item: Item, roles: Roles,
         return read(n.value(roles.comma), own, 0.95)
     n = price.number if price else None
     if price and n:
-        return read(
-            proof.per or n.per or (proof.state <= 0 and item.basis(roles)) or roles.per_factor or Decimal(1),
-            price,
-            0.97 if proof.state > 0 else 0.8,
-        )
+        below = item.basis(roles) if proof.state <= 0 else None
+        return read(proof.per or n.per or below or roles.per_factor or Decimal(1), price, 0.97 if proof.state > 0 else 0.8)
     return None
 
 

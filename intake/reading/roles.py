@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import product
 
 from intake.reading.appearance import Looks, likelihoods, looks_of
-from intake.reading.counts import worked_out
+from intake.reading.counts import CENT, basis_column, worked_out
 from intake.reading.grid import Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -36,7 +36,6 @@ from intake.reading.values import Number, number
 
 LABEL, NEAR = 6.0, 3.0
 PROOF, DISPROOF = 10.0, 5.0
-CENT = Decimal("0.011")
 FORM, VOTED = 4.0, 3.0
 """What it counts that a column's whole numbers are all read as such, and that the document's other numbers bear the same decimal sign."""
 SMALL, ROUND_SHARE = 0.3, 0.7
@@ -264,6 +263,10 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 best = trial
     if best is None or best.score < -2.0:
         return None
+    if PER not in best.columns and {PRICE, AMOUNT} <= best.columns.keys():
+        free = [k for k in range(count) if k not in best.columns.values() and 1.0 not in said[k].values()]
+        if (k := basis_column(numbers, [best.columns[r] for r in (QUANTITY, PRICE, AMOUNT)], free, best.comma)) is not None:
+            best.columns[PER] = k
     _others(best, said, fits)
     best.labelled = {role: said[k].get(role, 0.0) for role, k in best.columns.items()}
     if PRICE in best.columns and PER not in best.columns and grid.columns[best.columns[PRICE]].per:
