@@ -6,11 +6,11 @@ as a mail's text would be, and its places are put back on the page.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 from typing import Any
 
 from intake.pages.page import Word
@@ -18,6 +18,7 @@ from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.continued import blocks_of, names_in, numbers_in
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
+from intake.reading.marked import marked_codes
 from intake.reading.prose.statements import LINE
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
@@ -27,7 +28,7 @@ from orders import DocumentKind, Evidence, OrderLine, Read
 CENT, CENTS = Decimal("0.011"), Decimal("0.01")
 SIGN = re.compile(r"^(?:[x×*=@à+]|à|zu|at|je|per|EUR|€|\$|£|[.,;:()–—-]+)$", re.IGNORECASE)
 """Words between the numbers of a calculation, which are no part of the article's name."""
-SURE, TOLD = 0.97, 0.8
+SURE, TOLD, MARKED = 0.97, 0.8, 0.7
 GROUP = re.compile(r"^\d{3}(?:[.,]\d{2})?$")
 
 
@@ -49,8 +50,8 @@ def calculated_lines(rows: Sequence[Row], context: Context) -> tuple[OrderLine, 
             words = [word for chunk in name for word in chunk.words]
         elif not _names(words) and above is not None and above.page == rows[at].page and at - 1 not in anchors:
             words = list(above.words)
-        lines.append(_with_numbers(_line(rows[at], counted, words, len(lines) + 1, context), block, context))
-    return tuple(lines)
+        lines.append(_line(rows[at], counted, words, len(lines) + 1, context))
+    return _with_numbers(lines, blocks, context)
 
 
 def _labelled(beside: Sequence[Sequence[Word]]) -> bool:
@@ -59,10 +60,22 @@ def _labelled(beside: Sequence[Sequence[Word]]) -> bool:
     return max(said.values()) * 2 > len(beside)
 
 
-def _with_numbers(line: OrderLine, block: Sequence[Row], context: Context) -> OrderLine:
-    """The line with the article numbers that its rows name."""
-    told = {role: read_at(value, Place(block[0].page, chunk.words), 0.9, context) for role, (value, chunk) in numbers_in(block).items()}
-    return replace(line, **{role: read for role, read in told.items() if getattr(line, role) is None})
+def _with_numbers(lines: Sequence[OrderLine], blocks: Sequence[Sequence[Row]], context: Context) -> tuple[OrderLine, ...]:
+    """The lines with the article numbers that their rows name, or that stand at one place in the rows of all where none is named."""
+    done: list[OrderLine] = []
+    for line, block in zip(lines, blocks, strict=True):
+        told = {role: read_at(value, Place(block[0].page, chunk.words), 0.9, context) for role, (value, chunk) in numbers_in(block).items()}
+        done.append(replace(line, **{role: read for role, read in told.items() if getattr(line, role) is None}))
+    bare = [not (line.our_code or line.customer_code or line.gtin) for line in done]
+    if 2 * sum(bare) < len(done):
+        return tuple(done)
+    chunks = [[chunk for row in block for chunk in row.chunks] for block in blocks]
+    spots = marked_codes([[chunk.text for chunk in some] for some in chunks])
+    for k, spot in enumerate(spots):
+        if spot and bare[k]:
+            place = Place(blocks[k][0].page, chunks[k][spot[0]].words)
+            done[k] = replace(done[k], our_code=read_at(spot[1], place, MARKED, context))
+    return tuple(done)
 
 
 def _numbers(row: Row) -> list[Run]:
@@ -162,12 +175,21 @@ def letter_lines(rows: Sequence[Row], kind: DocumentKind, day: date | None, cont
     text, standing = _as_text(rows)
     found = [line for order in read_text(text, name=context.document, sent=day) for line in order.lines]
     kept: list[OrderLine] = []
+    blocks: list[list[Row]] = []
+    own = {id(row) for line in found if (row := _row_of(line.evidence, standing))}
     for line in found:
         row = _row_of(line.evidence, standing)
         if row is not None and line.quantity and not ZIP_CITY.search(row.text) and not CONTACT.search(row.text):
             kept.append(_on_page(replace(line, position=len(kept) + 1), standing))
+            blocks.append([row, *_hanging(row, standing[standing.index(row) + 1 :], own)])
+    kept = [*_with_numbers(kept, blocks, context)]
     said = classify(text, lines=len(kept))
     return tuple(kept) if DocumentKind.ORDER in (kind, said) and kind in (DocumentKind.ORDER, DocumentKind.OTHER) else ()
+
+
+def _hanging(row: Row, following: Sequence[Row | None], own: Collection[int]) -> Iterator[Row]:
+    """The rows below a line's first one that are indented under it, up to the next line's (`own`, by id) or a gap."""
+    return (r for r in takewhile(lambda r: r and id(r) not in own and r.words[0].x0 > row.words[0].x0 + 2, following) if r)
 
 
 def _as_text(rows: Sequence[Row]) -> tuple[str, list[Row | None]]:
@@ -195,6 +217,9 @@ def _on_page(line: OrderLine, standing: Sequence[Row | None]) -> OrderLine:
     def placed(read: Read[Any] | None) -> Read[Any] | None:
         return None if read is None else replace(read, confidence=min(read.confidence, TOLD), evidence=moved(read.evidence))
 
+    def printed(read: Read[str] | None) -> Read[str] | None:
+        return placed(replace(read, value=read.raw or read.value) if read else None)
+
     def moved(evidence: Evidence | None) -> Evidence | None:
         row = _row_of(evidence, standing)
         if evidence is None or row is None:
@@ -205,7 +230,7 @@ def _on_page(line: OrderLine, standing: Sequence[Row | None]) -> OrderLine:
 
     return replace(
         line,
-        customer_code=placed(line.customer_code), our_code=placed(line.our_code), gtin=placed(line.gtin), unit=placed(line.unit),
+        customer_code=placed(line.customer_code), our_code=placed(line.our_code), gtin=placed(line.gtin), unit=printed(line.unit),
         description=placed(line.description), quantity=placed(line.quantity), unit_price=placed(line.unit_price),
         price_per=placed(line.price_per), requested_date=placed(line.requested_date), evidence=moved(line.evidence),
         confidence=min(line.confidence, TOLD),
