@@ -20,7 +20,7 @@ PRIOR = {
     "label alone": 0.5, "label numbered": 0.5, "bare label": -1.0, "words order": 1.5, "words other": -2.0, "words your": -1.5, "echo": 1.0,
     "titled": 1.5, "below title": 0.5, "large": 1.0, "repeated": 1.0, "digits": 0.5, "few digits": -1.0, "letters": 0.3, "marks": 0.2,
     "tax": -1.0, "date": -2.0, "year": -2.0, "far": -1.5, "foot": -0.5, "later page": -1.5, "alone": 0.3, "sentence": -1.0,
-    "label many": -1.5,
+    "label many": -1.5, "postcode": -3.0, "reach": -2.0,
 }  # fmt: skip
 """What a clerk would say before seeing any paper."""
 CONSTANT = -1.0

@@ -61,7 +61,6 @@ MAIL_KINDS = {
     DocumentKind.QUOTE_REQUEST: MailKind.QUOTE_REQUEST,
 }
 
-
 FAR = 60
 """Days that the first and last date of an order are seldom apart."""
 CERTAIN = 100
@@ -265,13 +264,13 @@ def read_document(
     marked = codes_at_one_place(found) if found else {}
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes, marked)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
-    if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
-        number = order_number(labels, beside, context)
-    number = told("po_number", could_be_number) or number
     varied = found is not None and found.grid.varied
     if not summed and not varied and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
+    if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
+        number = order_number(labels, beside, context, lines)
+    number = told("po_number", could_be_number) or number
     if not lines and number is None:
         return kind, None, ()
     if requested is None and lines:

@@ -68,6 +68,9 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                 if glued:
                     behind = [glued, *behind]
                 behind = [w for w in behind if w.text.strip(":.#-–= ")]
+                remark = next((n for n, w in enumerate(behind) if w.text[0] == "("), None)
+                opened = remark is not None and not any(c.isdigit() or c == ")" for w in behind[remark:] for c in w.text)
+                behind = behind[:remark] if opened else behind  # "Order no. (to be shown on all" above "invoices)"
                 if behind:
                     values.append(("same", Place(row.page, behind)))
                 if j + 1 == len(hits) and not any(c.isdigit() for w in behind for c in w.text):
@@ -79,10 +82,12 @@ def labels_of(rows: Sequence[Row], phrases: Phrases = FIELD_PHRASES) -> Iterator
                             values.append(("right", Place(row.page, list(row.chunks[k + 2].words))))
                 box = box_of(chunk.words[first : last + 1])
                 for below in rows[i + 1 : i + 4]:
-                    if below.top - row.bottom > 2.6 * row.height:
+                    if below.top - row.bottom > (4.0 if opened else 2.6) * row.height:
                         break
                     under = [c for c in below.chunks if c.x0 < max(box.x1, box.x0 + 20) and box.x0 - 8 < c.x1]
-                    if under:
+                    if under and opened:
+                        opened = ")" not in under[0].text
+                    elif under:
                         values.append(("below", Place(below.page, list(under[0].words))))
                         break
                 alone = first == 0 or (first == 1 and bool(ENTRY.match(chunk.words[0].text)))

@@ -14,15 +14,17 @@ from pathlib import Path
 
 import numpy as np
 
+from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.fields import NUMBER_VALUE, Context, Label, Place, number_behind, read_at
 from intake.reading.labels import FIELD_PHRASES, TITLE_PHRASES, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.naming import ORDERING
 from intake.reading.rows import Chunk, Row
+from intake.reading.standing import REACH
 from intake.reading.title import ORDERS
 from intake.reading.values import dates, squashed, unit_of
-from orders import Read
+from orders import OrderLine, Read
 
 WEIGHTS = Path(__file__).parent / "model" / "numbers.json"
 SIGNS = (
@@ -30,7 +32,7 @@ SIGNS = (
     "label alone", "label numbered", "label words", "bare label",
     "words", "words order", "words other", "words your", "words number", "echo", "titled", "below title", "large", "repeated",
     "digits", "few digits", "letters", "marks", "tax", "date", "year", "far", "foot", "later page", "alone", "sentence", "colon", "first",
-    "label many",
+    "label many", "postcode", "reach",
 )  # fmt: skip
 """What the paper says of a code, each 0..1. `label`: a list knows the words that point at it; `words`: what stands before or above it."""
 BARE = frozenset({("no",), ("reference",), ("ref",), ("ref", "no"), ("reference", "no"), ("order",), ("auftrag",), ("id",), ("n",)})
@@ -38,12 +40,15 @@ ORDERLY = frozenset({"order", "order_change", "cancellation", "quote_request"})
 PREFIX = re.compile(r"^[A-Z]{1,4}$")
 """Capitals that stand apart before a number: "MF 2425/26"."""
 TAX_NUMBER = re.compile(r"^[A-Z]{2,3}[ -]?[A-Z]?\d{7,12}[A-Z]?\d{0,2}$")
+PARTING = frozenset("/|·•–-")
 MANY = 3
 """A label that stands so many times is one of the lines."""
 STEM = 5
 """Letters that two words of one stem have in common."""
 MOST_SURE, UNLABELLED = 0.97, 0.7
 """The most that a number is believed, and one that no label of the lists points at: less than what is sent without a person."""
+DOUBTED = 0.5
+"""A labelled number is stated, and for a person to see, down to this share of the chance that there is none."""
 ROWS = 60
 
 
@@ -147,6 +152,7 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
         for k, chunk in enumerate(row.chunks):
             if chunk.number and (chunk.number.decimals > 0 or chunk.number.currency):
                 continue
+            postcodes = {z for hit in ZIP_CITY.finditer(chunk.text) for z in (hit["zip"], hit["uszip"]) if z}
             for w, word in enumerate(chunk.words):
                 text = word.text.strip("#:;,()[]*").rstrip(".")
                 if not could_be(text) or (dates(chunk.text, context.month_first) and dates(text, context.month_first)):
@@ -173,12 +179,20 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                         "far": min(at, 40) / 40,
                         "foot": row.top > 0.85 * bottom,
                         "alone": len(chunk.words) == len(words),
-                        "sentence": len(chunk.words) > 7 or bool(ZIP_CITY.search(chunk.text)) or bool(CONTACT.search(row.text)),
+                        "sentence": _run(chunk.words, w) > 7 or bool(ZIP_CITY.search(chunk.text)) or bool(CONTACT.search(row.text)),
+                        "postcode": text in postcodes,
+                        "reach": bool(REACH.search(chunk.text)) and not any(c.isalpha() for c in text),
                         "colon": w >= len(words) and chunk.words[w - len(words)].text.endswith(":"),
                         "first": first,
                     },
                 )
                 first = False
+
+
+def _run(words: Sequence[Word], at: int) -> int:
+    """The words around one up to the marks that part entries of a line: "Ref: 4711 / customer 79918 / cost centre 4153"."""
+    marks = [-1, *(k for k, word in enumerate(words) if word.text in PARTING), len(words)]
+    return min(k for k in marks if k > at) - max(k for k in marks if k <= at) - 1 if at not in marks else 1
 
 
 def _under_title(chunk: Chunk, above: Sequence[Row]) -> bool:
@@ -236,9 +250,11 @@ def shares(found: Sequence[Candidate], weights: np.ndarray) -> np.ndarray:
     return odds / odds.sum()
 
 
-def order_number(labels: Sequence[Label], rows: Sequence[Row], context: Context) -> Read[str] | None:
-    """The order's own number with the probability that it is the one; None where none is likelier than no number at all."""
-    found = candidates(labels, rows, context)
+def order_number(labels: Sequence[Label], rows: Sequence[Row], context: Context, lines: Sequence[OrderLine] = ()) -> Read[str] | None:
+    """The order's own number with the probability that it is the one; None where none is likelier than no number at all. An article number
+    of the lines is none of the order's, unless a label says so."""
+    articles = {squashed(code.value) for line in lines for code in (line.our_code, line.customer_code, line.gtin) if code}
+    found = [c for c in candidates(labels, rows, context) if c.signs.get("label po") or squashed(c.text) not in articles]
     if not found:
         return None
     chances = shares(found, shipped())
@@ -247,7 +263,7 @@ def order_number(labels: Sequence[Label], rows: Sequence[Row], context: Context)
         same[squashed(one.text)] += chance
     best = max(found, key=lambda c: (same[squashed(c.text)], chances[found.index(c)]))
     sure = same[squashed(best.text)]
-    if sure < chances[-1]:
-        return None
     known = best.signs.get("label po") or best.signs.get("label doc")
+    if sure < chances[-1] * (DOUBTED if known else 1.0):
+        return None
     return read_at(best.text, best.place, float(min(sure, MOST_SURE if known else UNLABELLED)), context)
