@@ -99,7 +99,7 @@ def number(text: str) -> Number | None:
     """The number that the text is, alone or with a currency, a percent sign, a unit or a "per 100"; None for anything else."""
     if not any(c.isdigit() for c in text) or len(text) > 40:
         return None
-    bare = text.strip()
+    bare = text.strip().strip("*")  # "*913,63": filled up, so that nobody writes before it
     if CHAIN.match(bare):
         off = _chained(bare)
         return Number(off, off, 0, percent=True)
