@@ -21,7 +21,7 @@ no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer
 COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nro|nummer|numero|szama?)$")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that no decomposition makes plain."""
-CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?<!\bMw)(?=[A-ZÀ-Þ][a-zà-ÿ])")
 SPLIT = re.compile(r"[^\w%#№°º€$£]+|_+")
 
 
