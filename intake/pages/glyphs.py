@@ -15,6 +15,8 @@ from intake.pages.page import Word
 
 SPACE = 0.128
 """A gap wider than this share of the character's height parts two words; pdfplumber's 0.15 of the type size, which is not always known."""
+LEAST = 0.8
+"""Points that part two words at least: small capitals set wide have boxes no higher than their ink."""
 TOUCH = 0.05
 """Two printed runs that stand closer than this share of the height, with no blank printed between, are one word."""
 STRAIGHT = 12.0
@@ -135,7 +137,7 @@ def _runs(texts: list[str], boxes: np.ndarray, keep: np.ndarray) -> list[list[in
     tied = np.fromiter((texts[i] in TIED for i in index), dtype=bool, count=len(index))
     within = (b[1:, 1] - b[:-1, 1]) * (b[1:, 3] - b[:-1, 3]) <= 0  # one box spans the other's height
     broken = (
-        (gap > SPACE * size[1:])
+        (gap > np.maximum(SPACE * size[1:], LEAST))
         | (b[1:, 0] < b[:-1, 0] - 0.6 * size[1:])
         | ((np.abs(b[1:, 3] - b[:-1, 3]) > 0.5 * np.minimum(size[1:], size[:-1])) & ~(within & (tied[1:] | tied[:-1])))
     )
