@@ -137,6 +137,7 @@ def expected(role: str) -> np.ndarray:
         "broken off": -1.0,
         "billed": -1.0,
         "state": -1.5,
+        "shop": {"seller": 2.0, "buyer": -2.0, "ship_to": 0.0}[role],
         "beneath": 0.0 if role == "ship_to" else -1.0,
     }
     weights |= {"label addressee": {"seller": 3.0, "buyer": -2.0, "ship_to": 0.0}[role]}

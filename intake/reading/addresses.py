@@ -3,7 +3,8 @@
 import re
 
 COMPANY = re.compile(
-    r"\b(gmbh|mbh|ag|kg|ohg|gbr|ug|e\.?k\.?|(?-i:SE)|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
+    r"\b(gmbh|mbh|ag|(?<!\d )kg|ohg|gbr|ug|e\.?k\.?|(?-i:SE)|ltd\.?|limited|llc|inc\.?|corp\.?|corporation|"
+    r"co\.|company|plc|llp|bv|b\.v\.|nv|n\.v\.|vof|"
     r"sarl|s\.a\.r\.l\.|sas|s\.a\.s\.|sa|s\.a\.|snc|eurl|sprl|bvba|srl|s\.r\.l\.|spa|s\.p\.a\.|sl|s\.l\.|s\.l\.u\.|slu|sau|oy|ab|a/s|aps|"
     r"asa|oyj|(?-i:AS)|sp\.? ?z ?o\.? ?o\.?|s\.r\.o\.?|spol\.|a\.s\.|kft\.?|zrt\.?|nyrt\.?|lda\.?|ltda\.?|d\.o\.o\.?|a\.ş\.|şti\.?|"
     r"ggmbh|kgaa|e\.?g\.?|(?-i:AöR|eG|KdöR)|e\.v\.|stiftung|pte|pllc|sàrl|s\.à\.? ?r\.?l\.?|sagl|scop|"
@@ -31,6 +32,12 @@ CONTACT = re.compile(
     r"\b(tel|phone|fax|e-?mail|www\.|http|@|iban|bic|vat|ust|mwst|tva|btw|gln|kvk|siret|registration|telefon|mobil)\b|@|www\.",
     re.IGNORECASE,
 )
+
+
+def legal_form(text: str) -> bool:
+    """Whether a text is a legal form and no more: "GmbH.", "B.V." """
+    bare = text.strip(" ,")
+    return bool(COMPANY.fullmatch(bare) or COMPANY.fullmatch(bare.strip(".")))
 
 
 def _plain(text: str) -> str:

@@ -22,7 +22,7 @@ STATE = _all("state")
 YOUR = frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
-TOWARD, CLOSING = frozenset(_all("toward")), frozenset(_all("closing"))
+TOWARD, CLOSING, HAIL, SHOP = (frozenset(_all(name)) for name in ("toward", "closing", "hail", "shop"))
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
 NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1 and not w.isdigit()) - {"order", "name", "no"}
 """Words of which labels of article numbers are made."""

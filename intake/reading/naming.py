@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREETS, ZIP_CITY
+from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREETS, ZIP_CITY, legal_form
 from intake.reading.blocks import SEPARATED, Block
 from intake.reading.firms import REACH, Mention
 from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, TITLE_PHRASES, fold, row_meaning
-from intake.reading.leads import CLOSING, a_site, a_street, meant
+from intake.reading.leads import CLOSING, HAIL, a_site, a_street, meant
 from intake.reading.rows import Chunk
 from intake.reading.title import ORDERS
 from intake.reading.values import dates
@@ -38,6 +38,8 @@ ORDERING = (
 """How a title before the writer's name may begin: "Bestellformular Muster GmbH"."""
 PARTICLES = frozenset({"van", "von", "de", "da", "di", "le", "la"})
 """Words that say from whom or for whom where a colon follows, and else begin names."""
+DATED = re.compile(r"\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+\d{1,2}[:.]\d\d)?$")
+"""A day, perhaps with its hour, behind a name: what a printed message bears."""
 HEADED = re.compile(r"(?<=[.;,] )([^\W\d][^.:;,]{2,40}): +(?=\S)")
 """Words with a colon inside a paragraph: "... Place of delivery: Muster GmbH, ..." """
 COMMA = re.compile(r",\s+")
@@ -49,12 +51,15 @@ def taken_apart(text: str) -> list[str]:
     parts = [p.strip(" ,;") for p in SEPARATED.split(text) if p.strip(" ,;")]
     parts = [q for p in parts for q in _at_commas(p)]
     addressed = any(ZIP_CITY.search(p) or STREETS.match(p) or CONTACT.search(p) or a_street(fold(p)) for p in parts[1:])
+    legal = [p for p in parts if COMPANY.search(p)]
+    if len(legal) == 1 and not addressed and len(SEPARATED.split(text)) > 1 and not legal_form(legal[0]):
+        return legal  # "Basket | Muster GmbH"
     return parts if len(parts) > 1 and addressed else [text]
 
 
 def _at_commas(text: str) -> list[str]:
     parts = [p for p in COMMA.split(text) if p]
-    if len(parts) > 1 and COMPANY.fullmatch(parts[1].strip(" .")):  # "Fabrication, Inc."
+    if len(parts) > 1 and legal_form(parts[1]):  # "Fabrication, Inc."
         parts[:2] = [f"{parts[0]}, {parts[1]}"]
     return parts
 
@@ -62,7 +67,7 @@ def _at_commas(text: str) -> list[str]:
 def goes_on(name: str, below: str) -> bool:
     """Whether a name breaks off at the end of its line, or the next line is no more than a legal form."""
     broken = name.endswith((" -", " –", " &", " und", " and", " et", " y", " e", "-"))
-    return broken or (below[:1] == "&" and len(below) < 20) or (len(below) <= 8 and bool(COMPANY.fullmatch(below.strip(" .,"))))
+    return broken or (below[:1] == "&" and len(below) < 20) or (len(below) <= 8 and legal_form(below))
 
 
 def plausible(name: str) -> bool:
@@ -83,7 +88,7 @@ def could_name(text: str, *, street: bool = False) -> bool:
         plausible(text)
         and not text[0].isdigit()
         and not CONTACT.search(text)
-        and not COMPANY.fullmatch(text.strip(" .,"))
+        and not legal_form(text)
         and not (len(words) == 1 and words[0].endswith(ORDERS))
         and not dates(text)
         and not ZIP_CITY.fullmatch(text)
@@ -203,14 +208,24 @@ def named(blocks: Sequence[Block], usual: float, right: Mapping[int, Chunk | Non
     found: list[Mention] = []
     head = min((b.box.top for b in blocks), default=0.0) + HEAD * usual
     told = {id(b) for block in blocks for a in block.chunks if (b := right.get(id(a))) and b.x0 - a.x1 < BESIDE and _says_place(a)}
+    ended = set[int]()
     for block in blocks:
+        if any(_signed(b, block) for b in blocks if b is not block):
+            ended.add(id(block))
         for k, chunk in enumerate(block.chunks):
-            for mention in _named_by(chunk, block, k, blocks, usual, head, id(chunk) in told):
+            for mention in _named_by(chunk, block, k, blocks, usual, head, id(chunk) in told, id(block) in ended):
                 beside = right.get(id(chunk))
                 if mention.address is None and beside and len(taken_apart(beside.text)) > 1 and ZIP_CITY.search(beside.text):
                     mention.lines = [mention.name, *taken_apart(beside.text), *mention.lines[1:]]  # a foot in columns
                 found.append(mention)
     return _stacked(found)
+
+
+def _signed(above: Block, block: Block) -> bool:
+    """Whether a block stands under the end of a letter: "Kind regards", perhaps a name, and close below it the firm."""
+    gap = block.box.top - above.box.bottom
+    below = above.page == block.page and 0 <= gap < SIGNATURE * (block.chunks[0].box.bottom - block.chunks[0].box.top)
+    return below and abs(above.box.x0 - block.box.x0) < 6 and any(set(fold(line)) & CLOSING for line in above.lines[-3:])
 
 
 def _just_below(above: Box, box: Box) -> bool:
@@ -230,6 +245,8 @@ def _stacked(found: list[Mention]) -> list[Mention]:
     return found
 
 
+SIGNATURE = 4.0
+"""Text heights that a signature takes."""
 BESIDE = 100.0
 """Points within which a label's value stands to its right."""
 
@@ -269,12 +286,19 @@ def _untitled(text: str) -> str:
     return parts[titles.index(False)] if len(parts) == 2 and sum(titles) == 1 else text
 
 
-def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float, told: bool) -> Iterator[Mention]:
+def _named_by(
+    chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual: float, head: float, told: bool, closing: bool
+) -> Iterator[Mention]:
     yield from _behind_heads(chunk, block)
     label, lead, rest = _led(chunk)
+    hailed = fold(rest)[0] in HAIL if fold(rest) and COMPANY.search(rest) else False
+    if hailed:  # "Bonsoir Muster SAS, ..."
+        label, rest = label or "addressee", rest.split(",")[0].partition(" ")[2]
+    rest = DATED.sub("", rest) or rest
     parts = taken_apart(_untitled(rest))
     name = parts[0]
-    if len(name.split()) > (LONG if len(parts) < 3 else LONG + 3) and not (label or lead):
+    tall = chunk.box.bottom - chunk.box.top > 1.4 * usual
+    if len(name.split()) > (LONG if len(parts) < 3 and not tall else LONG + 3) and not (label or lead):
         return  # running text
     if (label or lead) and name[0].islower() and not COMPANY.search(name):
         return  # "Pagamento: bonifico anticipato"
@@ -295,7 +319,7 @@ def _named_by(chunk: Chunk, block: Block, k: int, blocks: Sequence[Block], usual
     mention = Mention(name, [name, *following], block, chunk, label, lead, strip=strip)
     mention.headed = k > 0 and block.lines[k - 1].rstrip().endswith(":")
     mention.under = _under_name(block, k, blocks)
-    mention.closing = any(set(line_words) & CLOSING for line_words in map(fold, block.lines[max(0, k - 4) : k]))
+    mention.closing = closing or any(set(line_words) & CLOSING for line_words in map(fold, block.lines[max(0, k - 4) : k]))
     big = chunk.box.bottom - chunk.box.top > 1.25 * usual
     below = not (label or lead or mention.closing) and any(ZIP_CITY.search(line) for line in block.lines[max(0, k - 2) : k])
     within = ZIP_CITY.search(name) or (mention.under and a_street(fold(name)))

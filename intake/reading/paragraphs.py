@@ -14,6 +14,7 @@ from intake.reading.labels import PARTY_PHRASES, fold
 from intake.reading.leads import TOWARD, a_site, a_street, meant
 from intake.reading.naming import LONG, could_name
 from intake.reading.rows import Chunk
+from intake.reading.values import dates
 
 PARTS = 4
 """Parts between commas that an address has before its postcode, at most."""
@@ -29,7 +30,7 @@ def _paragraphs(block: Block) -> Iterator[list[Chunk]]:
     for chunk in block.chunks:
         run.append(chunk)
         if len(chunk.words) <= LONG:
-            if len(run) > 1:
+            if len(run) > 1 or any(map(dates, chunk.text.split())):  # "Sent 18.2. to Muster GmbH"
                 yield run
             run = []
     if run:

@@ -14,7 +14,7 @@ from intake.reading.leads import for_bills, meant
 from intake.reading.naming import PARTICLES, goes_on, indented, initial, named, plausible, taken_apart
 from intake.reading.paragraphs import in_paragraphs
 from intake.reading.rows import Chunk, Row
-from intake.reading.standing import REGISTERED, Sheet, chosen, streets_of
+from intake.reading.standing import PERSON, REGISTERED, Sheet, chosen, streets_of
 from intake.reading.values import dates
 from orders import DocumentKind, Evidence, Party
 
@@ -127,6 +127,8 @@ def _in_pairs(block: Block, row_right: dict[int, Chunk | None]) -> bool:
     beside = row_right.get(id(below))
     if right is None or beside is None or abs(right.x0 - beside.x0) >= 3 or COMPANY.search(below.text) or below.text[-1].isdigit():
         return False
+    if any(ZIP_CITY.search(line) for line in block.lines[1 : ADDRESS + 1]):
+        return False  # two addresses side by side
     telling = COMPANY.search(right.text) or len(taken_apart(right.text)) > 1
     return right.text[0].isalpha() and bool(telling or any(x.get(below.folded) for x in (FIELD_PHRASES, PARTY_PHRASES)))
 
@@ -211,7 +213,7 @@ def _pointed_at(blocks: Sequence[Block], right: dict[int, Chunk | None]) -> Iter
                 if mention.address is None and (below := indented(chunk, blocks)):
                     mention.lines += below.lines[:6]
                     mention.below = below
-                taken |= {id(c) for c in mention.body}
+                taken |= {id(c) for c in mention.body[: len(lines) - at_name]}
                 yield mention
 
 
@@ -269,7 +271,13 @@ def parties(
 
 def _party(firm: Firm, role: str, sure: float, context: Context) -> Party:
     """The firm as its fullest mention in this role shows it; what that one leaves open is taken from the others."""
-    best = max(firm.mentions, key=lambda m: (role in (m.label, m.lead), not (m.label or m.lead), m.address is not None))
+    legal = any(COMPANY.search(m.name) for m in firm.mentions)
+
+    def worth(m: Mention) -> tuple[bool, bool, bool]:
+        said = role in (m.label, m.lead) and not (legal and PERSON.match(m.name) and not COMPANY.search(m.name))  # "Buyer: J. Smith"
+        return said, not (m.label or m.lead), m.address is not None
+
+    best = max(firm.mentions, key=worth)
     party = _of(best, sure, context)
     if misread(best.name, firm.name):
         party = replace(party, name=firm.name)

@@ -15,7 +15,7 @@ import numpy as np
 from intake.reading.addresses import COMPANY, STREETS, ZIP_CITY
 from intake.reading.firms import Firm, Mention
 from intake.reading.labels import FIELD_PHRASES, fold
-from intake.reading.leads import a_site, a_street, an_office, for_bills, meant, of_state
+from intake.reading.leads import SHOP, a_site, a_street, an_office, for_bills, meant, of_state
 from intake.reading.rows import Row
 from intake.reading.values import dates
 
@@ -30,7 +30,7 @@ PLACED = (
     "legal form", "address", "street", "reach", "registered", "large", "top", "high", "foot", "below", "closing", "strip", "window",
     "first", "left of one", "right of one", "at the right", "times", "mail", "dateline", "kin", "site", "long", "digits", "person", "field",
     "only address", "no reach but others", "letterhead", "under", "close", "heads block", "street name", "office", "headed", "one word",
-    "role word", "broken off", "billed", "state", "beneath",
+    "role word", "broken off", "billed", "state", "beneath", "shop",
 )  # fmt: skip
 """How a firm is set on the paper, which tells who writes and who is written to."""
 BETWEEN = ("is buyer", "is seller", "kin of buyer", "kin of seller", "town of buyer", "town of seller", "label on buyer", "buyer has two")
@@ -126,6 +126,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
     datelines = [c.text for r in sheet.rows for c in r.chunks if c.text[0].isalpha() and dates(c.text) and len(c.text) < 50]
     strips = [m.chunk.box for f in firms for m in f.mentions if m.strip]
     owners = [words_of(f.name) for f in firms]
+    shop = any(SHOP & set(row.folded) for row in sheet.rows)
     pointed = {role: _pointed_at(firms, role) for role in ROLES}
     for k, firm in enumerate(firms):
         row = table[k]
@@ -163,6 +164,7 @@ def signs_of(firms: Sequence[Firm], sheet: Sheet) -> np.ndarray:
             mark("close", m.address in (0, 1))
             mark("heads block", m.chunk is m.block.chunks[0])
             mark("letterhead", box.top < 0.12 * sheet.height and not m.label and box.bottom - box.top > 1.15 * sheet.usual)
+            mark("shop", shop and box.top < 0.12 * sheet.height and not m.label)
             mark("field", not m.label and any(start == 0 for start, _, _ in FIELD_PHRASES.find(fold(m.name))))
             mark("dateline", bool(_town(m)) and any(_town(m) in line for line in datelines))
         mark("first", firsts[k] == min(firsts))
