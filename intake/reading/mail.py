@@ -38,6 +38,8 @@ BELOW = re.compile(
     r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
 )
 """Words that point to an older message under the newest one, in plain text."""
+ROWS, LONGEST, LONGEST_HTML = 2_000, 300_000, 3_000_000
+"""Lines and characters of a body's text, and characters of an HTML body with its marks, beyond which no order was ever seen."""
 BRIEF = 12
 """Words of a mail that may leave all that it asks for to its subject."""
 LISTED = 3
@@ -75,7 +77,9 @@ def read_parts(
     """Read every part and combine them: a body and its PDF are one order, two PDFs are two, the newest message of a thread counts."""
     found = list(problems)
     day = sent.date() if sent else None
-    body = _body([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text], subject, us, layouts, day)
+    bodies, long = _of_readable_length([p for p in parts if p.origin in (Origin.BODY, Origin.FORWARDED) and p.text])
+    found += long
+    body = _body(bodies, subject, us, layouts, day)
     files: list[Document] = []
     stated: list[Document] = []
     for part in parts:
@@ -113,6 +117,21 @@ def read_parts(
         problems=tuple(found),
         signature=thread.signature,
     )
+
+
+def _of_readable_length(parts: Sequence[Part]) -> tuple[list[Part], list[Problem]]:
+    """Bodies that may hold an order, and what to say of those far longer: reading them costs minutes and a child's memory."""
+    kept: list[Part] = []
+    found: list[Problem] = []
+    for part in parts:
+        html = part.media_type == "text/html"
+        rows = 1 if html else part.text.count("\n") + 1
+        if len(part.text) <= (LONGEST_HTML if html else LONGEST) and rows <= ROWS:
+            kept.append(part)
+        else:
+            said = f"The mail's text has {len(part.text):,} characters in {rows:,} lines, far more than an order: look at it by eye."
+            found.append(Problem("too_long", said, "mail body", blocking=True))
+    return kept, found
 
 
 def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequence[object], day: date | None) -> _Body:

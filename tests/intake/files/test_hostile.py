@@ -255,3 +255,14 @@ def test_thousands_of_tables_in_one_another_cost_seconds() -> None:
     begun = process_time()
     html_text(raw.decode())
     assert process_time() - begun < 10
+
+
+def test_a_body_far_longer_than_an_order_is_said_to_be_so_and_costs_seconds() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@x.example", "Bestellung"
+    message.set_content("10 Stk KB-204 Kabelbinder\n\n" + "x " * 2_000_000, cte="8bit")
+    begun = process_time()
+    (problem,) = [p for p in intake.read_file(message.as_bytes(), "mail.eml").problems if p.blocking]
+    assert problem.code == "too_long"
+    assert problem.message.endswith("far more than an order: look at it by eye.")
+    assert process_time() - begun < 60
