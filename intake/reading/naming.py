@@ -52,7 +52,7 @@ def taken_apart(text: str) -> list[str]:
     parts = [q for p in parts for q in _at_commas(p)]
     addressed = any(ZIP_CITY.search(p) or STREETS.match(p) or CONTACT.search(p) or a_street(fold(p)) for p in parts[1:])
     legal = [p for p in parts if COMPANY.search(p)]
-    if len(legal) == 1 and not addressed and len(SEPARATED.split(text)) > 1 and not legal_form(legal[0]):
+    if len(legal) == 1 and legal[0] != parts[0] and not addressed and len(SEPARATED.split(text)) > 1 and not legal_form(legal[0]):
         return legal  # "Basket | Muster GmbH"
     return parts if len(parts) > 1 and addressed else [text]
 
