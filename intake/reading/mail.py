@@ -296,7 +296,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     sure = [line.confidence for order in body.orders for line in order.lines]
     text, passed = body.thread.said, bool(body.thread.forwarded)
     said, likely = judged(text, subject=subject, lines=body.plain, confidences=sure, forwarded=passed)
-    if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
+    if said in MAIL_KINDS:  # an order without a line, too: "as last time, please" is for a person
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None

@@ -297,6 +297,8 @@ def _named_by(
     rest = DATED.sub("", rest) or rest
     parts = taken_apart(_untitled(rest))
     name = parts[0]
+    if not name:
+        return  # "Hello, Muster Ltd" greets nobody before its comma
     tall = chunk.box.bottom - chunk.box.top > 1.4 * usual
     if len(name.split()) > (LONG if len(parts) < 3 and not tall else LONG + 3) and not (label or lead):
         return  # running text

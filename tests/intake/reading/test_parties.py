@@ -127,3 +127,8 @@ def test_an_account_number_is_no_tax_number() -> None:
         "IT18051118806",
         "+39 22 8545893",
     )
+
+
+def test_a_greeting_names_nobody_before_its_comma() -> None:
+    text = "Hello, Muster GmbH\n\nPurchase order 4711\n\nSupplier: Bexley Fixings Ltd\n"
+    assert parties_of(text + TABLE)["seller"] == "Bexley Fixings Ltd"
