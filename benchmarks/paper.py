@@ -2,7 +2,7 @@
 
     python -m benchmarks.paper DIR [--failures] [--totals]
 
-DIR is what `python -m tests.paper DIR --set a|b|c|d|e|f [--scan]` writes. Lines are exact with the right quantity, price and amount as
+DIR is what `python -m tests.paper DIR --set a|...|l [--scan]` writes. Lines are exact with the right quantity, price and amount as
 printed; lines that are none count as wrong. Papers that are no orders are asked for their kind only.
 """
 
