@@ -15,7 +15,7 @@ from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
-from intake.reading.kinds import LEAD, MAIL_KINDS, ORDER_NOUN, classify, weighed
+from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
@@ -29,8 +29,6 @@ from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Orde
 ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
 SURELY, DOUBTED = 0.9, 0.6
 """How likely what a mail asks for must be, and the confidence of its lines where it is less."""
-PLAINLY = 2.5
-"""The lead with which a mail whose subject speaks of an order asks for goods even if none of its words became a line."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
@@ -260,11 +258,10 @@ def _stems(text: str) -> set[str]:
 
 
 def _asked_for(body: _Body, subject: str) -> bool:
-    """Whether a mail whose subject speaks of an order asks for goods in words that no line came of."""
-    said, lead = weighed(body.thread.said, subject=subject, lines=0)
-    if said != DocumentKind.ORDER or lead < PLAINLY or LEAD.match(subject) or not ORDER_NOUN.search(plain(subject)):
-        return False
-    return weighed(body.thread.said, subject="", lines=0)[0] == DocumentKind.ORDER
+    """Whether a mail asks for goods in words that no line came of: "as last time, please" is for a person."""
+    passed = bool(body.thread.forwarded)
+    said, likely = judged(body.thread.said, subject=subject, lines=0, confidences=(), forwarded=passed)
+    return said == DocumentKind.ORDER and likely > 0.5
 
 
 def _doubted(line: OrderLine) -> OrderLine:
@@ -296,7 +293,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     sure = [line.confidence for order in body.orders for line in order.lines]
     text, passed = body.thread.said, bool(body.thread.forwarded)
     said, likely = judged(text, subject=subject, lines=body.plain, confidences=sure, forwarded=passed)
-    if said in MAIL_KINDS:  # an order without a line, too: "as last time, please" is for a person
+    if said in MAIL_KINDS and (said != DocumentKind.ORDER or files or any(o.lines for o in body.orders)):
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None

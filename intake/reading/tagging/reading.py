@@ -1,6 +1,7 @@
 """The learned reading of a mail's text: tags, lines, and the orders that the rules and it make together."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ CHAIN = Path(__file__).parents[1] / "model" / "mail_tagger.npz"
 JUDGE = Path(__file__).parents[1] / "model" / "mail_judge.json"
 MOST = 1500
 """Atoms of a text up to which it is tagged: longer ones are pasted documents, and cost time."""
+IN_BRACKETS = re.compile(r"\s*\([^()]+\)")
 ROW = 12.0
 """Points of a row of the monospaced page."""
 
@@ -146,6 +148,8 @@ def _completed(seen: Seen, case: Case) -> Seen:
     if len(case.ruled) != 1 or len(case.learned) != 1:
         return seen
     line, ruled = seen.line, case.ruled[0].line
+    if line.description and ruled.description and IN_BRACKETS.fullmatch(ruled.description.value.removeprefix(line.description.value)):
+        line = replace(line, description=ruled.description)  # what brackets say of an article stays with it
     if code_of(line) == code_of(ruled):
         line = replace(line, our_code=ruled.our_code, customer_code=ruled.customer_code, gtin=ruled.gtin)
     if line.unit_price and ruled.unit_price and line.unit_price.value == ruled.unit_price.value:

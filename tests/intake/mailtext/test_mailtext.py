@@ -186,10 +186,18 @@ def test_a_text_file_is_read_as_mail_text() -> None:
     ]
 
 
-@pytest.mark.parametrize(("subject", "seen"), [("Bestellung PO-4711", True), ("Re: Bestellung PO-4711", False)])
-def test_goods_asked_for_in_numbers_that_no_line_comes_of_are_seen_by_a_person(subject: str, seen: bool) -> None:
+@pytest.mark.parametrize(
+    ("subject", "said", "seen"),
+    [
+        ("Bestellung PO-4711", "bitte liefern Sie \u00bd Stk 4711-A Winkelschleifer.", True),
+        ("Re: Bestellung PO-4711", "bitte liefern Sie \u00bd Stk 4711-A Winkelschleifer.", True),
+        ("Nachbestellung", "bitte wie letztes Mal (Bestellung 51021) nochmal liefern, neue Nummer 51091.", True),
+        ("Re: Bestellung PO-4711", "vielen Dank, es ist alles gut angekommen.", False),
+    ],
+)
+def test_goods_asked_for_in_words_that_no_line_comes_of_are_seen_by_a_person(subject: str, said: str, seen: bool) -> None:
     lines = ["From: a@maier.example", "To: b@us.example", f"Subject: {subject}", "Content-Type: text/plain; charset=utf-8", ""]
-    mail = "\r\n".join([*lines, "Guten Tag,", "", "bitte liefern Sie \u00bd Stk 4711-A Winkelschleifer.", ""])
+    mail = "\r\n".join([*lines, "Guten Tag,", "", said, ""])
     answer = read(mail.encode(), "a.eml", None, (), structured=True)
     assert (answer.kind == MailKind.ORDER) == seen
     assert not [line for order in answer.orders for line in order.lines]
