@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from intake.reading.rows import Chunk, Row
 from orders import Box
@@ -19,8 +20,9 @@ class Block:
     def lines(self) -> list[str]:
         return [c.text for c in self.chunks]
 
-    @property
+    @cached_property
     def box(self) -> Box:
+        """The smallest box around its chunks, once all of them have joined."""
         boxes = [c.box for c in self.chunks]
         return Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
 

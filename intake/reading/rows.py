@@ -48,7 +48,7 @@ class Chunk:
     def center(self) -> float:
         return (self.x0 + self.x1) / 2
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return box_of(self.words)
 
