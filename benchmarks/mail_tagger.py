@@ -20,12 +20,11 @@ import numpy as np
 
 from intake.message import Origin, open_message
 from intake.reading import mail
-from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.tagging.aligning import Known, aligned, words_in
 from intake.reading.tagging.crf import Chain
 from intake.reading.tagging.judging import Case, Whole, cases_of, choice_signs, sure_signs
 from intake.reading.tagging.labels import LABELS, NEVER, follows, labels_of
-from intake.reading.tagging.reading import CHAIN, JUDGE, Looked, looked, settled, tagged_lines
+from intake.reading.tagging.reading import CHAIN, JUDGE, Looked, left_to_rules, looked, settled, tagged_lines
 from intake.reading.threads import Thread
 from orders import Order, OrderLine
 from pipeline.chain_fitting import fitted, logistic
@@ -80,8 +79,7 @@ def _mail(case: Mapping[str, Any]) -> Mail:
     seen = looked(text, name="mail body", subject=subject, sent=day, orders=orders)
     wanted = [line for order in case.get("orders", []) for line in order["lines"]] if case["kind"] == "order" else []
     places = aligned(seen.atoms, text, seen.language, [_known(line) for line in wanted])
-    corrected = any(told.confidence == CORRECTED for order in orders for told in (*order.lines, *order.notes))
-    return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)), corrected)
+    return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)), left_to_rules(orders))
 
 
 def _known(line: Mapping[str, Any]) -> Known:

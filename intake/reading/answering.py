@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from intake.reading.prose.corrections import SURE
 from intake.reading.prose.lexicon import (
     BARELY,
     CONJUNCTIONS,
@@ -29,17 +30,14 @@ from intake.reading.prose.tokens import Kind, tokenise
 from orders import MailKind, Order, OrderLine, Read
 
 WORDS = LEXICON["answering"]
-SURE = 0.5
-"""Confidence of a line that stands in an older message."""
 
 
-def _begins(name: str) -> re.Pattern[str]:
-    """The phrases of a list, the last word of each with any ending."""
-    found = sorted((p for line in WORDS[name].splitlines() for p in map(str.strip, line.split(";")) if p), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)")
+def _any(name: str) -> re.Pattern[str]:
+    """The phrases of a list as whole words."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases(WORDS[name])))})(?!\w)")
 
 
-AGAIN, ALL, NOT = _begins("again"), _begins("all"), _begins("not")
+AGAIN, ALL, NOT = _any("again"), _any("all"), _any("not")
 AND = r"(?:\s*(?:,|&|\+|/|and|und|sowie|et|en|y|e|og|och|i|a|ja)\s*)+"
 POSITIONS = re.compile(
     rf"(?<![\w.,/-])(?P<named>(?:{'|'.join(map(re.escape, phrases(WORDS['positions'])))})\.?\s*)?"
@@ -77,15 +75,11 @@ def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order]) -> Orde
         return None
     taken = [_taken(lines[k], counts.get(k)) for k in kept] + [replace(x, confidence=min(x.confidence, SURE)) for x in free]
     said = own[0] if own else Order(MailKind.ORDER, documents=("mail body",))
-    place = next((x.evidence for x in taken if x.evidence), None)
-    words = " ".join(newest.split())[:300]
-    note = Read(f"The mail takes up lines of the message that it answers: {words}", words, SURE, place)
     number = next(iter(order_numbers(newest)), None)
     po = said.po_number or (
         Read(number.value, number.value, number.sure, Lines.of(newest).place("mail body", number.start, number.end)) if number else None
     )
-    numbered = tuple(replace(x, position=k) for k, x in enumerate(taken, start=1))
-    return replace(said, lines=numbered, po_number=po, notes=(*said.notes, note))
+    return _noted(replace(said, po_number=po), taken, "The mail takes up lines of the message that it answers", newest)
 
 
 def from_answers(order: Order) -> Order:
@@ -101,10 +95,15 @@ def revised(order: Order, note: str) -> Order | None:
     if chosen or not (dropped or counts) or len(dropped) == len(order.lines):
         return None
     kept = [_taken(line, counts.get(k)) if k in counts else line for k, line in enumerate(order.lines) if k not in dropped]
-    words = " ".join(note.split())[:300]
-    place = next((x.evidence for x in order.lines if x.evidence), None)
-    told = Read(f"The note that passes the order on changes it: {words}", words, SURE, place)
-    return replace(order, lines=tuple(replace(x, position=k) for k, x in enumerate(kept, start=1)), notes=(*order.notes, told))
+    return _noted(order, kept, "The note that passes the order on changes it", note, order.lines)
+
+
+def _noted(order: Order, lines: Sequence[OrderLine], said: str, text: str, shown: Sequence[OrderLine] = ()) -> Order:
+    """The order with these lines and a note of the words that made them so, beside the first of `shown` or of them that has a place."""
+    words = " ".join(text.split())[:300]
+    place = next((x.evidence for x in shown or lines if x.evidence), None)
+    numbered = tuple(replace(x, position=k) for k, x in enumerate(lines, start=1))
+    return replace(order, lines=numbered, notes=(*order.notes, Read(f"{said}: {words}", words, SURE, place)))
 
 
 def _taken(line: OrderLine, quantity: Decimal | None) -> OrderLine:

@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from intake.reading.grid import Grid, GridCell, GridRow
 from intake.reading.labels import AMOUNT, QUANTITY
-from intake.reading.prose.columns import VARIANTS
 from intake.reading.prose.lexicon import plain
 from intake.reading.prose.sizes import size_columns
 from intake.reading.prose.tokens import tokenise
-from intake.reading.prose.variants import is_variant
+from intake.reading.prose.variants import HEADS, is_variant
 
 MOST = 9_999
 """The largest count in such a table."""
@@ -29,7 +28,7 @@ def unfolded(grid: Grid) -> Grid:
     name = max((k for k in range(len(grid.columns)) if k not in variants), key=lambda k: _letters(grid, k), default=-1)
     if name < 0 or not _letters(grid, name):
         return grid
-    besides = [k for k, c in enumerate(grid.columns) if k != name and plain(c.label) in VARIANTS]
+    besides = [k for k, c in enumerate(grid.columns) if k != name and plain(c.label) in HEADS]
     sums = {k for k in range(len(grid.columns)) if k not in variants and _adds_up(grid.rows, variants, k)}
     dropped = {*variants, *sums, *besides, *(k for k, c in enumerate(grid.columns) if AMOUNT in c.roles)}
     kept = [k for k in range(len(grid.columns)) if k not in dropped]

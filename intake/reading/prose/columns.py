@@ -27,9 +27,10 @@ from intake.reading.labels import (
 from intake.reading.prose.cells import Cell, Row, cells_of
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.heads import meaning_of, priced_per
-from intake.reading.prose.lexicon import LEXICON, plain, unit_named
+from intake.reading.prose.lexicon import plain, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.prose.variants import HEADS
 from intake.reading.values import unit_of
 
 CODED = re.compile(
@@ -178,12 +179,8 @@ def _lines(block: Sequence[Row]) -> list[Columned]:
         sure = SAID if all(roles) and _whole(rows, [row for row, _ in kept]) else PARTLY
     counted = priced_per(block[head].cells[roles.index(PRICE)].text) if head is not None and PRICE in roles else None
     thirds = PRICE in roles and _in_thirds(columns[roles.index(PRICE)])
-    variants = [k for k, cell in enumerate(block[head].cells) if plain(cell.text) in VARIANTS] if head is not None else []
+    variants = [k for k, cell in enumerate(block[head].cells) if plain(cell.text) in HEADS] if head is not None else []
     return [line for row, cells in kept if (line := line_of(row, _with_variants(cells, roles, variants), roles, sure, counted, thirds))]
-
-
-VARIANTS = frozenset(plain(word.strip()) for word in LEXICON["variants"]["heads"].split(";"))
-"""What stands over columns of sizes and colours."""
 
 
 def _with_variants(cells: Sequence[Cell], roles: Sequence[str], variants: Sequence[int]) -> Sequence[Cell]:

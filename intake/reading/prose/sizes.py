@@ -6,6 +6,7 @@ court navy: 37/3, 38/4, 39/4     trainers white: 36 x 2, 37 x 3     boots: 41 (2
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from intake.reading.labels import DESCRIPTION
@@ -50,12 +51,15 @@ def size_columns(labels: Sequence[str]) -> list[int]:
     return found if len(set(sizes)) == len(sizes) > 1 and alike else []
 
 
-def size_runs(text: str) -> Iterator[Columned]:
+@lru_cache(maxsize=4)  # the rules and the choice between their readings and the chain ask for the same text
+def size_runs(text: str) -> tuple[Columned, ...]:
     """The order lines of all size runs of a text, one for each size."""
+    found: list[Columned] = []
     start = 0
     for row, line in enumerate(text.split("\n")):
-        yield from next(_lines(line, row, start), ())
+        found += next(_lines(line, row, start), ())
         start += len(line) + 1
+    return tuple(found)
 
 
 def _lines(line: str, row: int, start: int) -> Iterator[list[Columned]]:

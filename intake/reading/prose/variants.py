@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from intake.reading.prose.cover import depths, solid
-from intake.reading.prose.lexicon import CONJUNCTIONS, LEXICON, LINKS, MEASURES, ORDERS, plain, unit_named, words
+from intake.reading.prose.lexicon import CONJUNCTIONS, LEXICON, LINKS, MEASURES, ORDERS, phrases, plain, unit_named, words
 from intake.reading.prose.mentions import Mention
 from intake.reading.prose.tokens import Kind, Token, tokenise
 
 SIZE_WORDS = words(LEXICON["variants"]["size_words"])
 COLOURS = tuple(plain(w) for w in LEXICON["variants"]["colours"].split())
 """How the names of colours begin, without accents."""
+HEADS = frozenset(phrases(LEXICON["variants"]["heads"]))
+"""What stands over columns of sizes and colours."""
 LETTERS = frozenset(("xs", "s", "m", "l", "xl", "xxl", "xxxl", "2xl", "3xl", "4xl", "5xl"))
 MOST = 3
 """Most words of a variant beside its size word."""

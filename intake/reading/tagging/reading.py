@@ -112,12 +112,14 @@ def tagged_lines(seen: Looked, chain: Chain) -> list[Seen]:
     return marked([Seen.of(line, tagged) for (tagged, _), line in zip(found, whole, strict=True)], seen.atoms, seen.blank, seen.shared)
 
 
-def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
-    """The orders of a text as the rules and the chain read them together.
+def left_to_rules(orders: Sequence[Order]) -> bool:
+    """Whether a mail corrects itself, takes something back or takes up an older message: only the rules know what holds of it."""
+    return any(told.confidence == CORRECTED for order in orders for told in (*order.lines, *order.notes))
 
-    Of a mail that corrects itself or takes something back only the rules know what holds.
-    """
-    if not text.strip() or any(told.confidence == CORRECTED for order in orders for told in (*order.lines, *order.notes)):
+
+def both_read(text: str, orders: tuple[Order, ...], *, name: str, subject: str, sent: date | None) -> tuple[Order, ...]:
+    """The orders of a text as the rules and the chain read them together."""
+    if not text.strip() or left_to_rules(orders):
         return orders
     seen = looked(text, name=name, subject=subject, sent=sent, orders=orders)
     if not seen.atoms or len(seen.atoms) > MOST:
