@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world
+from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world, m_world
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -34,6 +34,8 @@ MONTHS = {
     "hu": "január február március április május június július augusztus szeptember október november december",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "el": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 }
 KEYS = {
@@ -53,6 +55,7 @@ WORLDS = {
     "j": j_world,
     "k": k_world,
     "l": l_world,
+    "m": m_world,
 }
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 

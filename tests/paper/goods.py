@@ -174,6 +174,8 @@ UNITS = {
     "hu": "pc=db m=m roll=tek. pair=pár pack=csom. can=kanna",
     "tr": "pc=adet m=metre box=kutu can=bidon roll=rulo pair=çift",
     "ro": "pc=buc m=m pack=pachet can=bidon pair=pereche",
+    "el": "pc=τεμ m=μ",
+    "hr": "pc=kom m=m",
 }
 SHORT = {
     "de": "pc=ST m=M kg=KG l=L pack=PAK box=KAR can=KAN bucket=EIM bag=SA m2=M2 roll=ROL pair=PAA case=KAR sheet=PLA",

@@ -44,6 +44,7 @@ def forms(value: float) -> set[str]:
         ("j", "3"),
         ("k", "2"),
         ("l", "2"),
+        ("m", "3"),
     ],
 )
 def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
