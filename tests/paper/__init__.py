@@ -107,9 +107,9 @@ def _l() -> tuple[Pages, Sheets]:
 
 
 def _m() -> tuple[Pages, Sheets]:
-    from tests.paper import m_english, m_german
+    from tests.paper import m_english, m_french, m_german, m_south
 
-    parts = (m_german, m_english)
+    parts = (m_german, m_english, m_french, m_south)
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 

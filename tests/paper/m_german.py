@@ -26,7 +26,7 @@ def de_winzer(d: Deal) -> str:
         return head + grid("Pos.|Artikel|Bezeichnung|Liefertag|>Menge|ME|>Preis|>je|>Betrag", rows)
 
     body = carried(
-        d, items, 8, 13, sheet, line, lambda s: row(f"||Übertrag||||||>{n(s)}", "z"), lambda s: row(f"||Zwischensumme||||||>{n(s)}", "z")
+        d, items, 11, 16, sheet, line, lambda s: row(f"||Übertrag||||||>{n(s)}", "z"), lambda s: row(f"||Zwischensumme||||||>{n(s)}", "z")
     )
     css = """body{font:8.8pt/1.28 'Liberation Sans'}.t{width:100%}.t th{border-bottom:1pt solid #6b1f33;color:#6b1f33;padding:0 1.4mm 1mm 0}.t td{padding:1.3mm 1.4mm 0 0}.z td{font-weight:bold}.p td{padding:.3mm 4mm .3mm 0}"""
     info = facts(f"Bestell-Nr.|<b>{number}</b>", f"Bestelldatum|{d.date(d.day)}", "Lieferanten-Nr.|70418", "Bearbeiter|S. Hambel", "Telefon|06321 9540-33")
