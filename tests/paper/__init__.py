@@ -107,9 +107,9 @@ def _l() -> tuple[Pages, Sheets]:
 
 
 def _m() -> tuple[Pages, Sheets]:
-    from tests.paper import m_english, m_french, m_german, m_south
+    from tests.paper import m_dutch, m_english, m_french, m_german, m_lands, m_notices, m_south
 
-    parts = (m_german, m_english, m_french, m_south)
+    parts = (m_german, m_english, m_french, m_dutch, m_south, m_lands, m_notices)
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
