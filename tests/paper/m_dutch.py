@@ -44,7 +44,13 @@ def nl_eemland(d: Deal) -> str:
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     css = """body{font:9pt/1.4 'DejaVu Sans'}.t{width:100%;margin-top:5mm}.t th{background:#f4a300;padding:1.3mm;font-size:7.8pt}.t td{padding:1.3mm}.t tbody tr:nth-child(even){background:#fff5df}.p td{padding:.3mm 4mm .3mm 0}"""
     body = (row(f"{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>€ {n(i.price)}|>21%|>€ {n(i.amount)}") for i in items)
-    info = facts(f"Bestelnummer|{number}", f"Besteld op|{d.date(d.day, '%d-%m-%Y')}", f"Gewenste leverdatum|{d.date(d.wanted, '%d-%m-%Y')}", "Kostendrager|4410 onderwijsleerpakket", "Besteller|juf Marloes")
+    info = facts(
+        f"Bestelnummer|{number}",
+        f"Besteld op|{d.date(d.day, '%d-%m-%Y')}",
+        f"Gewenste leverdatum|{d.date(d.wanted, '%d-%m-%Y')}",
+        "Kostendrager|4410 onderwijsleerpakket",
+        "Besteller|juf Marloes",
+    )
     return sheet_of(
         css,
         f"""<div style="font-size:15pt"><b>Bestelling</b></div><p>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}</p>{info}{shelf(card("Leverancier", d.seller.block()), card("Afleveren bij", d.ship.block()), css="margin-top:5mm")}{grid("Artikelnr.|Omschrijving|>Aantal|Eenheid|>Stukprijs|>Btw|>Totaal", body)}{ladder(("Subtotaal", "€ " + n(net)), ("Btw 21%", "€ " + n(vat)), ("Totaal incl. btw", "€ " + n(net + vat)))}<p>Niet leveren op woensdagmiddag.</p>""",

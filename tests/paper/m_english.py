@@ -13,7 +13,12 @@ def en_penhallow(d: Deal) -> str:
     number, net = d.code("PBY####"), d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="GBP")
     css = """body{font:9.6pt 'Liberation Sans'}.t{width:100%}.t td,.t th{border:.4pt solid #a9a9a9;padding:1mm 1.4mm;height:6.4mm}.t th{background:#cfe2f3;text-align:center}.b td{font-weight:bold}"""
-    body = [row(f"={n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}|{d.rng.choice(('Stock', 'Job 1182', 'Job 1190 Kittiwake', 'Slip'))}|>£{n(i.price)}|>£{n(i.amount)}") for i in items]
+    body = [
+        row(
+            f"={n(i.quantity, None)}|={i.unit}|{i.yours}|{i.text}|{d.rng.choice(('Stock', 'Job 1182', 'Job 1190 Kittiwake', 'Slip'))}|>£{n(i.price)}|>£{n(i.amount)}"
+        )
+        for i in items
+    ]
     body += [row("&nbsp;||||||")] * 3 + [row(f"||||TOTAL EX VAT||>£{n(net)}", "b")]
     top = "".join(
         row(f"{a}|{b}|{c}|{e}")
@@ -22,12 +27,16 @@ def en_penhallow(d: Deal) -> str:
             ("", d.buyer.street, "<b>Ordered by</b>", "Jory T."), ("", d.buyer.city, "<b>Phone</b>", d.buyer.phone), ("To:", d.seller.name, "<b>Account</b>", "PEN0311"), ("", d.seller.block(", ").split(", ", 1)[1], "<b>Delivery</b>", "Next van please"),
         )
     )  # fmt: skip
-    return sheet_of(css, f"<table class=t style='margin-bottom:5mm'>{top}</table>{grid('Qty|Unit|Part #|Description|For|Price|Line total', body)}")
+    return sheet_of(
+        css, f"<table class=t style='margin-bottom:5mm'>{top}</table>{grid('Qty|Unit|Part #|Description|For|Price|Line total', body)}"
+    )
 
 
 def en_copperhead(d: Deal) -> str:
     """An American brewery's accounting program: vendor and ship-to boxes, terms strip, item, description, qty, U/M, rate, amount."""
-    items = order(d, "Copperhead", "brew", 3, 9, yours="@@@-###", per=False, few=SOME, units="pc=ea bag=bag case=cs can=drum pack=slv box=bx")
+    items = order(
+        d, "Copperhead", "brew", 3, 9, yours="@@@-###", per=False, few=SOME, units="pc=ea bag=bag case=cs can=drum pack=slv box=bx"
+    )
     number, net = d.code("1####"), d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="USD", wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt/1.3 'Liberation Sans'}.t,.q{width:100%;border:.8pt solid #000;margin-top:4mm}.t th,.q .cap td{border:.8pt solid #000;padding:1mm;text-align:center;font-weight:normal}.t td{border-left:.8pt solid #000;border-right:.8pt solid #000;padding:1mm 1.4mm}.q td{border-right:.8pt solid #000;padding:1mm;text-align:center}"""
@@ -54,10 +63,15 @@ def en_northmoor(d: Deal) -> str:
     css = """body{font:9pt/1.35 'DejaVu Sans'}.t{width:100%;margin-top:5mm}.t th{font-size:7.4pt;background:#4a2a6a;color:#fff;padding:1.2mm}.t td{padding:.5mm 1.2mm}.n td{border-top:.5pt solid #bbb;padding-top:2mm;font-weight:bold}.m td{padding-bottom:2mm}.p td{padding:.3mm 4mm .3mm 0}"""
     body = (
         row(f"{i.at}", "n").replace("</tr>", f"<td colspan=7>{i.text}</tr>")
-        + row(f"|{i.yours}|4112{d.rng.randrange(1000, 9999)}|{d.date(i.date, '%d-%b-%Y')}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}", "m")
+        + row(
+            f"|{i.yours}|4112{d.rng.randrange(1000, 9999)}|{d.date(i.date, '%d-%b-%Y')}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}",
+            "m",
+        )
         for i in items
     )
-    info = facts(f"PO number|<b>{number}</b>", f"PO date|{d.date(d.day, '%d-%b-%Y')}", "Revision|0", "Requisitioner|Dr H. Lisle", "Currency|GBP")
+    info = facts(
+        f"PO number|<b>{number}</b>", f"PO date|{d.date(d.day, '%d-%b-%Y')}", "Revision|0", "Requisitioner|Dr H. Lisle", "Currency|GBP"
+    )
     return sheet_of(
         css,
         f"""{edges("<b style='font-size:15pt;color:#4a2a6a'>Northmoor University</b>", "<b>PURCHASE ORDER</b>")}<hr>{edges(f"<b>Supplier</b><br>{d.seller.block()}", info)}{shelf(card("Deliver to", d.ship.block() + "<br>Attn: Stores, Room G.04"), card("Send invoices to", d.buyer.block()), css="margin-top:5mm")}{grid("Line|Supplier part|Commodity|Need by|>Qty|UoM|>Unit price|>Net", body)}{ladder(("Net", n(net)), ("VAT 20%", n(vat)), ("Total GBP", n(net + vat)))}<p>No PO, no pay: quote the PO number on each invoice. University terms and conditions of purchase apply.</p>""",
@@ -78,13 +92,32 @@ def en_lantern(d: Deal) -> str:
 
 def en_naivara(d: Deal) -> str:
     """A rose farm abroad orders in dollars: own code and maker's reference, packing, price per hundred, incoterm and marks, landscape."""
-    items = order(d, "Naivara", "roses", 4, 10, ours="NR####", yours="##.###", per=True, units="pc=pcs case=ctn bag=bag roll=roll pack=pkt can=tub pair=pr")
+    items = order(
+        d,
+        "Naivara",
+        "roses",
+        4,
+        10,
+        ours="NR####",
+        yours="##.###",
+        per=True,
+        units="pc=pcs case=ctn bag=bag roll=roll pack=pkt can=tub pair=pr",
+    )
     number, net = d.code("NRL/LPO/2026/####"), d.sum(items)
     d.says(items, "bsdqupka", number, total=net, currency="USD", wanted=True)
     css = """body{font:9pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#f6d5dc;border:.5pt solid #b5405c;padding:1.2mm}.t td{border:.5pt solid #d9a3af;padding:1.1mm 1.3mm}.p td{padding:.3mm 4mm .3mm 0}"""
-    body = (row(f"={i.at}|{i.ours}|{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{i.per}|>{n(i.amount)}") for i in items)
+    body = (
+        row(f"={i.at}|{i.ours}|{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{i.per}|>{n(i.amount)}")
+        for i in items
+    )
     left = f"<b style='font-size:15pt;color:#b5405c'>{d.buyer.name}</b><br>{d.buyer.street}, {d.buyer.city}, {d.buyer.country}<br>PIN {d.buyer.vat} · Tel {d.buyer.phone}"
-    info = facts(f"LPO no.|<b>{number}</b>", f"Date|{d.date(d.day, '%e %b %Y')}", f"Goods to be ready|{d.date(d.wanted, '%e %b %Y')}", "Terms|CIP Nairobi (NBO), 30 days", "Currency|US dollars")
+    info = facts(
+        f"LPO no.|<b>{number}</b>",
+        f"Date|{d.date(d.day, '%e %b %Y')}",
+        f"Goods to be ready|{d.date(d.wanted, '%e %b %Y')}",
+        "Terms|CIP Nairobi (NBO), 30 days",
+        "Currency|US dollars",
+    )
     return sheet_of(
         css,
         f"""{edges(left, info)}<h3 style="margin:4mm 0">LOCAL / IMPORT PURCHASE ORDER</h3><b>To:</b> {d.seller.block(", ", country=True)}{grid("=#|Our code|Your ref.|Description|Packing / spec|>Qty|UOM|>Price|>Per|>Amount USD", body)}{ladder(("Total USD", n(net)))}<p>Shipping marks: NAIVARA / {number} / NBO. Two copies of the commercial invoice with HS codes inside carton no. 1. Wooden packing ISPM 15 only.</p>{edges("Prepared by: ____________", "Farm manager: ____________", "margin-top:8mm;width:150mm")}""",

@@ -10,7 +10,18 @@ n, ch = figures("fr"), figures("ch")
 
 def fr_vignerons(d: Deal) -> str:
     """Growers' management program: own code with the supplier's reference below, discount, price per hundred, strip of facts."""
-    items = order(d, "Vignerons", "vigne", 5, 11, ours="MS#####", yours="@@####", per=True, discount=True, units="pc=U roll=BOB box=BTE bag=SAC pack=PQ can=BID")
+    items = order(
+        d,
+        "Vignerons",
+        "vigne",
+        5,
+        11,
+        ours="MS#####",
+        yours="@@####",
+        per=True,
+        discount=True,
+        units="pc=U roll=BOB box=BTE bag=SAC pack=PQ can=BID",
+    )
     number, net = d.code("CF26-####"), d.sum(items)
     vat = tax(net, 20)
     d.says(items, "bsdqupka", number, total=net + vat, wanted=True, ship=d.ship.name)
@@ -66,7 +77,12 @@ def fr_bassins(d: Deal) -> str:
             row(f"{at + 1}.{k}|{i.text}|{i.yours}|{i.unit}|>{n(i.quantity)}|>{n(i.price)}|>{n(i.amount)}") for k, i in enumerate(part, 1)
         )
         body += row(f"|Sous-total lot {at + 1}|||||>{n(d.sum(part))}", "s")
-    info = facts(f"Commande|{number}", f"Date|{d.date(d.day, '%d.%m.%y')}", f"Délai|livraison le {d.date(d.wanted, '%d.%m.%y')}", "Conducteur de travaux|L. Ferrero 06 71 00 44 18")
+    info = facts(
+        f"Commande|{number}",
+        f"Date|{d.date(d.day, '%d.%m.%y')}",
+        f"Délai|livraison le {d.date(d.wanted, '%d.%m.%y')}",
+        "Conducteur de travaux|L. Ferrero 06 71 00 44 18",
+    )
     return sheet_of(
         css,
         f"""{edges(f"<b style='font-size:16pt;color:#0a6c8f'>AZUR BASSINS</b><br>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}", info)}<p style="margin-top:7mm"><b>{d.seller.name}</b><br>{d.seller.street}, {d.seller.city}</p><p>Chantier : {d.ship.block(" – ")}</p>{grid("N°|Désignation des ouvrages et fournitures|Réf. fourn.|U|>Quantité|>PU HT €|>Total HT €", [body])}{ladder(("Montant total HT", n(net) + " €"))}<p>Autoliquidation sans objet. Déchargement par nos soins, accès camion 19 t maximum.</p>""",
@@ -75,12 +91,26 @@ def fr_bassins(d: Deal) -> str:
 
 def fr_perrelet(d: Deal) -> str:
     """A Swiss watch maker: apostrophe in thousands, each line's week day as a date, own number beside the supplier's, francs."""
-    items = order(d, "Perrelet", "montre", 3, 9, ours="####.###.##", yours="@####", per=True, spread=True, units="pc=pce m=m bag=sach. can=bid. pack=paq. box=bte")
+    items = order(
+        d,
+        "Perrelet",
+        "montre",
+        3,
+        9,
+        ours="####.###.##",
+        yours="@####",
+        per=True,
+        spread=True,
+        units="pc=pce m=m bag=sach. can=bid. pack=paq. box=bte",
+    )
     number, net = d.code("A-26#####"), d.sum(items)
     d.says(items, "bsdqupkat", number, total=net, currency="CHF", ship=d.ship.name)
     css = """body{font:9pt/1.35 'DejaVu Sans Condensed'}.t{width:100%;margin-top:6mm}.t th{border-bottom:.4pt solid #000;padding:0 2mm 1mm 0;font-weight:normal;font-style:italic}.t td{padding:1.4mm 2mm 0 0}.p td{padding:.3mm 4mm .3mm 0}"""
     body = (
-        row(f"{i.at:02d}|{i.ours}|{i.yours}|{i.text}|{d.date(i.date)}|>{ch(i.quantity, None)}|{i.unit}|>{ch(i.price)}|>{i.per}|>{ch(i.amount)}") for i in items
+        row(
+            f"{i.at:02d}|{i.ours}|{i.yours}|{i.text}|{d.date(i.date)}|>{ch(i.quantity, None)}|{i.unit}|>{ch(i.price)}|>{i.per}|>{ch(i.amount)}"
+        )
+        for i in items
     )
     return sheet_of(
         css,

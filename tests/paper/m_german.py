@@ -22,14 +22,24 @@ def de_winzer(d: Deal) -> str:
         )
 
     def sheet(rows: list[str], page: int) -> str:
-        head = edges(f"{d.buyer.name}", f"Bestellung {number} &nbsp; Seite {page}", "border-bottom:.5pt solid;margin-bottom:3mm") if page > 1 else ""
+        head = (
+            edges(f"{d.buyer.name}", f"Bestellung {number} &nbsp; Seite {page}", "border-bottom:.5pt solid;margin-bottom:3mm")
+            if page > 1
+            else ""
+        )
         return head + grid("Pos.|Artikel|Bezeichnung|Liefertag|>Menge|ME|>Preis|>je|>Betrag", rows)
 
     body = carried(
         d, items, 11, 16, sheet, line, lambda s: row(f"||Übertrag||||||>{n(s)}", "z"), lambda s: row(f"||Zwischensumme||||||>{n(s)}", "z")
     )
     css = """body{font:8.8pt/1.28 'Liberation Sans'}.t{width:100%}.t th{border-bottom:1pt solid #6b1f33;color:#6b1f33;padding:0 1.4mm 1mm 0}.t td{padding:1.3mm 1.4mm 0 0}.z td{font-weight:bold}.p td{padding:.3mm 4mm .3mm 0}"""
-    info = facts(f"Bestell-Nr.|<b>{number}</b>", f"Bestelldatum|{d.date(d.day)}", "Lieferanten-Nr.|70418", "Bearbeiter|S. Hambel", "Telefon|06321 9540-33")
+    info = facts(
+        f"Bestell-Nr.|<b>{number}</b>",
+        f"Bestelldatum|{d.date(d.day)}",
+        "Lieferanten-Nr.|70418",
+        "Bearbeiter|S. Hambel",
+        "Telefon|06321 9540-33",
+    )
     return sheet_of(
         css,
         f"""<div style="font:bold 17pt 'Liberation Serif';color:#6b1f33">{d.buyer.name}</div><div style="margin-bottom:9mm">{d.buyer.street} · {d.buyer.city} · Telefon {d.buyer.phone}</div>{edges(d.seller.block(), info)}<p>Lieferanschrift: {d.ship.block(", ")}</p><h3 style="margin:5mm 0 3mm">Bestellung</h3>{body}{ladder(("Summe netto", n(net)), ("19 % USt.", n(vat)), ("Gesamtbetrag EUR", n(net + vat)))}<p>Glas nur auf getauschten Paletten. Annahme Montag bis Donnerstag 7 bis 15 Uhr.</p>{feet(f"USt-IdNr. {d.buyer.vat}", "GnR 1107 Amtsgericht Ludwigshafen", "Vorstand: K. Anselmann, B. Theobald")}""",
@@ -37,7 +47,7 @@ def de_winzer(d: Deal) -> str:
 
 
 def de_radhaus(d: Deal) -> str:
-    """A cycle shop's proposal list out of its till: code to scan, amount in front, no prices, both workshops' shares not printed."""
+    """A cycle shop's proposal list out of its till: code to scan, amount in front, no prices."""
     items = order(d, "Radhaus", "rad", 5, 14, yours="######", soon=5, few=SOME, units="pair=Paar roll=Rl. set=Set pc=St.")
     number = d.code("######")
     d.says(items, "gsdqu", number, currency=None, ship=d.ship.name)
@@ -56,7 +66,10 @@ def de_baeder(d: Deal) -> str:
     vat = tax(net, 19)
     d.says([full(i) for i in items], "dqupa", number, total=net + vat, wanted=True, ship="Freibad Wiesenbronn")
     css = """body{font:10.2pt/1.35 'Liberation Serif'}.t{width:100%;margin:4mm 0}.t th,.t td{border:.6pt solid #000;padding:1.3mm 1.6mm}.t th{background:#ddd}.p td{padding:.4mm 5mm .4mm 0}"""
-    body = (row(f"{i.at}|{n(i.quantity, None)} {i.unit}|{i.text}|5730.{d.rng.randrange(10, 90)}|>{n(i.price)} €|>{n(i.amount)} €") for i in items)
+    body = (
+        row(f"{i.at}|{n(i.quantity, None)} {i.unit}|{i.text}|5730.{d.rng.randrange(10, 90)}|>{n(i.price)} €|>{n(i.amount)} €")
+        for i in items
+    )
     return sheet_of(
         css,
         f"""<div class=c style="font-size:15pt;letter-spacing:1pt">STADT WIESENBRONN</div><div class=c>{d.buyer.name} · {d.buyer.street} · {d.buyer.city} · Tel. {d.buyer.phone}</div><hr>{edges(f"<br>{d.seller.block()}", facts(f"Auftragsnummer:|{number}", f"Datum:|{d.date(d.day, '%e. %B %Y')}", "Auskunft erteilt:|Frau Schlereth"))}<h3>Bestellschein</h3><p>Auf Grund Ihres Angebots bestellen wir zur Lieferung an das Freibad Wiesenbronn, Badweg 9, bis {d.date(d.wanted, "%e. %B %Y")}:</p>{grid("Nr.|Menge|Bezeichnung der Leistung|HHSt.|>Einzelpreis|>Gesamt", body)}{ladder(("Netto", n(net) + " €"), ("Umsatzsteuer 19 %", n(vat) + " €"), ("Auftragssumme", n(net + vat) + " €"))}<p>Rechnungen ohne Auftragsnummer werden zurückgesandt. Bei Chemikalien ist das Sicherheitsdatenblatt beizulegen.</p><p>Im Auftrag</p><p style="margin-top:9mm">Schlereth</p>""",
@@ -78,7 +91,7 @@ def de_hagenow(d: Deal) -> str:
             d.buyer.name.upper(), f"{d.buyer.street}   {d.buyer.city}   Tel. {d.buyer.phone}", "", "", d.seller.name, d.seller.street, d.seller.city, "", "",
             f"B E S T E L L U N G   Nr. {number}            Datum {d.date(d.day)}", "Ihre Kundennummer fuer uns: 22907", "", rule,
             columns(wide, "Pos", "Artikel", "Menge", "ME", "Preis EUR", "Betrag EUR"), "     Bezeichnung", rule, *rows, rule,
-            columns("42 12r", "     Warenwert ohne MwSt.", n(net)), rule, "", "Lieferung sofort, Versand wie immer mit Paketdienst.", "Mit freundlichen Gruessen", "", "G. Wollschlaeger",
+            columns("44 12r", "     Warenwert ohne MwSt.", n(net)), rule, "", "Lieferung sofort, Versand wie immer mit Paketdienst.", "Mit freundlichen Gruessen", "", "G. Wollschlaeger",
         ]
     )  # fmt: skip
     return sheet_of("pre{font:10pt/1.3 'Liberation Mono';margin:0}", f"<pre>{text}</pre>")
@@ -86,7 +99,9 @@ def de_hagenow(d: Deal) -> str:
 
 def de_abruf(d: Deal) -> str:
     """A dairy calls off against its frame contract: agreed, called so far and now called beside each other, prices per hundred, no sum."""
-    items = order(d, "Molkerei", "milch", 2, 6, ours="4#####", yours="@@-####", per=True, spread=True, units="pc=ST roll=ROL can=KAN set=SET bag=SCK")
+    items = order(
+        d, "Molkerei", "milch", 2, 6, ours="4#####", yours="@@-####", per=True, spread=True, units="pc=ST roll=ROL can=KAN set=SET bag=SCK"
+    )
     number, frame = d.code("46001#####"), d.code("55000####")
     d.says(items, "bsdqupkt", number, ship=d.ship.name)
     css = """body{font:9pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:5mm}.t th{border-top:.8pt solid;border-bottom:.8pt solid;padding:1mm;font-weight:bold}.t td{padding:1.3mm 1mm;border-bottom:.3pt dotted #555}.p td{padding:.3mm 4mm .3mm 0}"""
@@ -94,7 +109,13 @@ def de_abruf(d: Deal) -> str:
         row(f"{i.at * 10}|{i.ours}<br>{i.yours}|{i.text}|>{n(i.quantity * 20, None)}|>{n(i.quantity * (3 + i.at % 4), None)}|><b>{n(i.quantity, None)}</b>|{i.unit}|{d.date(i.date)}|>{n(i.price)} / {i.per}")
         for i in items
     )  # fmt: skip
-    info = facts(f"Abrufnummer|{number}", f"Abrufdatum|{d.date(d.day)}", f"Rahmenvertrag|{frame} vom 02.12.2025", "Einkäufergruppe|E14 Härle", "Währung|EUR")
+    info = facts(
+        f"Abrufnummer|{number}",
+        f"Abrufdatum|{d.date(d.day)}",
+        f"Rahmenvertrag|{frame} vom 02.12.2025",
+        "Einkäufergruppe|E14 Härle",
+        "Währung|EUR",
+    )
     return sheet_of(
         css,
         f"""{edges("<div style='background:#1f5fa8;color:#fff;font:bold 15pt Liberation Sans;padding:3mm 6mm'>MOS</div>", f"<div class=r>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}</div>")}<h2 style="margin:8mm 0 5mm">Lieferabruf</h2>{edges(d.seller.block(), info)}{shelf(card("Warenempfänger", d.ship.block()), card("Rechnung an", f"{d.buyer.name}<br>Kreditorenbuchhaltung<br>{d.buyer.city}"), css="margin-top:6mm")}{grid("Pos|Material<br>Ihre Nr.|Kurztext|>Kontrakt-<br>menge|>bisher<br>abgerufen|>Abruf-<br>menge|ME|Eintreff-<br>datum|>Preis / PE", body)}<p>Preise fest bis 31.12.2026 gemäß Rahmenvertrag. Chargenzertifikat je Lieferung. Avis 24 Stunden vorher.</p>{feet("Vorstand: Dr. A. Menz", "Amtsgericht Ulm HRB 550731", f"USt-IdNr. {d.buyer.vat}")}""",

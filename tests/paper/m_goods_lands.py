@@ -205,7 +205,7 @@ Parafiiniöljy lauteille [500/1000] ml|hajuton|pc|9.80
 Naula ruostumaton 1,7x[35/45]|1000 kpl|box|14.70
 """,
     "hu-bor": """
-Tokaji palack 0,5 l [fehér/antik]|raklap 1400 db|pc|96.00|100
+Tokaji palack 0,5 l [fehér/antik]|raklap 1400 db|pc|245.00
 Parafadugó 45x24 [natúr/kolmatált]|100 db|bag|4200.00
 Borkén kénlap [5 g/10 g] csepegésmentes|1 kg|pack|1890.00
 Szűrőlap 40x40 [derítő/steril]|25 db|pack|8450.00
@@ -213,7 +213,7 @@ Szűrőlap 40x40 [derítő/steril]|25 db|pack|8450.00
 Bentonit szemcsés [1/25] kg|derítőszer|bag|6350.00
 Címke öntapadó [aszú/száraz] 1000 db|vízálló|roll|21500.00
 Hordóakna szilikon dugó Ø [50/55]|tölgyfahordó|pc|1150.00
-Hajtatott karton [3/6] palackos|hullám|pc|21800.00|100
+Hajtatott karton [3/6] palackos|hullám|pc|218.00
 Borszivattyú járókerék [kicsi/nagy]|gumi|pc|7640.00
 Viaszpecsét gyöngy [bordó/arany] 1 kg|palackra|bag|5490.00
 """,

@@ -17,7 +17,10 @@ def fi_kuhmoinen(d: Deal) -> str:
     number, net = d.code("26####"), d.sum(items)
     d.says(items, "bsdqupat", number, total=net, ship=d.ship.name)
     body = (
-        row(f"{i.at}|{i.ours}|{i.yours}|{i.text}|>{space(i.quantity, None)}|{i.unit}|{d.date(i.date, '%e.%n.%Y')}|>{space(i.price)}|>{space(i.amount)}") for i in items
+        row(
+            f"{i.at}|{i.ours}|{i.yours}|{i.text}|>{space(i.quantity, None)}|{i.unit}|{d.date(i.date, '%e.%n.%Y')}|>{space(i.price)}|>{space(i.amount)}"
+        )
+        for i in items
     )
     return sheet_of(
         PLAIN + ".t th{border-bottom:1pt solid #7a4a21;padding:1mm}.t td{padding:1.2mm 1mm}",
@@ -26,12 +29,15 @@ def fi_kuhmoinen(d: Deal) -> str:
 
 
 def hu_tokaj(d: Deal) -> str:
-    """A cellar's order in forints: amounts with unit in one cell, gross sum of each line left out, tax below."""
+    """A cellar's order in forints: amounts with unit in one cell, no fillér, tax below."""
     items = order(d, "Tokaj", "bor", 3, 8, yours="####-##", few=SOME, places=0, soon=12)
     number, net = d.code("MR-2026/0###"), d.sum(items)
     vat = tax(net, 27).quantize(Decimal(1))
     d.says(items, "sdqupa", number, total=net + vat, currency="HUF", wanted=True)
-    body = (row(f"{i.at}.|{i.yours}|{i.text}|>{space(i.quantity, None)} {i.unit}|>{space(i.price, 0)} Ft|>{space(i.amount, 0)} Ft") for i in items)
+    body = (
+        row(f"{i.at}.|{i.yours}|{i.text}|>{space(i.quantity, None)} {i.unit}|>{space(i.price, 0)} Ft|>{space(i.amount, 0)} Ft")
+        for i in items
+    )
     return sheet_of(
         PLAIN + ".t th,.t td{border:.5pt solid #9a7b1e;padding:1.2mm 1.5mm}.t th{background:#f5ecc9}",
         f"""<h2 class=c style="letter-spacing:2pt">MEGRENDELŐ</h2>{shelf(card("Megrendelő", d.buyer.block() + f"<br>Adószám: {d.buyer.vat}"), card("Szállító", d.seller.block()))}{facts(f"Megrendelés száma:|{number}", f"Kelt:|{d.date(d.day, '%Y. %B %e.')}", f"Szállítási határidő:|{d.date(d.wanted, '%Y.%m.%d.')}", "Fizetés módja:|átutalás, 15 nap")}{grid("Ssz.|Cikkszám|Megnevezés|>Mennyiség|>Nettó egységár|>Nettó érték", body)}{ladder(("Nettó összesen", space(net, 0) + " Ft"), ("ÁFA 27%", space(vat, 0) + " Ft"), ("Bruttó összesen", space(net + vat, 0) + " Ft"))}<p>Kérjük, szíveskedjenek a megrendelést visszaigazolni. Köszönettel: Bodnár Ágnes</p>""",
@@ -89,7 +95,7 @@ def hr_marina(d: Deal) -> str:
 
 
 def sv_fjallbacken(d: Deal) -> str:
-    """A ski lift's text dump: fixed columns, code, words cut short by none, amount, unit, price and sum in crowns."""
+    """A ski lift's text dump: fixed columns of code, words, amount, unit, price and sum in crowns."""
     items = order(d, "Fjällbäckens", "skid", 3, 8, yours="######", few=SOME, soon=12)
     number, net = d.code("IB####"), d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="SEK", wanted=True)
@@ -99,21 +105,25 @@ def sv_fjallbacken(d: Deal) -> str:
         [
             f"INKÖPSORDER {number}", rule, f"Köpare      : {d.buyer.name}", f"              {d.buyer.street}, {d.buyer.city}", f"Telefon     : {d.buyer.phone}", f"Leverantör  : {d.seller.name}",
             f"              {d.seller.street}, {d.seller.city}", f"Orderdatum  : {d.date(d.day, '%Y-%m-%d')}", f"Leveransdag : {d.date(d.wanted, '%Y-%m-%d')}", "Er referens : Innesälj      Vår referens: Pär Hedlund", rule,
-            columns(wide, "Art.nr", "Benämning", "Antal", "Enh", "Pris SEK", "Belopp SEK"), "-" * 84, *rows, "-" * 84, columns("55 17r 11r", "", "Summa exkl. moms", space(net)), "", "Märk godset med ordernummer.",
+            columns(wide, "Art.nr", "Benämning", "Antal", "Enh", "Pris SEK", "Belopp SEK"), "-" * 84, *rows, "-" * 84, columns("54 17r 11r", "", "Summa exkl. moms", space(net)), "", "Märk godset med ordernummer.",
         ]
     )  # fmt: skip
     return sheet_of("pre{font:9pt/1.4 'DejaVu Sans Mono';margin:0}", f"<pre>{text}</pre>")
 
 
 def pl_lipowy(d: Deal) -> str:
-    """An apiary's order: net price per amount, rate of tax and gross sum as last column's total, strip of facts."""
+    """An apiary's order: price and what it is for in one cell, rate of tax by line, strip of facts."""
     items = order(d, "Lipowy", "miod", 3, 9, yours="@@@-###", per=True)
-    number, net = d.code("ZD/##/06/2026"), d.sum(items)
+    number, net = d.code(f"ZD/##/{d.day:%m}/2026"), d.sum(items)
     vat = tax(net, 23)
     d.says(items, "sdqupka", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)
-    body = (row(f"{i.at}|{i.text}|{i.yours}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)} / {i.per}|=23%|>{space(i.amount)}") for i in items)
+    body = (
+        row(f"{i.at}|{i.text}|{i.yours}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)} / {i.per}|=23%|>{space(i.amount)}")
+        for i in items
+    )
     return sheet_of(
-        PLAIN + ".t th,.t td{border:.5pt solid #b8860b;padding:1.1mm 1.3mm}.t th{background:#fff3cf}.q{width:100%}.q td{padding:.5mm 3mm .5mm 0}.cap td{font-size:7.6pt;color:#777}",
+        PLAIN
+        + ".t th,.t td{border:.5pt solid #b8860b;padding:1.1mm 1.3mm}.t th{background:#fff3cf}.q{width:100%}.q td{padding:.5mm 3mm .5mm 0}.cap td{font-size:7.6pt;color:#777}",
         f"""{edges(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}, {d.buyer.city}<br>NIP {d.buyer.vat}", f"<b>Zamówienie nr {number}</b>")}<div style="height:6mm"></div>{strips(f"Data zamówienia|{d.date(d.day)}", f"Termin dostawy|{d.date(d.wanted)}", "Płatność|przelew 14 dni", "Zamawia|Bożena Kulik")}<p><b>Dostawca:</b> {d.seller.block(", ")}<br><b>Miejsce dostawy:</b> {d.ship.block(", ")}</p>{grid("Lp.|Nazwa towaru|Indeks dostawcy|>Ilość|J.m.|>Cena netto / za|=VAT|>Wartość netto", body)}{ladder(("Razem netto", space(net) + " zł"), ("VAT 23%", space(vat) + " zł"), ("Razem brutto", space(net + vat) + " zł"))}""",
     )
 
@@ -123,7 +133,9 @@ def cs_luzan(d: Deal) -> str:
     items = order(d, "Lužan", "sklo", 3, 8, ours="S####", yours="###.###", few=SOME)
     number, net = d.code("VO26000##"), d.sum(items)
     d.says(items, "bsdqupa", number, total=net, currency="CZK", wanted=True)
-    body = pad((row(f"{i.ours}|{i.yours}|{i.text}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)}|>{space(i.amount)}") for i in items), 7, 10)
+    body = pad(
+        (row(f"{i.ours}|{i.yours}|{i.text}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)}|>{space(i.amount)}") for i in items), 7, 10
+    )
     return sheet_of(
         PLAIN + ".t{border:.8pt solid #000}.t th{border-bottom:.8pt solid #000;padding:1mm 1.4mm}.t td{padding:.9mm 1.4mm}",
         f"""<div style="font-size:15pt"><b>OBJEDNÁVKA VYDANÁ</b> č. {number}</div>{shelf(card("Odběratel", d.buyer.block() + f"<br>DIČ {d.buyer.vat}"), card("Dodavatel", d.seller.block()), css="margin:5mm 0")}{facts(f"Datum vystavení:|{d.date(d.day)}", f"Požadované dodání:|{d.date(d.wanted)}", "Vyřizuje:|Z. Mrkvičková")}{grid("Naše č.|Vaše č.|Označení dodávky|>Množství|MJ|>Cena za MJ|>Celkem Kč", [body])}{ladder(("Celkem bez DPH", space(net) + " Kč"))}<p>Prosíme o potvrzení objednávky. Razítko a podpis:</p>""",
@@ -138,7 +150,8 @@ def pt_montado(d: Deal) -> str:
     d.says(items, "sdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
     body = (row(f"{i.yours}|{i.text}|>{n(i.quantity)}|{i.unit}|>{n(i.price)}|>{n(i.discount, 1)}|>23|>{n(i.amount)}") for i in items)
     return sheet_of(
-        PLAIN + ".t th{border-top:1pt solid #8c5a2b;border-bottom:1pt solid #8c5a2b;padding:1mm}.t td{padding:1mm}.t tbody tr:nth-child(even){background:#f7efe6}",
+        PLAIN
+        + ".t th{border-top:1pt solid #8c5a2b;border-bottom:1pt solid #8c5a2b;padding:1mm}.t td{padding:1mm}.t tbody tr:nth-child(even){background:#f7efe6}",
         f"""{edges(f"<b style='font-size:12.5pt;color:#8c5a2b'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>NIF {d.buyer.vat}", f"<b>Encomenda a Fornecedor</b><br>{number}<br>Data: {d.date(d.day, '%Y-%m-%d')}<br>Entrega até: {d.date(d.wanted, '%Y-%m-%d')}")}{shelf(card("Exmo.(s) Sr.(s)", d.seller.block()), card("Local de descarga", d.ship.block()), css="margin-top:6mm")}{grid("Referência|Descrição|>Qtd.|Un.|>Pr. Unit.|>Desc. %|>IVA %|>Valor", body)}{ladder(("Total ilíquido", n(net) + " €"), ("IVA", n(vat) + " €"), ("Total EUR", n(net + vat)))}""",
     )
 

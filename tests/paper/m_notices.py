@@ -74,7 +74,10 @@ def nl_aanmaning(d: Deal) -> str:
     order(d, "Kwekerij", "kas", 1, 1)
     d.says([], "", None, kind="reminder")
     body = (
-        row(f"{d.code('VF26####')}|{d.date(d.day - timedelta(days=70 - 9 * k), '%d-%m-%Y')}|>€ {n(Decimal(d.rng.randrange(8000, 190000)) / 100)}") for k in range(3)
+        row(
+            f"{d.code('VF26####')}|{d.date(d.day - timedelta(days=70 - 9 * k), '%d-%m-%Y')}|>€ {n(Decimal(d.rng.randrange(8000, 190000)) / 100)}"
+        )
+        for k in range(3)
     )
     return sheet_of(
         CSS,

@@ -16,8 +16,19 @@ def es_almazara(d: Deal) -> str:
     vat = tax(net, 21)
     d.says(items, "bsdqupka", number, total=net + vat, wanted=True)
     css = """body{font:9pt/1.3 'Liberation Sans'}.t{width:100%;margin:5mm 0}.t th{border:.8pt solid #5c6b1f;color:#5c6b1f;padding:1mm}.t td{border-left:.4pt solid #5c6b1f;border-right:.4pt solid #5c6b1f;padding:1mm 1.3mm}.t{border-bottom:.8pt solid #5c6b1f}.q{width:100%}.q td{border:.4pt solid #5c6b1f;padding:1mm 2mm}.cap td{font-size:7.4pt}.p td{padding:.3mm 4mm .3mm 0}"""
-    body = (row(f"{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{i.per}|>{n(i.discount) if i.discount else ''}|>{n(i.amount)}") for i in items)
-    info = facts(f"PEDIDO DE COMPRA|<b>{number}</b>", f"Fecha|{d.date(d.day, '%d/%m/%Y')}", f"Fecha de entrega|{d.date(d.wanted, '%d/%m/%Y')}", "Cód. proveedor|400217", "Forma de pago|Confirming 60 días")
+    body = (
+        row(
+            f"{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{i.per}|>{n(i.discount) if i.discount else ''}|>{n(i.amount)}"
+        )
+        for i in items
+    )
+    info = facts(
+        f"PEDIDO DE COMPRA|<b>{number}</b>",
+        f"Fecha|{d.date(d.day, '%d/%m/%Y')}",
+        f"Fecha de entrega|{d.date(d.wanted, '%d/%m/%Y')}",
+        "Cód. proveedor|400217",
+        "Forma de pago|Confirming 60 días",
+    )
     return sheet_of(
         css,
         f"""{edges(f"<b style='font-size:13pt;color:#5c6b1f'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>NIF {d.buyer.vat} · Tel. {d.buyer.phone}", info)}<div style="height:6mm"></div>{card("Proveedor", d.seller.block())}{grid("Nuestra ref.|Su ref.|Descripción|>Cantidad|Ud.|>Precio|>Por|>% Dto.|>Importe", body)}{strips(f"Base imponible|{n(net)}", "% IVA|21,00", f"Cuota IVA|{n(vat)}", f"TOTAL PEDIDO EUR|<b>{n(net + vat)}</b>")}<p>Indiquen el número de pedido en albarán y factura. Recepción de mercancía de 8:00 a 13:00.</p>""",
@@ -45,12 +56,25 @@ def es_riegos(d: Deal) -> str:
     d.says(items, "sdqupat", number, total=net, ship=d.ship.name)
 
     def line(i: Item) -> str:
-        return row(f"{i.at}|{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|>{n(i.amount)}|{d.date(i.date, '%d-%m-%y')}")
+        return row(
+            f"{i.at}|{i.yours}|{i.text}|{i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price, 3)}|>{n(i.amount)}|{d.date(i.date, '%d-%m-%y')}"
+        )
 
     def sheet(rows: list[str], page: int) -> str:
-        return (f"<p>{number} – hoja {page}</p>" if page > 1 else "") + grid("Lín.|Código|Material|Detalle|>Cant.|Ud.|>Precio €|>Importe €|Entrega", rows)
+        return (f"<p>{number} – hoja {page}</p>" if page > 1 else "") + grid(
+            "Lín.|Código|Material|Detalle|>Cant.|Ud.|>Precio €|>Importe €|Entrega", rows
+        )
 
-    body = carried(d, items, 14, 22, sheet, line, lambda s: row(f"||Suma anterior|||||>{n(s)}|", "z"), lambda s: row(f"||Suma y sigue|||||>{n(s)}|", "z"))
+    body = carried(
+        d,
+        items,
+        14,
+        22,
+        sheet,
+        line,
+        lambda s: row(f"||Suma anterior|||||>{n(s)}|", "z"),
+        lambda s: row(f"||Suma y sigue|||||>{n(s)}|", "z"),
+    )
     css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%}.t th{background:#2f6f4f;color:#fff;padding:1.2mm}.t td{padding:1mm 1.2mm}.t tbody tr:nth-child(odd){background:#e7f2ec}.z td{font-weight:bold}.p td{padding:.2mm 4mm .2mm 0}"""
     return sheet_of(
         css,
