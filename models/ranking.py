@@ -43,6 +43,12 @@ class Ranker:
         odds = self.decider.raw(decision_row(table, scores, order, self.gaps)[None, :])[0]
         return float(np.interp(odds, self.knots_x, self.knots_y))
 
+    def shares(self, probability: float, scores: np.ndarray, order: Sequence[int], most: int) -> list[float]:
+        """The chances of the candidates behind the first of `order`, at most `most`: what the first leaves, by their scores, and to none of
+        them more than its score against the first's allows, since the rest is the chance that all are wrong."""
+        each = min((1 - probability) / max(float(scores.sum()), 1e-9), probability / max(float(scores[order[0]]), 1e-9))
+        return [round(float(scores[at]) * each, 6) for at in order[1 : most + 1]]
+
     def save(self, path: Path) -> None:
         """Write the model file: arrays only, the card as JSON text."""
         arrays = self.ranker.arrays("ranker_") | self.decider.arrays("decider_")

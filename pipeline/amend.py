@@ -149,7 +149,7 @@ def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company)
     """The match with the customer and the articles that a person chose."""
     customer = matched.customer
     if corrections.get("customer"):
-        customer = Match(corrections["customer"], 1.0, reasons=("chosen by a person",))
+        customer = _chosen(corrections["customer"], matched.customer)
         if customer.ref != matched.customer.ref:
             matched = walk.match_lines(matched.order, customer, company)
     fixes = corrections.get("lines", {})
@@ -160,8 +160,13 @@ def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company)
 def _pinned(line: MatchedLine, sku: str, company: Company) -> MatchedLine:
     if not sku:
         return line
-    chosen = Match(sku, 1.0, alternatives=line.match.alternatives, reasons=("chosen by a person",))
-    return walk.in_article_units(line.line, chosen, company)
+    return walk.in_article_units(line.line, _chosen(sku, line.match), company)
+
+
+def _chosen(ref: str, found: Match) -> Match:
+    """What a person chose, with what the matcher found beside it as mere names: the person's word leaves the others no chance."""
+    ranked = (*((found.ref,) if found.ref else ()), *(other for other, _ in found.alternatives))
+    return Match(ref, 1.0, tuple((other, 0.0) for other in ranked if other != ref), ("chosen by a person",))
 
 
 def _line(line: OrderLine, fixes: Mapping[str, str]) -> OrderLine:

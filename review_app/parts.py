@@ -74,6 +74,7 @@ class Choice:
     name: str
     detail: str
     probability: float | None = None
+    """None, or 0 beside what a person chose: no share is shown."""
     chosen: bool = False
     why: str = ""
     """What agrees and what contradicts."""

@@ -64,8 +64,7 @@ class CustomerMatcher:
         order = sorted(range(len(refs)), key=lambda at: (-scores[at], refs[at]))
         first = order[0]
         probability = self.ranker.probability(table, scores, order)
-        rest = scores / max(float(scores.sum()), 1e-9) * (1 - probability)
-        others = tuple((refs[at], round(float(rest[at]), 6)) for at in order[1 : SHOWN + 1])
+        others = tuple(zip([refs[at] for at in order[1:]], self.ranker.shares(probability, scores, order, SHOWN), strict=False))
         if probability < NOBODY:
             near = ((refs[first], round(probability, 6)), *others)
             return Match(None, round(1 - probability, 6), near, ("what agrees is too little", *found[first].against))

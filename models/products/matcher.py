@@ -191,18 +191,13 @@ class ProductMatcher:
         order = sorted(range(len(skus)), key=lambda at: (-score[at], skus[at]))
         first = order[0]
         probability = self.ranker.probability(found.table, score, order)
+        shares = self.ranker.shares(probability, score, order, SHOWN)
+        ranked = tuple(zip([skus[at] for at in order], [round(probability, 6), *shares], strict=False))
         if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
-            # Nothing fits in most of what is left to the others, so none of them is likelier than the first.
-            others = probability * score[order[1 : SHOWN + 1]] / max(float(score[first]), 1e-9)
-            others *= min(1.0, (1 - probability) / max(float(others.sum()), 1e-9))
-            shares = (probability, *map(float, others))
-            near = tuple((skus[at], round(share, 6)) for at, share in zip(order, shares, strict=False))
-            return Match(None, 1 - probability, near, ("nothing in the catalogue fits well",))
-        share = score / max(float(score.sum()), 1e-9) * (1 - probability)
-        alternatives = tuple((skus[at], round(float(share[at]), 6)) for at in order[1 : SHOWN + 1])
+            return Match(None, 1 - probability, ranked, ("nothing in the catalogue fits well",))
         why, against = self._explained(query, found, first)
         others = tuple((skus[at], sum(self._explained(query, found, at), ())) for at in order[1 : EXPLAINED_TOO + 1])
-        return Match(skus[first], round(probability, 6), alternatives, why, against, others)
+        return Match(skus[first], round(probability, 6), ranked[1:], why, against, others)
 
     def _explained(self, query: LineQuery, found: Candidates, at: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """(what agrees, what contradicts) for one candidate."""

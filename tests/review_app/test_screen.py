@@ -221,6 +221,16 @@ def test_choices_are_alternatives_first_and_then_what_fits_the_words(sam: Client
     assert "Nothing fits" in sam.get(f"{address}/customers", {"q": "zzz"}).content.decode()
 
 
+def test_beside_an_article_that_a_person_chose_the_others_have_no_share(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    act(sam, key, "change", field="sku", line=2, value="WA-08")
+    listed = sam.get(f"/orders/{key}/choices/articles", {"line": 2}).content.decode()
+    assert listed.count('data-ref="WA-08"') == 1
+    assert "100 %" in listed
+    assert 'data-ref="NU-08"' in listed
+    assert listed.count("<meter") == 1
+
+
 def test_numbers_are_written_in_the_users_way(sam: Client, house: dict[str, str]) -> None:
     address = f"/orders/{house['45-2231']}/"
     assert ">0.10</button>" in sam.get(address, headers={"accept-language": "en-GB"}).content.decode()

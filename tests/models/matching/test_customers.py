@@ -91,3 +91,12 @@ def test_a_document_that_names_another_company_speaks_against_the_sender(matcher
     assert "the document names Zimmerei Oberhuber" in (*found.contradictions, *found.reasons)
     assert alone.ref == "C100"
     assert dict([(found.ref, found.probability), *found.alternatives])["C100"] < 0.9 < alone.probability
+
+
+def test_nobody_behind_the_first_is_likelier_than_the_first(sisters: CustomerMatcher) -> None:
+    for buyer in (Party(name="Hansa"), Party(name="Brightside", zip="20095", city="Hamburg"), Party(name="Hansa", street="Ring 1")):
+        found = sisters.match(CustomerQuery(buyer=buyer))
+        shares = [p for _, p in (*([(found.ref, found.probability)] if found.ref else []), *found.alternatives)]
+        assert len(shares) > 1
+        assert shares == sorted(shares, reverse=True), buyer
+        assert sum(shares) <= 1.001
