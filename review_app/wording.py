@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from orders import Article, Evidence, MatchedLine, MatchedOrder, OrderLine
+from orders import Article, Evidence, MailKind, MatchedLine, MatchedOrder, OrderLine
 from review_app.figures import Style, day
 from review_app.parts import Place
 from rules.posting import Treatment
@@ -66,6 +66,8 @@ def each(matched: MatchedLine, article: Article | None, style: Style) -> str:
 
 def incomplete(matched: MatchedOrder) -> str:
     """What is missing before the order can be sent, in one sentence; empty if nothing is."""
+    if matched.order.kind is MailKind.CANCELLATION and not matched.lines:
+        return "There is nothing to send: cancel the order in the ERP, then reject this."
     if not matched.customer.ref:
         return "Choose a customer first."
     if not matched.lines:

@@ -26,7 +26,11 @@ def change(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Number
         yield {"po": _earlier_po(order) or "(no number read)", "difference": _difference(order, facts)}
 
 
-@order_rule("change.cancellation", Severity.STOP, "This cancels order {po}{difference}.")
+@order_rule(
+    "change.cancellation",
+    Severity.STOP,
+    "This cancels order {po}{difference}: cancel it in the ERP if it is not too late, then reject it here.",
+)
 def cancellation(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """A cancellation is never carried out by itself."""
     if order.order.kind is MailKind.CANCELLATION:
