@@ -20,6 +20,7 @@ from orders import Article, Customer, Decision, MailReading, OrderState, Severit
 from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
+from pipeline.saying import told
 from pipeline.settings import current
 from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
@@ -112,7 +113,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
         except ValueError as error:
             raise Refused(str(error)) from None
         decision = from_json(Decision, row.decision)
-        stops = [reason for reason in decision.reasons if reason.severity == Severity.STOP]
+        stops = [reason for reason in told(decision.reasons) if reason.severity == Severity.STOP]
         hands = set(row.corrections.get("hands", ()))
         if stops and not approver:
             raise Refused(f"An approver has to release this: {stops[0].message}")

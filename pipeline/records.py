@@ -21,6 +21,7 @@ from orders import (
 )
 from pipeline import weighing
 from pipeline.company import policy_now, policy_of
+from pipeline.saying import told
 from pipeline.weighing import Judged
 from rules import routing
 from rules.delivery import propose_warehouse
@@ -174,7 +175,7 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
         parts.append(f"{retried['who']} sent it on its way after: {retried['held']}")
     if changed:
         parts.append(f"{changed} value(s) were corrected by hand.")
-    parts += [f"- {reason.message}" for reason in decision.reasons]
+    parts += [f"- {reason.message}" for reason in told(decision.reasons)]
     return "\n".join([*parts, link] if link else parts)
 
 

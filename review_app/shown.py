@@ -8,6 +8,7 @@ from typing import Any
 from orders import Article, Decision, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
 from pipeline.amend import ADDED
 from pipeline.records import address, if_released
+from pipeline.saying import told
 from pipeline.settings import current
 from review_app import wording
 from review_app.figures import Style, day, percent
@@ -56,12 +57,13 @@ class _Maker:
         self.read = from_json(Order, row.order)
         self.read_lines = {line.position: line for line in self.read.lines}
         self.before = _texts(before, style) if before else None
-        self.before_reasons = from_json(Decision, before.decision).reasons if before else None
+        self.reasons = told(decision.reasons)
+        self.before_reasons = told(from_json(Decision, before.decision).reasons) if before else None
         self.before_said = {(r.code, r.line, r.message) for r in self.before_reasons or ()}
 
     def screen(self) -> Screen:
         row, order, style = self.row, self.matched.order, self.style
-        reasons = tuple(self.reason(f) for f in sorted(self.decision.reasons, key=lambda f: -f.severity))
+        reasons = tuple(self.reason(f) for f in self.reasons)
         pasts = self.pasts()
         lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
         amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
@@ -217,7 +219,7 @@ class _Maker:
     def line(self, matched: MatchedLine) -> Line:
         line, match, style = matched.line, matched.match, self.style
         article = self.articles.get(match.ref or "")
-        reasons = tuple(self.reason(f) for f in self.decision.reasons if f.line == line.position)
+        reasons = tuple(self.reason(f) for f in self.reasons if f.line == line.position)
         expected, source = self.expected(matched, article)
         off = matched.unit_price is not None and bool(expected) and abs(matched.unit_price - expected) / expected > Decimal("0.005")
         habit = self.facts.habits.get(match.ref or "")
@@ -299,7 +301,7 @@ class _Maker:
             for name in sorted({*now, *self.before}, key=wording.spoken)
             if now.get(name, "") != self.before.get(name, "")
         ]
-        then, after = _weighty(self.before_reasons, self.style), _weighty(self.decision.reasons, self.style)
+        then, after = _weighty(self.before_reasons, self.style), _weighty(self.reasons, self.style)
         spoken = {(code, line) for code, line, _ in after}
         solved = [text for code, line, text in then - after if (code, line) not in spoken]
         new = [text for _, _, text in after - then]
@@ -318,11 +320,9 @@ def is_priority(code: str) -> bool:
 
 def top_reasons(decision: Mapping[str, Any], style: Style, count: int = 2) -> tuple[list[Reason], int]:
     """The heaviest reasons of a stored decision in words, and how many more there are."""
-    heavy = sorted((r for r in decision.get("reasons", ()) if r["severity"] > Severity.INFO), key=lambda r: -r["severity"])
-    shown = [
-        Reason(r["code"], WEIGHT[Severity(r["severity"])], wording.sentence(r["message"], r.get("data", {}), style), r.get("line"))
-        for r in heavy[:count]
-    ]
+    findings = from_json(tuple[Finding, ...], decision.get("reasons", ()))
+    heavy = [f for f in told(findings) if f.severity > Severity.INFO]
+    shown = [Reason(f.code, WEIGHT[f.severity], wording.sentence(f.message, f.data, style), f.line) for f in heavy[:count]]
     return shown, max(0, len(heavy) - count)
 
 

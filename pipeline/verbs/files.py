@@ -143,6 +143,7 @@ def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]
 
 def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untyped-def]
     from orders import Severity
+    from pipeline.saying import told
 
     if not judged:
         print(f"{path}: {str(reading.kind).replace('_', ' ')}")
@@ -150,7 +151,7 @@ def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untype
         matched, decision = order.matched, order.decision
         number = matched.order.po_number.value if matched.order.po_number else "no number"
         print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s)")
-        for reason in decision.reasons:
+        for reason in told(decision.reasons):
             if reason.severity > Severity.INFO:
                 print(f"  - {reason.message}")
     for problem in reading.problems:
