@@ -221,13 +221,26 @@ def worth(fix: AnchorsFix, spot: Spot) -> float:
     return total
 
 
+def _labelled(fix: AnchorsFix, spot: Spot) -> bool:
+    """Whether a spot bears, over it or before it, word for word a label that the taught values bore."""
+    return any(
+        a.kind in ("above", "lead") and a.worth > 0 and any(c.isalpha() for c in a.value) and a.value == spot.signs[a.kind]
+        for a in fix.anchors
+    )
+
+
 # --- applying them --------------------------------------------------------------------------------------------------------------------
 
 
 def anchored_field(field: str, fixes: Sequence[Fix], sheet: Sheet) -> Spot | None:
-    """The place of a header field's value for which its anchors are worth most; None where nobody taught any, or none is worth enough."""
+    """The place of a header field's value for which its anchors are worth most; None where nobody taught any, or none is worth enough.
+
+    Where some of the places bear the taught label, the value is one of these: the others stand where the value was, as its neighbour does
+    once a field is left out or a new one put in."""
     fix = next((f for f in fixes if isinstance(f, AnchorsFix) and f.field == field), None)
-    rated = [(worth(fix, s), -k, s) for k, s in enumerate(spots(field, fix.words, sheet, range(len(sheet.rows))))] if fix else []
+    every = list(spots(field, fix.words, sheet, range(len(sheet.rows)))) if fix else []
+    labelled = [s for s in every if fix and _labelled(fix, s)]
+    rated = [(worth(fix, s), -k, s) for k, s in enumerate(labelled or every)] if fix else []
     best = max(rated, key=lambda r: r[:2], default=None)
     return best[2] if fix and best and best[0] >= fix.least else None
 
@@ -244,6 +257,8 @@ def with_anchored(
         for field, fix in told.items():
             for spot in spots(fix.field, fix.words, sheet, zone, own):
                 over = worth(fix, spot) - fix.least
+                if over < 0 and _labelled(fix, spot):  # written in another way than its likes: its label says what it is
+                    over = 0.0
                 rated += [(over, k, field, spot)] if over >= 0 else []
     given: dict[tuple[int, str], Spot] = {}
     taken: set[tuple[int, float, float]] = set()

@@ -33,6 +33,7 @@ from intake.reading.memory import (
     told_field,
     told_labels,
     told_month_first,
+    told_rows,
 )
 from intake.reading.notes import notes_of, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
@@ -131,7 +132,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         grids = [parted(g) for g in grids]
         grids = [*told, *([u for g in grids if (u := unfolded(g)).varied] or grids)]
     marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
-    barred = known_rows(marks, every, pages[0].width)
+    barred = known_rows(marks, every, pages[0].width) | told_rows(fixes, pages[0], rows[pages[0].number])
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:

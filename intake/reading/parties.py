@@ -152,7 +152,7 @@ def _wrapped(block: Block) -> list[tuple[int, int, tuple[str, ...]]]:
     if len(block.chunks) < 2 or len(block.chunks[1].words) > 2:
         return []
     first, second = (c.folded for c in block.chunks[:2])
-    meanings = PARTY_PHRASES.get((*first, *second))
+    meanings = PARTY_PHRASES.get((*first, *second)) if first else ()
     return [(0, len(first), meanings)] if meanings else []
 
 

@@ -166,7 +166,8 @@ def learn(
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
         now = worth.of(read(kept))
-        if now > best or (learned and now >= best):  # what a label says needs no place
+        same = right_fields(read(learned)) <= right_fields(read(kept))  # the strip of an order's own data is no head of its lines
+        if same and (now > best or (learned and now >= best)):  # what a label says needs no place
             best, learned = now, kept
             for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
                 without = [m for m in learned if m is not placed]
