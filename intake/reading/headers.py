@@ -211,6 +211,8 @@ def _merge(labels: Sequence[Sequence[HeaderCell]], band: Sequence[int]) -> list[
                 chunks = [*m.chunks, *cell.chunks]
                 joined = label_roles([f for c in chunks for f in c.folded])
                 for role, share in [*m.roles.items(), *cell.roles.items()]:
+                    if role == QUANTITY and OTHER_QUANTITY in joined:
+                        continue  # "Contract / quantity" is none that is ordered, whatever its second half says alone
                     joined[role] = max(joined.get(role, 0.0), 0.6 * share)
                 merged[merged.index(m)] = HeaderCell(chunks, min(m.x0, cell.x0), max(m.x1, cell.x1), joined)
             else:

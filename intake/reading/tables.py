@@ -373,7 +373,7 @@ def _end(chunk: Chunk) -> float:
 
 def _is_field(row: Row) -> bool:
     """A label of a header field and its value, or an address: no line of a table."""
-    return any(_names_field(c) for c in row.chunks[:-1]) or bool(ZIP_CITY.search(row.chunks[0].text))
+    return any(_names_field(c) and not unit_of(c.text) for c in row.chunks[:-1]) or bool(ZIP_CITY.search(row.chunks[0].text))
 
 
 def _names_field(chunk: Chunk) -> bool:

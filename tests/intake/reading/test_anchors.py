@@ -1,5 +1,6 @@
 """Values that no column and no label names, found again by what stands around them."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -95,3 +96,29 @@ def test_the_anchors_are_few_and_say_what_they_are_worth(taught):
 
 def test_forms_and_shapes():
     assert (form_of("XF-4784b"), shape_of("XF-4784b")) == ("AA-9999a", "A-9A")
+
+
+STRIP = [50.0, 160.0, 270.0, 380.0]
+
+
+def strip(fields: list[tuple[str, str]]) -> Page:
+    """An order in a language that no list knows, its number and dates in a strip over lines without heads."""
+    paper = Paper().put(50, 40, "Werft Ostsee GmbH", size=12).put(50, 60, "Hinnakiri 05.01.2024")
+    for x, (label, value) in zip(STRIP, fields, strict=False):
+        paper.put(x, 80, label).put(x, 92, value)
+    stops = [(50, "left"), (90, "left"), (400, "right"), (470, "right"), (550, "right")]
+    for k, (text, _, quantity, price) in enumerate(NEXT):
+        amount = f"{Decimal(quantity) * Decimal(price.replace(',', '.')):.2f}".replace(".", ",")
+        paper.row(130 + 14 * k, stops, [str(10 * k + 10), text, quantity, price, amount])
+    return paper.page()
+
+
+def test_a_field_that_is_new_in_a_strip_does_not_take_its_neighbours_place():
+    first = strip([("Tellimus", "26-0602"), ("Kuupaev", "12.03.2026"), ("Viide", "88123")])
+    read = read_document([first], "x.pdf", us=None)[1]
+    assert read is not None
+    wanted = replace(left([], date(2026, 3, 12), "26-0602"), lines=read.lines, ship_to=None)
+    assert read.order_date != wanted.order_date
+    found = learn([first], "x.pdf", wanted, us=None, sender="a@b.example")
+    second = strip([("Tellimus", "26-0714"), ("Soovitud", "20.05.2026"), ("Kuupaev", "02.05.2026"), ("Viide", "88123")])
+    assert seen(second, found)[1] == date(2026, 5, 2)

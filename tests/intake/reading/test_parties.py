@@ -132,3 +132,9 @@ def test_an_account_number_is_no_tax_number() -> None:
 def test_a_greeting_names_nobody_before_its_comma() -> None:
     text = "Hello, Muster GmbH\n\nPurchase order 4711\n\nSupplier: Bexley Fixings Ltd\n"
     assert parties_of(text + TABLE)["seller"] == "Bexley Fixings Ltd"
+
+
+def test_a_rule_of_signs_above_a_label_is_no_part_of_it() -> None:
+    rule = "=" * 60
+    typed_text = SET_ASIDE + f"\n{rule}\nLieferanschrift\nAltmann Werk Tamm\nPortitzer Allee 5\n71732 Tamm\n"
+    assert parties_of(typed_text)["ship_to"] == "Altmann Werk Tamm"

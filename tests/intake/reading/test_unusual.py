@@ -142,3 +142,35 @@ def test_takes_no_title_from_a_sentence():
     )
     assert kind != DocumentKind.INVOICE
     assert order is not None
+
+
+CALL_OFF = """
+Lieferabruf 4600166996                         Molkerei Oberschwaben AG
+
+Pos  Material  Kurztext                    Kontrakt-   bisher       Abruf-   ME    Preis
+                                           menge       abgerufen    menge
+10   462826    Thermotransferband 110 mm   400         80           20       ROL   6,87
+20   467626    Joghurtbecher 95 mm         2.000       500          100      ST    3,61
+30   438135    Tuch Polyester 40x40        600         180          30       ST    8,97
+"""
+
+CROATIAN = """
+Narudžbenica br. ND-281/26                     Marina Jadranska Vala d.o.o.
+
+R.br.  Šifra    Naziv robe                  JM    Količina   Cijena   Rabat %   Iznos
+1.     127521   Epoksidna smola komplet     set   6,00       42,78    10,00     231,01
+2.     836189   Rasvjetni stupić LED 8 W    kom   5,00       201,30   0,00      1.006,50
+3.     554877   Bokobran PVC F3 bijeli      kom   4,00       28,90    25,00     86,70
+"""
+
+
+def test_what_is_called_off_is_ordered_not_what_the_contract_holds():
+    order = read_document([typed(CALL_OFF)], "abruf.pdf", us=None)[1]
+    assert order is not None and [line.quantity.value for line in order.lines if line.quantity] == [20, 100, 30]
+
+
+def test_a_unit_is_no_label_of_a_field():
+    order = read_document([typed(CROATIAN)], "narudzbenica.pdf", us=None)[1]
+    assert order is not None and order.po_number and order.po_number.value == "ND-281/26"
+    read = [(line.quantity.value, line.unit.value, line.amount.value) for line in order.lines if line.quantity and line.unit and line.amount]
+    assert read == [(6, "set", Decimal("231.01")), (5, "kom", Decimal("1006.50")), (4, "kom", Decimal("86.70"))]
