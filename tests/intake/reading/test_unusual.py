@@ -166,11 +166,16 @@ R.br.  Šifra    Naziv robe                  JM    Količina   Cijena   Rabat % 
 
 def test_what_is_called_off_is_ordered_not_what_the_contract_holds():
     order = read_document([typed(CALL_OFF)], "abruf.pdf", us=None)[1]
-    assert order is not None and [line.quantity.value for line in order.lines if line.quantity] == [20, 100, 30]
+    assert order is not None
+    assert [line.quantity.value for line in order.lines if line.quantity] == [20, 100, 30]
 
 
 def test_a_unit_is_no_label_of_a_field():
     order = read_document([typed(CROATIAN)], "narudzbenica.pdf", us=None)[1]
-    assert order is not None and order.po_number and order.po_number.value == "ND-281/26"
-    read = [(line.quantity.value, line.unit.value, line.amount.value) for line in order.lines if line.quantity and line.unit and line.amount]
+    assert order is not None
+    assert order.po_number
+    assert order.po_number.value == "ND-281/26"
+    read = [
+        (line.quantity.value, line.unit.value, line.amount.value) for line in order.lines if line.quantity and line.unit and line.amount
+    ]
     assert read == [(6, "set", Decimal("231.01")), (5, "kom", Decimal("1006.50")), (4, "kom", Decimal("86.70"))]
