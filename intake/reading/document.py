@@ -98,18 +98,20 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
 
     Where the lines do not add up, the blanks between digits are one more thing that can be read in two ways.
     """
-    usual = _understand(pages, layouts, USUAL)
+    usual, lines_taught = _understand(pages, layouts, USUAL), True
     if any(not isinstance(f, FieldFix | AnchorsFix | DatesFix) for f in usual.fixes) and not usual.adds_up:
         plain = _understand(pages, layouts, USUAL, lines_taught=False)
         if _proven(plain) > _proven(usual) or (plain.adds_up and _proven(plain) == _proven(usual)):
-            usual = plain  # the page's own arithmetic knows better
+            usual, lines_taught = plain, False  # the page's own arithmetic knows better
     if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
         return usual
-    readings = [usual, *(_understand(pages, layouts, digits) for digits in (JOINED, PARTED))]
+    readings = [usual, *(_understand(pages, layouts, digits, lines_taught=lines_taught) for digits in (JOINED, PARTED))]
     most = max(map(_proven, readings))  # fewer lines than are proven otherwise may add up to a subtotal
-    return max(
-        readings, key=lambda u: (u.adds_up and _proven(u) == most, (u.found.score if u.found else 0.0) + (1.0 if u is usual else 0.0))
-    )
+
+    def order(u: Understanding) -> tuple[bool, int, float]:
+        return u.adds_up and _proven(u) == most, _proven(u), (u.found.score if u.found else 0.0) + (u is usual)
+
+    return max(readings, key=order)
 
 
 def _proven(seen: Understanding) -> int:

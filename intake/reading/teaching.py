@@ -163,25 +163,26 @@ def learn(
         return told if form.labelled and first and worth.of(read(told)) > best - HAIR else learned
 
     learned, best = climb(learned, best)
+    headed = False
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
         now = worth.of(read(kept))
         same = right_fields(read(learned)) <= right_fields(read(kept))  # the strip of an order's own data is no head of its lines
         if same and (now > best or (learned and now >= best)):  # what a label says needs no place
-            best, learned = now, kept
+            best, learned, headed = now, kept, True
             for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
                 without = [m for m in learned if m is not placed]
                 if worth.of(read(without)) >= best:
                     learned = without
             learned, best = climb(learned, best)
-    elif learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
+    if not headed and learned and (rest := confirmed_columns(pages, worth.lines, (*learned, *layouts))):
         kept = [*learned, memory(rest)]
         learned = kept if worth.of(read(kept)) >= best else learned
     if worth.wrong or worth.extra:
         alone = [m for m in learned if all(isinstance(f, FieldFix | InlineFix | AnchorsFix) for f in m.fixes)]
         whole = [[memory(form), *alone] for form in traced_tables(rows, worth.lines, pages[0].width, worth.confirmed(base))]
-        headed = right_fields(read(learned))
-        whole = [w for w in whole if headed <= right_fields(read(w))]
+        right = right_fields(read(learned))
+        whole = [w for w in whole if right <= right_fields(read(w))]
         if whole:
             now, form = max(((worth.of(read(w)), w) for w in whole), key=lambda t: t[0])
             form, now = climb(form, now)
