@@ -29,23 +29,23 @@ _SAME = [[re.compile(way.replace(".", r"\.", 1)) for way in thing] for thing in 
 
 def told(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings as people read them: the heaviest first, each thing once."""
-    kept = list(findings)
-    things: dict[tuple[object, ...], list[tuple[int, Finding]]] = {}
-    for finding in kept:
-        if place := _place(finding):
-            thing, way = place
-            about = finding.data.get("original") or finding.data.get("ref") or ""
-            things.setdefault((thing, finding.line, about), []).append((way, finding))
-    for said in things.values():
-        best = min(way for way, _ in said)
-        heaviest = worst(finding for _, finding in said)
-        for way, finding in said:
-            at = next(k for k, one in enumerate(kept) if one is finding)
-            kept[at : at + 1] = [replace(finding, severity=heaviest)] if way == best else []
+    placed = [(_place(finding), finding) for finding in findings]
+    things: dict[tuple[int, int | None, str], list[tuple[int, Finding]]] = {}
+    for place, finding in placed:
+        if place:
+            things.setdefault(place[0], []).append((place[1], finding))
+    best = {thing: min(way for way, _ in said) for thing, said in things.items()}
+    heaviest = {thing: worst(finding for _, finding in said) for thing, said in things.items()}
+    kept = [
+        replace(finding, severity=heaviest[place[0]]) if place else finding
+        for place, finding in placed
+        if not place or place[1] == best[place[0]]
+    ]
     return tuple(sorted(kept, key=lambda f: (-f.severity, not f.code.startswith(KINDS))))
 
 
-def _place(finding: Finding) -> tuple[int, int] | None:
-    """(which thing, which of the ways to say it), None for what is said in one way only."""
+def _place(finding: Finding) -> tuple[tuple[int, int | None, str], int] | None:
+    """((which thing, of which line, about which other order), which of the ways to say it); None for what is said in one way only."""
     words = f"{finding.code} {finding.message}"
-    return next(((k, n) for k, ways in enumerate(_SAME) for n, way in enumerate(ways) if way.match(words)), None)
+    about = str(finding.data.get("original") or finding.data.get("ref") or "")
+    return next((((k, finding.line, about), n) for k, ways in enumerate(_SAME) for n, way in enumerate(ways) if way.match(words)), None)

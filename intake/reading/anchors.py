@@ -238,11 +238,12 @@ def anchored_field(field: str, fixes: Sequence[Fix], sheet: Sheet) -> Spot | Non
     Where some of the places bear the taught label, the value is one of these: the others stand where the value was, as its neighbour does
     once a field is left out or a new one put in."""
     fix = next((f for f in fixes if isinstance(f, AnchorsFix) and f.field == field), None)
-    every = list(spots(field, fix.words, sheet, range(len(sheet.rows)))) if fix else []
-    labelled = [s for s in every if fix and _labelled(fix, s)]
-    rated = [(worth(fix, s), -k, s) for k, s in enumerate(labelled or every)] if fix else []
-    best = max(rated, key=lambda r: r[:2], default=None)
-    return best[2] if fix and best and best[0] >= fix.least else None
+    if fix is None:
+        return None
+    every = list(spots(field, fix.words, sheet, range(len(sheet.rows))))
+    labelled = [s for s in every if _labelled(fix, s)]
+    best = max(labelled or every, key=lambda s: worth(fix, s), default=None)  # the first of equals
+    return best if best and worth(fix, best) >= fix.least else None
 
 
 def with_anchored(

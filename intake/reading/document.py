@@ -106,12 +106,11 @@ def understand(pages: Sequence[Page], layouts: Sequence[object] = ()) -> Underst
     if not (any(not p.cells for p in pages) and blanks_in_numbers(usual.every)) or usual.adds_up:
         return usual
     readings = [usual, *(_understand(pages, layouts, digits, lines_taught=lines_taught) for digits in (JOINED, PARTED))]
-    most = max(map(_proven, readings))  # fewer lines than are proven otherwise may add up to a subtotal
 
-    def order(u: Understanding) -> tuple[bool, int, float]:
-        return u.adds_up and _proven(u) == most, _proven(u), (u.found.score if u.found else 0.0) + (u is usual)
+    def likely(u: Understanding) -> tuple[int, bool, float]:  # fewer lines than are proven otherwise may add up to a subtotal
+        return _proven(u), u.adds_up, (u.found.score if u.found else 0.0) + (u is usual)
 
-    return max(readings, key=order)
+    return max(readings, key=likely)
 
 
 def _proven(seen: Understanding) -> int:

@@ -214,14 +214,15 @@ def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> fro
 
 
 HEADED = ("po_number", "order_date", "requested_date")
+"""The order's own data, which papers print in strips and boxes above the lines."""
 
 
 def told_rows(fixes: Iterable[Fix], page: Page, rows: Sequence[Row]) -> frozenset[tuple[int, float]]:
     """(page, top) of the rows in which, at a label word for word as it was taught, the order's number or a date of it stands: a strip of
     such values is no line, however much like one it looks to who can't read the labels."""
-    shown = [f for f in fixes if isinstance(f, FieldFix) and f.field in HEADED and f.label and f.direction in ("right", "below")]
+    shown = [f for f in fixes if isinstance(f, FieldFix) and f.field in HEADED and f.direction in ("right", "below")]
     tops = {(p.page, w.top) for f in shown for p, led in _told_places(f, page, rows) if not led for w in p.words}
-    return frozenset((r.page, r.top) for r in rows if any((r.page, w.top) in tops for w in r.words))
+    return frozenset((r.page, r.top) for r in rows if any((r.page, w.top) in tops for w in r.words)) if tops else frozenset()
 
 
 # --- applying them --------------------------------------------------------------------------------------------------------------------

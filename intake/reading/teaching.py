@@ -18,6 +18,7 @@ from intake.reading.document import read_document, rows_of
 from intake.reading.labels import FIELD_PHRASES
 from intake.reading.likeness import fingerprint
 from intake.reading.memory import (
+    HEADED,
     AnchorsFix,
     ColumnFix,
     DatesFix,
@@ -143,7 +144,7 @@ def learn(
     def confirmed_fields(learned: list[LayoutMemory]) -> list[LayoutMemory]:
         """The memories with where header values stand that were corrected, or read right though no label that the reader knows says so."""
         now, told = read(learned), learned
-        for field in ("po_number", "order_date", "requested_date"):
+        for field in HEADED:
             target = _header(wanted, field)
             if target is None or _header(now, field) != target or any(m.slot == f"field {field}" for m in layouts):
                 continue
@@ -166,9 +167,10 @@ def learn(
     headed = False
     if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
         kept = [*learned, memory(head)]
-        now = worth.of(read(kept))
-        same = right_fields(read(learned)) <= right_fields(read(kept))  # the strip of an order's own data is no head of its lines
-        if same and (now > best or (learned and now >= best)):  # what a label says needs no place
+        seen = read(kept)
+        now = worth.of(seen)
+        better = now > best or (learned and now >= best)  # what a label says needs no place
+        if better and right_fields(read(learned)) <= right_fields(seen):  # the strip of an order's own data is no head of its lines
             best, learned, headed = now, kept, True
             for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
                 without = [m for m in learned if m is not placed]
