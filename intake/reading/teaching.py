@@ -172,7 +172,7 @@ def learn(
         better = now > best or (learned and now >= best)  # what a label says needs no place
         if better and right_fields(read(learned)) <= right_fields(seen):  # the strip of an order's own data is no head of its lines
             best, learned, headed = now, kept, True
-            for placed in [m for m in learned if all(isinstance(f, ColumnFix) and not f.label for f in m.fixes)]:
+            for placed in filter(_by_place, learned):
                 without = [m for m in learned if m is not placed]
                 if worth.of(read(without)) >= best:
                     learned = without
@@ -191,7 +191,9 @@ def learn(
             if now > best + HAIR:
                 best, learned = now, form
             elif now > best - HAIR:  # labels say where the columns are on the next page, more surely all of them than one
-                learned = with_form(learned, next(f for m in form for f in m.fixes if isinstance(f, TableFix)))
+                table = next(f for m in form for f in m.fixes if isinstance(f, TableFix))
+                placed = all(_by_place(m) for m in learned if m not in alone)
+                learned = form if table.labelled and placed else with_form(learned, table)
     learned = anchored(learned, best) if learned or worth.wrong else learned
     return tuple(confirmed_fields(learned) if learned else learned)
 
@@ -300,6 +302,11 @@ def _says_the_same(a: Order | None, b: Order | None) -> bool:
 def _speaks_of(memory: LayoutMemory, thing: str) -> bool:
     """Whether a memory says where a field or role is."""
     return any(thing in (getattr(f, "field", ""), getattr(f, "role", "")) for f in memory.fixes)
+
+
+def _by_place(memory: LayoutMemory) -> bool:
+    """Whether a memory knows columns by their place alone: the next order may have other columns there."""
+    return all(isinstance(f, ColumnFix) and not f.label for f in memory.fixes)
 
 
 def _joined(learned: Sequence[LayoutMemory], new: LayoutMemory, thing: str, wrong: bool) -> list[LayoutMemory]:
