@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world, m_world
+from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world, m_world, n_world
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
@@ -37,6 +37,7 @@ MONTHS = {
     "el": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
 }
 KEYS = {
     "b": ("buyer_code", "ours"), "s": ("seller_code", "yours"), "g": ("gtin", "gtin"), "d": ("description", "text"), "q": ("quantity", "quantity"),
@@ -56,6 +57,7 @@ WORLDS = {
     "k": k_world,
     "l": l_world,
     "m": m_world,
+    "n": n_world,
 }
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 

@@ -176,6 +176,7 @@ UNITS = {
     "ro": "pc=buc m=m pack=pachet can=bidon pair=pereche",
     "el": "pc=τεμ m=μ",
     "hr": "pc=kom m=m",
+    "sl": "pc=kos m=m",
 }
 SHORT = {
     "de": "pc=ST m=M kg=KG l=L pack=PAK box=KAR can=KAN bucket=EIM bag=SA m2=M2 roll=ROL pair=PAA case=KAR sheet=PLA",
