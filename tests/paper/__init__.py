@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to m by one
-each, none of whom saw the reader. All but l were looked at after they had been counted; set l is only counted: once somebody reads
-its pages or failures, it measures nothing any more. Sets c to m share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to n by one
+each, none of whom saw the reader. All but l and n were looked at after they had been counted; l and n are only counted: once somebody
+reads their pages or failures, they measure nothing any more. Sets c to n share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -113,6 +113,13 @@ def _m() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 
+def _n() -> tuple[Pages, Sheets]:
+    from tests.paper import n_german
+
+    parts = (n_german,)
+    return [layout for part in parts for layout in part.LAYOUTS], ()
+
+
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "a": _a,
     "b": _b,
@@ -127,5 +134,6 @@ SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "k": _k,
     "l": _l,
     "m": _m,
+    "n": _n,
 }
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""
