@@ -114,9 +114,9 @@ def _m() -> tuple[Pages, Sheets]:
 
 
 def _n() -> tuple[Pages, Sheets]:
-    from tests.paper import n_german
+    from tests.paper import n_english, n_german
 
-    parts = (n_german,)
+    parts = (n_german, n_english)
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from tests.paper.d_print import facts, figures, grid, row, tax
 from tests.paper.deal import Deal, Item, sheet_of
+from tests.paper.k_print import full
 from tests.paper.n_print import FEW, base, framed, order, sides, sums, titled
 
 n, ch = figures("de"), figures("ch")
@@ -22,7 +23,7 @@ def de_wind(d: Deal) -> str:
             + f"<tr><td><td><td colspan=4>Ihre Materialnummer {i.yours}<br>Liefertermin Tag {d.date(i.date)}</tr>"
         )
 
-    css = """body{font:9.4pt/1.3 'Liberation Sans'}.t{width:100%;margin:6mm 0 2mm}.t td,.t th{padding:0 1.5mm}.t th{font-weight:normal}.i td{padding-top:3mm}.h{border-top:.8pt solid;border-bottom:.8pt solid}.o td{padding:0 0 1.5mm}.o small{font-size:7.4pt}"""
+    css = """body{font:9.4pt/1.3 'Liberation Sans'}.t{width:100%;margin:6mm 0 2mm}.t td,.t th{padding:0 1.5mm}.t th{font-weight:normal}.i td{padding-top:3mm}.h{border-top:.8pt solid;border-bottom:.8pt solid}.o td{padding:0 0 1.5mm}.o small{font-size:7.4pt}.o td{padding-left:1.5mm}.p td{padding:0 5mm 0 0}"""
     head = "<thead class=h><tr><th>Pos.<th>Material<th colspan=4>Bezeichnung</tr><tr><th><th><th class=r>Bestellmenge Einheit<th class=r>Preis pro<th>Einheit<th class=r>Nettowert</tr></thead>"
     info = "".join(
         f"<tr><td><small>{k}</small><br>{v}</tr>"
@@ -93,11 +94,10 @@ def de_obermoser(d: Deal) -> str:
         d, "Obermoser", "tischler", 4, 10, ours="M####", yours="###.##.###", per=True, units="pc=Stk m=lfm m2=m² can=Geb bucket=Kbl"
     )
     number, net = d.code("BE-2026/###"), d.sum(items)
-    d.says(items, "bsdqupka", number, total=net, ship=d.ship.name)
+    d.says([full(i) for i in items], "bsdqupka", number, total=net, ship=d.ship.name)
     css = """body{font:9.2pt/1.3 'Liberation Sans'}.t{width:100%;margin-top:5mm;border:.6pt solid #555}.t th{border:.6pt solid #555;padding:1mm;background:#f3efe6}.t td{border-left:.6pt solid #555;border-right:.6pt solid #555;padding:1mm}.p td{padding:.3mm 4mm .3mm 0}"""
     body = (
-        row(f"={i.at}|{i.ours}|{i.yours}|{i.text}, {i.more}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|={i.per}|>{n(i.amount)}")
-        for i in items
+        row(f"={i.at}|{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|={i.per}|>{n(i.amount)}") for i in items
     )
     return sheet_of(
         css,
