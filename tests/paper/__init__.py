@@ -114,9 +114,9 @@ def _m() -> tuple[Pages, Sheets]:
 
 
 def _n() -> tuple[Pages, Sheets]:
-    from tests.paper import n_english, n_german
+    from tests.paper import n_dutch, n_english, n_french, n_german
 
-    parts = (n_german, n_english)
+    parts = (n_german, n_english, n_french, n_dutch)
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 

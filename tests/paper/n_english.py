@@ -49,7 +49,7 @@ def en_bluemesa(d: Deal) -> str:
     css = """body{font:9pt/1.35 'Liberation Sans'}.t{width:100%;margin-top:4mm}.t th{background:#e3e3e3;padding:1.5mm;font-size:8pt}.t td{padding:1.5mm;border-bottom:.3pt solid #d0d0d0}.q{width:100%;margin-top:6mm}.q td{padding:1.2mm 1.5mm}.cap td{background:#e3e3e3;font-weight:bold;font-size:8pt}"""
     body = (row(f"{i.ours}|{i.yours}|{i.text}|>{n(i.quantity, None)}|{i.unit}|>{n(i.price)}|>{n(i.amount)}") for i in items)
     when, due = d.date(d.day, "%n/%e/%Y"), d.date(d.wanted, "%n/%e/%Y")
-    strip = f"<table class=q>{row('Terms|Due Date|Ship Via|Incoterm|Buyer', 'cap')}{row(f'Net 30|{due}|UPS Ground|FOB Origin|Marisol Trujillo')}</table>"
+    strip = f"<table class=q>{row('Terms|Receive By|Ship Via|Incoterm|Buyer', 'cap')}{row(f'Net 30|{due}|UPS Ground|FOB Origin|Marisol Trujillo')}</table>"
     return sheet_of(
         css,
         f"""{sides(f"<b style='font-size:12pt;color:#19478a'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>{d.buyer.phone}", f"<div class=r><span style='font-size:19pt'>Purchase Order</span><br><b>#{number}</b><br>{when}</div>")}{sides(f"<b>Vendor</b><br>{d.seller.block(country=True)}", f"<b>Ship To</b><br>{d.ship.block()}", f"<b>TOTAL</b><br><span style='font-size:17pt'>${n(net)}</span><br>Currency: USD", css="margin-top:8mm")}{strip}{grid("Item|Vendor Code|Description|>Quantity|Units|>Rate|>Amount", body)}{sums(("Subtotal", "$" + n(net)), ("Tax", "$0.00"), ("Total", "$" + n(net)))}<p style="font-size:7.6pt">Resale certificate on file. Goods must arrive complete; split cases will be returned freight collect.</p>""",
@@ -90,7 +90,7 @@ def en_wallaroo(d: Deal) -> str:
     body.append("<tr style='height:30mm'><td><td><td><td><td><td><td></tr>")
     return sheet_of(
         css,
-        f"""<div class=c><b style="font-size:15pt">{d.buyer.name}</b><br>{d.buyer.vat}<br>{d.buyer.street}, {d.buyer.city}<br>Ph {d.buyer.phone}</div>{sides("<b style='font-size:16pt'>Purchase Order</b>", f"<div class=r>Purchase No.: <b>{number}</b><br>Date: {d.date(d.day, '%d/%m/%Y')}<br>Promised date: {d.date(d.wanted, '%d/%m/%Y')}</div>", css="margin:6mm 0 3mm")}{sides(framed("Supplier", d.seller.block(country=True), "#000"), framed("Ship to", d.ship.block(), "#000"))}{grid(">QTY|ITEM NO.|DESCRIPTION|>PRICE|UNIT|>EXTENDED|=CODE", body)}{sums(("Sale amount", "$" + n(net)), ("Freight", "$0.00"), ("GST", "$" + n(gst)), ("Total (AUD)", "$" + n(net + gst)))}<p>Comment: Leave at the woolshed, mail truck comes Tuesday and Friday.</p>""",
+        f"""<div class=c><b style="font-size:15pt">{d.buyer.name}</b><br>{d.buyer.vat}<br>{d.buyer.street}, {d.buyer.city}<br>Ph {d.buyer.phone}</div>{sides("<b style='font-size:16pt'>Purchase Order</b>", f"<div class=r>Purchase No.: <b>{number}</b><br>Date: {d.date(d.day, '%d/%m/%Y')}<br>Promised date: {d.date(d.wanted, '%d/%m/%Y')}</div>", css="margin:6mm 0 3mm")}{sides(framed("Supplier", d.seller.block(country=True), "#000"), framed("Ship to", d.ship.block(), "#000"))}{grid(">QTY|ITEM NO.|DESCRIPTION|>PRICE|UNIT|>EXTENDED|=CODE", body)}{sums(("Subtotal", "$" + n(net)), ("Freight", "$0.00"), ("GST", "$" + n(gst)), ("Total (AUD)", "$" + n(net + gst)))}<p>Comment: Leave at the woolshed, mail truck comes Tuesday and Friday.</p>""",
     )
 
 
