@@ -114,9 +114,9 @@ def _m() -> tuple[Pages, Sheets]:
 
 
 def _n() -> tuple[Pages, Sheets]:
-    from tests.paper import n_dutch, n_english, n_french, n_german
+    from tests.paper import n_dutch, n_english, n_french, n_german, n_north, n_south
 
-    parts = (n_german, n_english, n_french, n_dutch)
+    parts = (n_german, n_english, n_french, n_dutch, n_south, n_north)
     return [layout for part in parts for layout in part.LAYOUTS], ()
 
 

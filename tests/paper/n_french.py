@@ -69,7 +69,7 @@ def fr_wallonie(d: Deal) -> str:
     number, net = d.code("P00###"), d.sum(items)
     vat = tax(net, 21)
     d.says(items, "sdqupat", number, total=net + vat, ship=d.ship.name)
-    css = """body{font:9.6pt/1.5 'Liberation Sans';color:#212529}.t{width:100%;margin-top:6mm}.t th{border-bottom:1pt solid #212529;padding:1.3mm}.t td{padding:1.3mm;border-bottom:.3pt solid #dee2e6}.t tbody tr:nth-child(odd){background:#f7f7f7}"""
+    css = """body{font:9.6pt/1.5 'Liberation Sans';color:#212529}.t{width:100%;margin-top:6mm}.t th{border-bottom:1pt solid #212529;padding:1.3mm}.t td{padding:1.3mm;border-bottom:.3pt solid #dee2e6}.t tbody tr:nth-child(odd){background:#f7f7f7}.t td:nth-child(n+2){white-space:nowrap}"""
     body = (
         row(f"[{i.yours}] {i.text}|TVA 21%|{d.date(i.date, '%d/%m/%Y')}|>{n(i.quantity)} {i.unit}|>{n(i.price)}|>{n(i.amount)} €")
         for i in items
