@@ -15,9 +15,10 @@ def sv_bergslagen(d: Deal) -> str:
     d.says(items, "sdqupa", number, total=net + vat, currency="SEK", wanted=True, ship=d.ship.name)
     css = """body{font:9.4pt/1.4 'Liberation Sans'}.t{width:100%;margin-top:6mm}.t th{border-bottom:.6pt solid #000;padding:1mm;font-size:8.4pt}.t td{padding:1.1mm 1mm}.p td{padding:.2mm 6mm .2mm 0}.p td:first-child{color:#555}"""
     body = (row(f"{i.yours}|{i.text}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)}|>{space(i.amount)}") for i in items)
+    info = facts(f"Ordernr|{number}", f"Orderdatum|{d.date(d.day, '%Y-%m-%d')}", "Leverantörsnr|217")
     return sheet_of(
         css,
-        f"""{sides(f"<b style='font-size:16pt'>{d.buyer.name}</b>", f"<b style='font-size:16pt'>Inköpsorder</b>{facts(f'Ordernr|{number}', f'Orderdatum|{d.date(d.day, "%Y-%m-%d")}', 'Leverantörsnr|217')}")}{sides(titled("Leveransadress", d.ship.block()) + "<br>" + facts(f"Leveransdatum|{d.date(d.wanted, '%Y-%m-%d')}", "Er referens|Order", "Vår referens|Micke Lund", "Märkning|Stenyxan hus B"), d.seller.block(), css="margin-top:6mm")}{grid("Artikelnr|Benämning|>Antal|Enhet|>À-pris|>Summa", body)}{sums(("Netto", space(net)), ("Moms 25 %", space(vat)), ("Totalt SEK", space(net + vat)))}{base(f"Adress<br>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}", f"Telefon<br>{d.buyer.phone}", f"Momsreg.nr<br>{d.buyer.vat}", "Godkänd för F-skatt", css="margin-top:30mm")}""",
+        f"""{sides(f"<b style='font-size:16pt'>{d.buyer.name}</b>", f"<b style='font-size:16pt'>Inköpsorder</b>{info}")}{sides(titled("Leveransadress", d.ship.block()) + "<br>" + facts(f"Leveransdatum|{d.date(d.wanted, '%Y-%m-%d')}", "Er referens|Order", "Vår referens|Micke Lund", "Märkning|Stenyxan hus B"), d.seller.block(), css="margin-top:6mm")}{grid("Artikelnr|Benämning|>Antal|Enhet|>À-pris|>Summa", body)}{sums(("Netto", space(net)), ("Moms 25 %", space(vat)), ("Totalt SEK", space(net + vat)))}{base(f"Adress<br>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}", f"Telefon<br>{d.buyer.phone}", f"Momsreg.nr<br>{d.buyer.vat}", "Godkänd för F-skatt", css="margin-top:30mm")}""",
     )
 
 
