@@ -45,6 +45,7 @@ def forms(value: float) -> set[str]:
         ("k", "2"),
         ("l", "2"),
         ("m", "3"),
+        ("n", "2"),
     ],
 )
 def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
