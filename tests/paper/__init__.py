@@ -114,10 +114,10 @@ def _m() -> tuple[Pages, Sheets]:
 
 
 def _n() -> tuple[Pages, Sheets]:
-    from tests.paper import n_dutch, n_east, n_english, n_french, n_german, n_north, n_notices, n_south
+    from tests.paper import n_dutch, n_east, n_english, n_french, n_german, n_north, n_notices, n_sheets, n_shops, n_south
 
-    parts = (n_german, n_english, n_french, n_dutch, n_south, n_north, n_east, n_notices)
-    return [layout for part in parts for layout in part.LAYOUTS], ()
+    parts = (n_german, n_english, n_french, n_dutch, n_south, n_north, n_east, n_shops, n_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], n_sheets.sheets()
 
 
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {

@@ -53,4 +53,4 @@ def nl_kwant(d: Deal) -> str:
     )
 
 
-LAYOUTS = [(nl_vanzanten, 2), (nl_lepel, 2), (nl_kwant, 2)]
+LAYOUTS = [(nl_vanzanten, 2), (nl_lepel, 2), (nl_kwant, 1)]

@@ -148,7 +148,7 @@ LAYOUTS = [
     (de_wind, 2),
     (de_lindenbrunn, 2),
     (de_tiedemann, 2),
-    (de_altenwerder, 2),
+    (de_altenwerder, 1),
     (de_obermoser, 2),
     (de_rosengarten, 2),
     (de_hattinger, 2),
