@@ -12,7 +12,9 @@ n, ch = figures("de"), figures("ch")
 
 def de_wind(d: Deal) -> str:
     """The purchase order of a large system's standard form: material above, amount, price per unit and value below, label over value in the head."""
-    items = order(d, "Küstenbrise", "wind", 3, 9, ours="8000####", yours="@@##-###", few=FEW, units="pc=ST m=M set=SA can=KAR", spread=True)
+    items = order(
+        d, "Küstenbrise", "wind", 6, 13, ours="8000####", yours="@@##-###", few=FEW, units="pc=ST m=M set=SA can=KAR", spread=True
+    )
     number, net = d.code("45000#####"), d.sum(items)
     d.says(items, "bsdqupkat", number, total=net, ship=d.ship.name)
 
@@ -36,7 +38,7 @@ def de_wind(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""<div style="font-size:16pt;font-weight:bold;color:#0a5a7a">{d.buyer.name}</div><div style="height:14mm"></div>{sides(f"<div style='font-size:7pt;text-decoration:underline'>{d.buyer.block(' · ')}</div><br>Firma<br>{d.seller.block()}", f"<h3 style='margin:0 0 2mm'>Bestellung</h3><table class=o style='width:100%;border:.5pt solid'>{info}</table>", widths="1fr 68mm")}<p>Bitte liefern Sie an:<br>{d.ship.block()}</p>{facts("Lieferbed.:|DAP Norden", "Zahlungsbed.:|innerhalb 14 Tagen 3 % Skonto, 30 Tage netto", "Währung:|EUR")}<table class=t>{head}<tbody>{"".join(map(item, items))}</tbody></table><div style="border-top:.8pt solid;padding-top:1mm">{sums(("Gesamtnettowert ohne Mehrwertsteuer EUR", n(net)))}</div><p>Es gelten unsere Allgemeinen Einkaufsbedingungen. Bestellnummer bitte in allen Papieren angeben.</p>""",
+        f"""<div style="font-size:16pt;font-weight:bold;color:#0a5a7a">{d.buyer.name}</div><div style="height:14mm"></div>{sides(f"<div style='font-size:7pt;text-decoration:underline'>{d.buyer.block(' · ')}</div><br>Firma<br>{d.seller.block()}", f"<h3 style='margin:0 0 2mm'>Bestellung</h3><table class=o style='width:100%;border:.5pt solid'>{info}</table>", widths="1fr 68mm")}<p>Bitte liefern Sie an:<br>{d.ship.block()}</p>{facts("Lieferbed.:|DAP Norden", "Zahlungsbed.:|innerhalb 14 Tagen 3 % Skonto, 30 Tage netto", "Währung:|EUR")}<table class=t>{head}{"".join(f"<tbody style=break-inside:avoid>{item(i)}</tbody>" for i in items)}</table><div style="border-top:.8pt solid;padding-top:1mm">{sums(("Gesamtnettowert ohne Mehrwertsteuer EUR", n(net)))}</div><p>Es gelten unsere Allgemeinen Einkaufsbedingungen. Bestellnummer bitte in allen Papieren angeben.</p>""",
     )
 
 

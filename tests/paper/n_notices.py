@@ -50,7 +50,7 @@ def en_invoice(d: Deal) -> str:
 def en_promotion(d: Deal) -> str:
     """A seller advertises his offers of the month to hotels."""
     items = order(d, "Harbour", "hotel", 5, 5, yours="##-###")
-    d.says([], "", None, currency=None, kind="other")
+    d.says([], "", None, currency=None, kind="other", buyer=False)
     cells = "".join(
         f"<div style='border:1pt solid #d35400;padding:3mm'><b>{i.text}</b><br>Code {i.yours}<br><s>€{en(i.price * Decimal('1.25'))}</s> <span style='font-size:16pt;color:#d35400'>€{en(i.price)}</span></div>"
         for i in items
