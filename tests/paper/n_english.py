@@ -74,7 +74,7 @@ def en_tuckahoe(d: Deal) -> str:
     css = """body{font:9pt/1.3 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm;border:.7pt solid #000}.t th{border-bottom:.7pt solid #000;padding:1mm 1.2mm}.i{break-after:avoid}.i td{padding:1.6mm 1.2mm 0}.w td{padding:0 1.2mm 1.6mm;border-bottom:.3pt solid #999}.p td{padding:.3mm 4mm .3mm 0}"""
     return sheet_of(
         css,
-        f"""{sides(f"<b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Phone {d.buyer.phone}", facts("<span style='font-size:14pt'>Purchase Order</span>|", f"PO Num:|<b>{number}</b>", f"Order Date:|{d.date(d.day, '%m/%d/%Y')}", "Terms:|2% 10, Net 30", "Ship Via:|Our truck", "Page:|1 of 1"), widths="1fr 80mm")}{sides(titled("Supplier:", d.seller.block(country=True), "border:.6pt solid;padding:1.5mm 2mm;height:100%"), titled("Ship To:", d.ship.block() + "<br>Attn: Receiving", "border:.6pt solid;padding:1.5mm 2mm;height:100%"), css="margin-top:5mm")}{grid("=Line|Part Number|>Order Qty|UOM|Due Date|>Unit Price|Per|>Ext Price", map(item, items))}{sums(("Order Total USD", n(net)))}<p>Certificates of conformance required with each shipment. No substitutions without written approval of the buyer.</p>{sides("Buyer: Frank DeLuca", "Authorized signature: ______________________")}""",
+        f"""{sides(f"<b>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Phone {d.buyer.phone}", facts("<span style='font-size:14pt'>Purchase Order</span>|", f"PO Num:|<b>{number}</b>", f"Order Date:|{d.date(d.day, '%m/%d/%Y')}", "Terms:|2% 10, Net 30", "Ship Via:|Our truck"), widths="1fr 80mm")}{sides(titled("Supplier:", d.seller.block(country=True), "border:.6pt solid;padding:1.5mm 2mm;height:100%"), titled("Ship To:", d.ship.block() + "<br>Attn: Receiving", "border:.6pt solid;padding:1.5mm 2mm;height:100%"), css="margin-top:5mm")}{grid("=Line|Part Number|>Order Qty|UOM|Due Date|>Unit Price|Per|>Ext Price", map(item, items))}{sums(("Order Total USD", n(net)))}<p>Certificates of conformance required with each shipment. No substitutions without written approval of the buyer.</p>{sides("Buyer: Frank DeLuca", "Authorized signature: ______________________")}""",
         "Letter",
     )
 
@@ -96,7 +96,7 @@ def en_wallaroo(d: Deal) -> str:
 
 def en_mereworth(d: Deal) -> str:
     """A council's order over pages with sums brought forward: cost code by line, conditions in small type, invoice address apart."""
-    items = order(d, "Mereworth", "council", 12, 19, yours="######", units="pc=Each can=Tub bag=Bag case=Case roll=Roll")
+    items = order(d, "Mereworth", "council", 13, 22, yours="######", units="pc=Each can=Tub bag=Bag case=Case roll=Roll")
     number, net = d.code("MBC######"), d.sum(items)
     d.says(items, "sdqupa", number, total=net, currency="GBP", wanted=True, ship=d.ship.name)
 

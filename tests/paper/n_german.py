@@ -13,7 +13,7 @@ n, ch = figures("de"), figures("ch")
 def de_wind(d: Deal) -> str:
     """The purchase order of a large system's standard form: material above, amount, price per unit and value below, label over value in the head."""
     items = order(
-        d, "Küstenbrise", "wind", 6, 13, ours="8000####", yours="@@##-###", few=FEW, units="pc=ST m=M set=SA can=KAR", spread=True
+        d, "Küstenbrise", "wind", 9, 14, ours="8000####", yours="@@##-###", few=FEW, units="pc=ST m=M set=SA can=KAR", spread=True
     )
     number, net = d.code("45000#####"), d.sum(items)
     d.says(items, "bsdqupkat", number, total=net, ship=d.ship.name)

@@ -50,7 +50,7 @@ def en_invoice(d: Deal) -> str:
 def en_promotion(d: Deal) -> str:
     """A seller advertises his offers of the month to hotels."""
     items = order(d, "Harbour", "hotel", 5, 5, yours="##-###")
-    d.says([], "", None, currency=None, kind="other", buyer=False)
+    d.says([], "", None, currency=None, kind="other", dated=False, buyer=False)
     cells = "".join(
         f"<div style='border:1pt solid #d35400;padding:3mm'><b>{i.text}</b><br>Code {i.yours}<br><s>€{en(i.price * Decimal('1.25'))}</s> <span style='font-size:16pt;color:#d35400'>€{en(i.price)}</span></div>"
         for i in items
@@ -64,7 +64,7 @@ def en_promotion(d: Deal) -> str:
 def fr_bordereau(d: Deal) -> str:
     """A seller's delivery note to a laboratory."""
     items = order(d, "Analytis", "labo", 3, 6, yours="##.####.##", few=FEW)
-    d.says([], "", None, currency=None, kind="delivery_note")
+    d.says([], "", None, currency=None, kind="delivery_note", buyer=False)
     body = (row(f"{i.yours}|{i.text}|{d.code('L######')}|>{fr(i.quantity, None)}|>{fr(i.quantity, None)}") for i in items)
     return sheet_of(
         CSS,
