@@ -202,8 +202,8 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue
         if _is_zero(quantity) and (amount is None or _is_zero(amount)):
             continue  # an order form's article that is not ordered
-        if quantity is not None and (quantity.percent or (quantity.currency and not price)):
-            continue
+        if quantity is not None and (quantity.percent or (quantity.currency and not (price and amount and _proof(row, roles).state > 0))):
+            continue  # a share or a sum of money, unless it works out as a quantity
         evidence = (
             sum(x is not None for x in (price, amount, code))
             + counted

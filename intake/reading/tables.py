@@ -99,10 +99,10 @@ def _priced(columns: Sequence[Column]) -> tuple[int, ...]:
 
 
 def _price_and_basis(chunk: Chunk) -> tuple[list[Word], list[Word]] | None:
-    """The words of "4.27 / 100" before and behind the dash, None for anything else."""
-    at = next((k for k, w in enumerate(chunk.words) if k and w.text == "/"), 0)
-    behind = chunk.words[at + 1 :]
-    return (chunk.words[:at], behind) if at and behind and number(" ".join(w.text for w in behind)) else None
+    """The words of "4.27 / 100" before and behind the stroke, of "4.27 /100" with it; None for anything else."""
+    at = next((k for k, w in enumerate(chunk.words) if k and w.text.startswith("/")), 0)
+    behind = chunk.words[at + (chunk.words[at].text == "/") :]
+    return (chunk.words[:at], behind) if at and behind and number(" ".join(w.text for w in behind).lstrip("/")) else None
 
 
 def _part(before: Word, word: Word, left: Column, right: Column) -> bool:
