@@ -64,6 +64,8 @@ MAIL_KINDS = {
 
 FAR = 60
 """Days that the first and last date of an order are seldom apart."""
+DATED = 0.8
+"""Confidence of the order's own date from which on a day long before it is no delivery date."""
 CERTAIN = 100
 """Votes for a decimal sign from which on it is certain: at least one amount with cents."""
 ADDS_UP = 8.0
@@ -257,6 +259,8 @@ def read_document(
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = told_date("order_date") or order_date
     requested = told_date("requested_date") or requested
+    if requested and order_date and (order_date.value - requested.value).days > FAR and order_date.confidence >= DATED:
+        requested = None  # the day from which some terms are valid
     if requested is None and seen.fixes:
         marks = known_marks(layouts, first, top)
         head = [r for r in beside if table is None or r.bottom < table]

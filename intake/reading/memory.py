@@ -20,6 +20,8 @@ from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.52
 """Share of a memory's marks that a page of the same sender must bear to have the same layout."""
+HEAD_ALIKE = 0.35
+"""The share that is enough where the explained head of the lines stands word for word: blocks above it may come and go."""
 SURELY = 0.55
 """The share from which even a place alone, without a label, says what stands there."""
 
@@ -199,8 +201,16 @@ def _alike(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> list[t
     if not known:
         return []
     mark = fingerprint(page, rows)
-    scored = sorted(((similarity(m.fingerprint, mark), m) for m in known), key=lambda s: -s[0])
+    heads = {m.fingerprint for m in known if any(isinstance(f, LabelsFix) and _bears_head(f, rows) for f in m.fixes)}
+    likes = {m.fingerprint: similarity(m.fingerprint, mark) for m in known}
+    likes |= {f: max(likes[f], ALIKE) for f in heads if likes[f] >= HEAD_ALIKE}
+    scored = sorted(((likes[m.fingerprint], m) for m in known), key=lambda s: -s[0])
     return [(score, m) for score, m in scored if score >= ALIKE]
+
+
+def _bears_head(fix: LabelsFix, rows: Iterable[Row]) -> bool:
+    """Whether the labels that were explained, three at least, stand together in one of the rows."""
+    return len(fix.labels) > 2 and any(all(f" {words} " in f" {' '.join(fold(r.text))} " for words, _ in fix.labels) for r in rows)
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
@@ -217,11 +227,15 @@ HEADED = ("po_number", "order_date", "requested_date")
 """The order's own data, which papers print in strips and boxes above the lines."""
 
 
-def told_rows(fixes: Iterable[Fix], page: Page, rows: Sequence[Row]) -> frozenset[tuple[int, float]]:
+def told_rows(fixes: Sequence[Fix], page: Page, rows: Sequence[Row]) -> frozenset[tuple[int, float]]:
     """(page, top) of the rows in which, at a label word for word as it was taught, the order's number or a date of it stands: a strip of
-    such values is no line, however much like one it looks to who can't read the labels."""
-    shown = [f for f in fixes if isinstance(f, FieldFix) and f.field in HEADED and f.direction in ("right", "below")]
-    tops = {(p.page, w.top) for f in shown for p, led in _told_places(f, page, rows) if not led for w in p.words}
+    such values is no line, however much like one it looks to who can't read the labels. Of the ways to say where a value is the first
+    that finds it counts; another one's label may stand over a column of the lines, too."""
+    tops = set[tuple[int, float]]()
+    for field in HEADED:
+        shown = [f for f in fixes if isinstance(f, FieldFix) and f.field == field and f.direction in ("right", "below")]
+        places = ([p for p, led in _told_places(f, page, rows) if not led] for f in shown)
+        tops |= {(p.page, w.top) for p in next(filter(None, places), ()) for w in p.words}
     return frozenset((r.page, r.top) for r in rows if any((r.page, w.top) in tops for w in r.words)) if tops else frozenset()
 
 
