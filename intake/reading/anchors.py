@@ -9,6 +9,7 @@ another way or a word that a scan garbled costs a part of the worth only. Of eac
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from intake.pages.page import Word
@@ -19,7 +20,7 @@ from intake.reading.likeness import MISREAD, likeness
 from intake.reading.memory import AnchorsFix, Fix
 from intake.reading.rows import GAP, Row, box_of
 from intake.reading.values import dates, looks_like_code, squashed
-from orders import Evidence, OrderLine, Read, Source
+from orders import Box, Evidence, OrderLine, Read, Source
 
 AROUND = 8
 """Rows above and below a line's own row in which its values are looked for, up to the rows of the next lines."""
@@ -81,14 +82,17 @@ def shape_of(text: str) -> str:
 
 
 def zones(lines: Sequence[OrderLine], rows: Sequence[Row]) -> list[tuple[int, range]]:
-    """For each line the index of the row with its quantity, and the rows in which its other values may stand: up to the next lines' own."""
+    """For each line the index of the row with its quantity, and the rows in which its other values may stand: up to the next lines' own,
+    and no further than lines lie apart, since what stands above the first one or below the last is another's."""
     own = [_row_of(line, rows) for line in lines]
     known = sorted({i for i in own if i >= 0})
+    apart = [b - a - 1 for a, b in pairwise(known) if rows[a].page == rows[b].page]
+    reach = min(AROUND, max(apart, default=AROUND))
     made: list[tuple[int, range]] = []
     for i in own:
         first = max((k + 1 for k in known if k < i), default=0)
         last = min((k for k in known if k > i), default=len(rows))
-        made.append((i, range(max(first, i - AROUND), min(last, i + AROUND + 1)) if i >= 0 else range(0)))
+        made.append((i, range(max(first, i - reach), min(last, i + reach + 1)) if i >= 0 else range(0)))
     return made
 
 
@@ -152,6 +156,8 @@ def _signs(words: Sequence[Word], start: int, end: int, text: str, sheet: Sheet,
     before = list(words[max(0, start - 3) : start])
     if not before and own < 0 and i > 0 and rows[i - 1].page == rows[i].page:
         before = rows[i - 1].words[-3:]
+    elif before and own >= 0 and start == len(before):
+        before = [*_ends_above(rows, i, box_of(before)), *before]  # a label that is broken in its cell
     lead: list[str] = []
     for word in reversed(before):
         if any(c.isdigit() for c in word.text):
@@ -174,6 +180,12 @@ def _signs(words: Sequence[Word], start: int, end: int, text: str, sheet: Sheet,
         "form": form_of(text),
         "shape": shape_of(text),
     }
+
+
+def _ends_above(rows: Sequence[Row], i: int, label: Box) -> Sequence[Word]:
+    """The last words of what stands in the row above, over a label."""
+    above = rows[i - 1] if i > 0 and rows[i - 1].page == rows[i].page else None
+    return next((c.words[-2:] for c in (above.chunks if above else ()) if c.x0 < label.x1 and label.x0 < c.x1), ())
 
 
 def _sign(text: str) -> str:
