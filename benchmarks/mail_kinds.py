@@ -22,7 +22,7 @@ from intake.reading.written import plain_lines
 from tests.intake.mailtext.scoring import cases
 
 TUNED = ("practice", "voices", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-FRESH = tuple(f"train{k}" for k in range(1, 9))
+FRESH = tuple(f"train{k}" for k in range(1, 10))
 RARE, SOFT = 3, 0.3
 """Mails that a word must stand in, and the inverse of the penalty of squared weights."""
 
