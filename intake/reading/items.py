@@ -182,7 +182,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     found: list[int] = []
     priced = AMOUNT in roles.columns or PRICE in roles.columns
     usual = 0
-    closed = False
+    closed = names = False
     for i, row in enumerate(grid.rows):
         if not grid.may_begin(row):
             continue
@@ -222,12 +222,14 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue
         if noise == "charge" and not (position or code):
             continue
-        if closed and not (proof and proof.state > 0 and (position or code or _has_text(row, roles))):
+        named = bool(position or code or _has_text(row, roles))
+        if closed and not (proof and proof.state > 0 and (named or not names)):
             continue
         if _is_footer(row):
             continue
         closed = False
         usual = max(usual, (price is not None) + (amount is not None))
+        names |= named
         found.append(i)
     return _alike(grid, roles, found)
 
