@@ -78,7 +78,7 @@ def clean_order(number: int) -> bytes:
     text = (
         f"Guten Tag,\n\nbitte liefern Sie zu unserer Bestellung Nr. 45-{number:05d}:\n\n"
         f"- {500 + 100 * (number % 3)} Stk SC-0840 Sechskantschraube M8x40 8.8 verzinkt\n"
-        f"- {500 + 100 * (number % 4)} Stk NU-08 Sechskantmutter M8 verzinkt\n\n"
+        f"- {(500, 600, 700, 400)[number % 4]} Stk NU-08 Sechskantmutter M8 verzinkt\n\n"
         "Mit freundlichen Grüßen\nAnna Maier\nMaier Metallbau GmbH\nIndustriestr. 5, 70565 Stuttgart\n"
     )
     return mail(text, sender="einkauf@maier-metallbau.example", subject=f"Bestellung 45-{number:05d}", number=number)
