@@ -15,6 +15,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 
 from intake.limits import LIMITS
 from intake.pages.csvs import too_many_rows
+from intake.pages.far import without_far_cells
 from intake.pages.grid import MAX_COLUMNS, grid_page
 from intake.pages.hidden import hidden_rows
 from intake.pages.page import Page, Unreadable
@@ -30,6 +31,7 @@ Formats = Mapping[tuple[int, int], str]
 
 def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """All visible sheets of a workbook that hold anything. Raises Unreadable for an encrypted or damaged one."""
+    raw, far = without_far_cells(raw, most_rows)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(raw))
     except (PasswordError, CalamineError) as error:
@@ -39,6 +41,10 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
     formats, hidden = _formats(raw), hidden_rows(raw)
     pages: list[Page] = []
     problems: list[Problem] = []
+    if far:
+        more = f" and {len(far) - 1} others" if len(far) > 1 else ""
+        text = f"{name}: cell {far[0]}{more} stands far outside of the table and was not read: look whether it says something."
+        problems.append(Problem("far_cells", text, name, blocking=True))
     for title in _shown(book)[:MAX_SHEETS]:
         try:
             sheet = book.get_sheet_by_name(title)
