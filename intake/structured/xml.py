@@ -17,8 +17,9 @@ def parsed(raw: bytes) -> Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(raw.lstrip(b" \t\r\n"), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(f"is broken XML ({str(error)[:80]}): ask the sender to send it again.") from None
+    except (etree.XMLSyntaxError, ValueError) as error:  # lxml's sentence ends with the line and the column
+        what = " ".join((getattr(error, "msg", None) or str(error)).split())[:200]
+        raise Unreadable(f"is broken XML ({what}): ask the sender to send it again.") from None
     inner = root.getroottree().docinfo.internalDTD
     if inner is not None and any(True for _ in inner.iterentities()):
         raise Unreadable("declares entities, which no order needs: look at it by eye.")

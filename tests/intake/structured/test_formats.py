@@ -74,6 +74,7 @@ def test_the_kind_is_what_the_message_says(raw: str, name: str, kind: MailKind) 
     ("raw", "name", "words"),
     [
         (UBL[:900], "a.xml", "broken XML"),
+        (UBL.replace("</b:Quantity>", "</b:Qantity>", 1), "a.xml", "mismatch: Quantity line"),
         (UBL.replace(">2.5<", ">many<"), "a.xml", "quantity of line 2 'many' is no number"),
         (UBL.replace(">2.5<", ">NaN<"), "a.xml", "is no number"),
         (UBL.replace("<b:ID>PO-77</b:ID>", ""), "a.xml", "order's number is missing"),
