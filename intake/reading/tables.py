@@ -372,8 +372,10 @@ def _end(chunk: Chunk) -> float:
 
 
 def _is_field(row: Row) -> bool:
-    """A label of a header field and its value, or an address: no line of a table."""
-    return any(_names_field(c) and not unit_of(c.text) for c in row.chunks[:-1]) or bool(ZIP_CITY.search(row.chunks[0].text))
+    """A label of a header field and its value, or an address ("00010 PZ" is a line's number and a unit): no line of a table."""
+    first = row.chunks[0]
+    place = ZIP_CITY.search(first.text) and not unit_of(first.words[-1].text)
+    return bool(place) or any(_names_field(c) and not unit_of(c.text) for c in row.chunks[:-1])
 
 
 def _names_field(chunk: Chunk) -> bool:
