@@ -42,8 +42,9 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
     pages: list[Page] = []
     problems: list[Problem] = []
     if far:
-        more = f" and {len(far) - 1} others" if len(far) > 1 else ""
-        text = f"{name}: cell {far[0]}{more} stands far outside of the table and was not read: look whether it says something."
+        first, *others = far
+        more = f" and {len(others)} others" if others else ""
+        text = f"{name}: cell {first}{more} stands far outside of the table and was not read: look whether it says something."
         problems.append(Problem("far_cells", text, name, blocking=True))
     for title in _shown(book)[:MAX_SHEETS]:
         try:

@@ -27,7 +27,6 @@ from intake.reading.memory import (
     known_marks,
     known_rows,
     names_of,
-    new_date,
     taught,
     told_comma,
     told_field,
@@ -52,7 +51,7 @@ from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
-from intake.reading.wanted import said_wanted
+from intake.reading.wanted import new_date, said_wanted
 from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {

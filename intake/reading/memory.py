@@ -7,15 +7,13 @@ and can be shown, named and taken back.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from intake.pages.page import Page, Word
 from intake.reading.fields import Context, Place
 from intake.reading.grid import Grid
-from intake.reading.labels import DESCRIPTION, FIELD_PHRASES, UNIT, fold
-from intake.reading.likeness import MISREAD, bears, fingerprint, likeness, mark_of, plain, similarity
+from intake.reading.labels import DESCRIPTION, UNIT, fold
+from intake.reading.likeness import MISREAD, bears, fingerprint, likeness, mark_of, similarity
 from intake.reading.rows import Chunk, Row, box_of
-from intake.reading.values import dates
 from orders import Box, Evidence, Read, Source
 
 ALIKE = 0.52
@@ -319,30 +317,6 @@ def told_field(
             if suits(text):
                 return Read(text, text, 0.95, Evidence(context.document, place.page, box_of(words), text, Source.MEMORY))
     return None
-
-
-NEW = 0.75
-"""Confidence of a date that is told only by its being new to a layout."""
-
-
-def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date: date | None, context: Context) -> Read[date] | None:
-    """The date that stands beside or below a label which no taught document of the layout bore, and which is after the order's own: the
-    delivery date that the taught order did not ask for. None where there is no such date, or more than one."""
-    found: dict[date, Place] = {}
-    for row, above in zip(rows, [None, *rows], strict=False):
-        for k, chunk in enumerate(row.chunks):
-            hits = dates(chunk.text, context.month_first)
-            if len(chunk.words) > 7 or len(hits) != 1 or order_date is None or hits[0][0] <= order_date:
-                continue
-            over = [c for c in above.chunks if c.x0 < chunk.x1 and chunk.x0 < c.x1] if above else []
-            beside = [c for c in (*row.chunks[max(0, k - 1) : k], *over) if not any(ch.isdigit() for ch in c.text)]
-            label = next((c for c in (chunk, *beside) if mark_of(c, page.width)), None)
-            if label and not bears(mark_of(label, page.width), marks) and not FIELD_PHRASES.get(plain(label)):
-                found[hits[0][0]] = Place(row.page, chunk.words)
-    if len(found) != 1:
-        return None
-    value, place = next(iter(found.items()))
-    return Read(value, place.text, NEW, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
 
 
 def _nearest_first(places: Sequence[tuple[Place, bool]], taught: Box, page: Page) -> list[Place]:

@@ -24,6 +24,7 @@ from intake.reading.memory import (
     DatesFix,
     FieldFix,
     InlineFix,
+    LabelsFix,
     LayoutMemory,
     TableFix,
 )
@@ -157,6 +158,14 @@ def learn(
                 told = _joined(told, memory(way), field, wrong) if way is not place or not wrong else told
         return told if _says_the_same(read(told), now) else learned
 
+    def heads_own_data(head: Candidate) -> bool:
+        """Whether most of these labels stand at the order's own number and dates: a strip of them is no head of the lines."""
+        shown = {f: target for f in HEADED if (target := _header(wanted, f)) is not None}
+        places = [c for f, target in shown.items() for c in field_candidates(f, target, pages[0], rows[pages[0].number])]
+        own = {" ".join(label) for place in places for label in _labels(place)}
+        labels = [words for f in head.fixes if isinstance(f, LabelsFix) for words, _ in f.labels]
+        return 2 * sum(words in own for words in labels) > len(labels)
+
     def with_form(learned: list[LayoutMemory], form: TableFix) -> list[LayoutMemory]:
         """The memories, the first that speaks of lines with the form of the whole table as one more way to say the same."""
         first = next((m for m in learned if not all(isinstance(f, FieldFix | DatesFix | AnchorsFix) for f in m.fixes)), None)
@@ -165,7 +174,7 @@ def learn(
 
     learned, best = climb(learned, best)
     headed = False
-    if head := explained_labels(pages, worth.lines, (*learned, *layouts)):
+    if (head := explained_labels(pages, worth.lines, (*learned, *layouts))) and not heads_own_data(head):
         kept = [*learned, memory(head)]
         seen = read(kept)
         now = worth.of(seen)

@@ -1,24 +1,27 @@
-"""The day for which a paper's sentences want the goods: "Wir brauchen die Sachen bis spätestens 14. Oktober", "on or before 03 JUN / 2026".
+"""The day for which a paper wants the goods where none of the reader's labels says it: in its sentences ("Wir brauchen die Sachen bis
+spätestens 14. Oktober", "on or before 03 JUN / 2026"), or beside a label that is new to a layout.
 
-They are read as a mail's sentences are; only days that are written with their date count, since a weekday in a letter is mostly when
+Sentences are read as a mail's sentences are; only days that are written with their date count, since a weekday in a letter is mostly when
 somebody may be reached.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from intake.pages.page import Page
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Place, read_at
-from intake.reading.labels import fold
+from intake.reading.labels import FIELD_PHRASES, fold
 from intake.reading.leads import meant
+from intake.reading.likeness import bears, mark_of, plain
 from intake.reading.prose.headers import Wanted, wanted_dates
 from intake.reading.prose.statements import sentences
 from intake.reading.prose.tokens import tokenise
 from intake.reading.rows import Row
 from intake.reading.unnamed import HORIZON
 from intake.reading.values import dates
-from orders import Read
+from orders import Evidence, Read, Source
 
 PRICES = ("preis", "festpreis", "price", "prix", "prijs", "precio", "prezz", "preco", "pris", "cen", "hinta", "fiyat")
 SENTENCE = 3
@@ -56,3 +59,27 @@ def said_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Con
     wanted, block, text = best
     chunk = block.chunks[text.count("\n", 0, wanted.start)]
     return read_at(wanted.day, Place(block.page, chunk.words), min(SURE, wanted.sure), context)
+
+
+NEW = 0.75
+"""Confidence of a date that is told only by its being new to a layout."""
+
+
+def new_date(marks: Collection[str], rows: Sequence[Row], page: Page, order_date: date | None, context: Context) -> Read[date] | None:
+    """The date that stands beside or below a label which no taught document of the layout bore, and which is after the order's own: the
+    delivery date that the taught order did not ask for. None where there is no such date, or more than one."""
+    found: dict[date, Place] = {}
+    for row, above in zip(rows, [None, *rows], strict=False):
+        for k, chunk in enumerate(row.chunks):
+            hits = dates(chunk.text, context.month_first)
+            if len(chunk.words) > 7 or len(hits) != 1 or order_date is None or hits[0][0] <= order_date:
+                continue
+            over = [c for c in above.chunks if c.x0 < chunk.x1 and chunk.x0 < c.x1] if above else []
+            beside = [c for c in (*row.chunks[max(0, k - 1) : k], *over) if not any(ch.isdigit() for ch in c.text)]
+            label = next((c for c in (chunk, *beside) if mark_of(c, page.width)), None)
+            if label and not bears(mark_of(label, page.width), marks) and not FIELD_PHRASES.get(plain(label)):
+                found[hits[0][0]] = Place(row.page, chunk.words)
+    if len(found) != 1:
+        return None
+    value, place = next(iter(found.items()))
+    return Read(value, place.text, NEW, Evidence(context.document, place.page, place.box, place.text, Source.MEMORY))
