@@ -221,6 +221,8 @@ def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> fro
     return frozenset(found)
 
 
+NEAR = 0.15
+"""Share of the page's height by which a strip of the order's own data may move as fields come and go."""
 HEADED = ("po_number", "order_date", "requested_date")
 """The order's own data, which papers print in strips and boxes above the lines."""
 
@@ -228,12 +230,13 @@ HEADED = ("po_number", "order_date", "requested_date")
 def told_rows(fixes: Sequence[Fix], page: Page, rows: Sequence[Row]) -> frozenset[tuple[int, float]]:
     """(page, top) of the rows in which, at a label word for word as it was taught, the order's number or a date of it stands: a strip of
     such values is no line, however much like one it looks to who can't read the labels. Of the ways to say where a value is the first
-    that finds it counts; another one's label may stand over a column of the lines, too."""
+    that finds it counts, and of its places near to where it was the nearest: its label may stand in the lines, too."""
     tops = set[tuple[int, float]]()
     for field in HEADED:
         shown = [f for f in fixes if isinstance(f, FieldFix) and f.field == field and f.direction in ("right", "below")]
-        places = ([p for p, led in _told_places(f, page, rows) if not led] for f in shown)
-        tops |= {(p.page, w.top) for p in next(filter(None, places), ()) for w in p.words}
+        here = ([p for p in _told_places(f, page, rows) if not p[1] and _near(p[0], f, page)] for f in shown)
+        ways = (_nearest_first(places, f.box, page) for places, f in zip(here, shown, strict=True))
+        tops |= {(p.page, w.top) for p in next(filter(None, ways), ())[:1] for w in p.words}
     return frozenset((r.page, r.top) for r in rows if any((r.page, w.top) in tops for w in r.words)) if tops else frozenset()
 
 
@@ -317,6 +320,11 @@ def told_field(
             if suits(text):
                 return Read(text, text, 0.95, Evidence(context.document, place.page, box_of(words), text, Source.MEMORY))
     return None
+
+
+def _near(place: Place, fix: FieldFix, page: Page) -> bool:
+    """Whether a place is about as far down the page as the taught one."""
+    return abs(place.box.top / page.height - fix.box.top) < NEAR
 
 
 def _nearest_first(places: Sequence[tuple[Place, bool]], taught: Box, page: Page) -> list[Place]:

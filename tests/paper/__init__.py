@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
 `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to n by one
-each, none of whom saw the reader. All but l and n were looked at after they had been counted; l and n are only counted: once somebody
-reads their pages or failures, they measure nothing any more. Sets c to n share no company and no article with any other set.
+each, none of whom saw the reader. All but l were looked at after they had been counted; set l is only counted: once somebody reads
+its pages or failures, it measures nothing any more. Sets c to n share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
