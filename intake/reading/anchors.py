@@ -19,7 +19,7 @@ from intake.reading.labels import DATE, GTIN, OURS, THEIRS, fold
 from intake.reading.likeness import MISREAD, likeness
 from intake.reading.memory import AnchorsFix, Fix
 from intake.reading.rows import GAP, Row, box_of
-from intake.reading.values import dates, looks_like_code, squashed
+from intake.reading.values import dates, gtin, looks_like_code, squashed
 from orders import Box, Evidence, OrderLine, Read, Source
 
 AROUND = 8
@@ -233,6 +233,11 @@ def worth(fix: AnchorsFix, spot: Spot) -> float:
     return total
 
 
+def _shows(fix: AnchorsFix, kind: str, spot: Spot) -> bool:
+    """Whether a spot's sign of this kind is one of the taught ones."""
+    return any(a.kind == kind and a.value == spot.signs[kind] for a in fix.anchors)
+
+
 def _labelled(fix: AnchorsFix, spot: Spot) -> bool:
     """Whether a spot bears, over it or before it, word for word a label that the taught values bore."""
     return any(
@@ -270,6 +275,8 @@ def with_anchored(
         for field, fix in told.items():
             for spot in spots(fix.field, fix.words, sheet, zone, own):
                 over = worth(fix, spot) - fix.least
+                if fix.field in (OURS, THEIRS) and gtin(spot.text) and not _shows(fix, "form", spot):
+                    continue
                 if over < 0 and _labelled(fix, spot):  # written in another way than its likes: its label says what it is
                     over = 0.0
                 rated += [(over, k, field, spot)] if over >= 0 else []
