@@ -30,7 +30,7 @@ class Forest:
 
     def __post_init__(self) -> None:
         at, levels = self.roots, []
-        for _ in range(self.depth):
+        for _ in range(max(self.depth, 1)):
             levels.append((self.feature[at], self.threshold[at]))
             at = self.child[at].ravel()
         object.__setattr__(self, "levels", tuple(levels))
@@ -46,13 +46,10 @@ class Forest:
             raise ValueError(f"the model reads {self.width} features, not {rows.shape[1]}; train it again")
         flat = np.concatenate([np.fmax(rows, -np.inf), np.fmin(rows, np.inf)], axis=1)
         offset = np.arange(0, flat.size, flat.shape[1])[:, None]
-        at = np.arange(len(self.roots)) + np.zeros_like(offset)
+        at = np.arange(len(self.roots))[None]  # at the roots one row of places serves all
         for feature, threshold in self.levels:  # all places are inside; "clip" saves looking whether they are, a third of the time
-            place = feature.take(at, mode="clip")
-            place += offset
-            above = flat.take(place, mode="clip") > threshold.take(at, mode="clip")
-            at += at
-            at += above
+            above = flat.take(feature.take(at, mode="clip") + offset, mode="clip") > threshold.take(at, mode="clip")
+            at = at + at + above
         return self.leaves.take(at, mode="clip")
 
 

@@ -41,7 +41,7 @@ ORDER = (
     "chance",
 )
 _AT = {name: place for place, name in enumerate(LINE)}
-_SLIPS = [_AT[f"slip_{name}"] for name in ("customers", "numbers", "popular", "bought", "price")]
+_SLIPS = np.array([_AT[f"slip_{name}"] for name in ("customers", "numbers", "popular", "bought", "price")])
 
 
 @dataclass(slots=True)
@@ -166,7 +166,7 @@ def _lines(found, lines: Lines, table, figures, taken, past: _Past, crowd: _Crow
     every = 0.6 * gains[0] + gains[1] + 0.6 * gains[3]
     beside = there[:, 1:] & known[:, None]
     every[~beside] = -99.0
-    slipped = gains[:, np.arange(len(table)), np.argmax(every, axis=1)]
+    slipped = gains.reshape(len(levels), -1).take(np.argmax(every, axis=1) + np.arange(0, every.size, 2 * REACH), axis=1)
     slip_all = np.log(np.add.reduce(np.exp(every), axis=1) + 1e-9)
     alone = ~beside.any(1)
     slipped[:, alone] = slip_all[alone] = math.nan

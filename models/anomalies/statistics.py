@@ -94,7 +94,7 @@ class Statistics:
         self._observe_order(buyer, basket.day, items)
         rows: list[int] = []
         first: list[int] = []
-        steps = _Steps([], [], [], [])
+        steps, fading = _Steps([], [], [], []), worth_of(basket.day, FADING)
         for item, level in zip(items, levels, strict=True):
             article = self.articles.get(item.sku) or self._new_article(item.sku)
             pair = buyer.pairs.get(item.sku)
@@ -105,7 +105,7 @@ class Statistics:
                 if len(article.customers) > CUSTOMERS:
                     del article.customers[0]
                 first.append(article.row)
-            self._observe_line(article, buyer, pair, basket.day, item, level, steps)
+            self._observe_line(article, buyer, pair, basket.day, fading, item, level, steps)
             rows.append(article.row)
         for values, *streams in (
             (steps.quantities, self.quantity),
@@ -116,8 +116,9 @@ class Statistics:
             for running in streams:
                 running.add_all(values)
         # the first purchase only: twenty repeats by one customer say nothing about kinship of articles
-        self.vectors[first] += _mark(basket.customer)
-        bought = self.vectors[rows]
+        if first:
+            self.vectors[first] += _mark(basket.customer)
+        bought = self.vectors.take(rows, axis=0)
         buyer.vector = np.add.reduce(np.concatenate([buyer.vector[None], bought]))
         self.centre = np.add.reduce(np.concatenate([self.centre[None], bought]))
         buyer.orders += 1
@@ -173,7 +174,10 @@ class Statistics:
             self.repeat.add(known)
             buyer.gap.add(math.log(max(day - buyer.day, 0.0) + 0.5))
 
-    def _observe_line(self, article: Article, buyer: Buyer, pair: Pair, day: float, item: Item, level: float, steps: "_Steps") -> None:
+    def _observe_line(
+        self, article: Article, buyer: Buyer, pair: Pair, day: float, fading: float, item: Item, level: float, steps: "_Steps"
+    ) -> None:
+        """`fading`: `worth_of` the day."""
         quantity, price = item.quantity, item.price if 0 < item.price < math.inf else math.nan
         log_quantity = math.log(quantity)
         if article.quantity.n:
@@ -207,7 +211,7 @@ class Statistics:
             article.last_price = price
             for counts in (article.prices, self.prices):
                 counts[price] = counts.get(price, 0) + 1
-        article.past.extend((quantity, price, buyer.number, day, level, log_quantity, log_price, worth_of(day, FADING)))
+        article.past.extend((quantity, price, buyer.number, day, level, log_quantity, log_price, fading))
         trim(article.past, COLUMNS)
         buyer.take(article.row, pair)
         self._sold.tell(article, quantity, price, buyer.number, day)

@@ -92,20 +92,8 @@ def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
         return options, np.empty((0, len(PAIR_FEATURES)))
     rhythm = index.rhythm(new.customer)
     usual = median(rhythm) if rhythm else math.nan, index.usual_repeat(new.customer)
-    weights = _Weights(index)
+    weights = index.weights(set(new.quantities).union(*(old.quantities for old in options)))
     return options, np.array([compare(new, old, weights, *usual) for old in options], float)
-
-
-class _Weights(dict[str, float]):
-    """`Index.weight` of articles, each asked once: the candidates share most of theirs with the order and each other."""
-
-    def __init__(self, index: Index) -> None:
-        super().__init__()
-        self._index = index
-
-    def __missing__(self, sku: str) -> float:
-        self[sku] = weight = self._index.weight(sku)
-        return weight
 
 
 def find(order: Entry, candidates: Sequence[PastOrder]) -> DuplicateScore:

@@ -119,11 +119,12 @@ class Index:
             self.sold[sku] = self.sold.get(sku, 0) + 1
             _push(self.articles, sku, new, 60)
 
-    def weight(self, sku: str) -> float:
-        """How much an article in common says: the rarer the more. The same for all where too few orders are known to tell."""
+    def weights(self, skus: Iterable[str]) -> dict[str, float]:
+        """How much each article in common says: the rarer the more. The same for all where too few orders are known to tell."""
         if self.orders < 200:
-            return 4.0
-        return math.log((self.orders + 2) / (self.sold.get(sku, 0) + 1)) + 0.1
+            return dict.fromkeys(skus, 4.0)
+        above, sold = self.orders + 2, self.sold
+        return {sku: math.log(above / (sold.get(sku, 0) + 1)) + 0.1 for sku in skus}
 
     def candidates(self, new: Entry) -> list[Entry]:
         """Earlier orders worth comparing, nearest content first, at most BEST."""
@@ -169,8 +170,10 @@ class Index:
 
 def overlap(one: Entry, two: Entry) -> float:
     """Jaccard similarity of (article, quantity)."""
-    same = len(one.quantities.items() & two.quantities.items())
-    every = len(one.quantities) + len(two.quantities) - len(one.quantities.keys() & two.quantities.keys())
+    mine, theirs = one.quantities, two.quantities
+    common = mine.keys() & theirs.keys()
+    same = sum([mine[sku] == theirs[sku] for sku in common])
+    every = len(mine) + len(theirs) - len(common)
     return same / every if every else 0.0
 
 

@@ -49,7 +49,7 @@ def compare(new: Entry, old: Entry, weights: Mapping[str, float], usual_gap: flo
     every = len(mine) + len(theirs) - len(common) or 1
     same = [s for s in common if mine[s] == theirs[s]]
     all_new, all_old = (sum(map(weights.__getitem__, skus)) or 1.0 for skus in (mine, theirs))
-    shared = sum(weights[s] for s in same)
+    shared = sum(map(weights.__getitem__, same))
     distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
     priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
     gap = new.day - old.day
@@ -63,11 +63,11 @@ def compare(new: Entry, old: Entry, weights: Mapping[str, float], usual_gap: flo
         len(common) / every,
         len(same) / every,
         2 * shared / (all_new + all_old),
-        sum(weights[s] for s in common) / all_new,
+        sum(map(weights.__getitem__, common)) / all_new,
         len(common) / (len(theirs) or 1),
         len(same) / len(common) if common else NAN,
         sum(distance) / len(distance) if distance else NAN,
-        sum(new.prices[s] == old.prices[s] for s in priced) / len(priced) if priced else NAN,
+        sum([new.prices[s] == old.prices[s] for s in priced]) / len(priced) if priced else NAN,
         float(new.sequence == old.sequence),
         math.log(max(len(mine), 1)),
         math.log(max(len(mine), 1) / max(len(theirs), 1)),

@@ -13,7 +13,7 @@ for n in range(300):
 lines = [(f"A{k}", 3.0 + k % 5, 1.5) for k in range(40)]
 new = entry("N", 40.0, "C1", "4711", lines)
 old = entry("O", 39.0, "C1", "4712", [(sku, quantity + (k % 9 == 0), price) for k, (sku, quantity, price) in enumerate(lines)])
-weights = {sku: index.weight(sku) for sku in (*new.quantities, *old.quantities)}
+weights = index.weights((*new.quantities, *old.quantities))
 print(compare(new, old, weights, 3.5, 0.2))
 """
 
