@@ -50,7 +50,7 @@ def merge(
     for name, text in header.items():
         if name != "ship_to" and name not in HEADER:
             raise ValueError(f"There is no field {name!r} in the header.")
-        parse(HEADER.get(name, str), text, name)
+        parse(HEADER.get(name, str), text, _begin(name))
         merged["header"][name] = text[:MAX_TEXT]
     for position, fields in lines.items():
         for name, text in fields.items():
@@ -59,7 +59,7 @@ def merge(
             if name not in ("sku", "drop"):
                 if name not in LINE:
                     raise ValueError(f"There is no field {name!r} in a line.")
-                spoken = f"line {position}, {name.replace('_', ' ')}"
+                spoken = f"Line {position}, {_spoken(name)}"
                 value = parse(LINE[name], text, spoken)
                 low, high = RANGES.get(name, (value, value))
                 if value is not None and not low <= value <= high:
@@ -94,6 +94,18 @@ def without(old: Mapping[str, Any], field: str, line: int | None, who: str) -> t
         typed = left["header"].pop(field)
     left["hands"] = sorted({*old.get("hands", ()), who})
     return left, typed
+
+
+SPOKEN = {"po_number": "PO number", "requested_date": "delivery date", "our_code": "our article number", "gtin": "GTIN"}
+"""What fields are called where their name is no word of the trade."""
+
+
+def _spoken(name: str) -> str:
+    return SPOKEN.get(name, name.replace("_", " "))
+
+
+def _begin(name: str) -> str:
+    return _spoken(name)[:1].upper() + _spoken(name)[1:]
 
 
 def parse(kind: type, text: str, name: str) -> Any:

@@ -122,14 +122,32 @@ VERBATIM = ("sku", "successor", "ref", "po", "text", "name", "other", "customer"
 _FIGURE = r"(?<![\w.,/+-])-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/]|[.,-]\d)"
 
 
-def sentence(message: str, data: Mapping[str, Any], style: Style) -> str:
-    """A finding's sentence with its numbers as the person at the screen writes them: "1,250" beside "1.250" would be read as 1.25.
+_DATE = r"(?<![\w./-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-])"
 
-    Rules write 1,234.5. Quoted words and the values of `VERBATIM` stay as they are.
+
+def sentence(message: str, data: Mapping[str, Any], style: Style) -> str:
+    """A finding's sentence with its numbers as the person at the screen writes them ("1,250" beside "1.250" would be read as 1.25), and
+    its dates as the screen does.
+
+    Rules write 1,234.5 and 2026-11-23. Quoted words and the values of `VERBATIM` stay as they are.
     """
     kept = sorted({str(data[name]) for name in VERBATIM if data.get(name)}, key=len, reverse=True)
-    either = "|".join(["“[^”]*”", *map(re.escape, kept), f"(?P<figure>{_FIGURE})"])
-    return re.sub(either, lambda m: style.signs(m["figure"]) if m["figure"] else m[0], message)
+    either = "|".join(["“[^”]*”", *map(re.escape, kept), f"(?P<date>{_DATE})", f"(?P<figure>{_FIGURE})"])
+
+    def told(match: re.Match[str]) -> str:
+        if match["date"]:
+            return _dated(match["date"])
+        return style.signs(match["figure"]) if match["figure"] else match[0]
+
+    return re.sub(either, told, message)
+
+
+def _dated(text: str) -> str:
+    """A date as the screen writes it; what is none stays as it is (2026-02-30)."""
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def without_place(message: str, line: int | None) -> str:

@@ -12,7 +12,7 @@ def test_the_most_urgent_order_is_first_and_filters_narrow(sam: Client, house: d
     text = sam.get("/").content.decode()
     places = [text.index(f"/orders/{house[po]}/") for po in ("45-2231", "PO 9981", "2026/118")]
     assert places == sorted(places)
-    assert "Asked for by 2026-11-25, 2 day(s) to spare" in text
+    assert "Asked for by 25 Nov 2026, 2 day(s) to spare" in text
     credit = sam.get("/", {"queue": "credit"}).content.decode()
     assert "Atelier Dubois" in credit
     assert "Maier Metallbau" not in credit

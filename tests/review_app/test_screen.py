@@ -308,6 +308,10 @@ def test_words_of_the_order_keep_their_signs() -> None:
     german = Style(",", ".")
     said = "Line 3: ordered 1,250 pcs of 12.345, usual 0.5 to 3 (packs of 1,000); “M8 x 1.25” on 2026-02-20, -12.5 % v1.2.3"
     assert sentence(said, {"sku": "12.345"}, german) == (
-        "Line 3: ordered 1.250 pcs of 12.345, usual 0,5 to 3 (packs of 1.000); “M8 x 1.25” on 2026-02-20, -12,5 % v1.2.3"
+        "Line 3: ordered 1.250 pcs of 12.345, usual 0,5 to 3 (packs of 1.000); “M8 x 1.25” on 20 Feb 2026, -12,5 % v1.2.3"
     )
-    assert sentence(said, {"sku": "12.345"}, Style()) == said
+    assert sentence(said, {"sku": "12.345"}, Style()) == said.replace("2026-02-20", "20 Feb 2026")
+    dated = "Line 2 asks for 2026-11-23 and PO 2026-11-24 of “2026-11-25”, for 2026-02-30."
+    assert (
+        sentence(dated, {"po": "2026-11-24"}, Style()) == "Line 2 asks for 23 Nov 2026 and PO 2026-11-24 of “2026-11-25”, for 2026-02-30."
+    )
