@@ -216,7 +216,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         if roles.columns.get(DATE) in row.cells and grid.headed:  # a delivery of a call-off: its article stands above it
             evidence += bool(dates(row.cells[roles.columns[DATE]].text))
         proof = _proof(row, roles) if price and amount else None
-        if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2):
+        if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2 and not _goes_on(grid, i, roles)):
             continue
         if evidence < 1:
             continue
@@ -232,6 +232,12 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         names |= named
         found.append(i)
     return _alike(grid, roles, found)
+
+
+def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:
+    """Whether the numbers of the line whose own number stands in a row follow in the next one: they work out and bear no line number."""
+    below = grid.rows[i + 1] if i + 1 < len(grid.rows) else None
+    return below is not None and not _counted(below, roles) and _proof(below, roles).state > 0
 
 
 def _is_zero(number: Number | None) -> bool:
