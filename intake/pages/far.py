@@ -38,8 +38,10 @@ def without_far_cells(raw: bytes, most_rows: int) -> tuple[bytes, tuple[str, ...
 
 def _room(sheet: bytes) -> int:
     """Cells of the smallest field from the first one on that holds all of a sheet's."""
-    places = re.findall(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"", sheet)
-    return max((_column(c) for c, _ in places), default=0) * max((int(r) for _, r in places), default=0)
+    columns = rows = 0
+    for place in re.finditer(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"", sheet):  # one by one: a sheet may have a million
+        columns, rows = max(columns, _column(place[1])), max(rows, int(place[2]))
+    return columns * rows
 
 
 def _near(sheet: bytes, most_rows: int) -> tuple[bytes, list[str]]:
