@@ -12,7 +12,9 @@ from intake.pages.grid import MAX_COLUMNS
 
 ROOM = 4_000_000
 """Cells up to the farthest one that a sheet may have to be read as it is."""
-CELL = re.compile(rb"<((?:\w+:)?)c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*?(?:/>|>.*?</\1c>)", re.DOTALL)
+PLACE = re.compile(rb"<((?:\w+:)?)c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"")
+"""The beginning of a cell: prefix of its tag, column, row."""
+CELL = re.compile(PLACE.pattern + rb"[^>]*?(?:/>|>.*?</\1c>)", re.DOTALL)
 
 
 def without_far_cells(raw: bytes, most_rows: int) -> tuple[bytes, tuple[str, ...]]:
@@ -32,15 +34,15 @@ def without_far_cells(raw: bytes, most_rows: int) -> tuple[bytes, tuple[str, ...
                         mended[name], out = _near(sheet, most_rows)
                         left_out += out
             return (_rewritten(archive, mended), tuple(left_out)) if mended else (raw, ())
-    except (ValueError, zipfile.BadZipFile, zipfile.LargeZipFile):  # no workbook: who reads it says so
+    except (ValueError, zipfile.BadZipFile):  # no workbook: who reads it says so
         return raw, ()
 
 
 def _room(sheet: bytes) -> int:
     """Cells of the smallest field from the first one on that holds all of a sheet's."""
     columns = rows = 0
-    for place in re.finditer(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"", sheet):  # one by one: a sheet may have a million
-        columns, rows = max(columns, _column(place[1])), max(rows, int(place[2]))
+    for place in PLACE.finditer(sheet):  # one by one: a sheet may have a million
+        columns, rows = max(columns, _column(place[2])), max(rows, int(place[3]))
     return columns * rows
 
 

@@ -233,9 +233,9 @@ def worth(fix: AnchorsFix, spot: Spot) -> float:
     return total
 
 
-def _shows(fix: AnchorsFix, kind: str, spot: Spot) -> bool:
-    """Whether a spot's sign of this kind is one of the taught ones."""
-    return any(a.kind == kind and a.value == spot.signs[kind] for a in fix.anchors)
+def _forms(fix: AnchorsFix) -> list[str]:
+    """How the taught values are written."""
+    return [a.value for a in fix.anchors if a.kind == "form" and a.value != ANY]
 
 
 def _labelled(fix: AnchorsFix, spot: Spot) -> bool:
@@ -274,9 +274,9 @@ def with_anchored(
     for k, (own, zone) in enumerate(zones(lines, sheet.rows)):
         for field, fix in told.items():
             for spot in spots(fix.field, fix.words, sheet, zone, own):
-                over = worth(fix, spot) - fix.least
-                if fix.field in (OURS, THEIRS) and gtin(spot.text) and not _shows(fix, "form", spot):
+                if fix.field in (OURS, THEIRS) and gtin(spot.text) and spot.signs["form"] not in _forms(fix):
                     continue
+                over = worth(fix, spot) - fix.least
                 if over < 0 and _labelled(fix, spot):  # written in another way than its likes: its label says what it is
                     over = 0.0
                 rated += [(over, k, field, spot)] if over >= 0 else []
@@ -317,7 +317,7 @@ def _value(fix: AnchorsFix, spot: Spot, month_first: bool | None) -> tuple[Any, 
     """The value of a spot and its confidence; a code that a scan misread as it is written in a taught form."""
     if fix.field in DATED:
         return next(d for first in (month_first, None, True) for d, raw in dates(spot.text, first) if raw == spot.text), SURE
-    forms = [a.value for a in fix.anchors if a.kind == "form" and a.value != ANY]
+    forms = _forms(fix)
     scanned = min(w.confidence for w in spot.words) < 1.0
     meant = next((m for form in forms if (m := _meant(spot.text, form))), "") if scanned and spot.signs["form"] not in forms else ""
     return (meant, MENDED) if meant else (spot.text, SURE)

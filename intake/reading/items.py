@@ -190,10 +190,11 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
         position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
         counted = _counted(row, roles)
+        works_out = bool(price and amount) and _proof(row, roles).state > 0
         noise = row.noise
         if noise in ("subtotal", "carry") and not counted:
             continue
-        if noise in ("total", "tax") and not (quantity and price and amount and _proof(row, roles).state > 0):
+        if noise in ("total", "tax") and not (quantity and works_out):
             if found and noise == "total" and (amount or price or row.page == grid.rows[found[-1]].page):
                 closed = True
             continue
@@ -202,7 +203,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue
         if _is_zero(quantity) and (amount is None or _is_zero(amount)):
             continue  # an order form's article that is not ordered
-        if quantity is not None and (quantity.percent or (quantity.currency and not (price and amount and _proof(row, roles).state > 0))):
+        if quantity is not None and (quantity.percent or (quantity.currency and not works_out)):
             continue  # a share or a sum of money, unless it works out as a quantity
         evidence = (
             sum(x is not None for x in (price, amount, code))
@@ -215,7 +216,6 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         )
         if roles.columns.get(DATE) in row.cells and grid.headed:  # a delivery of a call-off: its article stands above it
             evidence += bool(dates(row.cells[roles.columns[DATE]].text))
-        proof = _proof(row, roles) if price and amount else None
         if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2 and not _goes_on(grid, i, roles)):
             continue
         if evidence < 1:
@@ -223,7 +223,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         if noise == "charge" and not (position or code):
             continue
         named = bool(position or code or _has_text(row, roles))
-        if closed and not (proof and proof.state > 0 and (named or not names)):
+        if closed and not (works_out and (named or not names)):
             continue
         if _is_footer(row):
             continue

@@ -199,16 +199,20 @@ def _alike(layouts: Iterable[object], page: Page, rows: Sequence[Row]) -> list[t
     if not known:
         return []
     mark = fingerprint(page, rows)
-    heads = {m.fingerprint for m in known if any(isinstance(f, LabelsFix) and _bears_head(f, rows) for f in m.fixes)}
     likes = {m.fingerprint: similarity(m.fingerprint, mark) for m in known}
-    likes |= {f: max(likes[f], ALIKE) for f in heads if likes[f] >= HEAD_ALIKE}
+    for memory in (m for m in known if HEAD_ALIKE <= likes[m.fingerprint] < ALIKE):
+        if any(isinstance(f, LabelsFix) and _bears_head(f, rows) for f in memory.fixes):
+            likes[memory.fingerprint] = ALIKE
     scored = sorted(((likes[m.fingerprint], m) for m in known), key=lambda s: -s[0])
     return [(score, m) for score, m in scored if score >= ALIKE]
 
 
 def _bears_head(fix: LabelsFix, rows: Iterable[Row]) -> bool:
     """Whether the labels that were explained, three at least, stand together in one of the rows."""
-    return len(fix.labels) > 2 and any(all(f" {words} " in f" {' '.join(fold(r.text))} " for words, _ in fix.labels) for r in rows)
+    if len(fix.labels) < 3:
+        return False
+    texts = (f" {' '.join(fold(row.text))} " for row in rows)
+    return any(all(f" {words} " in text for words, _ in fix.labels) for text in texts)
 
 
 def known_rows(marks: Collection[str], rows: Iterable[Row], width: float) -> frozenset[tuple[int, float]]:
@@ -233,10 +237,12 @@ def told_rows(fixes: Sequence[Fix], page: Page, rows: Sequence[Row]) -> frozense
     that finds it counts, and of its places near to where it was the nearest: its label may stand in the lines, too."""
     tops = set[tuple[int, float]]()
     for field in HEADED:
-        shown = [f for f in fixes if isinstance(f, FieldFix) and f.field == field and f.direction in ("right", "below")]
-        here = ([p for p in _told_places(f, page, rows) if not p[1] and _near(p[0], f, page)] for f in shown)
-        ways = (_nearest_first(places, f.box, page) for places, f in zip(here, shown, strict=True))
-        tops |= {(p.page, w.top) for p in next(filter(None, ways), ())[:1] for w in p.words}
+        for fix in (f for f in fixes if isinstance(f, FieldFix) and f.field == field and f.direction in ("right", "below")):
+            here = [(place, led) for place, led in _told_places(fix, page, rows) if not led and _near(place, fix, page)]
+            if here:
+                nearest = _nearest_first(here, fix.box, page)[0]
+                tops |= {(nearest.page, w.top) for w in nearest.words}
+                break
     return frozenset((r.page, r.top) for r in rows if any((r.page, w.top) in tops for w in r.words)) if tops else frozenset()
 
 

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -256,3 +256,33 @@ def sheet_of(css: str, body: str, size: str = "A4") -> str:
 
 def rows(items: Sequence[Item], row) -> str:  # type: ignore[no-untyped-def]
     return "".join(row(i) for i in items)
+
+
+def ordered(
+    spoken: Mapping[str, str],
+    d: Deal,
+    part: str,
+    trade: str,
+    least: int,
+    most: int,
+    *,
+    soon: int = 0,
+    units: str = "",
+    few: Sequence[int] = (),
+    **how: Any,
+) -> list[Item]:
+    """Items of a trade for the set's buyer whose name holds `part`, wanted on working days, within `soon` days if given; `few` are amounts
+    of what is counted, `units` the buyer's own words for units beside what the set's buyers say (`spoken`, by language)."""
+    d.settle(next(f for f in (Firm(*r.split("|")) for r in share(WORLDS[d.half].BUYERS[d.lang], d.half)) if part in f.name))
+    if soon:
+        d.wanted = d.day + timedelta(days=d.rng.randint(1, soon))
+    while d.wanted.weekday() > 4:
+        d.wanted += timedelta(days=1)
+    d.long = table(spoken[d.lang]) | table(units)
+    items = d.take(least, most, trade=f"-{trade}", **how)
+    for i in items:
+        while i.date.weekday() > 4:
+            i.date += timedelta(days=1)
+        if few and i.unit not in (d.long.get("m"), d.long.get("kg"), d.long.get("m2")):
+            i.quantity = Decimal(d.rng.choice(few))
+    return items

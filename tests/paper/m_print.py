@@ -1,13 +1,11 @@
 """What set m's pages have in common: a customer's purchase in its own words for units, pages with carried sums, columns of fixed width."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from decimal import Decimal
-from typing import Any
+from functools import partial
 
 from tests.paper.d_print import row
-from tests.paper.deal import Deal, Firm, Item, share, table
-from tests.paper.m_world import BUYERS
+from tests.paper.deal import Deal, Item, ordered
 
 UNITS = {
     "de": "pc=Stück m=m kg=kg pack=Packung box=Karton can=Kanister bucket=Eimer bag=Sack roll=Rolle pair=Paar case=Karton set=Satz",
@@ -31,23 +29,8 @@ SOME = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12)
 """Amounts of a house that buys what it uses within a month."""
 
 
-def order(
-    d: Deal, part: str, trade: str, least: int, most: int, *, soon: int = 0, units: str = "", few: Sequence[int] = (), **how: Any
-) -> list[Item]:
-    """Items of a trade for the buyer whose name holds `part`, wanted on a working day, within `soon` days if given; `few` amounts of what is counted."""
-    d.settle(next(f for f in (Firm(*r.split("|")) for r in share(BUYERS[d.lang], d.half)) if part in f.name))
-    if soon:
-        d.wanted = d.day + timedelta(days=d.rng.randint(1, soon))
-    while d.wanted.weekday() > 4:
-        d.wanted += timedelta(days=1)
-    d.long = table(UNITS[d.lang]) | table(units)
-    items = d.take(least, most, trade=f"-{trade}", **how)
-    for i in items:
-        while i.date.weekday() > 4:
-            i.date += timedelta(days=1)
-        if few and i.unit not in (d.long.get("m"), d.long.get("kg"), d.long.get("m2")):
-            i.quantity = Decimal(d.rng.choice(few))
-    return items
+order = partial(ordered, UNITS)
+"""Items of a trade for one of the set's buyers, in their own words for units."""
 
 
 def ladder(*rows: tuple[str, str], css: str = "") -> str:

@@ -1,13 +1,9 @@
 """What set n's pages have in common: a customer's purchase in its own words for units, address blocks, sums, footers."""
 
-from collections.abc import Sequence
-from datetime import timedelta
-from decimal import Decimal
-from typing import Any
+from functools import partial
 
 from tests.paper.d_print import row
-from tests.paper.deal import Deal, Firm, Item, share, table
-from tests.paper.n_world import BUYERS
+from tests.paper.deal import ordered
 
 UNITS = {
     "de": "pc=Stück m=m m2=m² kg=kg pack=Packung can=Dose bucket=Eimer bag=Sack roll=Rolle pair=Paar set=Satz",
@@ -32,19 +28,8 @@ FEW = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 15)
 """Amounts of a small firm."""
 
 
-def order(d: Deal, part: str, trade: str, least: int, most: int, *, units: str = "", few: Sequence[int] = (), **how: Any) -> list[Item]:
-    """Items of a trade for the buyer whose name holds `part`, wanted on working days; `few` are amounts of what is counted."""
-    d.settle(next(f for f in (Firm(*r.split("|")) for r in share(BUYERS[d.lang], d.half)) if part in f.name))
-    while d.wanted.weekday() > 4:
-        d.wanted += timedelta(days=1)
-    d.long = table(UNITS[d.lang]) | table(units)
-    items = d.take(least, most, trade=f"-{trade}", **how)
-    for i in items:
-        while i.date.weekday() > 4:
-            i.date += timedelta(days=1)
-        if few and i.unit not in (d.long.get("m"), d.long.get("kg"), d.long.get("m2")):
-            i.quantity = Decimal(d.rng.choice(few))
-    return items
+order = partial(ordered, UNITS)
+"""Items of a trade for one of the set's buyers, in their own words for units."""
 
 
 def sums(*lines: tuple[str, str], css: str = "", gap: int = 8) -> str:
