@@ -9,7 +9,7 @@ The same is asked of the customer's own past lines and of the order's other line
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress
 
 import numpy as np
@@ -95,11 +95,9 @@ class _Views:
 
 
 _TABLE = 512
-"""Whole numbers below this one are compared once and for all; with twice as many that takes as long as judging 25 orders."""
+"""Whole numbers below this one are compared once and for all; with twice as many that takes as long as judging 15 orders."""
 _OTHERS = 255
 """Stands in that table for all other numbers: no pair is all slips at once."""
-FEW = 200
-"""Pairs that are looked up one by one, which remembers them, rather than compared together."""
 _BITS = (np.arange(256)[:, None] >> np.arange(1 + len(SLIPS)) & 1).astype(bool)
 _same, _tenth, _hundredth, _, _less, _more, *_ = _BITS.T
 _BYTES = np.flatnonzero((_less | ~(_tenth | _hundredth)) & ~(_less & _more) & ~(_same & (np.arange(256) > 1)))
@@ -115,16 +113,8 @@ def _slips(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     codes = _known().take(_row(now) * (_TABLE + 1) + _row(past), mode="clip")
     odd = np.flatnonzero(codes == _OTHERS)
     if len(odd):
-        pairs = [np.broadcast_to(numbers, codes.shape).ravel()[odd] for numbers in (now, past)]
-        few = len(odd) < FEW
-        codes.ravel()[odd] = [_odd(n, p) for n, p in zip(*(x.tolist() for x in pairs), strict=True)] if few else _compare(*pairs)
+        codes.ravel()[odd] = _compare(*(np.broadcast_to(numbers, codes.shape).ravel()[odd] for numbers in (now, past)))
     return codes
-
-
-@lru_cache(1 << 16)
-def _odd(now: float, past: float) -> int:
-    """`_compare` of one pair: large orders repeat themselves, too."""
-    return int(_compare(np.array([now]), np.array([past]))[0])
 
 
 def _row(numbers: np.ndarray) -> np.ndarray:
@@ -147,9 +137,7 @@ def _known() -> np.ndarray:
 
 def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     """One code per pair, as in `_slips`."""
-    up, down = past / now, now / past
-    up = np.where((up < 101) & (up > 1) & (up % 1 == 0), up, 0).astype(np.int64)
-    down = np.where((down < 101) & (down > 1) & (down % 1 == 0), down, 0).astype(np.int64)
+    up, down = _times(past / now), _times(now / past)
     same = now == past
     whole_now, whole_past = np.floor(np.minimum(now, 1e15)), np.floor(np.minimum(past, 1e15))
     n, p = whole_now.astype(np.int64), whole_past.astype(np.int64)  # whole numbers divide many times faster
@@ -165,7 +153,16 @@ def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     digit &= rest & ~same & (np.floor(np.log10(now)) == np.floor(np.log10(past)))
     tenfold = (np.maximum(np.rint(past / 10), 1) == now) & (past >= 5)
     bits = (same, down == 10, down == 100, tenfold, _PACK[down], _PACK[up], digit, lost & (past >= 10) & ~same)
-    return _CODE.take(np.packbits(np.stack(bits), axis=0, bitorder="little")[0])
+    code = np.zeros(same.shape, np.uint8)
+    for bit in reversed(bits):
+        code = code + code + bit
+    return _CODE.take(code)
+
+
+def _times(ratio: np.ndarray) -> np.ndarray:
+    """A ratio where it is a whole number from 2 to 100, 0 for any other."""
+    whole = np.rint(ratio)
+    return np.where((whole == ratio) & (whole > 1) & (whole < 101), whole, 0).astype(np.int64)
 
 
 def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
