@@ -85,9 +85,8 @@ class Finder:
 
 def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
     """Candidates and their feature rows; those that share nothing but the customer are left out."""
-    options = [
-        old for old in index.candidates(new) if new.quantities.keys() & old.quantities.keys() or (new.po and new.po == old.po) or new.digest
-    ]
+    mine = new.quantities.keys()
+    options = [old for old in index.candidates(new) if not mine.isdisjoint(old.quantities) or (new.po and new.po == old.po) or new.digest]
     if not options:
         return options, np.empty((0, len(PAIR_FEATURES)))
     rhythm = index.rhythm(new.customer)

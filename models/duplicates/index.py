@@ -3,7 +3,7 @@
 import math
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -21,9 +21,10 @@ BEST = 6
 """Candidates that are compared in full: those with most lines in common, and any with the same PO number or file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One order as the duplicate search sees it. `day` is days since 1970-01-01 (with time of day if known)."""
+    """One order as the duplicate search sees it, equal to itself only: the search keeps sets of them. `day` is days since 1970-01-01 (with
+    time of day if known)."""
 
     ref: str
     day: float
@@ -37,7 +38,7 @@ class Entry:
     sender: str = ""
     po: str = ""
     """The bare PO number: letters and digits only."""
-    repeats: tuple[float, ...] = field(default=(), compare=False)
+    repeats: tuple[float, ...] = ()
     """Days between earlier orders of this customer with nearly this content: the rhythm of a standing order."""
 
 
@@ -123,34 +124,34 @@ class Index:
         """How much each article in common says: the rarer the more. The same for all where too few orders are known to tell."""
         if self.orders < 200:
             return dict.fromkeys(skus, 4.0)
-        above, sold = self.orders + 2, self.sold
-        return {sku: math.log(above / (sold.get(sku, 0) + 1)) + 0.1 for sku in skus}
+        above, sold, log = self.orders + 2, self.sold.get, math.log
+        return {sku: log(above / (sold(sku, 0) + 1)) + 0.1 for sku in skus}
 
     def candidates(self, new: Entry) -> list[Entry]:
         """Earlier orders worth comparing, nearest content first, at most BEST."""
-        found: dict[int, Entry] = {}
         own = self._in_reach(self.customers.get(new.customer, ()), new)
+        wanted = new.quantities
         if len(own) > OWN:  # a customer with a thousand orders a minute: those with the most lines in common, and the last ones
-            wanted = new.quantities.keys()
+            skus = wanted.keys()
             own = (
-                sorted(own[:-5], key=lambda e: len(wanted & e.quantities.keys()) / len(wanted | e.quantities.keys() or {""}))[5 - OWN :]
+                sorted(own[:-5], key=lambda e: len(skus & e.quantities.keys()) / len(skus | e.quantities.keys() or {""}))[5 - OWN :]
                 + own[-5:]
             )
-        for e in (*own, *self._in_reach((*self.numbers.get(new.po, ()), *self.files.get(new.digest, ())), new)):
-            found[id(e)] = e
-        rare = sorted(new.quantities, key=lambda s: self.sold.get(s, 0))[:3]
-        seen: set[int] = set()
+        found = dict.fromkeys([*own, *self._in_reach((*self.numbers.get(new.po, ()), *self.files.get(new.digest, ())), new)])
+        rare = sorted(wanted, key=lambda s: self.sold.get(s, 0))[:3]
+        seen: set[Entry] = set()
         for sku in rare:
-            holding = {id(e): e for e in self._in_reach(self.articles.get(sku, ()), new)}
-            found.update(holding if len(rare) == 1 else {key: e for key, e in holding.items() if key in seen})
+            holding = self._in_reach(self.articles.get(sku, ()), new)
+            found.update(dict.fromkeys(holding if len(rare) == 1 else [e for e in holding if e in seen]))
             seen.update(holding)
         if len(found) <= BEST:
-            return list(found.values())
-        wanted = new.quantities
-        pairs = wanted.items()
-        near = {key: len(pairs & e.quantities.items()) / (len(e.quantities) or 1) for key, e in found.items()}
-        near = {k: v + (found[k].po == new.po != "") + (found[k].digest == new.digest != "") for k, v in near.items()}
-        return [found[key] for key in sorted(found, key=lambda k: (-near[k], -found[k].day))[:BEST]]
+            return list(found)
+        lines = wanted.items()
+        near = {
+            e: len(lines & e.quantities.items()) / (len(e.quantities) or 1) + (e.po == new.po != "") + (e.digest == new.digest != "")
+            for e in found
+        }
+        return sorted(found, key=lambda e: (-near[e], -e.day))[:BEST]
 
     def usual_repeat(self, customer: str) -> float:
         """How like each other this customer's orders usually are (0..1, NaN for fewer than two)."""
@@ -164,8 +165,8 @@ class Index:
 
     @staticmethod
     def _in_reach(earlier: Iterable[Entry], new: Entry) -> list[Entry]:
-        day = new.day
-        return [old for old in earlier if -AHEAD <= day - old.day <= WINDOW]
+        first, last = new.day - WINDOW, new.day + AHEAD
+        return [old for old in earlier if first <= old.day <= last]
 
 
 def overlap(one: Entry, two: Entry) -> float:

@@ -51,7 +51,8 @@ def compare(new: Entry, old: Entry, weights: Mapping[str, float], usual_gap: flo
     all_new, all_old = (sum(map(weights.__getitem__, skus)) or 1.0 for skus in (mine, theirs))
     shared = sum(map(weights.__getitem__, same))
     distance = [abs(math.log(mine[s] / theirs[s])) for s in common if mine[s] > 0 and theirs[s] > 0]
-    priced = [s for s in common if new.prices[s] == new.prices[s] and old.prices[s] == old.prices[s]]
+    paid = [(new.prices[s], old.prices[s]) for s in common]
+    alike = [a == b for a, b in paid if a == a and b == b]
     gap = new.day - old.day
     repeats = old.repeats
     return [
@@ -67,7 +68,7 @@ def compare(new: Entry, old: Entry, weights: Mapping[str, float], usual_gap: flo
         len(common) / (len(theirs) or 1),
         len(same) / len(common) if common else NAN,
         sum(distance) / len(distance) if distance else NAN,
-        sum([new.prices[s] == old.prices[s] for s in priced]) / len(priced) if priced else NAN,
+        sum(alike) / len(alike) if alike else NAN,
         float(new.sequence == old.sequence),
         math.log(max(len(mine), 1)),
         math.log(max(len(mine), 1) / max(len(theirs), 1)),
