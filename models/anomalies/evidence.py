@@ -15,8 +15,7 @@ from itertools import compress
 import numpy as np
 
 from models.anomalies.lines import Lines, where
-from models.anomalies.running import COLUMNS, FADING, HABIT, worth
-from models.anomalies.sold import FIGURES
+from models.anomalies.running import COLUMNS, FADING, HABIT, MODE, worth
 from models.anomalies.statistics import levels_of
 
 BLOCK = 400
@@ -69,7 +68,6 @@ def evidence(lines: Lines, offsets: np.ndarray) -> np.ndarray:
 
 
 _AT = {name: place for place, name in enumerate(NUMBERS)}
-MODE = FIGURES.index("mode")
 
 
 @dataclass(slots=True)

@@ -4,13 +4,13 @@ Customers count for as much as they bought of the order's other lines (collabora
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from models.anomalies.lines import REACH, Lines, where
-from models.anomalies.running import FRESH, LATELY, worth
-from models.anomalies.sold import LAST
+from models.anomalies.lines import Lines, where
+from models.anomalies.running import FRESH, LAST, LATELY, REACH, Article, figures_of, last_of, worth
 from models.anomalies.statistics import Statistics
 
 LINE = (
@@ -83,17 +83,17 @@ def kinship(lines: Lines, offsets: np.ndarray, price_offsets: np.ndarray) -> tup
     table[:, 0] = own
     beside = np.array([len(near) for near in lines.near])
     table[:, 1:][np.arange(2 * REACH) < beside[:, None]] = [names.setdefault(n, len(names)) for near in lines.near for n in near]
-    rows = np.array(list(names))
-    figures = stats.sold.figures(rows).T
-    past, crowd = _around(rows, figures[0], inside, lines)
+    articles = stats.at(names)
+    figures = figures_of(articles)
+    past, crowd = _around(articles, figures[0], inside, lines)
     taken = np.array(buyer.times(names) if buyer else [0] * len(names))
     _lines(found, lines, table, figures, taken, past, crowd)
     _order(order, stats, crowd, np.flatnonzero(taken[:inside]), figures[0, :inside], offsets, price_offsets)
     return found.T, order
 
 
-def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
-    was, paid, who, fresh = lines.stats.sold.last(rows)
+def _around(articles: Sequence[Article], sold: np.ndarray, inside: int, lines: Lines) -> tuple[_Past, _Crowd]:
+    was, paid, who, fresh = last_of(articles)
     whom, stated = who.astype(np.int64), lines.buyer.number if lines.buyer else -1
     fresh = worth(fresh, lines.basket.day, FRESH)
     if lines.buyer:
@@ -112,8 +112,9 @@ def _around(rows: np.ndarray, sold: np.ndarray, inside: int, lines: Lines) -> tu
     mine = int(places[stated]) if lines.buyer else -1
     if lines.buyer:
         bought[:, mine] = False
-    article = np.repeat(np.arange(inside), np.count_nonzero(bought, axis=1))
-    person = np.flatnonzero(bought) - len(people) * article
+    pairs = np.flatnonzero(bought)
+    article = pairs // max(len(people), 1)
+    person = pairs - len(people) * article
     crowd = _Crowd(lines.stats.traits.take(people, axis=0), article, person, mine)
     return _Past(was, paid, places.take(whom), fresh), crowd
 

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.anomalies.baskets import Basket
-from models.anomalies.running import Article, Buyer
+from models.anomalies.running import Article, Buyer, figures_of
 from models.anomalies.statistics import Statistics
 
-REACH = 2
-"""How many codes up and down the list a slip of the eye takes."""
 LARGEST = 1e12
 """Quantities and prices from here on are compared with nothing: powers and ratios of them mean nothing."""
 
@@ -26,7 +24,7 @@ class Lines:
     rows: np.ndarray
     """Row of each article in the statistics' columns, -1 for one that was never sold"""
     near: list[list[int]]
-    """Of each line the rows of the known codes next to its own in the list, REACH up and down"""
+    """Of each line the rows of the articles whose codes are next to its own in the list"""
     figures: np.ndarray
     """(FIGURES x lines) of the articles"""
     quantity: np.ndarray
@@ -37,15 +35,17 @@ class Lines:
     def of(cls, basket: Basket, stats: Statistics) -> "Lines":
         items = basket.items
         articles = [stats.articles.get(i.sku) for i in items]
-        rows = np.array([a.row if a else -1 for a in articles], np.int64)
         return cls(
             basket,
             stats,
             stats.buyers.get(basket.customer),
             articles,
-            rows,
-            stats.rows_beside([i.sku for i in items], REACH),
-            stats.sold.figures(rows).T,
+            np.array([a.row if a else -1 for a in articles], np.int64),
+            [
+                a.beside if a else [stats.articles[near].row for near in stats.neighbours(i.sku)]
+                for a, i in zip(articles, items, strict=True)
+            ],
+            figures_of(articles),
             np.array([i.quantity if 0 < i.quantity < math.inf else math.nan for i in items], float),
             np.array([i.price if 0 < i.price < math.inf else math.nan for i in items], float),
         )

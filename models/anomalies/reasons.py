@@ -46,7 +46,7 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
     if pair:
         usual = f"usual {span(pair.quantities)} over {pair.n} order{'s' if pair.n > 1 else ''} of this customer"
     else:
-        usual = f"other customers took {_middle(article.quantities)} over {article.quantity.n} order lines, this customer none"
+        usual = f"other customers took {_middle(article.quantities)} over {article.lines} order lines, this customer none"
     z = get("quantity_z")
     found.append((abs(z), f"ordered {plain(item.quantity)}; {usual}"))
     found += _slips(item, article, pair, get, usual)
@@ -54,9 +54,7 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
         points = sorted(article.prices)
         nearest = min(points, key=lambda p: abs(math.log(p / item.price)))
         side = item.price / nearest - 1
-        words = (
-            f"price {plain(item.price)}; usual {span(points)} over {article.price.n} order lines, nearest {plain(nearest)} ({side:+.0%})"
-        )
+        words = f"price {plain(item.price)}; usual {span(points)} over {article.priced} order lines, nearest {plain(nearest)} ({side:+.0%})"
         found.append((1.5 + 12 * abs(get("price_nearest")), words))
     if get("evidence_price_swap") > 1:
         found.append((5.0 + get("evidence_price_swap"), f"quantity {plain(item.quantity)} and price {plain(item.price)} look exchanged"))
@@ -78,7 +76,7 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
         words = f"neither this customer nor those who order the like take {item.sku} as often as the articles next to it in the list"
         found.append((get("kin_slip_all"), words))
     if not pair and abs(z) < 1.5:
-        found.append((1.6, f"this customer never took {item.sku}; it was sold {article.quantity.n} times to {article.buyers} others"))
+        found.append((1.6, f"this customer never took {item.sku}; it was sold {article.lines} times to {article.buyers} others"))
     found.sort(key=lambda f: -f[0])
     return tuple(words for _, words in found[:3] if words)
 

@@ -2,7 +2,8 @@
 
 import math
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from struct import Struct
 
 import numpy as np
 
@@ -30,6 +31,30 @@ EPOCH = 20_000.0
 """Day that the worth of past lines refers to; any day within two centuries does."""
 
 
+FIGURES = (
+    *("lines", "quantity", "quantity_squares", "prices", "price", "price_squares"),
+    *("most", "buyers", "last_price", "day", "lately", "mode"),
+)
+"""Of an article: count, mean and squares of log quantity and of log price, the largest quantity, how many customers, the last price and
+day, order lines so far, each worth less by a factor e per LATELY days until that day, and the quantity ordered most often"""
+_FIGURES = Struct(f"{len(FIGURES)}d")
+BUYERS, MODE = FIGURES.index("buyers"), FIGURES.index("mode")
+NOTHING = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, math.nan, 0.0, math.nan, math.nan, 0.0, math.nan)
+"""FIGURES of an article that was never sold"""
+LAST = 40
+"""Past lines of an article that are looked at for who buys it."""
+REACH = 2
+"""How many codes up and down the list a slip of the eye takes."""
+
+
+def joined(n: float, mean: float, m2: float, value: float) -> tuple[float, float, float]:
+    """Count, mean and squares of a stream (Welford 1962) after one more value."""
+    n += 1
+    step = value - mean
+    mean += step / n
+    return n, mean, m2 + step * (value - mean)
+
+
 class Running:
     """Count, mean and variance of a stream (Welford 1962)."""
 
@@ -38,14 +63,8 @@ class Running:
     def __init__(self, n: int = 0, mean: float = 0.0, m2: float = 0.0) -> None:
         self.n, self.mean, self.m2 = n, mean, m2
 
-    def add(self, value: float) -> None:
-        self.n += 1
-        step = value - self.mean
-        self.mean += step / self.n
-        self.m2 += step * (value - self.mean)
-
-    def add_all(self, values: Iterable[float]) -> None:
-        """`add` of one after the other."""
+    def add(self, *values: float) -> None:
+        """Let values join, one after the other."""
         n, mean, m2 = self.n, self.mean, self.m2
         for value in values:
             n += 1
@@ -70,44 +89,80 @@ class Pair:
         self.days: list[float] = []
         self.prices: list[float] = []
 
+    def join(self, quantity: float, price: float, day: float) -> None:
+        self.n += 1
+        self.day = day
+        self.quantities.append(quantity)
+        self.days.append(day)
+        self.prices.append(price)
+        if len(self.days) > KEEP:
+            del self.quantities[0], self.days[0], self.prices[0]
+
 
 class Article:
-    """One article over all customers."""
+    """One article over all customers. Its numbers stand in rows that are read many at once: an order and the codes beside its own touch a
+    hundred articles."""
 
-    __slots__ = (
-        "buyers",
-        "customers",
-        "day",
-        "last_price",
-        "lately",
-        "mode",
-        "most",
-        "past",
-        "price",
-        "prices",
-        "quantities",
-        "quantity",
-        "row",
-    )
+    __slots__ = ("beside", "customers", "figures", "last", "past", "prices", "quantities", "row")
 
     def __init__(self, row: int) -> None:
         self.row = row
-        self.quantity, self.price = Running(), Running()
+        self.figures = array("d", NOTHING)
+        self.last = array("d", bytes(8 * 4 * LAST))
+        """Quantities, prices, customers and worths (FRESH) of the last lines, LAST of each; the oldest line makes room for a new one"""
+        self.past = array("d")
+        """COLUMNS numbers per past line, oldest first"""
         self.quantities: dict[float, int] = {}
         self.prices: dict[float, int] = {}
         self.customers: list[str] = []
-        self.past = array("d")
-        """COLUMNS numbers per past line, oldest first, in one row: numpy reads it in place"""
-        self.buyers = 0
-        self.lately = 0.0
-        """Order lines so far, each worth less by a factor e per LATELY days until `day`"""
-        self.mode = 1.0
-        """The quantity that was ordered most often"""
-        self.most = 0.0
-        self.day = self.last_price = math.nan
+        self.beside: list[int] = []
+        """Rows of the articles whose codes are next to this one's in the list, REACH up and down"""
 
-    def seen_lately(self, day: float) -> float:
-        return self.lately * math.exp(-max(0.0, day - self.day) / LATELY) if self.day == self.day else 0.0
+    @property
+    def lines(self) -> int:
+        return int(self.figures[0])
+
+    @property
+    def priced(self) -> int:
+        return int(self.figures[3])
+
+    @property
+    def buyers(self) -> int:
+        return int(self.figures[BUYERS])
+
+    def join(self, line: tuple[float, ...], fresh: float) -> None:
+        """Let a line of COLUMNS join; `fresh`: what its day is worth."""
+        quantity, price, customer, day, _, log_quantity, log_price, _ = line
+        lines, usual, squares, priced, cost, cost_squares, most, buyers, last_price, last_day, lately, mode = self.figures
+        last, place = self.last, int(lines) % LAST
+        last[place], last[place + LAST], last[place + 2 * LAST], last[place + 3 * LAST] = quantity, price, customer, fresh
+        self.past.extend(line)
+        trim(self.past, COLUMNS)
+        lines, usual, squares = joined(lines, usual, squares, log_quantity)
+        times = self.quantities[quantity] = self.quantities.get(quantity, 0) + 1
+        if times >= self.quantities.get(mode, 0):
+            mode = quantity
+        if price == price:
+            priced, cost, cost_squares = joined(priced, cost, cost_squares, log_price)
+            self.prices[price] = self.prices.get(price, 0) + 1
+            last_price = price
+        passed = max(0.0, day - last_day) if last_day == last_day else 0.0
+        lately = lately * math.exp(-passed / LATELY) + 1.0
+        most = max(quantity, most)
+        _FIGURES.pack_into(self.figures, 0, lines, usual, squares, priced, cost, cost_squares, most, buyers, last_price, day, lately, mode)
+
+
+_NEVER = Article(-1)
+
+
+def figures_of(articles: Iterable[Article | None]) -> np.ndarray:
+    """(FIGURES x articles); None is an article that was never sold."""
+    return np.frombuffer(b"".join([(a or _NEVER).figures for a in articles])).reshape(-1, len(FIGURES)).T
+
+
+def last_of(articles: Iterable[Article]) -> np.ndarray:
+    """(4, articles, LAST): quantities, prices, customers and worths of the last lines, in no order; zeros where there are fewer."""
+    return np.frombuffer(b"".join([a.last for a in articles])).reshape(-1, 4, LAST).transpose(1, 0, 2)
 
 
 class Buyer:
@@ -146,6 +201,14 @@ class Buyer:
         self.day = math.nan
         self.vector = np.zeros(DIMENSIONS, np.float32)
 
+    def join(self, quantity: float, price: float, packs: float) -> None:
+        """Let a line join; `packs`: the quantity over the article's most frequent one."""
+        self.lines += 1
+        self.most = max(self.most, quantity)
+        self.quantities[quantity] = self.quantities.get(quantity, 0) + 1
+        self.past.extend((quantity, price, packs))
+        trim(self.past, HABIT)
+
     def take(self, row: int, pair: Pair) -> None:
         """Keep how often the article of a row was bought."""
         self._times[row] = pair.n
@@ -163,14 +226,9 @@ def trim(past: array, width: int) -> bool:
     return True
 
 
-def worth_of(day: float, life: float) -> float:
+def worth_of(day: float, life: float, exp: Callable[[float], float] = math.exp) -> float:
     """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
-    return math.exp(min(max((day - EPOCH) / life, -600.0), 600.0))
-
-
-def worths_of(days: np.ndarray, life: float) -> np.ndarray:
-    """`worth_of` of many."""
-    return np.exp(np.clip((days - EPOCH) / life, -600.0, 600.0))
+    return exp(min(max((day - EPOCH) / life, -600.0), 600.0))
 
 
 def worth(past: np.ndarray, day: float, life: float) -> np.ndarray:

@@ -17,22 +17,21 @@ import numpy as np
 
 from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.running import (
-    COLUMNS,
+    BUYERS,
     CUSTOMERS,
     DIMENSIONS,
     FADING,
-    HABIT,
-    KEEP,
+    FRESH,
     LATELY,
+    MODE,
+    REACH,
     TRAITS,
     Article,
     Buyer,
     Pair,
     Running,
-    trim,
     worth_of,
 )
-from models.anomalies.sold import Sold
 from models.anomalies.state import fill, values_of
 from orders import HistoryLine
 
@@ -69,9 +68,7 @@ class Statistics:
         self.vectors = np.zeros((256, DIMENSIONS), np.float32)
         self.centre = np.zeros(DIMENSIONS, np.float32)
         """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
-        self._sold = Sold()
-        self._rows: list[int] = []
-        """Rows of the articles in the order of `skus`"""
+        self._by_row: list[Article] = []
 
     @classmethod
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
@@ -90,23 +87,24 @@ class Statistics:
         buyer = self.buyers.get(basket.customer)
         if buyer is None:
             buyer = self.buyers[basket.customer] = Buyer(len(self.buyers))
-        levels = levels_of([self._offset(i) for i in items], buyer)
+        articles = [self.articles.get(i.sku) or self._new_article(i.sku) for i in items]
+        logs, usual = [math.log(i.quantity) for i in items], 3 * self.quantity.mean
+        # how far from the article's usual quantity, which is drawn towards that of all
+        offsets = [log - (a.figures[0] * a.figures[1] + usual) / (a.figures[0] + 3) for log, a in zip(logs, articles, strict=True)]
+        levels = levels_of(offsets, buyer)
         self._observe_order(buyer, basket.day, items)
-        rows: list[int] = []
         first: list[int] = []
-        steps, fading = _Steps([], [], [], []), worth_of(basket.day, FADING)
-        for item, level in zip(items, levels, strict=True):
-            article = self.articles.get(item.sku) or self._new_article(item.sku)
+        steps, worths = _Steps([], [], [], []), (worth_of(basket.day, FADING), worth_of(basket.day, FRESH, np.exp))
+        for item, article, log, level in zip(items, articles, logs, levels, strict=True):
             pair = buyer.pairs.get(item.sku)
             if pair is None:
                 pair = buyer.pairs[item.sku] = Pair()
-                article.buyers += 1
+                article.figures[BUYERS] += 1
                 article.customers.append(basket.customer)
                 if len(article.customers) > CUSTOMERS:
                     del article.customers[0]
                 first.append(article.row)
-            self._observe_line(article, buyer, pair, basket.day, fading, item, level, steps)
-            rows.append(article.row)
+            self._observe_line(article, buyer, pair, basket.day, worths, item, log, level, steps)
         for values, *streams in (
             (steps.quantities, self.quantity),
             (steps.offsets, buyer.offset, self.offset),
@@ -114,11 +112,11 @@ class Statistics:
             (steps.values, self.line_value),
         ):
             for running in streams:
-                running.add_all(values)
+                running.add(*values)
         # the first purchase only: twenty repeats by one customer say nothing about kinship of articles
         if first:
             self.vectors[first] += _mark(basket.customer)
-        bought = self.vectors.take(rows, axis=0)
+        bought = self.vectors.take([a.row for a in articles], axis=0)
         buyer.vector = np.add.reduce(np.concatenate([buyer.vector[None], bought]))
         self.centre = np.add.reduce(np.concatenate([self.centre[None], bought]))
         buyer.orders += 1
@@ -129,17 +127,13 @@ class Statistics:
         self.day = basket.day if math.isnan(self.day) else max(self.day, basket.day)
         self._keep_traits(buyer)
 
-    def _offset(self, item: Item) -> float:
-        """Log of the quantity over the article's usual one, which is drawn towards that of all."""
-        article = self.articles.get(item.sku)
-        count, mean = (article.quantity.n, article.quantity.mean) if article else (0, 0.0)
-        return math.log(item.quantity) - (count * mean + 3 * self.quantity.mean) / (count + 3)
-
     def _new_article(self, sku: str) -> Article:
         article = self.articles[sku] = Article(len(self.articles))
         place = bisect_left(self.skus, sku)
         self.skus.insert(place, sku)
-        self._rows.insert(place, article.row)
+        self._by_row.append(article)
+        for near in self.skus[max(0, place - REACH) : place + REACH + 1]:
+            self.articles[near].beside = [self.articles[other].row for other in self.neighbours(near)]
         if article.row >= len(self.vectors):
             self.vectors = np.concatenate([self.vectors, np.zeros_like(self.vectors)])
         return article
@@ -175,64 +169,45 @@ class Statistics:
             buyer.gap.add(math.log(max(day - buyer.day, 0.0) + 0.5))
 
     def _observe_line(
-        self, article: Article, buyer: Buyer, pair: Pair, day: float, fading: float, item: Item, level: float, steps: "_Steps"
+        self,
+        article: Article,
+        buyer: Buyer,
+        pair: Pair,
+        day: float,
+        worths: tuple[float, float],
+        item: Item,
+        log_quantity: float,
+        level: float,
+        steps: "_Steps",
     ) -> None:
-        """`fading`: `worth_of` the day."""
+        """`worths` of the day: FADING and FRESH."""
         quantity, price = item.quantity, item.price if 0 < item.price < math.inf else math.nan
-        log_quantity = math.log(quantity)
-        if article.quantity.n:
-            steps.offsets.append(log_quantity - article.quantity.mean)
-        article.quantity.add(log_quantity)
-        steps.quantities.append(log_quantity)
-        if quantity > article.most:
-            article.most = quantity
-        if quantity > buyer.most:
-            buyer.most = quantity
-        article.lately = article.seen_lately(day) + 1.0
-        article.day = day
-        buyer.lines += 1
-        for counts in (buyer.quantities, self.quantities, article.quantities):
-            counts[quantity] = counts.get(quantity, 0) + 1
-        if article.quantities[quantity] >= article.quantities.get(article.mode, 0):
-            article.mode = quantity
-        pair.n += 1
-        pair.day = day
-        pair.quantities.append(quantity)
-        pair.days.append(day)
-        pair.prices.append(price)
-        if len(pair.days) > KEEP:
-            del pair.quantities[0], pair.days[0], pair.prices[0]
         log_price = math.log(price)
+        lines, usual, _, priced, cost = article.figures[:5]
+        steps.quantities.append(log_quantity)
+        if lines:
+            steps.offsets.append(log_quantity - usual)
+        self.quantities[quantity] = self.quantities.get(quantity, 0) + 1
         if price == price:
-            if article.price.n:
-                steps.prices.append(log_price - article.price.mean)
             steps.values.append(log_quantity + log_price)
-            article.price.add(log_price)
-            article.last_price = price
-            for counts in (article.prices, self.prices):
-                counts[price] = counts.get(price, 0) + 1
-        article.past.extend((quantity, price, buyer.number, day, level, log_quantity, log_price, fading))
-        trim(article.past, COLUMNS)
+            if priced:
+                steps.prices.append(log_price - cost)
+            self.prices[price] = self.prices.get(price, 0) + 1
+        fading, fresh = worths
+        article.join((quantity, price, buyer.number, day, level, log_quantity, log_price, fading), fresh)
+        pair.join(quantity, price, day)
         buyer.take(article.row, pair)
-        self._sold.tell(article, quantity, price, buyer.number, day)
-        buyer.past.extend((quantity, price, quantity / article.mode))
-        trim(buyer.past, HABIT)
+        buyer.join(quantity, price, quantity / article.figures[MODE])
 
-    def neighbours(self, sku: str, reach: int = 2) -> list[str]:
+    def neighbours(self, sku: str) -> list[str]:
         """The known articles whose codes sort next to this one: what a slip of the eye in a list would take."""
         place = bisect_left(self.skus, sku)
         after = place + (place < len(self.skus) and self.skus[place] == sku)
-        return self.skus[max(0, place - reach) : place] + self.skus[after : after + reach]
+        return self.skus[max(0, place - REACH) : place] + self.skus[after : after + REACH]
 
-    def rows_beside(self, skus: Sequence[str], reach: int) -> list[list[int]]:
-        """The rows of `neighbours` of each."""
-        names, rows = self.skus, self._rows
-        places = [(place, place + (names[place : place + 1] == [sku])) for sku in skus for place in (bisect_left(names, sku),)]
-        return [rows[max(0, place - reach) : place] + rows[after : after + reach] for place, after in places]
-
-    @property
-    def sold(self) -> Sold:
-        return self._sold
+    def at(self, rows: Iterable[int]) -> list[Article]:
+        """The articles of some rows."""
+        return [self._by_row[row] for row in rows]
 
     def to_json(self) -> str:
         """The whole state as JSON text, for keeping between runs."""
@@ -243,9 +218,7 @@ class Statistics:
         """The state that `to_json` wrote. Raises ValueError with one sentence where the text is none."""
         try:
             stats = fill(cls(), json.loads(text))
-            stats._rows = [stats.articles[sku].row for sku in stats.skus]
-            for article in stats.articles.values():
-                stats._sold.join(article)
+            stats._by_row = sorted(stats.articles.values(), key=lambda article: article.row)
             for buyer in stats.buyers.values():
                 for sku, pair in buyer.pairs.items():
                     buyer.take(stats.articles[sku].row, pair)
