@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from models.anomalies.running import COLUMNS
+from models.anomalies.running import COLUMNS, PURCHASE
 from models.anomalies.statistics import Statistics
 
 
@@ -31,7 +31,7 @@ def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ..
     found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
     pair = buyer.pairs.get(sku) if buyer else None
     if pair:
-        found += [_line(*one, True) for one in zip(pair.days, pair.quantities, pair.prices, strict=True)]
+        found += [_line(day, quantity, price, True) for quantity, price, day in np.frombuffer(pair.past).reshape(-1, PURCHASE).tolist()]
     return tuple(sorted(found, key=lambda line: line.at))
 
 

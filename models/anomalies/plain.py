@@ -1,12 +1,12 @@
 """Each line against its article, its customer and the two together, number by number: distances of logarithms, counts, shares."""
 
 import math
-from itertools import chain, compress
+from itertools import compress
 
 import numpy as np
 
 from models.anomalies.lines import Lines, where
-from models.anomalies.running import Pair, Running
+from models.anomalies.running import PURCHASE, Pair, Running
 from models.anomalies.statistics import Statistics
 
 NAN = math.nan
@@ -102,12 +102,12 @@ def _quantities(found: np.ndarray, lines: Lines, articles: np.ndarray, pairs: li
         found[_AT["quantity_over_most_customer"]] = log_quantity - math.log(buyer.most) if buyer.most else NAN
     found[_AT["quantity_over_article"]] = log_quantity - usual
     found[_AT["quantity_over_customer"]] = log_quantity - expected
-    own = [pair.quantities for pair in pairs if pair]
+    own = [pair.past for pair in pairs if pair]
     if own:
         places = np.array([n for n, pair in enumerate(pairs) if pair])
-        size = np.array([len(q) for q in own])
+        size = np.array([len(past) for past in own]) // PURCHASE
         start, here = np.cumsum(size) - size, log_quantity[places]
-        logs = np.log(np.array(list(chain.from_iterable(own))))
+        logs = np.log(np.frombuffer(b"".join(own))[::PURCHASE])
         middle = np.add.reduceat(logs, start) / size
         around = np.add.reduceat((logs - np.repeat(middle, size)) ** 2, start)
         nearest = np.minimum.reduceat(np.abs(np.repeat(here, size) - logs), start)
@@ -186,7 +186,7 @@ def _prices(found: np.ndarray, lines: Lines, articles: np.ndarray, log_price: np
 
 def _pairs(found: np.ndarray, lines: Lines, pairs: list[Pair | None], log_price: np.ndarray) -> None:
     """The customer's last purchase of the article."""
-    told = np.array([(p.n, p.day, p.prices[-1] if p.prices else NAN) if p else (0, NAN, NAN) for p in pairs]).T
+    told = np.array([(p.n, p.past[-1], p.past[-2]) if p else (0, NAN, NAN) for p in pairs]).T
     found[_AT["count_pair"]] = np.log1p(told[0])
     found[_AT["days_since_pair"]] = np.log1p(np.maximum(lines.basket.day - told[1], 0.0))
     found[_AT["price_over_pair"]] = log_price - np.log(told[2])

@@ -1,7 +1,7 @@
 """Why a line or an order is strange, in words and numbers that a person can check in the history."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -22,7 +22,7 @@ def plain(value: float) -> str:
     return f"{value:,.0f}" if value == round(value) and abs(value) < 1e15 else f"{value:,.4f}".rstrip("0").rstrip(".")
 
 
-def span(values: list[float]) -> str:
+def span(values: Sequence[float]) -> str:
     low, high = min(values), max(values)
     return plain(low) if low == high else f"{plain(low)} to {plain(high)}"
 
@@ -98,12 +98,12 @@ def _slips(item: Item, article: Article, pair: Pair | None, get: Callable[[str],
     gain, slip = max((g if g == g else -1.0, s) for g, s in gains)
     if gain < 1.5:
         return []
-    pasts = np.array(sorted(set(pair.quantities if pair else ()) | set(article.quantities)))
+    own = pair.quantities if pair else ()
+    pasts = np.array(sorted({*own, *article.quantities}))
     told = slips_of(np.full(len(pasts), item.quantity), pasts)[:, 1 + SLIPS.index(slip)]
     origins = [float(q) for q in pasts[told > 0]]
     if not origins:
         return []
-    own = pair.quantities if pair else []
     origin = max(origins, key=lambda q: (q in own, article.quantities.get(q, 0)))
     return [(1.0 + gain, f"ordered {plain(item.quantity)}; {plain(origin)} would be usual, {SLIPPED[slip]} ({usual})")]
 

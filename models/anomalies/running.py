@@ -16,6 +16,8 @@ PAST = 100
 COLUMNS = 8
 """Of an article's past lines: quantity, price, number of the customer, day, level of the order, and what would else be worked out again
 for every order: logarithms of quantity and price, worth against a line of EPOCH."""
+PURCHASE = 3
+"""Of what a customer bought of an article: quantity, price (NaN where there was none), day."""
 HABIT = 3
 """Of a customer's past lines: quantity, price, quantity over the article's most frequent one."""
 LATELY = 45.0
@@ -79,24 +81,24 @@ class Running:
 
 
 class Pair:
-    """One customer and one article: the last quantities with their days and prices (NaN where there was none), oldest first."""
+    """One customer and one article."""
 
-    __slots__ = ("day", "days", "n", "prices", "quantities")
+    __slots__ = ("n", "past")
 
     def __init__(self) -> None:
-        self.n, self.day = 0, 0.0
-        self.quantities: list[float] = []
-        self.days: list[float] = []
-        self.prices: list[float] = []
+        self.n = 0
+        self.past = array("d")
+        """PURCHASE numbers of each of the last KEEP lines, oldest first"""
+
+    @property
+    def quantities(self) -> array:
+        return self.past[::PURCHASE]
 
     def join(self, quantity: float, price: float, day: float) -> None:
         self.n += 1
-        self.day = day
-        self.quantities.append(quantity)
-        self.days.append(day)
-        self.prices.append(price)
-        if len(self.days) > KEEP:
-            del self.quantities[0], self.days[0], self.prices[0]
+        self.past.extend((quantity, price, day))
+        if len(self.past) > KEEP * PURCHASE:
+            del self.past[:PURCHASE]
 
 
 class Article:
