@@ -24,6 +24,8 @@ PACKS = (2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 25, 36, 48, 50, 100)
 _PACK = np.zeros(102, bool)
 _PACK[list(PACKS)] = True
 
+_PLACES = 10 ** np.arange(5)
+"""Of the digits that are looked at for a misread or a lost one"""
 SLIPS = ("tenth", "hundredth", "tenfold", "pack_less", "pack_more", "digit", "digit_lost")
 VIEWS = ("article", "price", "like", "own", "habit")
 NUMBERS = (
@@ -52,16 +54,14 @@ _CHANCE = np.array([1.0, 1.0, 1.0, 2.0 / 15, 0.4, 0.07, 0.3])
 def evidence(lines: Lines, offsets: np.ndarray) -> np.ndarray:
     """(lines x NUMBERS) for an order as of the state of the statistics; NaN where nothing is known. `offsets`: log of each quantity over
     the article's usual one."""
-    stats, buyer = lines.stats, lines.buyer
     quantity, price = lines.comparable()
-    count, total = len(quantity), stats.quantity.n + 1000
-    levels = np.array(levels_of(offsets.tolist(), buyer))
-    everywhere = np.array([(stats.quantities.get(i.quantity, 0) + 0.5) / total for i in lines.basket.items])
+    count = len(quantity)
+    levels = np.array(levels_of(offsets.tolist(), lines.buyer))
     found = np.full((len(NUMBERS), count), math.nan)
     views = _Views(np.zeros((len(VIEWS), 1 + len(SLIPS), count)), *np.full((2, len(VIEWS), count), math.nan))
-    _of_articles(found, views, lines, quantity, price, levels, everywhere)
+    _of_articles(found, views, lines, quantity, price, levels, lines.everywhere)
     for start in range(0, count, BLOCK):
-        _of_customer(found, views, lines, quantity, price, everywhere, slice(start, min(start + BLOCK, count)))
+        _of_customer(found, views, lines, quantity, price, lines.everywhere, slice(start, min(start + BLOCK, count)))
     views.put(found)
     found[_AT["level"]] = levels
     return found.T
@@ -139,13 +139,11 @@ def _compare(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     same = now == past
     whole_now, whole_past = np.floor(np.minimum(now, 1e15)), np.floor(np.minimum(past, 1e15))
     n, p = whole_now.astype(np.int64), whole_past.astype(np.int64)  # whole numbers divide many times faster
-    digit, lost = np.zeros(same.shape, bool), np.zeros(same.shape, bool)
-    left_now, left_past = n, p
-    for power in (1, 10, 100, 1000, 10000):
-        below_now, below_past = n - left_now * power, p - left_past * power
-        left_now, left_past = left_now // 10, left_past // 10
-        digit |= (left_now == left_past) & (below_now == below_past)
-        lost |= left_past * power + below_past == n
+    places = _PLACES.reshape(-1, *(1 for _ in same.shape))
+    left_now, left_past = n // (10 * places), p // (10 * places)
+    below_now, below_past = n % places, p % places
+    digit = ((left_now == left_past) & (below_now == below_past)).any(0)
+    lost = (left_past * places + below_past == n).any(0)
     rest = (now - whole_now) == (past - whole_past)
     lost &= rest
     digit &= rest & ~same & (np.floor(np.log10(now)) == np.floor(np.log10(past)))
@@ -190,11 +188,12 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     step = np.abs(np.log(asked).take(at) - log_paid)
     unpriced = np.isnan(step)
     step[unpriced] = math.inf
-    at_price = step < 0.006
+    close = step < 0.006
+    at_price = close.astype(float)
     fading = worth(fading, lines.basket.day, FADING)
     gap = level - levels[here].take(at)
     like = np.exp(-2.0 * gap * gap) * fading
-    like *= 0.15 + 0.85 * (at_price | unpriced)
+    like *= 0.15 + 0.85 * (close | unpriced)
     if lines.buyer:
         like *= 1 + 6.0 * (whom == lines.buyer.number)
     # prices among lines of a like quantity: what the break at this quantity costs

@@ -40,29 +40,32 @@ def view(basket: Basket, stats: Statistics) -> View:
     offsets, price_offsets = alone[:, _AT["quantity_over_article"]], alone[:, _AT["price_over_article"]]
     kin, order = kinship(lines, offsets, price_offsets)
     table = np.concatenate([alone, evidence(lines, offsets), kin], axis=1)
-    _against_order(table)
     table[:, _AT["kin_basket"]], table[:, _AT["kin_customer"]] = _kinship(lines)
+    ordered = _sorted(table, _ORDERED)
+    _against_order(table, ordered)
     buyer = lines.buyer
     known = np.array([buyer is not None and i.sku in buyer.pairs for i in basket.items], float)
     table[:, _AT["order_repeat"]] = _of_others(known)
     table[:, _AT["order_prices_known"]] = _of_others((table[:, _AT["price_share"]] > math.log(0.02)).astype(float))
     guard = table[:, _AT["quantity_z"]]
     impossible = np.array([not (0 < i.quantity < math.inf) or i.price <= 0 or i.price == math.inf for i in basket.items], bool)
-    return View(table, np.where(np.isnan(guard), 0.0, guard), impossible, np.concatenate([_order(lines, table, known), order]))
+    return View(table, np.where(np.isnan(guard), 0.0, guard), impossible, np.concatenate([_order(lines, table, known, ordered), order]))
 
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 
 
-def _against_order(table: np.ndarray) -> None:
+_ORDERED = [
+    _AT[name] for name in ("quantity_over_customer", "price_over_article", "quantity_over_article", "price_over_pair", "kin_customer")
+]
+_OVER_ORDER = [_AT["quantity_over_order"], _AT["price_over_order"]]
+
+
+def _against_order(table: np.ndarray, ordered: list[np.ndarray]) -> None:
     """Each line's offset from its own expectation, less the middle offset of the order's other lines."""
-    for source, target, known in zip(_OFFSETS, _OVER_ORDER, _sorted(table, _OFFSETS), strict=True):
+    for source, target, known in zip(_ORDERED, _OVER_ORDER, ordered, strict=False):
         if len(known) > 1:
             table[:, target] = table[:, source] - _quarter(known, 2)
-
-
-_OFFSETS = [_AT["quantity_over_customer"], _AT["price_over_article"]]
-_OVER_ORDER = [_AT["quantity_over_order"], _AT["price_over_order"]]
 
 
 def _sorted(table: np.ndarray, places: list[int]) -> list[np.ndarray]:
@@ -144,10 +147,9 @@ ORDER_FEATURES = (
 
 
 _MEANS = [_AT[name] for name in ("kin_customer", "kin_basket", "quantity_z", "quantity_share_customer", "price_over_article", *MEANS)]
-_ORDERED = [_AT[name] for name in ("quantity_over_article", "price_over_article", "price_over_pair", "kin_customer")]
 
 
-def _order(lines: Lines, table: np.ndarray, known: np.ndarray) -> np.ndarray:
+def _order(lines: Lines, table: np.ndarray, known: np.ndarray, ordered: list[np.ndarray]) -> np.ndarray:
     basket, stats, buyer, count = lines.basket, lines.stats, lines.buyer, len(lines.articles)
     value = sum(i.quantity * i.price for i in basket.items if 0 < i.quantity < math.inf and 0 < i.price < math.inf)
     log_value = math.log(value) if 0 < value < math.inf else NAN
@@ -161,7 +163,7 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray) -> np.ndarray:
     sums = np.add.reduce(np.where(there, columns, 0.0), axis=1)
     means = [total / of if of else NAN for total, of in zip(sums.tolist(), np.add.reduce(there, axis=1).tolist(), strict=True)]
     kin_customer, kin_basket, z, share, prices, *evidence = means
-    offsets, costs, against_pair, kin = _sorted(table, _ORDERED)
+    _, costs, offsets, against_pair, kin = ordered
     repeat = float(np.add.reduce(known)) / count if count else NAN
     expected = (buyer.repeat.mean * buyer.repeat.n + 2 * stats.repeat.mean) / (buyer.repeat.n + 2) if buyer else NAN
     return np.array([

@@ -27,6 +27,8 @@ class Lines:
     """Of each line the rows of the articles whose codes are next to its own in the list"""
     figures: np.ndarray
     """(FIGURES x lines) of the articles"""
+    everywhere: np.ndarray
+    """How often this very quantity was seen at all, as a share"""
     quantity: np.ndarray
     """NaN where it is no number that an order can have; so is `price`"""
     price: np.ndarray
@@ -46,6 +48,7 @@ class Lines:
                 for a, i in zip(articles, items, strict=True)
             ],
             figures_of(articles),
+            stats.share_of([i.quantity for i in items]),
             np.array([i.quantity if 0 < i.quantity < math.inf else math.nan for i in items], float),
             np.array([i.price if 0 < i.price < math.inf else math.nan for i in items], float),
         )

@@ -128,14 +128,13 @@ _OF_PAIR = np.array([[_AT[name]] for name in ("quantity_over_pair", "quantity_ne
 def _shares(found: np.ndarray, lines: Lines, count: np.ndarray) -> None:
     """How often this very quantity was seen, and what a tenth, a hundredth and ten times of it would gain."""
     stats, buyer = lines.stats, lines.buyer
-    total = stats.quantity.n + 1000
     now = lines.quantity
     asked = [(v, v / 10, v / 100, v * 10) for v in now.tolist()]
     nothing: dict[float, int] = {}
     counts = [a.quantities.get if a else nothing.get for a in lines.articles]
-    of_all = stats.quantities.get
     of_article = np.array([of(v, 0) for of, values in zip(counts, asked, strict=True) for v in values], float).reshape(-1, 4).T
-    everywhere = (np.array([of_all(v, 0) for values in asked for v in values], float).reshape(-1, 4).T + 0.5) / total
+    others = stats.share_of([v for values in asked for v in values[1:]])
+    everywhere = np.concatenate([lines.everywhere[None], others.reshape(-1, 3).T])
     # drawn towards how often seen at all as if by two lines
     here, tenth, hundredth, tenfold = np.log((of_article + 2.0 * everywhere) / (count + 2.0))
     here[now != now] = NAN

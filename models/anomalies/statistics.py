@@ -199,6 +199,11 @@ class Statistics:
         buyer.take(article.row, pair)
         buyer.join(quantity, price, quantity / article.figures[MODE])
 
+    def share_of(self, quantities: Iterable[float]) -> np.ndarray:
+        """How often each quantity was seen at all, as a share of lines."""
+        seen = self.quantities.get
+        return (np.array([seen(quantity, 0) for quantity in quantities], float) + 0.5) / (self.quantity.n + 1000)
+
     def neighbours(self, sku: str) -> list[str]:
         """The known articles whose codes sort next to this one: what a slip of the eye in a list would take."""
         place = bisect_left(self.skus, sku)
