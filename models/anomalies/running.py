@@ -39,7 +39,8 @@ FIGURES = (
 )
 """Of an article: count, mean and squares of log quantity and of log price, the largest quantity, how many customers, the last price and
 day, order lines so far, each worth less by a factor e per LATELY days until that day, and the quantity ordered most often"""
-_FIGURES = Struct(f"{len(FIGURES)}d")
+_FIGURES, _COLUMNS, _PURCHASE, _HABIT = (Struct(f"{width}d") for width in (len(FIGURES), COLUMNS, PURCHASE, HABIT))
+"""Packed, since an array takes bytes in half the time that it takes numbers"""
 BUYERS, MODE = FIGURES.index("buyers"), FIGURES.index("mode")
 NOTHING = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, math.nan, 0.0, math.nan, math.nan, 0.0, math.nan)
 """FIGURES of an article that was never sold"""
@@ -96,7 +97,7 @@ class Pair:
 
     def join(self, quantity: float, price: float, day: float) -> None:
         self.n += 1
-        self.past.extend((quantity, price, day))
+        self.past.frombytes(_PURCHASE.pack(quantity, price, day))
         if len(self.past) > KEEP * PURCHASE:
             del self.past[:PURCHASE]
 
@@ -138,7 +139,7 @@ class Article:
         lines, usual, squares, priced, cost, cost_squares, most, buyers, last_price, last_day, lately, mode = self.figures
         last, place = self.last, int(lines) % LAST
         last[place], last[place + LAST], last[place + 2 * LAST], last[place + 3 * LAST] = quantity, price, customer, fresh
-        self.past.extend(line)
+        self.past.frombytes(_COLUMNS.pack(*line))
         trim(self.past, COLUMNS)
         lines, usual, squares = joined(lines, usual, squares, log_quantity)
         times = self.quantities[quantity] = self.quantities.get(quantity, 0) + 1
@@ -208,7 +209,7 @@ class Buyer:
         self.lines += 1
         self.most = max(self.most, quantity)
         self.quantities[quantity] = self.quantities.get(quantity, 0) + 1
-        self.past.extend((quantity, price, packs))
+        self.past.frombytes(_HABIT.pack(quantity, price, packs))
         trim(self.past, HABIT)
 
     def take(self, row: int, pair: Pair) -> None:
