@@ -230,7 +230,8 @@ def trim(past: array, width: int) -> bool:
 
 
 def worth_of(day: float, life: float, exp: Callable[[float], float] = math.exp) -> float:
-    """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
+    """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age. `exp`: numpy's differs from math's in the
+    last digit, so a figure stays with the one that it began with."""
     return exp(min(max((day - EPOCH) / life, -600.0), 600.0))
 
 

@@ -73,9 +73,7 @@ class Scorer:
         seen = view(basket, stats)
         (lines,), orders = self.raw([seen])
         order = float(orders[0])
-        return AnomalyScore(
-            tuple(float(v) for v in lines), order, float(self.probability(order)), self.reasons(basket, stats, seen, lines, order)
-        )
+        return AnomalyScore(tuple(lines.tolist()), order, float(self.probability(order)), self.reasons(basket, stats, seen, lines, order))
 
     def raw(self, views: Sequence[View]) -> tuple[list[np.ndarray], np.ndarray]:
         """Line scores per order and order scores, many orders in one call of the models."""

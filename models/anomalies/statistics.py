@@ -69,6 +69,7 @@ class Statistics:
         self.centre = np.zeros(DIMENSIONS, np.float32)
         """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
         self._by_row: list[Article] = []
+        """The articles in the order of `Article.row`"""
 
     @classmethod
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
@@ -180,7 +181,7 @@ class Statistics:
         level: float,
         steps: "_Steps",
     ) -> None:
-        """`worths` of the day: FADING and FRESH."""
+        """`worths`: `worth_of` the day for FADING and for FRESH."""
         quantity, price = item.quantity, item.price if 0 < item.price < math.inf else math.nan
         log_price = math.log(price)
         lines, usual, _, priced, cost = article.figures[:5]
