@@ -23,6 +23,11 @@ class PastLine:
 
 def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ...]:
     """The article's last lines as far as they are kept, oldest first: all that is remembered of this customer, the latest of the others."""
+    with stats.turn:
+        return _past_lines(stats, customer, sku)
+
+
+def _past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ...]:
     article, buyer = stats.articles.get(sku), stats.buyers.get(customer)
     if article is None:
         return ()

@@ -70,10 +70,12 @@ class Scorer:
 
     def score(self, basket: Basket, stats: Statistics) -> AnomalyScore:
         """One order as of the state of `stats` (which is not changed)."""
-        seen = view(basket, stats)
-        (lines,), orders = self.raw([seen])
-        order = float(orders[0])
-        return AnomalyScore(tuple(lines.tolist()), order, float(self.probability(order)), self.reasons(basket, stats, seen, lines, order))
+        with stats.turn:
+            seen = view(basket, stats)
+            (lines,), orders = self.raw([seen])
+            order = float(orders[0])
+            reasons = self.reasons(basket, stats, seen, lines, order)
+        return AnomalyScore(tuple(lines.tolist()), order, float(self.probability(order)), reasons)
 
     def raw(self, views: Sequence[View]) -> tuple[list[np.ndarray], np.ndarray]:
         """Line scores per order and order scores, many orders in one call of the models."""

@@ -7,6 +7,7 @@ Quantities and prices enter by their logarithm, because ten times too much is as
 import gc
 import json
 import math
+import threading
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +49,7 @@ class _Steps:
 
 
 class Statistics:
-    """The running state. `observe` lets an order join it; everything else only looks."""
+    """The running state. `observe` lets an order join it; everything else only looks, holding `turn` where an order may join meanwhile."""
 
     def __init__(self) -> None:
         self.articles: dict[str, Article] = {}
@@ -70,6 +71,12 @@ class Statistics:
         """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
         self._by_row: list[Article] = []
         """The articles in the order of `Article.row`"""
+        self._turn = threading.RLock()
+
+    @property
+    def turn(self) -> threading.RLock:
+        """Held while an order joins or is judged, so that nobody sees one half joined: a worker judges several mails at once."""
+        return self._turn
 
     @classmethod
     def from_history(cls, lines: Iterable[HistoryLine]) -> "Statistics":
@@ -83,8 +90,11 @@ class Statistics:
     def observe(self, basket: Basket) -> None:
         """Let a confirmed order join. Lines without a positive quantity are left out; a missing price leaves prices alone."""
         items = [i for i in basket.items if i.sku and 0 < i.quantity < math.inf]
-        if not items:
-            return
+        if items:
+            with self.turn:
+                self._join(basket, items)
+
+    def _join(self, basket: Basket, items: list[Item]) -> None:
         buyer = self.buyers.get(basket.customer)
         if buyer is None:
             buyer = self.buyers[basket.customer] = Buyer(len(self.buyers))

@@ -7,7 +7,7 @@ from threading import Barrier
 import numpy as np
 import pytest
 
-from models.anomalies import Basket, Item, Statistics
+from models.anomalies import Basket, Item, Scorer, Statistics, past_lines
 from models.anomalies.features import view
 
 ARTICLES, ASKING = 400, 8
@@ -42,3 +42,36 @@ def test_the_first_mails_after_the_start_find_every_article_in_its_place() -> No
             for told in [threads.submit(ask) for _ in range(ASKING)]:
                 np.testing.assert_array_equal(told.result()[0], alone.lines)
                 np.testing.assert_array_equal(told.result()[1], alone.order)
+
+
+@pytest.mark.usefixtures("hurried")
+def test_orders_join_while_others_are_judged() -> None:
+    """Each order is seen whole or not at all: what joins is as if nobody had asked, and whoever asks gets an answer."""
+    scorer, kept = Scorer.load_shipped(), Statistics()
+    joining = [
+        Basket(f"C{n % 3}", float(n), tuple(Item(f"A{(n * k) % 97:04}", 1.0 + k, 2.0 + n) for k in range(1, 40))) for n in range(120)
+    ]
+    asked = Basket("C1", 200.0, tuple(Item(f"A{n:04}", 10.0, 2.0) for n in range(97)))
+    for basket in joining:
+        kept.observe(basket)
+    alone, together, start = scorer.score(asked, kept), Statistics(), Barrier(ASKING)
+
+    def ask() -> int:
+        start.wait()
+        answers = 0
+        while together.orders < len(joining):
+            answers += len(scorer.score(asked, together).lines) == len(asked.items)
+            past_lines(together, "C1", "A0001")
+        return answers
+
+    def join() -> None:
+        start.wait()
+        for basket in joining:
+            together.observe(basket)
+
+    with ThreadPoolExecutor(ASKING) as threads:
+        asking = [threads.submit(ask) for _ in range(ASKING - 1)]
+        threads.submit(join).result()
+        assert sum(one.result() for one in asking) > 0
+    assert together.to_json() == kept.to_json()
+    assert scorer.score(asked, together) == alone
