@@ -7,7 +7,6 @@ The same is asked of the customer's own past lines and of the order's other line
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
@@ -27,7 +26,7 @@ _PACK[list(PACKS)] = True
 _PLACES = 10 ** np.arange(5)
 """Of the digits that are looked at for a misread or a lost one"""
 SLIPS = ("tenth", "hundredth", "tenfold", "pack_less", "pack_more", "digit", "digit_lost")
-VIEWS = ("article", "price", "like", "own", "habit")
+VIEWS = ("like", "own", "habit")
 NUMBERS = (
     *(f"{view}_share" for view in VIEWS),
     *(f"{view}_{slip}" for view in VIEWS for slip in SLIPS),
@@ -37,7 +36,6 @@ NUMBERS = (
     "own_weight",
     "like_mean",
     "like_z",
-    "price_z_of_quantity",
     "break_share",
     "break_nearest",
     "break_recent",
@@ -166,15 +164,13 @@ def slips_of(now: np.ndarray, past: np.ndarray) -> np.ndarray:
     return _BITS[_slips(now, past)]
 
 
-def _summed(codes: np.ndarray, weights: Sequence[np.ndarray | None], lines: int) -> np.ndarray:
-    """(weights, 1 + SLIPS, lines): each of some weights summed by what its code says; codes are those of `_slips` after as many for
-    each line before."""
-    counted = np.array([np.bincount(codes, one, len(_BITS) * lines) for one in weights], float)
-    return (counted.reshape(-1, len(_BITS)) @ _BITS).reshape(len(weights), lines, -1).transpose(0, 2, 1)
+def _summed(codes: np.ndarray, weights: np.ndarray, lines: int) -> np.ndarray:
+    """(1 + SLIPS, lines): weights summed by what their code says; codes are those of `_slips` after as many for each line before."""
+    return (np.bincount(codes, weights, len(_BITS) * lines).reshape(lines, -1) @ _BITS).T
 
 
 def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, everywhere) -> None:
-    """All past lines of the article, those at this price, and those most like this one."""
+    """The past lines of the article, those most like this one first, and what was paid for like quantities."""
     there = (lines.rows >= 0) & ~np.isnan(quantity)
     here = where(there)
     kept = [a.past for a in compress(lines.articles, there.tolist()) if a]
@@ -188,12 +184,11 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     step = np.abs(np.log(asked).take(at) - log_paid)
     unpriced = np.isnan(step)
     step[unpriced] = math.inf
-    close = step < 0.006
-    at_price = close.astype(float)
+    at_price = step < 0.006
     fading = worth(fading, lines.basket.day, FADING)
     gap = level - levels[here].take(at)
     like = np.exp(-2.0 * gap * gap) * fading
-    like *= 0.15 + 0.85 * (close | unpriced)
+    like *= 0.15 + 0.85 * (at_price | unpriced)
     if lines.buyer:
         like *= 1 + 6.0 * (whom == lines.buyer.number)
     # prices among lines of a like quantity: what the break at this quantity costs
@@ -203,33 +198,26 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     faded = fading * fading
     lately = near * (faded * faded)
     tens = step / math.log(10)
-    weighed, priced_too = like * log_was, at_price * log_was
+    weighed = like * log_was
     columns = [
         at_price, like,
-        weighed, weighed * log_was, priced_too, priced_too * log_was,
+        weighed, weighed * log_was,
         near, near * at_price, lately, lately * at_price,
         (np.abs(tens - 1) < 0.013) | (np.abs(tens - 2) < 0.013),  # the decimal point elsewhere
         (np.rint(paid) == all_now) & (np.abs(was - asked.take(at)) < 1e-6),  # quantity and price exchanged
         fading > math.exp(-30 / FADING) * (1 + 1e-9),
+        was == all_now,
     ]  # fmt: skip
     summed = np.add.reduceat(np.concatenate(columns).reshape(len(columns), -1), starts, axis=1)
-    sums = _summed(len(_BITS) * at + _slips(all_now, was), (None, at_price, like), count)
-    whole = (sums[0, 0] + 2.0 * back) / (sizes + 2.0)
-    views.sums[:3, :, here] = sums
-    views.weight[:3, here] = sizes, summed[0], summed[1]
-    views.back[:3, here] = back, whole, whole
+    views.sums[0][:, here] = _summed(len(_BITS) * at + _slips(all_now, was), like, count)
+    weight = views.weight[0, here] = summed[1]
+    views.back[0, here] = (summed[11] + 2.0 * back) / (sizes + 2.0)
     found[_AT["price_weight"], here], found[_AT["like_weight"], here] = np.log1p(summed[:2])
-    weight = summed[1::-1]
-    least_weight = np.maximum(weight, 1e-9)
-    mean = summed[2:5:2] / least_weight
-    variance = np.maximum(summed[3:6:2] / least_weight - mean**2, 0)
+    mean, squares = summed[2:4] / np.maximum(weight, 1e-9)
     apart_now = log_now - mean
-    z = apart_now / np.sqrt((variance * weight + 0.6) / (weight + 1) + 0.02)
-    unlike = weight <= 0.05
-    z[unlike] = math.nan
-    apart_now[unlike] = math.nan
-    found[_AT["like_z"], here], found[_AT["price_z_of_quantity"], here] = z
-    found[_AT["like_mean"], here] = apart_now[0]
+    apart_now[weight <= 0.05] = math.nan
+    found[_AT["like_mean"], here] = apart_now
+    found[_AT["like_z"], here] = apart_now / np.sqrt((np.maximum(squares - mean**2, 0) * weight + 0.6) / (weight + 1) + 0.02)
     least = np.minimum.reduceat(step + 0.1 * np.abs(apart), starts)
     told = np.log((summed[_TOLD] + _SOME) / (summed[_OVER] + _MORE))
     least[least == math.inf] = math.nan
@@ -237,10 +225,10 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     for name, values in zip(("break_share", "break_recent", "price_decimal", "price_swap"), told, strict=True):
         found[_AT[name], here] = values
     found[_AT["break_nearest"], here] = least
-    found[_AT["recent"], here] = np.log1p(summed[12])
+    found[_AT["recent"], here] = np.log1p(summed[10])
 
 
-_TOLD, _OVER = np.array([7, 9, 10, 11]), np.array([6, 8, 0, 0])
+_TOLD, _OVER = np.array([5, 7, 8, 9]), np.array([4, 6, 0, 0])
 _SOME, _MORE = np.array([[0.05], [0.05], [0.02], [0.02]]), np.array([[0.5], [0.3], [0.1], [0.1]])
 
 
@@ -266,13 +254,13 @@ def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere
     other = (ratio == ratio).astype(float)
     line = len(_BITS) * np.arange(count)[:, None]
     itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
-    views.back[3, here], views.back[4, here] = everywhere[here], 0.05
-    for view, weights, codes in ((3, weight, _slips(now[0][:, None], past[0])), (4, other, _ratios(ratio))):
+    views.back[1, here], views.back[2, here] = everywhere[here], 0.05
+    for view, weights, codes in ((1, weight, _slips(now[0][:, None], past[0])), (2, other, _ratios(ratio))):
         weights[:, -count:] *= 2.0
         weights[itself] = 0.0
-        views.sums[view][:, here] = _summed((line + codes).ravel(), [weights.ravel()], count)[0]
+        views.sums[view][:, here] = _summed((line + codes).ravel(), weights.ravel(), count)
         views.weight[view, here] = weights.sum(1)
-    found[_AT["own_weight"], here] = np.log1p(views.weight[3, here])
+    found[_AT["own_weight"], here] = np.log1p(views.weight[1, here])
 
 
 _UP, _DOWN = np.zeros((2, 102), np.uint8)

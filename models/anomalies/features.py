@@ -40,7 +40,6 @@ def view(basket: Basket, stats: Statistics) -> View:
     offsets, price_offsets = alone[:, _AT["quantity_over_article"]], alone[:, _AT["price_over_article"]]
     kin, order = kinship(lines, offsets, price_offsets)
     table = np.concatenate([alone, evidence(lines, offsets), kin], axis=1)
-    table[:, _AT["kin_basket"]], table[:, _AT["kin_customer"]] = _kinship(lines)
     ordered = _sorted(table, _ORDERED)
     _against_order(table, ordered)
     buyer = lines.buyer
@@ -55,9 +54,7 @@ def view(basket: Basket, stats: Statistics) -> View:
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 
 
-_ORDERED = [
-    _AT[name] for name in ("quantity_over_customer", "price_over_article", "quantity_over_article", "price_over_pair", "kin_customer")
-]
+_ORDERED = [_AT[name] for name in ("quantity_over_customer", "price_over_article", "quantity_over_article", "price_over_pair")]
 _OVER_ORDER = [_AT["quantity_over_order"], _AT["price_over_order"]]
 
 
@@ -88,33 +85,6 @@ def _of_others(flags: np.ndarray) -> np.ndarray:
     return (flags.sum() - flags) / (len(flags) - 1) if len(flags) > 1 else np.full(len(flags), NAN)
 
 
-def _kinship(lines: Lines) -> tuple[np.ndarray, np.ndarray]:
-    """Cosine of each article with the rest of the basket and with the customer's past (NaN where unknown)."""
-    stats, buyer = lines.stats, lines.buyer
-    vectors = stats.vectors.take(lines.rows, axis=0, mode="clip")
-    vectors[lines.rows < 0] = 0
-    vectors = _unit(vectors)
-    centre = _direction(stats.centre)
-    vectors = _unit(vectors - (vectors @ centre)[:, None] * centre)
-    rest = np.add.reduce(vectors) - vectors
-    unknown = np.add.reduce(vectors * vectors, axis=1) <= 0
-    basket_kin = np.add.reduce(vectors * _unit(rest), axis=1).astype(float)
-    basket_kin[unknown | (np.add.reduce(rest * rest, axis=1) <= 1e-9)] = NAN
-    if buyer is None:
-        return basket_kin, np.full(len(unknown), NAN)
-    customer_kin = (vectors @ _direction(buyer.vector - (buyer.vector @ centre) * centre)).astype(float)
-    customer_kin[unknown] = NAN
-    return basket_kin, customer_kin
-
-
-def _direction(vector: np.ndarray) -> np.ndarray:
-    return vector / max(math.sqrt(np.add.reduce(vector * vector)), 1e-9)
-
-
-def _unit(vectors: np.ndarray) -> np.ndarray:
-    return vectors / np.maximum(np.sqrt(np.add.reduce(vectors * vectors, axis=1)), 1e-6)[:, None]
-
-
 MEANS = ("evidence_like_share", "evidence_own_share", "evidence_habit_share", "evidence_break_share")
 """Columns of lines whose mean over the order says how much it is this customer's."""
 ORDER_FEATURES = (
@@ -126,8 +96,6 @@ ORDER_FEATURES = (
     "gap_over_customer",
     "repeat",
     "repeat_over_customer",
-    "kin_customer",
-    "kin_basket",
     "quantity_middle",
     "price_middle",
     "price_spread",
@@ -140,13 +108,12 @@ ORDER_FEATURES = (
     "quantity_level_z",
     "quantities_as_before",
     "prices_as_before",
-    "kin_customer_least",
     *MEANS,
     *(f"whose_{name}" for name in ORDER),
 )
 
 
-_MEANS = [_AT[name] for name in ("kin_customer", "kin_basket", "quantity_z", "quantity_share_customer", "price_over_article", *MEANS)]
+_MEANS = [_AT[name] for name in ("quantity_z", "quantity_share_customer", "price_over_article", *MEANS)]
 
 
 def _order(lines: Lines, table: np.ndarray, known: np.ndarray, ordered: list[np.ndarray]) -> np.ndarray:
@@ -162,8 +129,8 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray, ordered: list[np.
     there = ~np.isnan(columns)
     sums = np.add.reduce(np.where(there, columns, 0.0), axis=1)
     means = [total / of if of else NAN for total, of in zip(sums.tolist(), np.add.reduce(there, axis=1).tolist(), strict=True)]
-    kin_customer, kin_basket, z, share, prices, *evidence = means
-    _, costs, offsets, against_pair, kin = ordered
+    z, share, prices, *evidence = means
+    _, costs, offsets, against_pair = ordered
     repeat = float(np.add.reduce(known)) / count if count else NAN
     expected = (buyer.repeat.mean * buyer.repeat.n + 2 * stats.repeat.mean) / (buyer.repeat.n + 2) if buyer else NAN
     return np.array([
@@ -175,8 +142,6 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray, ordered: list[np.
         over(buyer.gap, 1.0, math.log(max(basket.day - buyer.day, 0.0) + 0.5)) if buyer else NAN,
         repeat,
         repeat - expected,
-        kin_customer,
-        kin_basket,
         _quarter(offsets, 2) - (buyer.offset.mean if buyer else 0.0),
         _quarter(costs, 2),
         _quarter(costs, 3) - _quarter(costs, 1) if len(costs) > 2 else NAN,
@@ -189,7 +154,6 @@ def _order(lines: Lines, table: np.ndarray, known: np.ndarray, ordered: list[np.
         _level(offsets, buyer),
         _share_zero(table[:, _AT["quantity_nearest_pair"]]),
         _share_zero(table[:, _AT["price_over_pair"]]),
-        _quarter(kin, 1),
         *evidence,
     ])  # fmt: skip
 

@@ -22,9 +22,6 @@ PLAIN = (
     "quantity_over_most_article",
     "quantity_over_most_customer",
     "quantity_over_most_pair",
-    "gain_tenth",
-    "gain_hundredth",
-    "gain_tenfold",
     "count_article",
     "count_pair",
     "count_customer",
@@ -47,14 +44,12 @@ PLAIN = (
     "price_over_order",
     "order_prices_known",
     "order_repeat",
-    "kin_basket",
-    "kin_customer",
     "neighbour_in_order",
     "days_since_pair",
     "days_since_article",
     "quantity_whole",
 )
-"""Names of the columns that `plain` gives; those from quantity_over_order to kin_customer are about the order's other lines."""
+"""Names of the columns that `plain` gives; those from quantity_over_order to order_repeat are about the order's other lines."""
 _AT = {name: place for place, name in enumerate(PLAIN)}
 
 
@@ -126,27 +121,17 @@ _OF_PAIR = np.array([[_AT[name]] for name in ("quantity_over_pair", "quantity_ne
 
 
 def _shares(found: np.ndarray, lines: Lines, count: np.ndarray) -> None:
-    """How often this very quantity was seen, and what a tenth, a hundredth and ten times of it would gain."""
-    stats, buyer = lines.stats, lines.buyer
-    now = lines.quantity
-    asked = [(v, v / 10, v / 100, v * 10) for v in now.tolist()]
-    nothing: dict[float, int] = {}
-    counts = [a.quantities.get if a else nothing.get for a in lines.articles]
-    of_article = np.array([of(v, 0) for of, values in zip(counts, asked, strict=True) for v in values], float).reshape(-1, 4).T
-    others = stats.share_of([v for values in asked for v in values[1:]])
-    everywhere = np.concatenate([lines.everywhere[None], others.reshape(-1, 3).T])
-    # drawn towards how often seen at all as if by two lines
-    here, tenth, hundredth, tenfold = np.log((of_article + 2.0 * everywhere) / (count + 2.0))
-    here[now != now] = NAN
-    tenth[now % 10 != 0] = NAN
-    hundredth[now % 100 != 0] = NAN
-    found[_AT["quantity_share_article"]] = here
-    found[_AT["gain_tenth"]], found[_AT["gain_hundredth"]], found[_AT["gain_tenfold"]] = tenth - here, hundredth - here, tenfold - here
+    """How often this very quantity was seen, drawn towards how often it was seen at all as if by two lines."""
+    buyer, now = lines.buyer, lines.quantity.tolist()
+    here = np.array([a.quantities.get(v, 0) if a else 0 for a, v in zip(lines.articles, now, strict=True)])
+    share = np.log((here + 2.0 * lines.everywhere) / (count + 2.0))
+    share[np.isnan(lines.quantity)] = NAN
+    found[_AT["quantity_share_article"]] = share
     if buyer:
-        own = np.array([buyer.quantities.get(values[0], 0) for values in asked])
-        found[_AT["quantity_share_customer"]] = np.log((own + 2.0 * everywhere[0]) / (buyer.lines + 2.0))
-    found[_AT["quantity_share_all"]] = np.log(everywhere[0])
-    found[_AT["quantity_whole"]] = now % 1 == 0
+        own = np.array([buyer.quantities.get(v, 0) for v in now])
+        found[_AT["quantity_share_customer"]] = np.log((own + 2.0 * lines.everywhere) / (buyer.lines + 2.0))
+    found[_AT["quantity_share_all"]] = np.log(lines.everywhere)
+    found[_AT["quantity_whole"]] = lines.quantity % 1 == 0
 
 
 def _prices(found: np.ndarray, lines: Lines, articles: np.ndarray, log_price: np.ndarray) -> None:

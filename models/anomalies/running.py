@@ -2,13 +2,11 @@
 
 import math
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from struct import Struct
 
 import numpy as np
 
-DIMENSIONS = 96
-"""Length of the vectors in which articles bought by the same customers point the same way (random indexing, Sahlgren 2005)."""
 KEEP = 24
 """Past values kept one by one for a customer and article."""
 PAST = 100
@@ -187,7 +185,6 @@ class Buyer:
         "repeat",
         "size",
         "value",
-        "vector",
     )
 
     def __init__(self, number: int = 0) -> None:
@@ -202,7 +199,6 @@ class Buyer:
         self._times: dict[int, int] = {}
         self.most = 0.0
         self.day = math.nan
-        self.vector = np.zeros(DIMENSIONS, np.float32)
 
     def join(self, quantity: float, price: float, packs: float) -> None:
         """Let a line join; `packs`: the quantity over the article's most frequent one."""
@@ -229,10 +225,9 @@ def trim(past: array, width: int) -> bool:
     return True
 
 
-def worth_of(day: float, life: float, exp: Callable[[float], float] = math.exp) -> float:
-    """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age. `exp`: numpy's differs from math's in the
-    last digit, so a figure stays with the one that it began with."""
-    return exp(min(max((day - EPOCH) / life, -600.0), 600.0))
+def worth_of(day: float, life: float) -> float:
+    """What a day's sale is worth against one of EPOCH, less by a factor e per `life` days of age."""
+    return math.exp(min(max((day - EPOCH) / life, -600.0), 600.0))
 
 
 def worth(past: np.ndarray, day: float, life: float) -> np.ndarray:

@@ -8,7 +8,6 @@ import gc
 import json
 import math
 import threading
-import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +19,6 @@ from models.anomalies.baskets import Basket, Item, baskets
 from models.anomalies.running import (
     BUYERS,
     CUSTOMERS,
-    DIMENSIONS,
     FADING,
     FRESH,
     LATELY,
@@ -66,9 +64,6 @@ class Statistics:
         """Order lines so far, each worth less by a factor e per LATELY days since"""
         self.traits = np.zeros((256, len(TRAITS)))
         """(customers x TRAITS), by number"""
-        self.vectors = np.zeros((256, DIMENSIONS), np.float32)
-        self.centre = np.zeros(DIMENSIONS, np.float32)
-        """Sum over all lines: the direction that popular articles share, which says nothing about anybody."""
         self._by_row: list[Article] = []
         """The articles in the order of `Article.row`"""
         self._turn = threading.RLock()
@@ -104,8 +99,7 @@ class Statistics:
         offsets = [log - (a.figures[0] * a.figures[1] + usual) / (a.figures[0] + 3) for log, a in zip(logs, articles, strict=True)]
         levels = levels_of(offsets, buyer)
         self._observe_order(buyer, basket.day, items)
-        first: list[int] = []
-        steps, worths = _Steps([], [], [], []), (worth_of(basket.day, FADING), worth_of(basket.day, FRESH, np.exp))
+        steps, worths = _Steps([], [], [], []), (worth_of(basket.day, FADING), worth_of(basket.day, FRESH))
         for item, article, log, level in zip(items, articles, logs, levels, strict=True):
             pair = buyer.pairs.get(item.sku)
             if pair is None:
@@ -114,7 +108,6 @@ class Statistics:
                 article.customers.append(basket.customer)
                 if len(article.customers) > CUSTOMERS:
                     del article.customers[0]
-                first.append(article.row)
             self._observe_line(article, buyer, pair, basket.day, worths, item, log, level, steps)
         for values, *streams in (
             (steps.quantities, self.quantity),
@@ -124,12 +117,6 @@ class Statistics:
         ):
             for running in streams:
                 running.add(*values)
-        # the first purchase only: twenty repeats by one customer say nothing about kinship of articles
-        if first:
-            self.vectors[first] += _mark(basket.customer)
-        bought = self.vectors.take([a.row for a in articles], axis=0)
-        buyer.vector = np.add.reduce(np.concatenate([buyer.vector[None], bought]))
-        self.centre = np.add.reduce(np.concatenate([self.centre[None], bought]))
         buyer.orders += 1
         buyer.day = basket.day if math.isnan(buyer.day) else max(buyer.day, basket.day)
         self.orders += 1
@@ -145,8 +132,6 @@ class Statistics:
         self._by_row.append(article)
         for near in self.skus[max(0, place - REACH) : place + REACH + 1]:
             self.articles[near].beside = [self.articles[other].row for other in self.neighbours(near)]
-        if article.row >= len(self.vectors):
-            self.vectors = np.concatenate([self.vectors, np.zeros_like(self.vectors)])
         return article
 
     def _keep_traits(self, buyer: Buyer) -> None:
@@ -269,17 +254,3 @@ def keeping_all() -> Iterator[None]:
         gc.freeze()
         if collecting:
             gc.enable()
-
-
-_MARKS: dict[str, np.ndarray] = {}
-
-
-def _mark(customer: str) -> np.ndarray:
-    """A customer's own random direction, the same in every run."""
-    mark = _MARKS.get(customer)
-    if mark is None:
-        random = np.random.default_rng(zlib.crc32(customer.encode()))
-        mark = random.normal(size=DIMENSIONS).astype(np.float32)
-        if len(_MARKS) < 200_000:
-            _MARKS[customer] = mark
-    return mark
