@@ -84,6 +84,8 @@ LINE_ERRORS: dict[str, Callable[[Item, Random], Item | None]] = {
     "price 30 %": price_third,
 }
 CLASSES = (*LINE_ERRORS, "neighbour article", "other currency", "wrong customer")
+ANYTHING = "anything"
+"""An error of none of these classes: training on some keeps the model from knowing only the errors that somebody thought of."""
 
 
 def inject(
@@ -104,7 +106,7 @@ def inject(
         item = basket.items[place]
         if not (item.quantity >= 1 and item.quantity < 1e9):
             continue
-        bad = _neighbour(item, random, skus) if kind == "neighbour article" else LINE_ERRORS[kind](item, random)
+        bad = _WITH_LIST[kind](item, random, skus) if kind in _WITH_LIST else LINE_ERRORS[kind](item, random)
         if bad is not None and (bad.sku, bad.quantity) + (() if math.isnan(bad.price) else (bad.price,)) != (
             (item.sku, item.quantity) + (() if math.isnan(item.price) else (item.price,))
         ):
@@ -117,3 +119,21 @@ def _neighbour(item: Item, random: Random, skus: Sequence[str]) -> Item | None:
     place = bisect_left(skus, item.sku)
     options = [skus[i] for i in (place - 2, place - 1, place + 1, place + 2) if 0 <= i < len(skus) and skus[i] != item.sku]
     return replace(item, sku=str(random.choice(options))) if options else None
+
+
+def _anything(item: Item, random: Random, skus: Sequence[str]) -> Item:
+    """Any factor up to 200 on the quantity (three in five) or the price, or any other article."""
+    what = random.random()
+    if what < 0.6:
+        return replace(item, quantity=max(1.0, float(round(item.quantity * _factor(random, 1.5)))))
+    if what < 0.8 and item.price > 0:
+        return replace(item, price=max(0.01, round(item.price * _factor(random, 1.1), 2)))
+    return replace(item, sku=str(random.choice(np.array(skus, object)))) if skus else item
+
+
+def _factor(random: Random, least: float) -> float:
+    """From `least` to 200 up or down, as often from 2 to 4 as from 20 to 40."""
+    return math.exp(float(random.choice([-1, 1])) * random.uniform(math.log(least), math.log(200)))
+
+
+_WITH_LIST: dict[str, Callable[[Item, Random, Sequence[str]], Item | None]] = {"neighbour article": _neighbour, ANYTHING: _anything}

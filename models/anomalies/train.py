@@ -19,7 +19,7 @@ from sklearn.isotonic import IsotonicRegression
 from models.anomalies.baskets import Basket, Item, day_number
 from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
 from models.anomalies.forest import Forest, of_classifier, to_bytes
-from models.anomalies.injection import CLASSES, inject
+from models.anomalies.injection import ANYTHING, CLASSES, inject
 from models.anomalies.scorer import Scorer, aggregates
 from models.anomalies.statistics import Statistics
 
@@ -48,16 +48,17 @@ def samples(
     seed: int,
     kinds: Sequence[str] = CLASSES,
     strangers: int = 0,
+    others: int = 0,
     step: int = 1,
 ) -> list[Sample]:
-    """Each clean order as of its moment, `copies` with an error each and `strangers` under another customer; the clean one joins
-    `stats` then. Of every `step` orders one is sampled, with the errors that it has where all are."""
+    """Each clean order as of its moment, `copies` with an error each, `strangers` under another customer and `others` with an error of no
+    class; the clean one joins `stats` then. Of every `step` orders one is sampled, with the errors that it has where all are."""
     random = np.random.default_rng(seed)
     found: list[Sample] = []
     recent: list[str] = [c for c, b in stats.buyers.items() for _ in range(min(b.orders, 5))]
     for number, basket in enumerate(orders):
         arrived: list[tuple[str, Basket, tuple[int, ...]]] = [("", basket, ())] if number % step == 0 else []
-        for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers):
+        for kind in (*random.choice(np.array(kinds, object), copies), *["wrong customer"] * strangers, *[ANYTHING] * others):
             wrong = inject(str(kind), basket, random, stats.skus, recent)
             if wrong and number % step == 0:
                 arrived.append((str(kind), *wrong))
@@ -106,16 +107,18 @@ def fit_orders(table: np.ndarray, labels: np.ndarray, seed: int = 0, trees: int 
 
 
 def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
-    """A scorer from samples. The order model sees line scores of models that never saw that order (two folds)."""
-    folds = [np.array([one.group % 2 == k for one in data]) for k in range(2)]
+    """A scorer from samples. The order model sees line scores of models that never saw that order (two folds), and no errors of no class:
+    they would teach it that any order may be wrong."""
     clean_guard = np.concatenate([one.view.guard for one in data if not one.kind])
     guard = max(8.0, float(np.quantile(clean_guard, 0.99999)))
+    lines, data = data, [one for one in data if one.kind != ANYTHING]
+    folds = [np.array([one.group % 2 == k for one in data]) for k in range(2)]
     scores: list[np.ndarray] = [np.zeros(0)] * len(data)
     for k, fold in enumerate(folds):
-        part = Scorer(fit_lines([one for one in data if one.group % 2 != k], seed, trees), guard=guard)
+        part = Scorer(fit_lines([one for one in lines if one.group % 2 != k], seed, trees), guard=guard)
         places = [int(i) for i in np.flatnonzero(fold)]
-        for place, lines in zip(places, part.raw([data[i].view for i in places])[0], strict=True):
-            scores[place] = lines
+        for place, found in zip(places, part.raw([data[i].view for i in places])[0], strict=True):
+            scores[place] = found
     table = order_table(data, scores)
     labels = np.array([bool(one.kind) for one in data], float)
     stranger = np.array([one.kind == "wrong customer" for one in data])
@@ -135,7 +138,7 @@ def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
     held_out = 1 - clear
     clean_lines = np.concatenate([s for s, one in zip(scores, data, strict=True) if not one.kind])
     return Scorer(
-        fit_lines(data, seed, trees),
+        fit_lines(lines, seed, trees),
         fit_orders(table[seen["order"]], labels[seen["order"]], seed, trees),
         fit_orders(table[seen["customer"], : len(ORDER_FEATURES)], labels[seen["customer"]], seed, trees),
         calibration(held_out, labels),
@@ -178,7 +181,7 @@ def gather(orders: Sequence[Basket], since: float, until: float, copies: int = 3
     for basket in orders:
         if basket.day < since:
             stats.observe(basket)
-    return samples([b for b in orders if since <= b.day < until], stats, copies, seed, strangers=1, step=step)
+    return samples([b for b in orders if since <= b.day < until], stats, copies, seed, strangers=1, others=2, step=step)
 
 
 def main(history: Path, folder: Path, since: date, until: date, seed: int = 1) -> None:
