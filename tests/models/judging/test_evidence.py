@@ -54,17 +54,16 @@ def traded(orders=60):
 def test_a_quantity_that_is_usual_at_another_price_break_is_strange_at_this_one():
     stats = traded()
     right, wrong = (evidence(Lines.of(Basket("NEW", 170.0, (Item("A10", 120.0, price),)), stats), np.zeros(1))[0] for price in (2.55, 2.95))
-    assert right[AT["article_share"]] == wrong[AT["article_share"]]
-    assert right[AT["price_share"]] > wrong[AT["price_share"]] + 1
-    assert wrong[AT["price_tenth"]] > right[AT["price_tenth"]] + 1
-    assert wrong[AT["price_slip"]] > right[AT["price_slip"]] + 1
+    assert right[AT["like_share"]] > wrong[AT["like_share"]] + 1
+    assert wrong[AT["like_tenth"]] > right[AT["like_tenth"]] + 1
+    assert wrong[AT["like_slip"]] > right[AT["like_slip"]] + 1
 
 
 def test_nothing_is_known_of_what_was_never_sold():
     item = Item("NEVER", 5.0, 1.0)
     nothing = Lines.of(Basket("NOBODY", 1.0, (item,)), Statistics())
     row = evidence(nothing, np.zeros(1))[0]
-    assert math.isnan(row[AT["article_share"]])
+    assert math.isnan(row[AT["like_share"]])
     lines, order = kinship(nothing, np.zeros(1), np.zeros(1))
     assert lines.shape == (1, len(LINE))
     assert np.isnan(order).all()

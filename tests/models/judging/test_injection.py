@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from models.anomalies import Basket, Item, Scorer, Statistics
-from models.anomalies.injection import CLASSES, inject
+from models.anomalies.injection import ANYTHING, CLASSES, inject
 from models.anomalies.train import fit, samples
 
 SKUS = [f"{n:05d}" for n in range(20000, 20040)]
@@ -31,7 +31,7 @@ def orders(count=260, seed=0):
     return found
 
 
-@pytest.mark.parametrize("kind", CLASSES)
+@pytest.mark.parametrize("kind", [*CLASSES, ANYTHING])
 def test_an_error_changes_what_it_says_and_nothing_else(kind):
     random = np.random.default_rng(1)
     for basket in orders(20):
