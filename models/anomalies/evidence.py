@@ -57,9 +57,9 @@ def evidence(lines: Lines, offsets: np.ndarray) -> np.ndarray:
     levels = np.array(levels_of(offsets.tolist(), lines.buyer))
     found = np.full((len(NUMBERS), count), math.nan)
     views = _Views(np.zeros((len(VIEWS), 1 + len(SLIPS), count)), *np.full((2, len(VIEWS), count), math.nan))
-    _of_articles(found, views, lines, quantity, price, levels, lines.everywhere)
+    _of_articles(found, views, lines, quantity, price, levels)
     for start in range(0, count, BLOCK):
-        _of_customer(found, views, lines, quantity, price, lines.everywhere, slice(start, min(start + BLOCK, count)))
+        _of_customer(found, views, lines, quantity, price, slice(start, min(start + BLOCK, count)))
     views.put(found)
     found[_AT["level"]] = levels
     return found.T
@@ -169,7 +169,7 @@ def _summed(codes: np.ndarray, weights: np.ndarray, lines: int) -> np.ndarray:
     return (np.bincount(codes, weights, len(_BITS) * lines).reshape(lines, -1) @ _BITS).T
 
 
-def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, everywhere) -> None:
+def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels) -> None:
     """The past lines of the article, those most like this one first, and what was paid for like quantities."""
     there = (lines.rows >= 0) & ~np.isnan(quantity)
     here = where(there)
@@ -179,7 +179,7 @@ def _of_articles(found, views: _Views, lines: Lines, quantity, price, levels, ev
     sizes, count = np.array([len(past) for past in kept]) // COLUMNS, len(kept)
     was, paid, whom, _, level, log_was, log_paid, fading = np.frombuffer(b"".join(kept)).reshape(-1, COLUMNS).T.copy()
     starts, at = np.cumsum(sizes) - sizes, np.repeat(np.arange(count), sizes)
-    now, asked, back = quantity[here], price[here], everywhere[here]
+    now, asked, back = quantity[here], price[here], lines.everywhere[here]
     log_now, all_now = np.log(now), now.take(at)
     step = np.abs(np.log(asked).take(at) - log_paid)
     unpriced = np.isnan(step)
@@ -232,7 +232,7 @@ _TOLD, _OVER = np.array([5, 7, 8, 9]), np.array([4, 6, 0, 0])
 _SOME, _MORE = np.array([[0.05], [0.05], [0.02], [0.02]]), np.array([[0.5], [0.3], [0.1], [0.1]])
 
 
-def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere, block: slice) -> None:
+def _of_customer(found, views: _Views, lines: Lines, quantity, price, block: slice) -> None:
     """The customer's past lines and the order's other ones, those of a like price first; then the same for quantities over
     their article's most frequent one, since who orders whole packs orders whole packs of everything."""
     now = np.array([quantity[block], price[block], quantity[block] / lines.figures[MODE, block]])
@@ -254,7 +254,7 @@ def _of_customer(found, views: _Views, lines: Lines, quantity, price, everywhere
     other = (ratio == ratio).astype(float)
     line = len(_BITS) * np.arange(count)[:, None]
     itself = np.arange(count), np.arange(len(log_price) - count, len(log_price))
-    views.back[1, here], views.back[2, here] = everywhere[here], 0.05
+    views.back[1, here], views.back[2, here] = lines.everywhere[here], 0.05
     for view, weights, codes in ((1, weight, _slips(now[0][:, None], past[0])), (2, other, _ratios(ratio))):
         weights[:, -count:] *= 2.0
         weights[itself] = 0.0

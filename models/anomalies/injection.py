@@ -128,7 +128,7 @@ def _anything(item: Item, random: Random, skus: Sequence[str]) -> Item:
         return replace(item, quantity=max(1.0, float(round(item.quantity * _factor(random, 1.5)))))
     if what < 0.8 and item.price > 0:
         return replace(item, price=max(0.01, round(item.price * _factor(random, 1.1), 2)))
-    return replace(item, sku=str(random.choice(np.array(skus, object)))) if skus else item
+    return replace(item, sku=skus[int(random.integers(len(skus)))]) if skus else item
 
 
 def _factor(random: Random, least: float) -> float:

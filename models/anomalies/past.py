@@ -24,19 +24,15 @@ class PastLine:
 def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ...]:
     """The article's last lines as far as they are kept, oldest first: all that is remembered of this customer, the latest of the others."""
     with stats.turn:
-        return _past_lines(stats, customer, sku)
-
-
-def _past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ...]:
-    article, buyer = stats.articles.get(sku), stats.buyers.get(customer)
-    if article is None:
-        return ()
-    rows = np.frombuffer(article.past).reshape(-1, COLUMNS)
-    number = buyer.number if buyer else -1
-    found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
-    pair = buyer.pairs.get(sku) if buyer else None
-    if pair:
-        found += [_line(day, quantity, price, True) for quantity, price, day in np.frombuffer(pair.past).reshape(-1, PURCHASE).tolist()]
+        article, buyer = stats.articles.get(sku), stats.buyers.get(customer)
+        if article is None:
+            return ()
+        rows = np.frombuffer(article.past).reshape(-1, COLUMNS)
+        number = buyer.number if buyer else -1
+        found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
+        pair = buyer.pairs.get(sku) if buyer else None
+        if pair:
+            found += [_line(day, quantity, price, True) for quantity, price, day in np.frombuffer(pair.past).reshape(-1, PURCHASE).tolist()]
     return tuple(sorted(found, key=lambda line: line.at))
 
 

@@ -68,10 +68,7 @@ class Running:
         """Let values join, one after the other."""
         n, mean, m2 = self.n, self.mean, self.m2
         for value in values:
-            n += 1
-            step = value - mean
-            mean += step / n
-            m2 += step * (value - mean)
+            n, mean, m2 = joined(n, mean, m2, value)
         self.n, self.mean, self.m2 = n, mean, m2
 
     def variance(self, prior: float, weight: float) -> float:

@@ -18,7 +18,7 @@ def values_of(thing: Any) -> Any:
     if isinstance(thing, Running):
         return [thing.n, thing.mean, thing.m2]
     if isinstance(thing, np.ndarray):
-        return [[round(float(v), 4 if thing.dtype == np.float32 else 12) for v in row] for row in np.atleast_2d(thing)]
+        return [[round(float(v), 12) for v in row] for row in thing]
     if isinstance(thing, dict):
         if thing and isinstance(next(iter(thing)), float):
             return [[k, v] for k, v in thing.items()]
@@ -51,7 +51,6 @@ def _fill(thing: Any, values: dict[str, Any]) -> Any:
             value = Running(int(value[0]), float(value[1]), float(value[2]))
         elif isinstance(old, np.ndarray):
             value = np.asarray(value, old.dtype)
-            value = value[0] if old.ndim == 1 else value
         elif isinstance(old, array):
             value = array(old.typecode, [math.nan if v is None else v for v in value])
         elif isinstance(old, dict) and isinstance(value, list):
