@@ -3,7 +3,9 @@
     ORDERSIFT_SHARED=... python benchmarks/judgement.py [--quick] [--left-out]
 
 Split by time: state until the end of February 2011, training on March to June, test on July and August; other seeds for test than for
-training. Prices against a price list: the demo company of a seed that nothing was made on.
+training. The peer beside the anomalies is what the bars were set with (gradient boosting over distances, counts and shares, trained on the
+known classes), here on the same orders: the months that it had then were later ones, with more known of customers and articles.
+Prices against a price list: the demo company of a seed that nothing was made on.
 --quick takes every third order of training and test; --left-out also trains once per class of error without that class.
 """
 
@@ -12,10 +14,11 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import argparse
+import math
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -29,7 +32,10 @@ from data.company import articles, people, trade
 from models.anomalies import Basket, Scorer, Statistics
 from models.anomalies import train as anomalies
 from models.anomalies.baskets import day_number
-from models.anomalies.injection import CLASSES
+from models.anomalies.features import MEANS, ORDER_FEATURES
+from models.anomalies.injection import ANYTHING, CLASSES
+from models.anomalies.kinship import ORDER as WHOSE
+from models.anomalies.plain import PLAIN
 from models.anomalies.scorer import Scorer as AnyScorer
 from models.anomalies.table import Past, entry_of
 from models.duplicates import Finder, Index
@@ -53,9 +59,17 @@ class Row:
     value: float
     beat: str = ""
     bar: str = ""
+    peer: float = math.nan
 
     def __str__(self) -> str:
-        return f"{self.name:58s} {self.value:8.3f}   {self.beat:>8s} {self.bar:>8s}"
+        beside = "" if math.isnan(self.peer) else f"{self.peer:.3f}"
+        ratio = "" if math.isnan(self.peer) else f"{self.value / self.peer:.2f}"
+        return f"{self.name:58s} {self.value:8.3f} {beside:>8s} {ratio:>6s}   {self.beat:>8s} {self.bar:>8s}"
+
+
+def beside(rows: Sequence[Row], peer: Sequence[Row]) -> list[Row]:
+    """The rows with what the peer has for each."""
+    return [replace(row, peer=other.value) for row, other in zip(rows, peer, strict=True)]
 
 
 def anomaly_data(orders: Sequence[Basket], copies: int, step: int) -> tuple[list[anomalies.Sample], list[anomalies.Sample]]:
@@ -66,6 +80,16 @@ def anomaly_data(orders: Sequence[Basket], copies: int, step: int) -> tuple[list
             stats.observe(basket)
     train = anomalies.gather(orders, TRAIN, TEST, copies, step=step)
     return train, anomalies.samples([b for b in orders if b.day >= TEST], stats, copies, 99, step=step)
+
+
+def of_peer(data: Sequence[anomalies.Sample]) -> list[anomalies.Sample]:
+    """The samples as the peer sees them: numbers of a line and its order, no past lines one by one, nobody else's orders, known classes."""
+    order = len(ORDER_FEATURES) - len(MEANS) - len(WHOSE)
+    return [
+        replace(one, view=replace(one.view, lines=one.view.lines[:, : len(PLAIN)], order=one.view.order[:order]))
+        for one in data
+        if one.kind != ANYTHING
+    ]
 
 
 def judged(scorer: AnyScorer, data: Sequence[anomalies.Sample]) -> tuple[list[np.ndarray], np.ndarray]:
@@ -212,16 +236,19 @@ def main() -> None:
     if not found:
         raise SystemExit(f"There is no history below {SHARED}; set ORDERSIFT_SHARED to the folder that has history/*.parquet.")
     orders = anomalies.read_history(found[0])
-    print(f"{'figure':58s} {'measured':>8s}   {'to beat':>8s} {'bar':>8s}")
+    print(f"{'figure':58s} {'measured':>8s} {'peer':>8s} {'ratio':>6s}   {'to beat':>8s} {'bar':>8s}")
     for row in (*price_list_rows(), *duplicate_rows(orders)):
         print(row, flush=True)
     print(speed_row(orders, 20_000 if chosen.quick else 100_000), flush=True)
     train, test = anomaly_data(orders, 3, 3 if chosen.quick else 1)
     scorer = anomalies.fit(train)
-    for row in (*anomaly_rows(scorer, test), *routing_rows(scorer, test)):
+    train_of_peer, test_of_peer = of_peer(train), of_peer(test)
+    peer = anomalies.fit(train_of_peer)
+    for row in (*beside(anomaly_rows(scorer, test), anomaly_rows(peer, test_of_peer)), *routing_rows(scorer, test)):
         print(row, flush=True)
     if chosen.left_out:
-        print(left_out_row(train, test), flush=True)
+        for row in beside([left_out_row(train, test)], [left_out_row(train_of_peer, test_of_peer)]):
+            print(row, flush=True)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 
 from models.anomalies.baskets import Basket, Item, day_number
-from models.anomalies.features import LINE_FEATURES, ORDER_FEATURES, View, view
+from models.anomalies.features import LINE_FEATURES, View, view
 from models.anomalies.forest import Forest, of_classifier, to_bytes
 from models.anomalies.injection import ANYTHING, CLASSES, inject
 from models.anomalies.scorer import Scorer, aggregates
@@ -119,7 +119,7 @@ def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
         places = [int(i) for i in np.flatnonzero(fold)]
         for place, found in zip(places, part.raw([data[i].view for i in places])[0], strict=True):
             scores[place] = found
-    table = order_table(data, scores)
+    table, own = order_table(data, scores), len(data[0].view.order)
     labels = np.array([bool(one.kind) for one in data], float)
     stranger = np.array([one.kind == "wrong customer" for one in data])
     seen = {"order": np.flatnonzero(~stranger), "customer": np.flatnonzero((labels == 0) | stranger)}
@@ -131,7 +131,7 @@ def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
     clear = np.ones(len(data))
     for fold in folds:
         for name, places in seen.items():
-            width = len(ORDER_FEATURES) if name == "customer" else table.shape[1]
+            width = own if name == "customer" else table.shape[1]
             part = places[~fold[places]]
             chance = fit_orders(table[part, :width], labels[part], seed, trees).predict(table[fold, :width])
             clear[fold] *= 1 - odds[name] * chance / (1 - chance + odds[name] * chance)
@@ -140,7 +140,7 @@ def fit(data: Sequence[Sample], seed: int = 0, trees: int = 120) -> Scorer:
     return Scorer(
         fit_lines(lines, seed, trees),
         fit_orders(table[seen["order"]], labels[seen["order"]], seed, trees),
-        fit_orders(table[seen["customer"], : len(ORDER_FEATURES)], labels[seen["customer"]], seed, trees),
+        fit_orders(table[seen["customer"], :own], labels[seen["customer"]], seed, trees),
         calibration(held_out, labels),
         (float(odds["order"]), float(odds["customer"])),
         guard,
