@@ -208,9 +208,11 @@ def _named(line: OrderLine) -> str:
 
 
 def _about(flat: str, lines: Sequence[OrderLine]) -> int | None:
-    """The only line whose words a clause shares most."""
+    """The only line whose words a clause shares most; where it shares none, whose compounds hold a word of it: "jacket", "winterjacket"."""
     said = _stems(flat)
     shared = [len(said & _stems(_named(line))) for line in lines]
+    if not any(shared):
+        shared = [sum(len(s) == STEM and s in plain(_named(line)) for s in said) for line in lines]
     best = max(shared)
     return shared.index(best) if best and shared.count(best) == 1 else None
 

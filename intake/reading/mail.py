@@ -26,10 +26,10 @@ from intake.reading.written import better, plain_lines
 from intake.structured import agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
-ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r)\s*:", re.IGNORECASE)
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r|odp|odg|res|vá|bls)\s*:", re.IGNORECASE)
 SURELY, DOUBTED = 0.9, 0.6
 """How likely what a mail asks for must be, and the confidence of its lines where it is less."""
-PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs)\s*:", re.IGNORECASE)
+PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
     r"di seguito|"
@@ -155,8 +155,10 @@ def ruled(
     texts = [markup.html_text(part.text) if part.media_type == "text/html" else part.text for part in parts]
     tables = [table for part in parts if part.media_type == "text/html" for table in markup.html_tables(part.text)]
     thread = take_apart("\n".join(texts))
-    if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))) and not _asks(thread.newest, us, day):
-        thread = passed_on(thread)
+    if thread.older and (PASSING.match(subject) or BELOW.search(plain(thread.newest))):
+        passed = passed_on(thread)
+        if not _asks(thread.newest, us, day) or _changes(thread.newest, passed.forwarded, us, day):
+            thread = passed
     if thread.forwarded and len(_lines(thread.newest, us, day)) >= LISTED:
         thread = replace(thread, forwarded="", forwarded_from="", forwarded_name="")
     speaking = thread.forwarded or thread.newest
@@ -222,6 +224,12 @@ def _asks(text: str, us: Party | None, day: date | None) -> bool:
     """The text names lines by itself."""
     lines = _lines(text, us, day)
     return len(lines) > 1 or any(line.unit for line in lines)
+
+
+def _changes(note: str, passed: str, us: Party | None, day: date | None) -> bool:
+    """A note names lines only to change those of a longer list below it: "make the jackets 12 instead"."""
+    lists = read_text(passed, name="mail body", us=us, sent=day)
+    return len(_lines(note, us, day)) < LISTED and any(len(o.lines) >= LISTED and revised(o, note) for o in lists)
 
 
 def _lines(text: str, us: Party | None, day: date | None) -> list[OrderLine]:

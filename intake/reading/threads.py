@@ -7,20 +7,25 @@ from intake.reading.interleaved import joined
 from intake.reading.prose.lexicon import unit_named
 
 FORWARD = re.compile(
-    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva)\s*-{2,}"
+    r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva"
+    r"|preposlaná správa|välitetty viesti|edelleenlähetetty viesti|továbbított (?:üzenet|levél)|mesaj redirecționat|proslijeđena poruka|posredovano sporočilo"
+    r"|edastatud kiri|pārsūtīta ziņa|persiųstas laiškas|áframsend skilaboð)\s*-{2,}"
     r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
     re.IGNORECASE,
 )
 REPLY = re.compile(
     r"^\s*(?:on .{6,120} wrote:|am .{6,120} schrieb .*:|le .{6,120} a écrit\s*:|op .{6,120} schreef .*:|el .{6,120} escribió:|il .{6,120} ha scritto:"
     r"|em .{6,120} escreveu:|(?:w dniu|dnia) .{6,120} napisał\(?a?\)?:|(?:den|på) .{6,120} skrev .*:|dne .{6,120} napsal\(?a?\)?:|\d.{6,120} (?:skrev|wrote|schrieb|napsal).{0,60}:"
-    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní zpráva)"
-    r"\s*-{2,}|_{10,})\s*$",
+    r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní (?:zpráva|e-mail)"
+    r"|pôvodná správa|alkuperäinen viesti|eredeti üzenet|mesaj original|izvorna poruka|izvirno sporočilo|algne kiri|sākotnējā ziņa|pradinis laiškas|upprunaleg skilaboð)"
+    r"\s*-{2,}|_{10,}"
+    r"|(?=.*(?:(?<![\d.])\d{1,2}[:.][0-5]\d(?![.\d])|@)).{6,160}(?<!\w)(?:wrote|skrev|escreveu|kirjoitti|írta|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|a scris"
+    r"|je napisa(?:o|la|l)(?:/la|\(a\))?|kirjutas|rakstīja|rašė|parašė|skrifaði)(?!\w).{0,90}:)\s*$",
     re.IGNORECASE,
 )
-HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
+HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od|lähettäjä|feladó|de la|expeditor|odesílatel|odosielateľ|nadawca|šalje|pošiljatelj|saatja|nuo|frá)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
 NEXT_HEADER = re.compile(
-    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|komu)\*?\s*:",
+    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|odoslané|komu|wysłane|pvm|päiväys|lähetetty|vastaanottaja|aihe|küldve|dátum|címzett|tárgy|enviada|trimis|către|subiect|predmet|poslano|za|zadeva|saadetud|teema|kellele|temats|kam|tema|kam|efni|til)\*?\s*:",
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
