@@ -47,6 +47,8 @@ TIMES = {word: int(n) for pair in WORDS["times"].split() for word, n in (pair.sp
 CLAUSE = re.compile(
     r"[.;!?\n]+(?:\s|$)|,\s+|:\s+(?=\D)|\s[-–]\s|\s(?:and|but|und|aber|nur|et|mais|en|maar|wel|y|pero|e|ma|og|men|och|ale)\s"
 )
+COMPOUND = re.compile(r"^([^\W\d_]{5}) .*[^\W\d_]{4}\1[^\W\d_]{0,2}(?![^\W\d_])")
+"""A stem of five letters that a word of what follows has behind at least four others, with at most an ending behind it."""
 STEM, BRIEF = 5, 4
 """Letters that the forms of a word share, and words of a clause that adds nothing to the one before it."""
 PASSED = frozenset(map(plain, FILLERS | LINKS | CONJUNCTIONS))
@@ -208,11 +210,11 @@ def _named(line: OrderLine) -> str:
 
 
 def _about(flat: str, lines: Sequence[OrderLine]) -> int | None:
-    """The only line whose words a clause shares most; where it shares none, whose compounds hold a word of it: "jacket", "winterjacket"."""
+    """The only line whose words a clause shares most, else the one that has a compound of its words: "Winterjacken" beside "die Jacken"."""
     said = _stems(flat)
     shared = [len(said & _stems(_named(line))) for line in lines]
     if not any(shared):
-        shared = [sum(len(s) == STEM and s in plain(_named(line)) for s in said) for line in lines]
+        shared = [len({s for s in said if COMPOUND.search(f"{s} {plain(_named(line))}")}) for line in lines]
     best = max(shared)
     return shared.index(best) if best and shared.count(best) == 1 else None
 

@@ -46,6 +46,8 @@ COLUMN = re.compile(r"\S(?:\t| {2,})\S")
 LEADERS = re.compile(r"(?<=[^\W\d]) (?:\. ?)*\.(?= )")
 """Dots that lead from a label to its value."""
 LABELLED = re.compile(r"[\W_]*([^\W\d_][^\d:=\n]{0,24}?) *[:=] ")
+COUNT = re.compile(r"^\d[\d.,' \u00a0\u202f]*(?=[^\W\d_])")
+"""The number before a unit in one cell."""
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
 STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
@@ -202,11 +204,12 @@ def _in_records(text: str, lines: int) -> bool:
 
 
 def _in_words_of(order: Order | None, language: str) -> Order | None:
-    """The order with its units as the mail's language means them: "FL" are sheets in Portuguese and bottles in German."""
+    """The order with its units as the mail's language means them: "FL" are sheets in Portuguese and bottles in German, also in "12 FL"."""
     if order is None:
         return None
     lines = [
-        replace(x, unit=replace(x.unit, value=named)) if x.unit and (named := unit_in(x.unit.raw, language)) else x for x in order.lines
+        replace(x, unit=replace(x.unit, value=named)) if x.unit and (named := unit_in(COUNT.sub("", x.unit.raw), language)) else x
+        for x in order.lines
     ]
     return replace(order, lines=tuple(lines))
 
