@@ -31,6 +31,7 @@ from intake.reading.prose.lexicon import plain, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 from intake.reading.prose.variants import HEADS
+from intake.reading.values import number as number_of
 from intake.reading.values import unit_of
 
 CODED = re.compile(
@@ -361,6 +362,9 @@ def _price(text: str) -> Price | None:
     found = next(iter(prices(f"@ {text}", 0, len(text) + 2)), None)
     if found is None and re.fullmatch(r"\d+", text):
         return Price(Decimal(text), text, 0, len(text), None, "", False, 0.8)
+    told = number_of(text) if found is None else None
+    if told and told.currency and not told.ambiguous:  # "1 590 Ft", which sentences can't tell from feet
+        return Price(told.value(True), text, 0, len(text), told.per, told.currency, False, 0.9)
     return found
 
 

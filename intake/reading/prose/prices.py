@@ -7,14 +7,17 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from intake.reading.labels import UNITS
-from intake.reading.prose.lexicon import PROSE_UNITS
+from intake.reading.prose.lexicon import PROSE_UNITS, language_of
 from intake.reading.values import currency_code
 
 CURRENCY = (
-    r"(?:€|£|us\$|r\$|\$|zł|kč|(?<![^\W_])(?:eur(?:os?)?|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron)\b|(?<![^\W_])(?:sfr\.?|fr\.)"
-    r"|(?<![^\W_])kr\.?(?=\s?\d+[.,]\d\d)|(?<=\d[.,]\d\d )kr\b|(?<=\d[.,]\d\d)kr\b)"
+    r"(?:€|£|us\$|r\$|\$|zł|kč|(?<![^\W_])(?:eur(?:os?|oa)?|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|isk|lei|złotych|korun|kronor|kroner|forint(?:ot)?)\b"
+    r"|(?<![^\W_])(?:sfr\.?|fr\.)"
+    r"|(?<![^\W_])kr\.?(?=\s?\d+[.,]\d\d)|(?<=\d[.,]\d\d )kr\b|(?<=\d[.,]\d\d)kr\b|(?<=[\d-] )(?:kr|ft)\b|(?<=[\d-])(?:kr|ft|e)\b)"
 )
-"""Crowns only beside decimals: "10 kr" may be ten crates."""
+"""What stands beside an amount of money; short words that are money in some languages only are looked at once more (`LOCAL`)."""
+LOCAL = {"kr": {"sv": "SEK", "da": "DKK", "no": "NOK"}, "ft": {"hu": "HUF"}, "e": {"fi": "EUR"}, "lei": {"ro": "RON"}}
+"""Currencies by sign and language; elsewhere the sign is crates, feet, a letter or a word, but for crowns beside decimals."""
 AMOUNT = r"(?:\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,5})?|[.,]\d{1,4})(?:[.,]-+)?(?![\d])"
 
 
@@ -72,7 +75,9 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
     for hit in _pattern().finditer(run):
         lead = (hit["lead"] or "").strip()
         digits = hit["a1"] or hit["a2"] or hit["a3"]
-        if hit["a3"] and not (
+        sign = (hit["c1"] or hit["c2"] or "").rstrip(".")
+        local = _local_currency(sign, digits, text)
+        if (hit["a3"] or local is None) and not (
             LABELLED.search(lead) or (lead.lower() in ("à", "á", "a", "zu", "at", "je") and re.search(r"[.,]\d\d$", digits))
         ):
             continue
@@ -84,7 +89,7 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
         base = Decimal(per["per"]) if per and per["per"] else Decimal(1000) if per and per["thousand"] else Decimal(100) if per else None
         before = run[max(0, hit.start() - 12) : hit.start()] + lead
         total = bool(TOTAL.search(before)) and not LABELLED.search(lead)
-        currency = currency_code((hit["c1"] or hit["c2"] or "").rstrip(".")) or currency_code(hit["c1"] or hit["c2"] or "")
+        currency = local or ("" if local is None else currency_code(sign))
         yield Price(
             value,
             digits,
@@ -95,6 +100,15 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
             total,
             0.93 if currency else 0.85,
         )
+
+
+def _local_currency(sign: str, digits: str, text: str) -> str | None:
+    """The currency that a sign is in the text's language; None where it is no money there: "10 kr" may be ten crates, "8 ft" are feet."""
+    known = LOCAL.get(sign.lower())
+    if known is None:
+        return ""
+    decimals = sign.lower() == "kr" and re.search(r"[.,]\d\d(?!\d)", digits)
+    return known.get(language_of(text), "" if decimals else None)
 
 
 def _decimal(digits: str) -> Decimal | None:
@@ -116,4 +130,4 @@ def _decimal(digits: str) -> Decimal | None:
 def currency_of_text(text: str) -> str:
     """The currency that prices in the text are written in, empty where there is none."""
     hit = re.search(r"€|\bEUR\b|£|\bGBP\b|\$|\bUSD\b|\bCHF\b", text)
-    return currency_code(hit[0]) if hit else ""
+    return currency_code(hit[0]) if hit else next((p.currency for p in prices(text, 0, len(text)) if p.currency), "")
