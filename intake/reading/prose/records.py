@@ -18,8 +18,11 @@ PAIR = re.compile(r"^\s*(?:[-*•·]|\d{1,2}[.)]\s)?\s*(?P<label>[^\W\d_][^:=|\n
 """A label and its value behind a colon, or where dots lead to it."""
 SPACED = re.compile(r"^\s*(?P<label>[^\W\d_](?:\S| (?! ))*?)\s*(?:\t| {2,})\s*(?P<value>\S(?:\S| (?! ))*)\s*$")
 """A label and its value in two columns, as systems print them."""
-BARE = re.compile(r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s(?P<value>(?=\S*\d)\S+(?:\s[^\W\d_]{1,9}\.?)?)\s*$")
-"""A label and a code or number with no more than a unit: "Menge 50"."""
+BARE = re.compile(
+    r"^\s*[-*•]?\s*(?P<label>[^\W\d_]+\.?(?:-?[Nn]r\.?)?)\s"
+    r"(?P<value>(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?|(?=\S*\d)\S+)(?:\s[^\W\d_]{1,9}\.?)?)\s*$"
+)
+"""A label and a code or number with no more than a unit: "Menge 50", "Summa 1 032,00"."""
 CODED = r"(?=\S*[\d-])[\w.,/-]+(?: [^\W\d_]{1,9}\.?)?|(?:EUR|[€£$]) ?\d\S*(?: \S+){0,4}"
 LABELLED = tuple(re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<value>{CODED})\s*$") for n in (2, 1, 0))
 """A label of up to three words before a code or a price, without a colon: "Vs. codice GC-10x10", "Prezzo EUR 2,40 per 100 PZ"."""
@@ -35,6 +38,8 @@ SPREAD = re.compile(r"(?<=\S)(?:\s{2,}|\s/\s)(?=\S)")
 PRICED = re.compile(r"\d[.,]\d|[€£$]")
 NUMBERED = re.compile(r"\s*(?:no\.?|nr\.?|n°|#)?\s*\(?\d{1,3}\)?\.?$", re.IGNORECASE)
 """What web forms put behind the labels of their lines: "Aantal 2"."""
+EACH = frozenset(("á", "à", "Á", "À", "@"))
+"""What leads to the price of one: "á 21,50"."""
 KNOWN = (DESCRIPTION, CODE, OURS, THEIRS, GTIN, QUANTITY, UNIT, PRICE, AMOUNT, DATE)
 NAMES = (DESCRIPTION, CODE, OURS, THEIRS, GTIN)
 
@@ -143,6 +148,8 @@ def _pair(line: str) -> tuple[re.Match[str] | None, str]:
 
 
 def _meaning(label: str, value: str) -> str:
+    if label in EACH and PRICED.search(value):
+        return PRICE
     if whose := whose_code(label):
         return whose if _begins_with_code(value) else ""
     label = label.replace("_", " ")
