@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from intake.reading.labels import MONTHS, WEEKDAYS, fold
+from intake.reading.labels import FIELD_PHRASES, MONTHS, WEEKDAYS, fold
 from intake.reading.prose.lexicon import (
     AFTER_TOMORROW,
     ASKING,
@@ -18,6 +18,7 @@ from intake.reading.prose.lexicon import (
     SHIP_TO,
     SOON,
     TOMORROW,
+    WEEK_NOUNS,
     pattern,
     phrases,
     plain,
@@ -54,7 +55,8 @@ NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
 MONTH_END = pattern(phrases(PHRASES["month_end"]))
 DELIVERY = re.compile(
     r"deliver|ship|need|by\b|due|requ[ie]r|want|liefer|spatest|bis\b|termin|benotig|wunsch|livr|delai|avant|souhait|lever|uiterlijk|gewenst|entreg|plazo"
-    r"|antes|desead|consegn|entro|spedi|richiest|prazo|dostaw|dodan|dodat|senast|senest|onsk|toimit|menness|szallit|hatarid|livrare"
+    r"|antes|desead|consegn|entro|spedi|richiest|prazo|dostaw|dodan|dodat|senast|senest|onsk|toimit|menness|viimeist|szallit|hatarid|legkes|livrare"
+    r"|isporu|dostav|pristat|piegad|tarne|afhend"
 )
 WRITTEN = re.compile(
     r"\W*(?:(?:order |bestell|auftrags|commande |document |issue )?dat[aeou](?:m|s)?|fecha|pvm|paivays|datum|kelt|datum objednavky"
@@ -63,7 +65,13 @@ WRITTEN = re.compile(
 )
 """A label of the day on which the order was written."""
 ENGLISH_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5}
-DAY = re.compile(r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(mon|tues?|weds?|thur?s?|fri|sat)\b")
+PORTUGUESE_DAYS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3}
+DAY = re.compile(
+    r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(?P<en>mon|tues?|weds?|thur?s?|fri|sat)\b"
+    r"|\b(?:na|ate|para|pra|proxima|nesta|esta)\s+(?:a\s+|proxima\s+)?(?P<pt>segunda|terca|quarta|quinta)"
+    r"(?=\s*(?:[,.;:!?)]|$|de manha|a tarde|cedo|sem falta|que vem|as? \d|dia \d))"
+)
+"""Days of the week by short words that say something else elsewhere, behind a word of time."""
 
 
 def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
@@ -86,6 +94,15 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
             yield wanted
 
 
+TITLED = re.compile(r"\W*(?P<label>[^\W\d_][^\d:\n]{1,40}?)\s*:\s")
+
+
+def _of_writing(text: str) -> bool:
+    """A text begins with what papers call the day of writing: "Emissão: ", "Kelt: "."""
+    hit = TITLED.match(text)
+    return hit is not None and "order_date" in FIELD_PHRASES.get(fold(hit["label"]))
+
+
 LATEST, UNSAID = 120, 0.4
 """Days from its mail to a day that goods are likely wanted on though nothing says so, and how sure that is."""
 
@@ -102,7 +119,7 @@ def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date 
 
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
     flat = plain(text[start:end]).replace("\n", " ")
-    if WRITTEN.match(flat):  # "Date: 17 March   Required by: 31 March" names the day of writing first
+    if WRITTEN.match(flat) or _of_writing(text[start:end]):  # "Date: 17 March   Required by: 31 March" names the day of writing first
         written = next((t for t in tokens if t.kind == Kind.DATE), None)
         if written is None:
             return
@@ -132,7 +149,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         return
     hit = WEEK.search(text[start:end])
     ordinal = (hit["dotted"] or hit["ordinal"]) if hit else ""
-    day = week_date(f"KW {ordinal}" if ordinal else hit[0], sent) if hit else None
+    day = week_date(f"KW {ordinal}" if ordinal else LEAD.sub("KW ", hit[0]), sent) if hit else None
     if hit and day and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
     for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
@@ -148,7 +165,9 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
         ):
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
     if hit := DAY.search(flat):
-        yield Wanted(_ahead(sent, ENGLISH_DAYS[hit[1]]), start + hit.start(1), start + hit.end(1), 0.85, named=True)
+        said = "en" if hit["en"] else "pt"
+        weekday = (ENGLISH_DAYS | PORTUGUESE_DAYS)[hit[said]]
+        yield Wanted(_ahead(sent, weekday), start + hit.start(said), start + hit.end(said), 0.85, named=True)
     if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
     if hit := AFTER_TOMORROW.search(flat):
@@ -168,7 +187,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
 
 DEADLINE = re.compile(
     r"(?<!\w)(?:by|until|before|bis|spatestens|avant|jusqu|uiterlijk|tegen|antes|hasta|entro|ate|senast|inden|innen"
-    r"|najpozniej|nejpozdeji|najneskor|pana)(?!\w)"
+    r"|najpozniej|nejpozdeji|najneskor|najkasnije|najkasneje|pana|viimeistaan|legkesobb|iki|veliausiai|lidz|velakais|kuni|hiljemalt|fyrir)(?!\w)"
 )
 """A word of deadlines before a day, in plain text."""
 NEVER = re.compile(
@@ -218,6 +237,7 @@ DAY_ALONE = re.compile(
     rf"|(?:(?:{CUES})\s+)?(?:el dia|dia|el proximo dia|fino al|entro il|per il|avant le|pour le|le|para el|antes del|hasta el)\s+"
     r"(?P<plain>[12]?\d|3[01])"
     r")(?=\s*(?:[,;:!?)]|\.?$|\.\s))"
+    r"|(?<!\w)(?:ate(?: ao| o)?|hasta el|antes del?|para o|para el)\s+dia\s+(?P<by>[12]?\d|3[01])(?![\w/:%-]|[.,]\d|\s(?:de|do) [^\W\d_])"
 )
 """The day of a month that isn't named: "by the 20th", "avant le 20", "dia 20"."""
 SPACED_DAY = re.compile(r"(?<![\w.])\d{1,2}\.\s\d{1,2}\.\s?(?:20\d\d|\d\d)(?!\d)")
@@ -226,13 +246,16 @@ MONTH_NAMED_END = re.compile(
     rf"\s+(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 )
 WEEK = re.compile(
-    r"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:KW|Kalenderwoche|Woche|Wo|uge|uke|vecka|hét(?:en|re)?|vko|viikol\w+)"
+    rf"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:{WEEK_NOUNS})"
     r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
-    r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|v(?:eck)?nr\.?|veckonr\.?|teden|tjedan|savaitė|savaitę|nedēļ\w+|nädal\w*|viku|săptămâna|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
 )
+
+
+LEAD = re.compile(r"^\D+")
 
 
 def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: float) -> Iterator[Wanted]:
@@ -256,7 +279,7 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
         if day and _agrees(hit, sent):
             yield Wanted(day, start + hit.start(), start + hit.end(), sure, exact=True)
     for hit in DAY_ALONE.finditer(flat):
-        number = int(hit["day"] or hit["plain"])
+        number = int(hit["day"] or hit["plain"] or hit["by"])
         near = " ".join(flat[: hit.start()].split()[-3:])
         day = next((d for n in range(62) if (d := sent + timedelta(days=n)).day == number), None)
         if day and not NOT_WANTED.search(near):
@@ -318,7 +341,7 @@ def date_runs(text: str, sent: date | None) -> Iterator[tuple[int, int]]:
         for hit in short.finditer(flat):
             if short is DAY_NUMBER and sent and not _agrees(hit, sent):
                 continue
-            yield hit.span("plain" if short is DAY_ALONE and hit["plain"] else "day")
+            yield hit.span(next(name for name, told in hit.groupdict().items() if told and name != "weekday"))
 
 
 # --- where to, and what changes the order ---------------------------------------------------------------------------------------------

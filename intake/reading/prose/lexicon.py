@@ -42,8 +42,8 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 def pattern(some: Iterable[str], *, whole: bool = True) -> re.Pattern[str]:
-    """A pattern for any of the phrases in plain text; `whole` false lets a word go on behind the phrase."""
-    body = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in some)
+    """A pattern for any of the phrases in plain text; "*" lets a word go on, `whole` false the last one of every phrase."""
+    body = "|".join(re.escape(p).replace(r"\ ", r"\s+").replace(r"\*", r"\w*") for p in some)
     return re.compile(rf"(?<!\w)(?:{body})" + (r"(?!\w)" if whole else ""))
 
 
@@ -91,6 +91,8 @@ SOON = pattern(phrases(PHRASES["soon"]))
 TOMORROW = pattern(phrases(PHRASES["tomorrow"]))
 AFTER_TOMORROW = pattern(phrases(PHRASES["after_tomorrow"]))
 SHIP_TO = pattern(phrases(PHRASES["ship_to"]))
+WEEK_NOUNS = "|".join(re.escape(w).replace(r"\*", r"\w*") for w in LEXICON["days"]["weeks"].split())
+"""Words of a week behind its number, for a pattern that ignores case."""
 STOPWORDS = {language: frozenset(text.split()) for language, text in LEXICON["languages"].items()}
 
 

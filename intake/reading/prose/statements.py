@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from intake.pages.markup import CHAR, LINE
 from intake.reading.labels import MONTHS, fold
-from intake.reading.prose.lexicon import CONJUNCTIONS, MEASURES, WANTS, unit_named
+from intake.reading.prose.lexicon import CONJUNCTIONS, MEASURES, WANTS, WEEK_NOUNS, unit_named
 from intake.reading.prose.tokens import ABBREVIATIONS
 from orders import Box, Evidence, Source
 
 BULLET = re.compile(
-    r"\s*(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)/]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
+    rf"\s*(?!\d{{1,2}}\.\s?(?:{WEEK_NOUNS})(?!\w))"  # "47. hétre" counts no line
+    r"(?:[-*•◦‣·▪■►>+–—→]+(?!\d*\s*\w+\s*=)\s+|[-*•·▪■►–—](?=[^\W\d_]|\d+\s?(?:x|[^\W\d_]{2}))|\(?\d{1,3}[.)/]{1,2}(?=\s+\S|\s*\t)|\(?[a-z]\)\s+"
     r"|(?:pos(?:ition|ten|\.)?|item|line|poste|ligne|regel|l[ií]nea|riga|artikel|art(?:ículo|icolo)?|zeile|lot|posición|posizione)\s*[.:#]?\s*(?:n[or°º.]*\s*)?\d{1,4}\s*(?:[:.)\-–=](?!\d)\s*|\s{2,}|\t|\s(?=\d+\s*[^\W\d_]))"
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,

@@ -76,7 +76,7 @@ TOKEN = re.compile(
       |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w)
-      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
+      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
     |(?P<dim>{DIMENSION})
     |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
     |(?P<fraction>{FRACTION})
