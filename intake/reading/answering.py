@@ -21,6 +21,7 @@ from intake.reading.prose.lexicon import (
     REVISED,
     language_of,
     number_words,
+    pattern,
     phrases,
     plain,
 )
@@ -32,12 +33,7 @@ from orders import MailKind, Order, OrderLine, Read
 WORDS = LEXICON["answering"]
 
 
-def _any(name: str) -> re.Pattern[str]:
-    """The phrases of a list as whole words."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases(WORDS[name])))})(?!\w)")
-
-
-AGAIN, ALL, NOT = _any("again"), _any("all"), _any("not")
+AGAIN, ALL, NOT = (pattern(phrases(WORDS[name])) for name in ("again", "all", "not"))
 AND = r"(?:\s*(?:,|&|\+|/|and|und|sowie|et|en|y|e|og|och|i|a|ja)\s*)+"
 POSITIONS = re.compile(
     rf"(?<![\w.,/-])(?P<named>(?:{'|'.join(map(re.escape, phrases(WORDS['positions'])))})\.?\s*)?"

@@ -23,7 +23,10 @@ REPLY = re.compile(
     r"|je napisa(?:o|la|l)(?:/la|\(a\))?|kirjutas|rakstīja|rašė|parašė|skrifaði)(?!\w).{0,90}:)\s*$",
     re.IGNORECASE,
 )
-HEADER = re.compile(r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od|lähettäjä|feladó|de la|expeditor|odesílatel|odosielateľ|nadawca|šalje|pošiljatelj|saatja|nuo|frá)\*?\s*:\s*\*?(?P<who>.+)$", re.IGNORECASE)
+HEADER = re.compile(
+    r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od|lähettäjä|feladó|de la|expeditor|odesílatel|odosielateľ|nadawca|šalje|pošiljatelj|saatja|nuo|frá)\*?\s*:\s*\*?(?P<who>.+)$",
+    re.IGNORECASE,
+)
 NEXT_HEADER = re.compile(
     r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|odoslané|komu|wysłane|pvm|päiväys|lähetetty|vastaanottaja|aihe|küldve|dátum|címzett|tárgy|enviada|trimis|către|subiect|predmet|poslano|za|zadeva|saadetud|teema|kellele|temats|kam|tema|kam|efni|til)\*?\s*:",
     re.I,

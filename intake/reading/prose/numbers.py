@@ -152,7 +152,9 @@ def _of_words(text: str, flat: str) -> Iterator[Found]:
     for hit in _named_pattern().finditer(flat):
         number = hit["named"] or hit["noun"].rpartition(" ")[2].strip(".") in _number_words() or hit["noun"].endswith(("nr", "nummer"))
         quoted = QUOTED.match(text, hit.end())
-        read = quoted or CAPITALS.match(text, hit.end()) or (NAMED.match(text, hit.end()) if number else None)
+        named = NAMED.match(text, hit.end())
+        placed = named and ":" in hit[0] and named[0][-1].isdigit() and REFERRING.search(hit["noun"])  # "Viite: Kotirinne 2."
+        read = quoted or CAPITALS.match(text, hit.end()) or (named if number or placed else None)
         if not read and (hit["told"] or hit["named"]) and (number or REFERRING.search(hit["noun"])):
             read = (FILLING if ":" in hit[0] else SAID).match(text, hit.end())
             first = plain(read["value"]).split()[0].strip(".") if read else ""
