@@ -19,7 +19,7 @@ REPLY = re.compile(
     r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní (?:zpráva|e-mail)"
     r"|pôvodná správa|alkuperäinen viesti|eredeti üzenet|mesaj original|izvorna poruka|izvirno sporočilo|algne kiri|sākotnējā ziņa|pradinis laiškas|upprunaleg skilaboð)"
     r"\s*-{2,}|_{10,}"
-    r"|(?=.*(?:(?<![\d.])\d{1,2}[:.][0-5]\d(?![.\d])|@)).{6,160}(?<!\w)(?:wrote|skrev|escreveu|kirjoitti|írta|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|a scris"
+    r"|(?=.*(?:(?<![\d.])\d{1,2}[:.][0-5]\d(?![.\d])|[<(\[][^\s>)]*@)).{6,160}(?<!\w)(?:wrote|skrev|escreveu|kirjoitti|írta|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|a scris"
     r"|je napisa(?:o|la|l)(?:/la|\(a\))?|kirjutas|rakstīja|rašė|parašė|skrifaði)(?!\w).{0,90}:)\s*$",
     re.IGNORECASE,
 )

@@ -100,7 +100,8 @@ TITLED = re.compile(r"\W*(?P<label>[^\W\d_][^\d:\n]{1,40}?)\s*:\s")
 def _of_writing(text: str) -> bool:
     """A text begins with what papers call the day of writing: "Emissão: ", "Kelt: "."""
     hit = TITLED.match(text)
-    return hit is not None and "order_date" in FIELD_PHRASES.get(fold(hit["label"]))
+    meanings = FIELD_PHRASES.get(fold(hit["label"])) if hit else ()
+    return "order_date" in meanings and "requested_date" not in meanings
 
 
 LATEST, UNSAID = 120, 0.4

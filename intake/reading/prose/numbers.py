@@ -153,7 +153,8 @@ def _of_words(text: str, flat: str) -> Iterator[Found]:
         number = hit["named"] or hit["noun"].rpartition(" ")[2].strip(".") in _number_words() or hit["noun"].endswith(("nr", "nummer"))
         quoted = QUOTED.match(text, hit.end())
         named = NAMED.match(text, hit.end())
-        placed = named and ":" in hit[0] and named[0][-1].isdigit() and REFERRING.search(hit["noun"])  # "Viite: Kotirinne 2."
+        ours = named and plain(named["value"]).split()[0] not in NOT_OURS
+        placed = named and ours and ":" in hit[0] and named[0][-1].isdigit() and REFERRING.search(hit["noun"])  # "Viite: Kotirinne 2."
         read = quoted or CAPITALS.match(text, hit.end()) or (named if number or placed else None)
         if not read and (hit["told"] or hit["named"]) and (number or REFERRING.search(hit["noun"])):
             read = (FILLING if ":" in hit[0] else SAID).match(text, hit.end())

@@ -11,7 +11,7 @@ from intake.reading.values import number
 STREET = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Park|Way|Close"
     r"|Square|Yard|Quay|Place|Court|Row|Terrace)\b"
-    r"|\b\w*(?:stra(?:ss|ß)e|(?<=\w)str\.|weg|platz|allee|gasse|ufer|straat|laan|plein|kade|steeg"
+    r"|\b\w*(?:stra(?:ss|ß)e|(?<=\w)str\.|weg|platz|allee|gasse|ufer|straat|(?<![Tt]i)laan|plein|kade|steeg"
     r"|gracht|gade|vej|gatan|vägen|gata|veien|vegen|katu|kuja|polku|kaari|utca|stigen|gränd|torget|stræde|vænget|allé)"
     r" \d{1,4} ?[a-z]?\b|\b[A-ZÅÄÖ]\w+tie \d{1,4} ?[a-z]?(?=\s*(?:[,.;)\n]|$))"
     r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Cc]alle|C/|Avda?\.?|[Pp]laza|[Pp]aseo|[Rr]ua|[Uu]l\.|[Uu]lica"
@@ -52,7 +52,7 @@ SPOKEN = (
     r"|otte|atte|atta|nio|tio|elleve|elva|tolv|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 """Hours in words, as they follow "half"."""
-AND = r"\s?(?:-|–|/|bis|to|till|until|and|und|a|et|y|e|tot|en|og|och|och|do|az|i|alle|al|ate|til|till|es|si|ir|un|ja|in)\s?"
+AND = r"\s?(?:-|–|/|bis|to|till|until|and|und|a|et|y|e|tot|en|og|och|och|do|az|i|alle|al|ate|til|till|es|si|ir|un|ja|in|as)\s?"
 CLOCK = re.compile(
     rf"(?<![\w.,/-]){HOUR}\s?h(?:\s?{MINUTES})?{AND}{HOUR}\s?h\s?{MINUTES}(?!\w)"
     rf"|(?<![^\W_])(?:om|um|vor|nach|ab|gegen|voor|na|kl|klockan|klokken|til|till|kello)\.?\s"

@@ -241,6 +241,10 @@ def _shortened(word: str, before: str) -> bool:
     return not counted["lead"].strip(" -*•·(") or (len(word) <= 4 and unit_named(word) not in MEASURES)
 
 
+YEAR_FIRST = re.compile(r"20\d\d\. \d{1,2}\. ?\d{1,2}(?!\d)")
+"""A date with its year in front, as Hungarians write it: "2026. 10. 12."."""
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a run as (start, end). An abbreviation's dot or a number's ends none."""
     begin = start
@@ -262,6 +266,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             or word.endswith(("nr", "str"))
             or (len(word) == 1 and word.isalpha())
             or (word.isdigit() and len(word) < 3 and not _ends_with_number(text[begin : start + hit.start()], text[stop:end]))
+            or YEAR_FIRST.match(word + text[stop - 1 : end])
             or ("." in word and len(word) < 6 and not any(c.isdigit() for c in word))
         ):
             continue

@@ -53,6 +53,7 @@ def test_a_cell_of_money_needs_no_decimals() -> None:
     ("text", "line"),
     [
         ("Mää tarttisin huomiseks 6 salkoo kupariputkee 22 mm.", ("6", "length", "kupariputkee 22 mm")),
+        ("Hei, tilaan 3 paria hanskoja", ("3", "pair", "hanskoja")),
         ("Hei, tarvitsemme pari laatikkoa maalia. Kiitos", ("2", "box", "maalia")),
         ("Szia, kérnénk szépen:\nkóla 0,25 - 10 rekesz", ("10", "box", "kóla 0,25")),
         ("Dobrý den, prosím:\npárátka 3 krabičky", ("3", "box", "párátka")),
@@ -85,6 +86,7 @@ def test_a_unit_behind_the_number_of_its_cell_means_what_the_language_means() ->
         ("Kérnék 5 db széket a jövő hét keddjére (szept. 22.)", date(2026, 9, 22)),
         ("Prosím 5 ks židlí, stačí do čtvrtka", date(2026, 9, 17)),
         ("Prosím 5 ks stoličiek do utorka", date(2026, 9, 22)),
+        ("Kérnénk 5 db széket. Határidő: 2026. 10. 12.", date(2026, 10, 12)),
         ("Tarvitsen 5 kpl tuolia huomiseks", date(2026, 9, 17)),
         ("Queria 5 cadeiras, se conseguir entregar até dia 24 era óptimo", date(2026, 9, 24)),
         ("Precisamos de 5 cadeiras na segunda.", date(2026, 9, 21)),
