@@ -14,7 +14,7 @@ from intake.reading.examples import Case, ColumnCase
 from intake.reading.examples import confirmed as confirmed_lines
 from intake.reading.learned import Learned
 from intake.reading.likeness import similarity
-from intake.reading.memory import LayoutMemory
+from intake.reading.memory import LayoutMemory, of_senders
 from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "confirmed_lines",
     "drawn_pages",
     "learn_layout",
+    "of_senders",
     "page_picture",
     "read_file",
     "reading_cases",

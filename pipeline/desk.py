@@ -93,7 +93,7 @@ def _judged_again(
     matched = amend.pin(walk.match(order, reading, company), corrections, company)
     today = walk.as_of(reading, row.mail.received)
     judged = walk.judge(matched, reading, company, key=row.key, digest=row.mail.digest, today=today, now=timezone.now())
-    for name, value in records.columns(judged, versions.of(company)).items():
+    for name, value in records.columns(judged, versions.of(company, reading.sender)).items():
         if name != "order":  # the order as read stays; corrections are laid over it each time
             setattr(row, name, value)
     row.corrections = corrections

@@ -52,7 +52,7 @@ class Jobs:
             company = self.company()
             raw = blobs.get(digest)
             reading, judged = walk.process(raw, mail.name, company, received=mail.received, digest=digest)
-            made_with = versions.of(company)
+            made_with = versions.of(company, reading.sender)
             new = [records.new_order(n, j, made_with) for n, j in enumerate(judged, start=1)]
             ledger.settle(digest, reading, new, reader=made_with["reader"], applied=learning.applied(reading, judged, company))
         except Exception as error:

@@ -12,17 +12,23 @@ DAYS = 60
 """How far back an order can be repeated by mistake (forwarded copies come late)."""
 
 
-def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_out: str = "") -> list[PastOrder]:
-    """Past orders of the customer (and any with the same PO number) in the last `DAYS` days."""
+def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_out: str = "", before: int | None = None) -> list[PastOrder]:
+    """Past orders of the customer in the last `DAYS` days, without the order itself (`leave_out` is its key). With `before` only those
+    with a smaller id in the ledger: what was known when that one was judged."""
     ref, since = matched.customer.ref or "", today - timedelta(days=DAYS)
-    in_ledger = [*_from_ledger(ref, since, leave_out), *(o for o in company.dry if o.customer_ref == ref)]
-    seen = {order.ref for order in in_ledger}  # a posted order is in the history, too
-    return in_ledger + [order for order in _from_history(ref, since) if order.ref not in seen]
+    in_ledger = [*_from_ledger(ref, since, leave_out, before), *(o for o in company.dry if o.customer_ref == ref)]
+    in_history = _from_history(ref, since)
+    # a posted order is in the history under its key, too: of the ledger's own orders the ledger speaks
+    own = models.PurchaseOrder.objects.filter(key__in=[order.ref for order in in_history]).values_list("key", flat=True)
+    seen = {*own, *(order.ref for order in in_ledger)}
+    return in_ledger + [order for order in in_history if order.ref not in seen]
 
 
-def _from_ledger(ref: str, since: date, leave_out: str) -> list[PastOrder]:
+def _from_ledger(ref: str, since: date, leave_out: str, before: int | None) -> list[PastOrder]:
     rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
     rows = rows.filter(customer_ref=ref).select_related("mail").order_by("id")
+    if before is not None:
+        rows = rows.filter(id__lt=before)
     return [past_order(row) for row in rows if (row.order_date or row.mail.received.date()) >= since]
 
 

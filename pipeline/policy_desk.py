@@ -70,7 +70,7 @@ def preview(text: str, days: int = DAYS) -> Preview:
     last = timezone.now().date()
     first = last - timedelta(days=days)
     company = replace(desk.current_company(), policy=policy)
-    made = replaying.Made(company, versions.reader(company), versions.matcher(company), versions.scorers(company))
+    made = replaying.Made(company, versions.matcher(company), versions.scorers(company))
     summary = replaying.Summary()
     found = tuple(replaying.run(made, first, last, summary, most=MOST))
     return Preview(policy.digest, differences(now, policy), first, last, summary, found, summary.mails < MOST)

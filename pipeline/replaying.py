@@ -1,32 +1,37 @@
 """Replay: stored mails go the walk again under another policy or model, nothing is touched, and what would differ is listed.
 
 Each part of an order's first judgement that could not come out otherwise is taken from its record: the reading while the reader is the
-same, the match while the matcher is the same, the scores while the match and the scorers are. Stock, prices, credit and earlier orders
-are those of the day it was judged, so that a difference is the policy's or the model's and not the world's. Only for articles that the
-new match brings in, today's facts have to do; such orders say so.
+same, the match while what was read and the matcher are, the scores while customer, articles, quantities, prices and the scorers are.
+Stock, prices, credit and earlier orders are those of the day it was judged, so that a difference is the policy's or the model's and not
+the world's. What is usual is what was so before the first mail replayed: by now the orders stand in the history themselves, and none is
+compared with itself. Only for articles that the new match brings in, today's facts have to do; such orders say so.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, partial
 from typing import Any
 
+from django.db.models import Min
+from django.db.models.fields.json import KT
+
 from models import duplicates
-from models.anomalies import AnomalyScore, basket_of
+from models.anomalies import AnomalyScore, Statistics, basket_of
 from models.customers import CustomerMatcher
 from models.duplicates import DuplicateScore, of_order
 from models.products import ProductMatcher
 from models.ranking import Ranker
-from orders import Decision, Facts, MailReading, MatchedOrder, Severity
+from orders import Decision, Facts, MailReading, MatchedOrder, Sender, Severity
 from pipeline import audits, known, rankers, versions, walk, weighing
 from pipeline import company as house
 from pipeline.company import Company
 from pipeline.settings import Settings
 from pipeline.weighing import Inputs, Judged
 from rules.policy import Policy
-from store import blobs, ledger, models
-from store.codec import from_json
+from store import blobs, ledger, master, models
+from store.codec import from_json, to_json
 
 SILENT = frozenset({"routing.priority", "routing.sent", "routing.audit", "routing.mode"})
 """Reasons that only describe; they follow from the others."""
@@ -79,9 +84,10 @@ class Made:
     """The parts that a replay runs with, and their digests."""
 
     company: Company
-    reader: str
     matcher: str
     scorers: str
+    usual: Callable[[], Statistics] = Statistics
+    """What was usual before the first mail replayed, worked out when an order is scored anew (which takes seconds); `run` sets it."""
 
 
 def parts(settings: Settings, policy: Policy | None = None, model: str = "") -> Made:
@@ -98,7 +104,7 @@ def parts(settings: Settings, policy: Policy | None = None, model: str = "") -> 
         elif ranker.version != company.products.version:
             company.products = ProductMatcher.build(data.articles, crossrefs=data.crossrefs, history=data.history, ranker=ranker)
             house.teach(company)
-    return Made(company, versions.reader(company), versions.matcher(company), versions.scorers(company))
+    return Made(company, versions.matcher(company), versions.scorers(company))
 
 
 def run(
@@ -107,25 +113,37 @@ def run(
     """Replay the mails received from `first` to `last` (both in), newest first; fills `summary` and yields what would differ."""
     begin, end = (datetime.combine(day, time(), UTC) for day in (first, last + timedelta(days=1)))
     mails = models.Mail.objects.filter(received__gte=begin, received__lt=end, reading__isnull=False).order_by("-received", "-id")
-    for mail in mails.defer("reading")[:most].iterator(chunk_size=200):
+    made = replace(made, usual=cache(partial(_usual, mails.aggregate(first=Min("received"))["first"] or begin)))
+    author = {name: KT(f"reading__sender__{name}") for name in ("address", "forwarded_from")}
+    for mail in mails.defer("reading").annotate(**author)[:most].iterator(chunk_size=200):
         summary.mails += 1
         rows = list(mail.orders.order_by("number").defer("order", "scores", "matched", "decision"))  # type: ignore[attr-defined]
-        if rows or mail.reader != made.reader:
-            yield from _mail(made, mail, rows, summary)
+        sender = Sender(address=mail.address or "", forwarded_from=mail.forwarded_from or "")  # type: ignore[attr-defined]
+        anew = mail.reader != versions.reader(made.company, sender)
+        if rows or anew:
+            yield from _mail(made, mail, rows, summary, anew)
         else:
             summary.reused["readings"] += 1
         if seen:
             seen(summary.mails)
 
 
-def _mail(made: Made, mail: models.Mail, rows: list[models.PurchaseOrder], summary: Summary) -> Iterator[Difference]:
+def _usual(first: datetime) -> Statistics:
+    """The statistics of the history before the mail that was received then: neither its orders nor later ones are in them."""
+    later = set(models.PurchaseOrder.objects.filter(mail__received__gte=first).values_list("key", flat=True))
+    lines = master.history_after(0)
+    return Statistics.from_history(line for line in lines if line.order_date < first.date() and line.order_ref not in later)
+
+
+def _mail(made: Made, mail: models.Mail, rows: list[models.PurchaseOrder], summary: Summary, anew: bool) -> Iterator[Difference]:
     reading: MailReading | None = None
-    if mail.reader == made.reader:
+    if not anew:
         summary.reused["readings"] += 1
         orders: list[Any] = [None] * len(rows)
     else:
         reading = walk.read(blobs.get(mail.digest), mail.name, made.company)
-        orders = list(walk.worth_judging(reading))
+        same = to_json(reading) == mail.reading  # then it goes on from the record, as if nobody had read it again
+        orders = [None] * len(rows) if same else list(walk.worth_judging(reading))
     for at in range(max(len(orders), len(rows))):
         summary.orders += 1
         row = rows[at] if at < len(rows) else None
@@ -166,25 +184,35 @@ def _inputs(
     summary: Summary,
 ) -> tuple[Inputs, str]:
     company = made.company
-    same = kept is not None and kept.matched == matched
-    if kept is not None and same and record.get("scorers") == made.scorers:
+    scorers = kept is not None and record.get("scorers") == made.scorers
+    if kept is not None and scorers and kept.matched == matched:
         summary.reused["facts and scores"] += 1
-        return replace(kept, policy=company.policy, calibration=company.calibration, audit=_audit(kept)), ""
+        problems = reading.problems if reading else kept.problems
+        return replace(kept, problems=problems, policy=company.policy, calibration=company.calibration, audit=_audit(kept)), ""
     reading = reading or from_json(MailReading, mail.reading)
     today = walk.as_of(reading, mail.received)
-    past = [p for p in known.candidates(company, matched, today, leave_out=key) if p.order_date <= today]
+    past = [p for p in known.candidates(company, matched, today, leave_out=key, before=_beginning(mail)) if p.order_date <= today]
     facts = replace(house.facts(company, matched, reading.sender, today, past, key=key), now=company.local(mail.received))
     note = "with today's facts"
     if kept is not None:
         facts, strange = as_it_was(facts, kept.facts)
         note = f"with today's facts for {', '.join(strange)}" if strange else ""
-    if matched.lines:
-        anomaly = company.scorer.score(basket_of(matched, today), company.statistics)
+    if kept is not None and scorers and known.as_past("", kept.matched, today) == known.as_past("", matched, today):
+        summary.reused["scores"] += 1
+        anomaly, duplicate = kept.anomaly, kept.duplicate
+    elif matched.lines:
+        anomaly = company.scorer.score(basket_of(matched, today), made.usual())
         duplicate = duplicates.find(of_order(matched, today, key, mail.digest, reading.sender.address), past)
     else:
         anomaly, duplicate = AnomalyScore((), 0.0, 0.0), DuplicateScore()
     audit = _audit(kept) if kept else audits.draw("", matched, company.policy, company.calibration)
     return Inputs(matched, facts, reading.problems, anomaly, duplicate, company.policy, company.calibration, audit), note
+
+
+def _beginning(mail: models.Mail) -> int | None:
+    """The id that the first order of a mail has in the ledger, or would have: orders from there on were not known when it was judged."""
+    orders = models.PurchaseOrder.objects.order_by("id").values_list("id", flat=True)
+    return orders.filter(mail=mail).first() or orders.filter(mail_id__gt=mail.pk).first()
 
 
 def as_it_was(now: Facts, then: Facts) -> tuple[Facts, list[str]]:

@@ -5,6 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from intake import of_senders
+from orders import Sender
 from pipeline.company import Company
 from store.codec import to_json
 
@@ -24,9 +26,12 @@ def source(*places: str) -> str:
     return found.hexdigest()[:12]
 
 
-def reader(company: Company) -> str:
-    """Of what reads a mail: the program, our own name, the remembered layouts and the weights of the confidence."""
-    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in company.layouts], company.reader)
+def reader(company: Company, sender: Sender) -> str:
+    """Of what reads a mail of this sender: the program, our own name, the weights of the confidence and the layouts that are remembered of
+    the sender; those of others are never looked at."""
+    writers = [address for address in (sender.address, sender.forwarded_from) if address]
+    layouts = of_senders(company.layouts, writers or ("",))
+    return _digest(source("intake", "orders"), to_json(company.us), [repr(layout) for layout in layouts], company.reader)
 
 
 def matcher(company: Company) -> str:
@@ -40,14 +45,14 @@ def scorers(company: Company) -> str:
     return _digest(source("models/anomalies", "models/duplicates", "models/shipped", "models/trees.py"), company.scorer.card)
 
 
-def of(company: Company) -> dict[str, Any]:
-    """What a decision is made with, for its record."""
+def of(company: Company, sender: Sender) -> dict[str, Any]:
+    """What a decision on a mail of this sender is made with, for its record."""
     calibration = company.calibration
     return {
         "policy": company.policy.digest,
         "calibration": calibration.digest if calibration else "shipped",
         "rules": source("rules"),
-        "reader": reader(company),
+        "reader": reader(company, sender),
         "matcher": matcher(company),
         "products": company.products.version,
         "customers": company.customers.ranker.version,

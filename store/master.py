@@ -105,7 +105,7 @@ class CustomerFacts:
 
 
 def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFacts:
-    """Cut the facts of one order out of the tables. `leave_out` is the key of the order itself, which must not count as open."""
+    """Cut the facts of one order out of the tables. `leave_out` is the key of the order itself: it is neither open nor earlier."""
     prices: dict[str, tuple[PriceBreak, ...]] = {}
     ends: dict[str, date] = {}
     for row in models.Price.objects.filter(customer_ref=ref, sku__in=skus).order_by("sku", "min_quantity"):
@@ -113,7 +113,8 @@ def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFact
         if row.ends:
             ends[row.sku] = row.ends
     past: dict[str, list[models.HistoryLine]] = {}
-    for line in models.HistoryLine.objects.filter(customer_ref=ref, sku__in=skus).order_by("order_date", "id"):
+    earlier = models.HistoryLine.objects.filter(customer_ref=ref).exclude(order_ref=leave_out)
+    for line in earlier.filter(sku__in=skus).order_by("order_date", "id"):
         past.setdefault(line.sku, []).append(line)
     open_orders = models.PurchaseOrder.objects.filter(customer_ref=ref, state__in=(OrderState.READY, OrderState.POSTED))
     return CustomerFacts(
@@ -121,7 +122,7 @@ def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFact
         stock=stock(skus),
         habits={s: Habit(tuple(r.quantity for r in h), tuple(r.unit_price for r in h), h[-1].order_date) for s, h in past.items()},
         open_value=open_orders.exclude(key=leave_out).aggregate(total=Sum("value"))["total"] or Decimal(0),
-        order_count=models.HistoryLine.objects.filter(customer_ref=ref).values("order_ref").distinct().count(),
+        order_count=earlier.values("order_ref").distinct().count(),
         price_ends=ends,
         ship_tos=tuple(models.ShipTo.objects.filter(customer_ref=ref).values_list("address", flat=True)),
     )

@@ -79,6 +79,8 @@ def replay(
     workspace: Workspace = None,
 ) -> None:
     """Run stored mails again under another policy or model and list what would differ; touches nothing."""
+    if from_ > to:
+        raise Failed(f"--from {from_.date()} is later than --to {to.date()}: there is no day to replay; give the earlier day first.")
     settings = opened(workspace)
     from pipeline import replaying
     from rules.policy import PolicyError, load

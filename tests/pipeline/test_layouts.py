@@ -1,6 +1,6 @@
 """A correction at the desk, from the mail to the next mail of that layout and back when it is undone, on the real store."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -107,6 +107,19 @@ def test_one_correction_and_the_next_order_of_the_layout_is_read_right(company: 
     assert told(colleague) == ("77-2049", [300, 700, 600])
     stranger = walked(company, 4, order_form("77-2050", NEXT), "jane@brightside.example")
     assert told(stranger)[1] == [4000, 7000, 9000]
+
+
+def test_a_memory_makes_only_its_senders_mails_be_read_anew(company: Settings) -> None:
+    from pipeline import replaying
+
+    taught = walked(company, 1, order_form("77-1024"))
+    walked(company, 2, order_form("77-2050", NEXT), "jane@brightside.example")
+    assert teach(company, taught) == 2
+    summary = replaying.Summary()
+    found = list(replaying.run(replaying.parts(company), date(2026, 11, 3), date(2026, 11, 3), summary))
+    assert summary.reused["readings"] == 1
+    assert [d.key for d in found] == [taught.key]
+    assert "line 1: 9000 of SC-0840 > 600 of SC-0840" in found[0].lines
 
 
 def test_undone_by_its_name_it_is_forgotten(company: Settings) -> None:
