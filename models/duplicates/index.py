@@ -166,7 +166,10 @@ class Index:
     @staticmethod
     def _in_reach(earlier: Iterable[Entry], new: Entry) -> list[Entry]:
         first, last = new.day - WINDOW, new.day + AHEAD
-        return [old for old in earlier if first <= old.day <= last]
+        near = [old for old in earlier if first <= old.day <= last]
+        if not new.ref:
+            return near
+        return [old for old in near if old.ref != new.ref or old.customer != new.customer]  # no order is its own original
 
 
 def overlap(one: Entry, two: Entry) -> float:

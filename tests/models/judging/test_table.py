@@ -64,6 +64,14 @@ def test_the_right_original_is_named(lines):
     assert "2 of 2 articles have the same quantity as in N1" in scored[3]["reasons"]
 
 
+def test_an_order_of_the_history_is_no_original_of_itself(lines):
+    own = [row(ref, x.sku, str(x.quantity), str(x.unit_price), day=str(x.order_date), po=x.po_number)
+           for ref in ("C1-18", "N1") for x in lines if x.order_ref == "C1-18"]  # fmt: skip
+    scored = list(score_rows(own, Past.from_history(lines)))
+    assert {r["duplicate_of"] for r in scored if r["order_ref"] == "N1"} == {"C1-18"}
+    assert "C1-18" not in {r["duplicate_of"] for r in scored if r["order_ref"] == "C1-18"}
+
+
 ODD = ["0", "-5", "", "nan", "inf", "1e300", "0.0000001", "abc", "99999999999999999999"]
 
 
