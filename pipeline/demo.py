@@ -32,18 +32,20 @@ def run(directory: str, *, articles: int, serve: bool) -> None:
     """Set up the demo in `directory` (once), take the sample inbox in, show what became of each mail, serve the review app."""
     began = time.monotonic()
     home = Path(directory).resolve()
+    settings = places.init(home / "workspace", **_us())
+    from pipeline import poller, supervisor, web, worker  # need an opened workspace
+
+    if serve:
+        web.probe(settings)
     master_files = home / "company"
     if not (master_files / "done").exists():
         _say(f"Making the demo company ({articles:,} articles) ...")
         command = [sys.executable, "-m", "data.company", str(master_files), "--articles", str(articles)]
         subprocess.run(command, check=True, cwd=SAMPLE.parent.parent, stdout=subprocess.DEVNULL)
         (master_files / "done").touch()
-    settings = places.init(home / "workspace", **_us())
     _import(settings, master_files)
     _policy()
     _fill_inbox(settings)
-    from pipeline import poller, supervisor, worker  # need an opened workspace
-
     new = poller.poll_once(poller.source_of(settings))
     _say(f"{new} new mail(s) in the inbox.")
     worker.drain(settings, progress=on_terminal())
@@ -51,7 +53,8 @@ def run(directory: str, *, articles: int, serve: bool) -> None:
     _say(f"{time.monotonic() - began:.0f} s in all.")
     _account()
     if serve:
-        _say(f"Review app: http://{settings.review.host}:{settings.review.port}/   user: {USER}   password: {PASSWORD}   (Ctrl-C ends)")
+        host, port = web.address(settings)
+        _say(f"Review app: http://{host}:{port}/   user: {USER}   password: {PASSWORD}   (Ctrl-C ends)")
         supervisor.run(settings.home, supervisor.until_signalled())
 
 

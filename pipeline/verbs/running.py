@@ -18,8 +18,12 @@ def demo(
 ) -> None:
     """The whole story on the shipped company: embedded ERP, sample inbox, then the review app."""
     from pipeline import demo as story
+    from pipeline import web
 
-    story.run(directory, articles=articles, serve=serve)
+    try:
+        story.run(directory, articles=articles, serve=serve)
+    except web.PortTaken as error:
+        raise Failed(str(error)) from None
 
 
 def poll(once: Once = False, workspace: Workspace = None) -> None:
@@ -57,15 +61,23 @@ def serve(workspace: Workspace = None) -> None:
     from pipeline import supervisor, web
 
     supervisor.end_with_supervisor()
-    web.serve(settings)
+    try:
+        web.serve(settings)
+    except web.PortTaken as error:
+        raise Failed(str(error)) from None
 
 
 def up(workspace: Workspace = None) -> None:
     """Mailbox job, worker and review app in one supervised process."""
-    from pipeline import supervisor
-
     settings = opened(workspace)
-    print(f"Review app: http://{settings.review.host}:{settings.review.port}/  (Ctrl-C ends)", flush=True)
+    from pipeline import supervisor, web
+
+    try:
+        web.probe(settings)  # a child that can't listen would be started again and again
+    except web.PortTaken as error:
+        raise Failed(str(error)) from None
+    host, port = web.address(settings)
+    print(f"Review app: http://{host}:{port}/  (Ctrl-C ends)", flush=True)
     supervisor.run(settings.home, supervisor.until_signalled())
 
 

@@ -2,9 +2,12 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CHILD = """
@@ -28,3 +31,17 @@ def test_a_killed_supervisor_leaves_no_process_behind() -> None:
         assert parent.stdout.readline() == "up\n"
         os.kill(parent.pid, signal.SIGKILL)
         assert parent.stdout.readline() == "ended\n"
+
+
+@pytest.mark.parametrize("verb", ["serve", "up"])
+def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path: Path, verb: str) -> None:
+    home = tmp_path / "workspace"
+    with socket.create_server(("127.0.0.1", 0)) as holder:
+        port = holder.getsockname()[1]
+        environment = {**os.environ, "ORDERSIFT_PORT": str(port)}
+        for words in (["init", str(home)], ["--workspace", str(home), verb]):
+            done = subprocess.run([sys.executable, "-m", "pipeline", *words], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith(f"ordersift: The review app can't listen on port {port} of 127.0.0.1 (Address already in use)")
+    assert done.stderr.count("\n") == 1
