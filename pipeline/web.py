@@ -33,7 +33,7 @@ def probe(settings: Settings) -> None:
         code = getattr(error, "errno", None) or 0
         why = os.strerror(code) if code > 0 else str(error)  # Python adds the address to the system's words
         raise PortTaken(
-            f"The review app can't listen on port {port} of {host} ({why}): end what uses it or set another [review] port in ordersift.toml."
+            f"The review app can't listen on port {port} of {host} ({why}): end what uses it or set another port in ordersift.toml."
         ) from None
 
 
