@@ -8,6 +8,7 @@ from models.anomalies import table
 from models.products import LineQuery
 from orders import Match
 from pipeline import company as house
+from pipeline import importer
 from pipeline.settings import Settings
 from store import master
 
@@ -74,4 +75,4 @@ def _number(text: str | None) -> Decimal | None:
 def _need(row: Row, names: Sequence[str]) -> None:
     missing = [name for name in names if name not in row]
     if missing:
-        raise ValueError(f"the column {missing[0]!r} is missing in the header line.")
+        raise ValueError(importer.no_column(missing[0], list(row)))

@@ -1,6 +1,6 @@
 """Master data from CSV: typed values in, every bad row named, nothing half imported."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -32,8 +32,40 @@ def test_good_files_become_values(tmp_path: Path) -> None:
     assert data.stock["A-1"] == {"north": Decimal(5), "south": Decimal("7.5")}
     assert data.history[0].order_date == date(2026, 1, 31)
     assert [p.min_quantity for p in data.prices] == [Decimal(100)]
-    assert len(notes) == 1
-    assert "1 rows" in notes[0]
+    assert [note.partition(": ")[2] for note in notes] == [
+        "left out what is in columns that are not known: 'extra'.",
+        "1 rows name an article or customer that is not there and were left out.",
+        "1 rows name an article or customer that is not there; they stay as history (the first in line 2).",
+    ]
+
+
+def test_headers_are_known_whatever_their_case_and_a_misspelt_one_is_said(tmp_path: Path) -> None:
+    files = {
+        "products.csv": "\ufeffSKU,Name,List Price,Order-Multiple,pack_sise\nA-1,Bolt,0.12,10,5\n",
+        "customers.csv": "Ref,NAME\nC1,Müller\n",
+    }
+    data, _, notes = importer.load(write(tmp_path, files))
+    assert (data.articles["A-1"].list_price, data.articles["A-1"].order_multiple) == (Decimal("0.12"), Decimal(10))
+    assert data.customers["C1"].name == "Müller"
+    assert [note.partition(": ")[2] for note in notes] == [
+        "left out what is in columns that are not known: 'pack_sise' (is that 'pack_size'?)."
+    ]
+
+
+def test_returns_are_left_out_and_counted_and_a_price_of_0_is_none(tmp_path: Path) -> None:
+    soon = datetime.now(UTC).date() + timedelta(days=9)
+    head = "order_ref,order_date,customer_ref,sku,quantity,unit_price\n"
+    rows = "S1,2026-01-31,C1,A-1,3,1.50\nS2,2026-01-31,C1,A-1,-3,1.50\nS3,2026-01-31,C1,A-1,0,1\n"
+    rows += f"S4,2026-01-31,C1,A-1,1,-1\nS5,{soon},C1,A-1,1,0\n"
+    products = "sku,name,list_price\nA-1,Bolt,0\n"
+    data, _, notes = importer.load(write(tmp_path, {**GOOD, "products.csv": products, "history.csv": head + rows}))
+    assert [line.order_ref for line in data.history] == ["S1", "S5"]
+    assert data.articles["A-1"].list_price is None
+    said = [note.partition(": ")[2] for note in notes if "history.csv" in note]
+    assert said[0].startswith(
+        "3 rows have a quantity of 0 or less or a price below 0 (returns, credits) and were left out (the first in line 3)"
+    )
+    assert said[1].startswith("1 rows are dated later than today")
 
 
 @pytest.mark.parametrize(
@@ -42,13 +74,24 @@ def test_good_files_become_values(tmp_path: Path) -> None:
         ("products.csv", "sku,name,list_price\nA,Bolt,1.5\nB,Nut,1,50\n", "line 3"),
         ("products.csv", "sku,name,list_price\nA,Bolt,cheap\n", "line 2: 'list_price' is no number"),
         ("products.csv", "sku,name\nA,\n", "line 2: 'name' is empty"),
-        ("products.csv", "sku,name\nA,x\nA,y\n", "'A' is there twice"),
+        ("products.csv", "sku,name\nA,x\nA,y\n", "line 3: 'A' is there twice (first in line 2)"),
+        ("products.csv", "sku,name,SKU\nA,x,B\n", "the column 'sku' is there twice"),
+        ("products.csv", "sku;name\nA;x\n", "parted by semicolons (;): save it with commas"),
+        ("products.csv", "sku,name,pack_size\nA,x,0\n", "line 2: 'pack_size' has to be more than 0 and is 0"),
+        ("products.csv", "sku,name,pack_size\nA,x,-6\n", "line 2: 'pack_size' has to be more than 0 and is -6"),
+        ("prices.csv", "customer_ref,sku,price\nC1,A-1,0.00\n", "line 2: 'price' has to be more than 0 and is 0.00"),
+        ("prices.csv", "customer_ref,sku,price\nC1,A-1,-1\n", "line 2: 'price' has to be more than 0 and is -1"),
         ("products.csv", "code,name\nA,x\n", "the column 'sku' is missing"),
         ("products.csv", "sku,name\n", "no rows"),
         ("products.csv", "sku,name,moq\nA,x,-1\n", "'moq' may not be -1"),
         ("products.csv", "sku,name,moq\nA,x,NaN\n", "'moq' may not be NaN"),
         ("products.csv", "sku,name,active\nA,x,perhaps\n", "neither yes nor no"),
         ("history.csv", "order_ref,order_date,customer_ref,sku,quantity,unit_price\nS,31.01.2026,C1,A,1,1\n", "no date"),
+        (
+            "history.csv",
+            "order_ref,order_date,customer_ref,sku,quantity,unit_price\nS,9999-12-31,C1,A,1,1\n",
+            "line 2: 'order_date' lies in the future: 9999-12-31",
+        ),
     ],
 )
 def test_a_bad_row_is_named(tmp_path: Path, name: str, text: str, expected: str) -> None:
@@ -68,3 +111,11 @@ def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
 def test_missing_required_files_are_named(tmp_path: Path) -> None:
     with pytest.raises(importer.ImportFailed, match=r"products\.csv is missing"):
         importer.load(tmp_path)
+
+
+def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
+    write(tmp_path, GOOD)
+    with pytest.raises(importer.ImportFailed, match="is a file: name the folder that holds"):
+        importer.load(tmp_path / "products.csv")
+    with pytest.raises(importer.ImportFailed, match="is not there: name the folder"):
+        importer.load(tmp_path / "nowhere")
