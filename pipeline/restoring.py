@@ -43,7 +43,7 @@ def run(source: Path, directory: Path, *, database: str = "", progress: Progress
         raise BackupFailed(f"{directory} is not empty: nothing is overwritten. Name a folder that does not exist yet.")
     staging = directory.with_name(directory.name + ".restoring")
     try:
-        staging.mkdir(parents=True)
+        staging.mkdir(mode=0o700, parents=True)
     except FileExistsError:
         raise BackupFailed(f"{staging} is left from a restore that was broken off: remove it and start again.") from None
     try:

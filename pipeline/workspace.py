@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -14,8 +15,12 @@ from pipeline.settings import Settings
 
 
 def init(home: Path, **company: str) -> Settings:
-    """Make a workspace (or complete one): settings file with comments, folders, database with all migrations."""
-    home.mkdir(parents=True, exist_ok=True)
+    """Make a workspace (or complete one): settings file with comments, folders, database with all migrations. A folder that is new or empty
+    becomes one that only its owner may enter, since customers' mails lie below; one that holds something stays as it is. Raises OSError."""
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not any(home.iterdir()):
+        with suppress(PermissionError):  # somebody else's folder, who lets us write there
+            home.chmod(0o700)
     path = home / settings.FILE
     if not path.exists():
         fields = {name: company.get(name, "").replace('"', "'") for name in ("name", "street", "zip", "city", "country", "vat")}

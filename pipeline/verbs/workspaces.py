@@ -9,7 +9,7 @@ import typer
 
 from pipeline import importer
 from pipeline import workspace as places
-from pipeline.settings import SettingsError
+from pipeline.settings import FILE, SettingsError
 from pipeline.verbs.common import Failed, Workspace, emit, on_terminal, opened, shown
 
 
@@ -18,10 +18,19 @@ def init(
     name: Annotated[str, typer.Option(help="Our company's name, as customers write it on their orders.")] = "",
 ) -> None:
     """Make a workspace: a folder with settings, database and inbox."""
+    if directory.exists() and not directory.is_dir():
+        raise Failed(f"{directory} is a file: name a folder for the workspace.")
+    there = (directory / FILE).exists()
     try:
-        places.init(directory, name=name)
-    except (SettingsError, OSError) as error:
+        made = places.init(directory, name=name)
+    except SettingsError as error:
         raise Failed(str(error)) from None
+    except OSError as error:
+        raise Failed(f"No workspace can be made in {directory}: {error.strerror or error}.") from None
+    if there and name and made.company.name != name:
+        raise Failed(
+            f"{directory} is a workspace of {made.company.name!r} already: change the name in {directory / FILE}, below [company]."
+        )
     print(f"{directory} is ready: set your company, mailbox and ERP in {directory / 'ordersift.toml'}, then 'ordersift import DIR'.")
 
 

@@ -3,6 +3,7 @@
 import os
 import signal
 import socket
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,36 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path: Path, verb: str)
     assert done.stdout == ""
     assert done.stderr.startswith(f"ordersift: The review app can't listen on port {port} of 127.0.0.1 (Address already in use)")
     assert done.stderr.count("\n") == 1
+
+
+def ordersift(*words: str) -> tuple[int, str, str]:
+    """Exit status, stdout and stderr of the command line in a process of its own."""
+    done = subprocess.run([sys.executable, "-m", "pipeline", *words], cwd=ROOT, capture_output=True, text=True)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_new_workspace_is_its_owners_alone_and_keeps_its_name(tmp_path: Path) -> None:
+    home, used = tmp_path / "new", tmp_path / "used"
+    assert ordersift("init", str(home), "--name", "Ours")[0] == 0
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+    assert ordersift("init", str(home), "--name", "Ours")[0] == 0
+    code, said, refused = ordersift("init", str(home), "--name", "Theirs")
+    assert (code, said) == (1, "")
+    assert (
+        refused == f"ordersift: {home} is a workspace of 'Ours' already: change the name in {home / 'ordersift.toml'}, below [company].\n"
+    )
+    used.mkdir(mode=0o755)
+    (used / "notes.txt").touch()
+    assert ordersift("init", str(used))[0] == 0
+    assert stat.S_IMODE(used.stat().st_mode) == 0o755
+
+
+def test_a_place_where_no_workspace_can_be_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert ordersift("init", str(tmp_path / "file")) == (
+        1,
+        "",
+        f"ordersift: {tmp_path / 'file'} is a file: name a folder for the workspace.\n",
+    )
+    below = tmp_path / "file" / "below"
+    assert ordersift("init", str(below)) == (1, "", f"ordersift: No workspace can be made in {below}: Not a directory.\n")
