@@ -1,8 +1,9 @@
 """How good a matcher is, class by class, with intervals; and whether a candidate may take the place of the live one."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.stats import beta
@@ -57,7 +58,30 @@ class Comparison:
     @property
     def passed(self) -> bool:
         """Whether the candidate may be promoted: at the edge of both intervals it is not worse by more than is allowed."""
-        return self.questions > 0 and self.first.low >= -WORSE_FIRST and self.wrong.high <= WORSE_WRONG
+        return not self.against
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What keeps the candidate from being promoted, in words."""
+        words = []
+        if not self.questions:
+            words.append("nothing was asked")
+        if not self.first.low >= -WORSE_FIRST:
+            words.append(
+                f"right first: measured {self.first.mean:+.4f}, but it may be as low as {self.first.low:+.4f} (95 % bound), "
+                f"and {-WORSE_FIRST:+.4f} is the least"
+            )
+        if not self.wrong.high <= WORSE_WRONG:
+            words.append(
+                f"accepted and wrong: measured {self.wrong.mean:+.4f}, and it may be as high as {self.wrong.high:+.4f} (95 % bound), "
+                f"{WORSE_WRONG:+.4f} is the most"
+            )
+        return tuple(words)
+
+
+def comparison_of(data: Mapping[str, Any]) -> Comparison:
+    """The comparison that was kept as plain data (`dataclasses.asdict`)."""
+    return Comparison(data["questions"], Difference(**data["first"]), Difference(**data["wrong"]))
 
 
 def interval(right: int, count: int, level: float = 0.95) -> tuple[float, float]:

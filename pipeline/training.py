@@ -58,8 +58,9 @@ def evaluate(what: str, settings: Settings, say: Say = print) -> None:
             say(f"  {words}: {d.mean:+.4f} ({d.low:+.4f}..{d.high:+.4f})")
         for line in list(evaluation.worse_off(before, after))[:10]:
             say(f"  worse for {line}")
-        say(f"  {'It can be promoted.' if found.passed else 'It is not good enough to be promoted.'}")
-        record = {"candidate": candidate.card["digest"], "live": live.card["digest"], "passed": found.passed, "comparison": asdict(found)}
+        against = "; ".join(found.against)
+        say(f"  It is not good enough to be promoted: {against}." if against else "  It can be promoted.")
+        record = {"candidate": candidate.card["digest"], "live": live.card["digest"], "comparison": asdict(found)}
         _record(model, settings).write_text(json.dumps(record, indent=1), encoding="utf-8")
 
 
@@ -73,9 +74,10 @@ def promote(what: str, settings: Settings) -> None:
     measured = (said.get("candidate"), said.get("live"))
     if measured != (kind.load(path).card["digest"], rankers.live(model.name, settings).card["digest"]):
         raise NotTrained(f"This candidate was not measured against the live model: run 'ordersift evaluate {model.name}' first.")
-    if not said["passed"]:
-        d = said["comparison"]["first"]
-        raise NotTrained(f"The candidate may be worse than the live model (first {d['mean']:+.4f}, from {d['low']:+.4f}): it stays out.")
+    found = evaluation.comparison_of(said["comparison"])
+    if not found.passed:
+        asked = f"{found.questions:,} questions, shares of candidate less live"
+        raise NotTrained(f"The candidate may be worse than the live model and stays out ({asked}): {'; '.join(found.against)}.")
     live = rankers.path(model.name, settings)
     shutil.copyfile(live if live.exists() else kind.shipped, rankers.path(model.name, settings, BEFORE))
     path.replace(live)
@@ -94,8 +96,10 @@ def rollback(what: str, settings: Settings) -> None:
 
 
 def _named(what: str) -> tuple[Trained, ...]:
+    if what == "routing":
+        raise NotTrained("The thresholds of 'routing' are in force as soon as they are fitted: there is nothing to promote or roll back.")
     if what and what not in MODELS:
-        raise NotTrained(f"'{what}' can't be trained on its own: {' and '.join(MODELS)} can.")
+        raise NotTrained(f"There is no model '{what}' that is trained here: there are {', '.join(MODELS)}, reading and routing.")
     return (MODELS[what],) if what else tuple(MODELS.values())
 
 

@@ -23,7 +23,7 @@ def _said(act: Callable[[], None]) -> None:
         raise Failed(str(error)) from None
 
 
-What = Annotated[str, typer.Argument(help="products, customers, anomalies, duplicates, reading, routing; all of them without a name.")]
+What = Annotated[str, typer.Argument(help="products, customers, reading or routing; products and customers without a name.")]
 
 
 def train(what: What = "", workspace: Workspace = None) -> None:

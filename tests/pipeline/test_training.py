@@ -1,5 +1,7 @@
 """A candidate decides nothing until it was measured against the live model and passed, on facts later than those it learned."""
 
+import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,33 @@ def test_a_candidate_that_is_worse_does_not_pass() -> None:
 def test_a_candidate_that_accepts_what_is_wrong_does_not_pass() -> None:
     right = [at % 50 > 0 for at in range(1000)]
     assert not evaluation.compare(answers(*right, accepted=False), answers(*right)).passed
+
+
+def test_what_keeps_a_candidate_out_is_said_with_its_bound() -> None:
+    right = [at % 50 > 0 for at in range(1000)]
+    careless = evaluation.compare(answers(*right, accepted=False), answers(*right))
+    assert careless.first.low == 0
+    (why,) = careless.against
+    assert why.startswith("accepted and wrong: measured +0.0200, and it may be as high as +0.0")
+    assert why.endswith("(95 % bound), +0.0020 is the most")
+    (why,) = evaluation.compare(answers(*[True] * 1000, accepted=False), answers(*right, accepted=False)).against
+    assert why.startswith("right first: measured -0.0200, but it may be as low as -0.0")
+    assert evaluation.compare([], []).against == ("nothing was asked",)
+
+
+def test_a_refused_candidate_and_an_unknown_model_are_told_why(company: Settings) -> None:
+    careless = evaluation.Comparison(900, evaluation.Difference(0.007, 0.001, 0.01), evaluation.Difference(0.001, -0.001, 0.003))
+    live, path = rankers.live("products", company), rankers.path("products", company, rankers.CANDIDATE)
+    path.parent.mkdir(exist_ok=True)
+    live.save(path)
+    record = {"candidate": live.card["digest"], "live": live.card["digest"], "comparison": asdict(careless)}
+    path.with_suffix(".json").write_text(json.dumps(record), encoding="utf-8")
+    with pytest.raises(NotTrained, match=r"900 questions.*accepted and wrong: measured \+0.0010, and it may be as high as \+0.0030"):
+        training.promote("products", company)
+    with pytest.raises(NotTrained, match="no model 'bogus' that is trained here: there are products, customers, reading and routing"):
+        training.train("bogus", company)
+    with pytest.raises(NotTrained, match="as soon as they are fitted"):
+        training.promote("routing", company)
 
 
 def test_who_is_served_worse_is_named() -> None:
