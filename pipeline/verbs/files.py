@@ -98,10 +98,15 @@ def _contents(paths: Iterable[Path]) -> Iterable[tuple[Path, bytes]]:
             raise Failed(f"{path} can't be opened: {error.strerror}.") from None
 
 
+MOST_NOTES = 50
+UNEVEN = "the row has another number of cells than the header: what is too much was left out"
+
+
 def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped-def]
     try:
         with source.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
+            reader = csv.DictReader(file)
+            numbered = [(reader.line_num, row) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise Failed(f"{source} can't be read as a UTF-8 CSV file: {why}.") from None
@@ -109,14 +114,21 @@ def _table(source: Path, target: Path, work) -> None:  # type: ignore[no-untyped
         target.open("a").close()  # before the work, which may learn and take long
     except OSError as error:
         raise Failed(f"{target} can't be written: {error.strerror}.") from None
+    rows = [{name: cell or "" for name, cell in row.items() if name is not None} for _, row in numbered]
+    uneven = [(at, UNEVEN) for at, (_, row) in enumerate(numbered) if None in row or None in row.values()]
     try:
-        names, results = work(rows)
+        names, results, notes = work(rows)
     except ValueError as error:
         raise Failed(f"{source}: {error}") from None
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, names)
         writer.writeheader()
         writer.writerows(results)
+    notes = sorted([*uneven, *notes], key=lambda note: note[0])
+    for at, words in notes[:MOST_NOTES]:
+        typer.echo(f"{source}, line {numbered[at][0]}: {words}.", err=True)
+    if len(notes) > MOST_NOTES:
+        typer.echo(f"{source}: {len(notes) - MOST_NOTES} more of the like.", err=True)
 
 
 def _draw(raw: bytes, path: Path, folder: Path) -> None:
