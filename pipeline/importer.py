@@ -84,13 +84,6 @@ class _Row:
             raise ValueError(f"'{name}' is empty")
         return result
 
-    def above(self, name: str, default: Decimal | None = None) -> Decimal:
-        """A number above 0."""
-        result = self.amount(name, default)
-        if result <= 0:
-            raise ValueError(f"'{name}' has to be more than 0 and is {self.text(name)}")
-        return result
-
     def flag(self, name: str, default: bool) -> bool:
         value = self.text(name).lower()
         if name not in self.cells or not value:
@@ -250,8 +243,8 @@ def _article(row: _Row) -> Article:
         brand=row.text("brand"),
         category=row.text("category"),
         uom=row.text("uom") or "pcs",
-        pack_size=row.above("pack_size", Decimal(1)),
-        list_price=row.number("list_price", least=Decimal(0)) or None,  # 0 is how systems write that there is none
+        pack_size=row.amount("pack_size", Decimal(1), least=Decimal(0)) or Decimal(1),  # 0 is how systems write that there is none
+        list_price=row.number("list_price", least=Decimal(0)) or None,
         moq=row.amount("moq", Decimal(0), least=Decimal(0)),
         order_multiple=row.amount("order_multiple", Decimal(0), least=Decimal(0)),
         active=row.flag("active", True),
@@ -279,7 +272,7 @@ def _customer(row: _Row) -> Customer:
 
 
 def _price(row: _Row) -> tuple[str, str, Decimal, Decimal, date | None]:
-    price = row.above("price")
+    price = row.amount("price", least=Decimal(0))
     ends = row.day("ends") if row.text("ends") else None
     return row.must("customer_ref"), row.must("sku"), price, row.amount("min_quantity", Decimal(0), least=Decimal(0)), ends
 

@@ -52,15 +52,15 @@ def test_headers_are_known_whatever_their_case_and_a_misspelt_one_is_said(tmp_pa
     ]
 
 
-def test_returns_are_left_out_and_counted_and_a_price_of_0_is_none(tmp_path: Path) -> None:
+def test_returns_are_left_out_and_counted_and_0_stands_for_no_price_and_no_pack(tmp_path: Path) -> None:
     soon = datetime.now(UTC).date() + timedelta(days=9)
     head = "order_ref,order_date,customer_ref,sku,quantity,unit_price\n"
     rows = "S1,2026-01-31,C1,A-1,3,1.50\nS2,2026-01-31,C1,A-1,-3,1.50\nS3,2026-01-31,C1,A-1,0,1\n"
     rows += f"S4,2026-01-31,C1,A-1,1,-1\nS5,{soon},C1,A-1,1,0\n"
-    products = "sku,name,list_price\nA-1,Bolt,0\n"
+    products = "sku,name,list_price,pack_size\nA-1,Bolt,0,0\n"
     data, _, notes = importer.load(write(tmp_path, {**GOOD, "products.csv": products, "history.csv": head + rows}))
     assert [line.order_ref for line in data.history] == ["S1", "S5"]
-    assert data.articles["A-1"].list_price is None
+    assert (data.articles["A-1"].list_price, data.articles["A-1"].pack_size) == (None, Decimal(1))
     said = [note.partition(": ")[2] for note in notes if "history.csv" in note]
     assert said[0].startswith(
         "3 rows have a quantity of 0 or less or a price below 0 (returns, credits) and were left out (the first in line 3)"
@@ -77,10 +77,8 @@ def test_returns_are_left_out_and_counted_and_a_price_of_0_is_none(tmp_path: Pat
         ("products.csv", "sku,name\nA,x\nA,y\n", "line 3: 'A' is there twice (first in line 2)"),
         ("products.csv", "sku,name,SKU\nA,x,B\n", "the column 'sku' is there twice"),
         ("products.csv", "sku;name\nA;x\n", "parted by semicolons (;): save it with commas"),
-        ("products.csv", "sku,name,pack_size\nA,x,0\n", "line 2: 'pack_size' has to be more than 0 and is 0"),
-        ("products.csv", "sku,name,pack_size\nA,x,-6\n", "line 2: 'pack_size' has to be more than 0 and is -6"),
-        ("prices.csv", "customer_ref,sku,price\nC1,A-1,0.00\n", "line 2: 'price' has to be more than 0 and is 0.00"),
-        ("prices.csv", "customer_ref,sku,price\nC1,A-1,-1\n", "line 2: 'price' has to be more than 0 and is -1"),
+        ("products.csv", "sku,name,pack_size\nA,x,-6\n", "line 2: 'pack_size' may not be -6"),
+        ("prices.csv", "customer_ref,sku,price\nC1,A-1,-1\n", "line 2: 'price' may not be -1"),
         ("products.csv", "code,name\nA,x\n", "the column 'sku' is missing"),
         ("products.csv", "sku,name\n", "no rows"),
         ("products.csv", "sku,name,moq\nA,x,-1\n", "'moq' may not be -1"),
