@@ -1,6 +1,7 @@
 """A real Chromium: sign in, open the queue, mend a line by keyboard, approve."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 
 from pipeline.settings import Settings
 from tests.conftest import missing
+from tests.review_app import rows
 from tests.review_app.conftest import PASSWORD
 from tests.review_app.screenshot import ARGUMENTS, CHROMIUM
 
@@ -189,6 +191,22 @@ def test_a_missed_line_is_added_by_keyboard_alone(page: Any, house: dict[str, st
     page.locator("#line-4 [data-undo=added]").click()
     page.wait_for_selector("#line-4", state="detached")
     assert len(state(key).matched["lines"]) == 3
+
+
+def test_a_held_key_approves_one_order_only(page: Any, house: dict[str, str]) -> None:
+    second = rows.put(replace(rows.PLAIN, number=9, po="45-2232", priority=0.79))
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.keyboard.down("a")
+    page.wait_for_url(f"**/orders/{second}/")
+    for _ in range(3):
+        page.keyboard.down("a")  # the key repeats as long as it is not let go
+    page.keyboard.press("m")
+    page.wait_for_selector("#mailtext pre")
+    assert state(second).state == "waiting"
+    page.keyboard.up("a")
+    page.keyboard.press("a")
+    page.wait_for_url(f"**/orders/{house['PO 9981']}/")
+    assert state(second).state == "ready"
 
 
 def test_rejecting_asks_for_a_reason(page: Any, house: dict[str, str]) -> None:

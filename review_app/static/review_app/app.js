@@ -173,7 +173,7 @@
       else (document.getElementById(goto) || value).focus();
     };
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.ctrlKey) { event.preventDefault(); finish(true); }
+      if (event.key === "Enter" && !event.ctrlKey) { event.preventDefault(); if (!event.repeat) finish(true); }
       if (event.key === "Escape") { event.preventDefault(); finish(false); }
       if (event.key === "Tab") {
         event.preventDefault();
@@ -202,7 +202,7 @@
   function choose(value) {
     const article = value.dataset.field === "sku";
     choosing = { field: value.dataset.field, line: value.dataset.line || "", id: value.id, url: article ? panel().dataset.articles : panel().dataset.customers };
-    one("#chooser-title").textContent = article ? `Article for line ${choosing.line}` : "Customer";
+    one("#chooser-title").textContent = article ? `Article for line ${one(`#line-${choosing.line}`).dataset.number}` : "Customer";
     const written = article && one(`#line-${choosing.line} .written .value`);
     one("#chooser-words").textContent = written ? written.textContent : "";
     one("#seek").value = "";
@@ -234,7 +234,7 @@
         options.forEach((o) => o.setAttribute("aria-selected", String(o === to)));
         if (to) { to.scrollIntoView({ block: "nearest" }); input.setAttribute("aria-activedescendant", to.id); }
       }
-      if (event.key === "Enter") { event.preventDefault(); if (options[at]) take(options[at]); }
+      if (event.key === "Enter") { event.preventDefault(); if (options[at] && !event.repeat) take(options[at]); }
       if (event.key === "Escape") { event.preventDefault(); chooser.close(); }  // a search field would only empty itself
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) { event.preventDefault(); const o = options[Number(event.code.slice(5)) - 1]; if (o) take(o); }
       event.stopPropagation();
@@ -340,8 +340,12 @@
 
   const onList = { j: () => row(1), n: () => row(1), k: () => row(-1), "/": () => { const find = one("#find"); if (find) { find.focus(); find.select(); } } };
 
+  // a held key goes on moving about; whatever acts or opens another order takes a press each
+  function moves(key) { return key.startsWith("Arrow") || (panel() ? "[]+-" : "jkn").includes(key); }
+
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest && event.target.closest("input, textarea, select");
+    if (event.repeat && !typing && !moves(event.key)) { if (event.key === "Enter") event.preventDefault(); return; }
     if (one("dialog[open]")) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (panel()) approve(); return; }
     if (event.key === "Escape" && typing) { typing.blur(); return; }
