@@ -25,10 +25,13 @@ def of_anomaly(score: AnomalyScore, order: MatchedOrder) -> tuple[Finding, ...]:
     severity = Severity.REVIEW if score.probability >= LIKELY_WRONG else Severity.INFO
     found = []
     for place, words in score.reasons:
-        line = order.lines[place].line.position if place is not None and place < len(order.lines) else None
-        found.append(
-            Finding("anomaly.line" if line else "anomaly.order", severity, words, line, {"probability": f"{score.probability:.4f}"})
-        )
+        line = order.lines[place].line if place is not None and place < len(order.lines) else None
+        data, stop = {"probability": f"{score.probability:.4f}"}, "" if words.endswith("?") else "."
+        if line:
+            sentence = f"Line {line.number}: {words}{stop}"
+            found.append(Finding("anomaly.line", severity, sentence, line.position, {"line": line.number, **data}))
+        else:
+            found.append(Finding("anomaly.order", severity, f"{words[:1].upper()}{words[1:]}{stop}", None, data))
     return tuple(found)
 
 

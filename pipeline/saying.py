@@ -18,12 +18,13 @@ SAME: tuple[tuple[str, ...], ...] = (
     ("quantity.not_positive", "quantity.missing", "anomaly.line (?:the quantity is |there is no quantity)"),
     ("quantity.pack_suspected", "anomaly.line ordered .* would be usual", "quantity.unusual", "anomaly.line ordered "),
     ("anomaly.line this customer never took", "article.new_for_customer"),
-    ("customer.first_order", "anomaly.order first order of "),
+    ("customer.first_order", "anomaly.order First order of "),
     ("duplicate.likely The same file", "duplicate.same_po", "duplicate.revision", "duplicate.likely"),
     ("change.cancellation", "order.empty"),
 )
 """Each row is one thing that may be said in several ways, the most exact first: a code and, where one code says several things, how the
 sentence begins."""
+_PLACE = re.compile(r"^Line [^:]{1,40}: ")
 _SAME = [[re.compile(way.replace(".", r"\.", 1)) for way in thing] for thing in SAME]
 
 
@@ -46,6 +47,6 @@ def told(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _place(finding: Finding) -> tuple[tuple[int, int | None, str], int] | None:
     """((which thing, of which line, about which other order), which of the ways to say it); None for what is said in one way only."""
-    words = f"{finding.code} {finding.message}"
+    words = f"{finding.code} {_PLACE.sub('', finding.message)}"
     about = str(finding.data.get("original") or finding.data.get("ref") or "")
     return next((((k, finding.line, about), n) for k, ways in enumerate(_SAME) for n, way in enumerate(ways) if way.match(words)), None)

@@ -1,7 +1,8 @@
 """Why a line or an order is strange, in words and numbers that a person can check in the history."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from models.anomalies.statistics import Statistics
 
 _AT = {name: place for place, name in enumerate(LINE_FEATURES)}
 _ORDER_AT = {name: place for place, name in enumerate(ORDER_FEATURES)}
+ODD = 1.5
+"""Standard deviations from which a quantity is odd although the customer ordered as much before: once, say, beside many smaller ones."""
 
 
 def plain(value: float) -> str:
@@ -43,12 +46,15 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
         known = f"; this customer's largest quantity of anything was {plain(buyer.most)}" if buyer else ""
         return (f"article {item.sku} was never sold before, so only its quantity {plain(item.quantity)} can be judged{known}",)
     found: list[tuple[float, str]] = []
-    if pair:
-        usual = f"usual {span(pair.quantities)} over {pair.n} order{'s' if pair.n > 1 else ''} of this customer"
-    else:
-        usual = f"other customers took {_middle(article.quantities)} over {article.lines} order lines, this customer none"
     z = get("quantity_z")
-    found.append((abs(z), f"ordered {plain(item.quantity)}; {usual}"))
+    if pair:
+        seen = sorted(pair.quantities) if not abs(z) > ODD else _middle(Counter(pair.quantities))
+        usual = f"usual {span(seen)} over {pair.n} order{'s' if pair.n > 1 else ''} of this customer"
+    else:
+        seen = _middle(article.quantities)
+        usual = f"other customers took {span(seen)} over {article.lines} order lines, this customer none"
+    if not seen[0] <= item.quantity <= seen[-1]:
+        found.append((abs(z), f"ordered {plain(item.quantity)}; {usual}"))
     found += _slips(item, article, pair, get, usual)
     if get("price_nearest") == get("price_nearest") and abs(get("price_nearest")) > 0.004:
         points = sorted(article.prices)
@@ -75,10 +81,12 @@ def line_reasons(item: Item, basket: Basket, stats: Statistics, row) -> tuple[st
     elif get("kin_slip_all") > 2:
         words = f"neither this customer nor those who order the like take {item.sku} as often as the articles next to it in the list"
         found.append((get("kin_slip_all"), words))
-    if not pair and abs(z) < 1.5:
+    if not pair and abs(z) < ODD:
         found.append((1.6, f"this customer never took {item.sku}; it was sold {article.lines} times to {article.buyers} others"))
+    if not found:
+        return (f"nothing is odd by itself (ordered {plain(item.quantity)}; {usual}), but all of it together is unlike earlier lines",)
     found.sort(key=lambda f: -f[0])
-    return tuple(words for _, words in found[:3] if words)
+    return tuple(words for _, words in found[:3])
 
 
 SLIPPED = {
@@ -138,15 +146,15 @@ def order_reasons(basket: Basket, stats: Statistics, row) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _middle(counts: dict[float, int]) -> str:
-    """The range that the middle nine tenths of what was seen lie in."""
+def _middle(counts: Mapping[float, int]) -> list[float]:
+    """The middle nine tenths of what was seen, in order."""
     ordered = sorted(counts)
     total, passed, inside = sum(counts.values()), 0, []
     for value in ordered:
         if passed + counts[value] > 0.05 * total and passed < 0.95 * total:
             inside.append(value)
         passed += counts[value]
-    return span(inside or ordered)
+    return inside or ordered
 
 
 def _price_twin(item: Item, stats: Statistics) -> str:
