@@ -7,6 +7,11 @@ from decimal import Decimal
 from orders.evidence import Evidence, Read
 from orders.mails import MailKind
 
+CENT = Decimal("0.01")
+ROUNDED = Decimal("0.0005")
+"""Share of an amount that a rounded price may put it off quantity times price."""
+TOO_MUCH = Decimal("1e20")
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -55,6 +60,11 @@ class OrderLine:
     discount: Read[Decimal] | None = None
 
     @property
+    def number(self) -> str:
+        """What people call the line: the customer's own number of it, else its position."""
+        return self.line_no.strip(" .") or str(self.position)
+
+    @property
     def price_each(self) -> Decimal | None:
         """The net price of one ordered unit: price basis and discount are worked in; None where no price is printed."""
         if self.unit_price is None:
@@ -62,6 +72,29 @@ class OrderLine:
         per = self.price_per.value if self.price_per and self.price_per.value else Decimal(1)
         price = self.unit_price.value / per
         return price * (100 - self.discount.value) / 100 if self.discount else price
+
+    @property
+    def product(self) -> Decimal | None:
+        """Quantity times price; None where one of them is missing or the product is no amount of money."""
+        if self.quantity is None or self.price_each is None:
+            return None
+        product = self.quantity.value * self.price_each
+        return product if product.is_finite() and abs(product) < TOO_MUCH else None
+
+    @property
+    def contradicted(self) -> bool:
+        """Is the printed amount another one than quantity times price?"""
+        if self.amount is None or self.product is None:
+            return False
+        return not self.amount.value.is_finite() or abs(self.product - self.amount.value) > max(CENT, abs(self.product) * ROUNDED)
+
+    @property
+    def net(self) -> Decimal | None:
+        """What the line comes to: its printed amount, or quantity times price where none is printed or the two contradict each other,
+        since that is what is sent."""
+        if self.amount is not None and not self.contradicted:
+            return self.amount.value if self.amount.value.is_finite() else None
+        return self.product.quantize(CENT) if self.product is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from itertools import chain, count
+from string import ascii_lowercase
 from typing import Any, cast
 
 from orders import MasterData, Match, MatchedLine, MatchedOrder, Order, OrderLine, Party, Read
@@ -28,6 +30,8 @@ ADDED = "added"
 """Marks a line that a person added: its text is the position of the line above it, 0 at the top."""
 RANGES = {"price_per": (Decimal("0.001"), Decimal(1_000_000)), "discount": (Decimal(0), Decimal(100))}
 """What a value of a line may be, both ends included; others divide by zero or turn prices round."""
+RECKONED = frozenset(("quantity", "unit_price", "price_per", "discount"))
+"""The page's arithmetic of a line rests on these: it is done anew where a person changed one."""
 MAX_TEXT = 500
 MAX_DECIMALS = 12
 AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
@@ -40,8 +44,9 @@ def merge(
     lines: Mapping[int, Mapping[str, str]],
     who: str,
     data: MasterData,
+    order: Order,
 ) -> dict[str, Any]:
-    """The corrections with new ones added. Raises ValueError with a sentence where a value makes no sense."""
+    """The corrections of an order as it was read with new ones added. Raises ValueError with a sentence where a value makes no sense."""
     merged: dict[str, Any] = {**old, "header": {**old.get("header", {})}, "lines": {k: {**v} for k, v in old.get("lines", {}).items()}}
     if customer_ref is not None:
         if customer_ref not in data.customers:
@@ -52,14 +57,16 @@ def merge(
             raise ValueError(f"There is no field {name!r} in the header.")
         parse(HEADER.get(name, str), text, _begin(name))
         merged["header"][name] = text[:MAX_TEXT]
+    known = numbers(order, old)
     for position, fields in lines.items():
+        line = f"Line {known.get(position, position)}"
         for name, text in fields.items():
             if name == "sku" and text and text not in data.articles:
-                raise ValueError(f"Line {position}: there is no article {text!r}.")
+                raise ValueError(f"{line}: there is no article {text!r}.")
             if name not in ("sku", "drop"):
                 if name not in LINE:
                     raise ValueError(f"There is no field {name!r} in a line.")
-                spoken = f"Line {position}, {_spoken(name)}"
+                spoken = f"{line}, {_spoken(name)}"
                 value = parse(LINE[name], text, spoken)
                 low, high = RANGES.get(name, (value, value))
                 if value is not None and not low <= value <= high:
@@ -142,6 +149,7 @@ def parse(kind: type, text: str, name: str) -> Any:
 def apply(order: Order, corrections: Mapping[str, Any]) -> Order:
     """The order with a person's values in place of the read ones; the place on the page stays as evidence."""
     header: dict[str, Any] = {}
+    called = numbers(order, corrections)
     for name, text in corrections.get("header", {}).items():
         if name == "ship_to":
             header[name] = Party(street=text, confidence=1.0) if text.strip() else None
@@ -152,9 +160,27 @@ def apply(order: Order, corrections: Mapping[str, Any]) -> Order:
     for position in sorted(int(p) for p, fields in fixes.items() if ADDED in fields):
         above = int(fixes[str(position)][ADDED])
         at = next((k for k, line in enumerate(lines, start=1) if line.position == above), 0)
-        lines.insert(at, OrderLine(position, confidence=1.0))
+        lines.insert(at, OrderLine(position, line_no=called[position], confidence=1.0))
     kept = (line for line in lines if fixes.get(str(line.position), {}).get("drop") != "1")
-    return replace(order, **header, lines=tuple(_line(line, fixes.get(str(line.position), {})) for line in kept))
+    made = replace(order, **header, lines=tuple(_line(line, fixes.get(str(line.position), {})) for line in kept))
+    return replace(made, total_proven=order.total_proven and _adds_up_to(made) == _adds_up_to(order))
+
+
+def _adds_up_to(order: Order) -> tuple[list[Decimal], Decimal | None]:
+    """What the page's proof of the total rests on: it holds as long as a correction leaves these as they were."""
+    return sorted(line.net for line in order.lines if line.net is not None), order.total.value if order.total else None
+
+
+def numbers(order: Order, corrections: Mapping[str, Any]) -> dict[int, str]:
+    """What each line is called, by position: of an order as it was read, and of the lines that a person added to it. Those have the number
+    of the line above with a letter: 20a below 20, 0a at the top."""
+    found = {line.position: line.number for line in order.lines}
+    begins = {0: "0", **found}
+    for position, above in sorted((int(p), int(fields[ADDED])) for p, fields in corrections.get("lines", {}).items() if ADDED in fields):
+        begins[position] = begins.get(above, "0")
+        endings = chain(ascii_lowercase, (f"z{n}" for n in count(1)))
+        found[position] = next(name for ending in endings if (name := begins[position] + ending) not in found.values())
+    return found
 
 
 def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company) -> MatchedOrder:
@@ -183,7 +209,10 @@ def _chosen(ref: str, found: Match) -> Match:
 
 def _line(line: OrderLine, fixes: Mapping[str, str]) -> OrderLine:
     changed = {name: _set(getattr(line, name), LINE[name], text, name) for name, text in fixes.items() if name in LINE}
-    return replace(line, **changed) if changed else line
+    made = replace(line, **changed)
+    if RECKONED.isdisjoint(changed):
+        return made
+    return replace(made, proven=made.amount is not None and made.product is not None and not made.contradicted)
 
 
 def _set(old: Read[Any] | None, kind: type, text: str, name: str) -> Read[Any] | None:

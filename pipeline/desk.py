@@ -55,7 +55,9 @@ def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
     company = current_company()
     with _opened(key, revision) as row:
         try:
-            corrections = amend.merge(row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data)
+            corrections = amend.merge(
+                row.corrections, changes.customer_ref, changes.header, changes.lines, who, company.data, records.read_order(row)
+            )
         except ValueError as error:
             raise Refused(str(error)) from None
         return _judged_again(row, corrections, company, who, "corrected", detail)

@@ -38,4 +38,4 @@ def _price_moves(matched: MatchedOrder, order: SalesOrder, gateway: Gateway, pol
         low, high = now * (1 - policy.prices.tolerance_below), now * (1 + policy.prices.tolerance_above)
         cent = Decimal(1).scaleb(-policy.prices.precision) / 2
         if not low - cent <= theirs <= high + cent:
-            yield Remark("price", f"Line {line.line.position}: the ERP charges {now:f} for {sku} now, the customer wrote {theirs:f}.")
+            yield Remark("price", f"Line {line.line.number}: the ERP charges {now:f} for {sku} now, the customer wrote {theirs:f}.")

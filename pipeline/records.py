@@ -163,7 +163,7 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
     sure = [f"customer {order.customer.probability:.1%}"]
     if order.lines:
         least = min(order.lines, key=lambda line: line.match.probability)
-        sure.append(f"least certain article {least.match.probability:.1%} (line {least.line.position})")
+        sure.append(f"least certain article {least.match.probability:.1%} (line {least.line.number})")
     parts = [
         f"Ordersift read this order from the mail '{row.mail.subject}' of {row.mail.sender}.",
         who,
@@ -182,9 +182,9 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
 def _sales_line(line: MatchedLine, articles: Any, with_price: bool) -> SalesLine:
     article = articles.get(line.match.ref or "")
     if article is None or line.quantity is None or line.quantity <= 0:
-        raise ValueError(f"Line {line.line.position} has no article or no quantity: it can't be posted.")
+        raise ValueError(f"Line {line.line.number} has no article or no quantity: it can't be posted.")
     if max(line.quantity, abs(line.unit_price or 0)) > models.LARGEST:
-        raise ValueError(f"Line {line.line.position}: nobody orders that much or at that price: correct it first.")
+        raise ValueError(f"Line {line.line.number}: nobody orders that much or at that price: correct it first.")
     written = line.line.description.value if line.line.description else article.name
     date = line.line.requested_date.value if line.line.requested_date else None
     return SalesLine(article.sku, line.quantity, article.uom, line.unit_price if with_price else None, written, date)

@@ -26,6 +26,8 @@ class Value:
     text: str
     typed: str = ""
     line: int | None = None
+    number: str = ""
+    """The line's number as the customer wrote it; `line` is its position."""
     place: Place | None = None
     unsure: str = ""
     by_hand: bool = False
@@ -46,6 +48,7 @@ class Fix:
     was: str
     now: str
     line: int | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Reason:
     weight: str
     text: str
     line: int | None = None
+    number: str = ""
     successor: str = ""
     """The article that takes the place of a superseded one."""
     new: bool = False
@@ -99,8 +103,8 @@ class Line:
     discount: Value
     date: Value
     amount: str
-    amount_printed: bool
-    """Does the amount only stand on the page, since a person changed what it was reckoned from?"""
+    contradicted: bool
+    """Does the amount only stand on the page, and quantity times price gives another one?"""
     article: Choice | None
     article_value: Value
     alternatives: int
@@ -143,14 +147,18 @@ class Screen:
     """The buyer as the order prints it, where that differs from the customer's name."""
     header: tuple[Value, ...]
     sum_of_lines: str
-    total_fits: bool | None
+    total_fits: bool
+    """The lines as they stand now come to the printed total."""
+    total_wrong: bool
+    """A rule says that they don't, with or without tax."""
     value: str
     reasons: tuple[Reason, ...]
     notes: tuple[str, ...]
     risk: str
     parts: tuple[tuple[str, float, str], ...]
     lines: tuple[Line, ...]
-    dropped: tuple[tuple[int, str], ...]
+    dropped: tuple[tuple[int, str, str], ...]
+    """(position, number, words) of lines that a person took out."""
     next_line: int
     """The position that a line has which is added now."""
     by_hand: int

@@ -108,7 +108,7 @@ def waiting(found: "QuerySet[models.PurchaseOrder]", style: Style) -> list[Waiti
 
 
 def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, now: Any) -> Waiting:
-    reasons, more = top_reasons(order.decision, style)
+    reasons, more = top_reasons(order, style)
     urgent = next((wording.sentence(r["message"], {}, style) for r in order.decision.get("reasons", ()) if is_priority(r["code"])), "")
     busy = order.claimed_by if order.claimed_until and order.claimed_until > now else ""
     return Waiting(

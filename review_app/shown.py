@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from orders import Article, Decision, Finding, MailReading, MatchedLine, MatchedOrder, Order, OrderLine, Read, Severity, worst
-from pipeline.amend import ADDED
+from pipeline.amend import ADDED, numbers
 from pipeline.records import address, if_released
 from pipeline.saying import told
 from pipeline.settings import current
@@ -19,12 +19,11 @@ from store.codec import from_json
 
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
+CENT = Decimal("0.01")
 MOST_PICTURES = 30
 """Of an order with hundreds of odd lines the heaviest get a picture of the past."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
 LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
-RECKONED = frozenset({"quantity", "unit_price", "price_per", "discount"})
-"""A line's amount and the tick beside it rest on these."""
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -56,6 +55,7 @@ class _Maker:
         self.fixes: Mapping[str, Any] = row.corrections or {}
         self.read = from_json(Order, row.order)
         self.read_lines = {line.position: line for line in self.read.lines}
+        self.numbers = numbers(self.read, self.fixes)
         self.before = _texts(before, style) if before else None
         self.reasons = told(decision.reasons)
         self.before_reasons = told(from_json(Decision, before.decision).reasons) if before else None
@@ -66,9 +66,9 @@ class _Maker:
         reasons = tuple(self.reason(f) for f in self.reasons)
         pasts = self.pasts()
         lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
-        amounts = [line.line.amount.value for line in self.matched.lines if line.line.amount]
-        summed = sum(amounts, Decimal(0)) if len(amounts) == len(self.matched.lines) and amounts else None
-        fits = None if summed is None or order.total is None else abs(summed - order.total.value) <= Decimal("0.02") * max(1, len(amounts))
+        nets = [line.line.net for line in self.matched.lines]
+        summed = sum((net for net in nets if net is not None), Decimal(0)) if nets and None not in nets else None
+        fits = summed is not None and order.total is not None and abs(summed - order.total.value) <= CENT * max(1, len(nets)) / 2
         drops = [int(p) for p, fields in self.fixes.get("lines", {}).items() if fields.get("drop") == "1"]
         made = Screen(
             key=row.key,
@@ -82,13 +82,14 @@ class _Maker:
             header=self.header(),
             sum_of_lines=style.money(summed),
             total_fits=fits,
+            total_wrong=any(f.code == "total.mismatch" for f in self.reasons),
             value=style.paid(row.value, row.currency),
             reasons=reasons,
             notes=tuple(note.value for note in order.notes),
             risk=percent(self.decision.risk),
             parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
             lines=lines,
-            dropped=tuple((p, wording.words(self.read_lines.get(p) or OrderLine(p))) for p in sorted(drops)),
+            dropped=tuple((p, self.numbers.get(p, str(p)), wording.words(self.read_lines.get(p) or OrderLine(p))) for p in sorted(drops)),
             next_line=max([0, *self.read_lines, *map(int, self.fixes.get("lines", {}))]) + 1,
             by_hand=_by_hand(self.fixes),
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
@@ -121,13 +122,15 @@ class _Maker:
                 read: Read[Any] | None = getattr(origin, name, None)
                 was = wording.one_line(read.raw or str(read.value)) if read else ""
             if name not in ("drop", ADDED):  # these are said in words of their own
-                found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position))
+                number = self.numbers.get(position, "") if position is not None else ""
+                found.append(Fix(name, LABELS.get(name, name.replace("_", " ").capitalize()), was, typed, position, number))
         return tuple(found)
 
     def reason(self, finding: Finding) -> Reason:
         new = self.before_reasons is not None and (finding.code, finding.line, finding.message) not in self.before_said
-        text = wording.without_place(wording.sentence(finding.message, finding.data, self.style), finding.line)
-        return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, finding.data.get("successor", ""), new)
+        number = self.numbers.get(finding.line, str(finding.line)) if finding.line is not None else ""
+        text = wording.without_place(wording.sentence(finding.message, finding.data, self.style), finding.line, number)
+        return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, number, finding.data.get("successor", ""), new)
 
     def customer(self) -> Choice | None:
         match = self.matched.customer
@@ -192,6 +195,7 @@ class _Maker:
             text=show(read.value) if read else "",
             typed=wording.typed(read.value, self.style) if read else "",
             line=position,
+            number=line.number if line else "",
             place=wording.place(read.evidence if read else first.evidence if first else None),
             unsure=unsure,
             by_hand=by_hand,
@@ -199,22 +203,14 @@ class _Maker:
         )
         return self.mark(made)
 
+    def article_value(self, line: OrderLine, sku: str, pinned: bool) -> Value:
+        return self.mark(Value("sku", "Article", sku, sku, line.position, line.number, wording.article_place(line), by_hand=pinned))
+
     def mark(self, value: Value) -> Value:
         """The value, marked if the person's last act changed it."""
         if self.before is None or self.before.get(value.id) == value.text:
             return value
-        return Value(
-            value.name,
-            value.label,
-            value.text,
-            value.typed,
-            value.line,
-            value.place,
-            value.unsure,
-            value.by_hand,
-            value.was,
-            changed=True,
-        )
+        return replace(value, changed=True)
 
     def line(self, matched: MatchedLine) -> Line:
         line, match, style = matched.line, matched.match, self.style
@@ -224,11 +220,11 @@ class _Maker:
         off = matched.unit_price is not None and bool(expected) and abs(matched.unit_price - expected) / expected > Decimal("0.005")
         habit = self.facts.habits.get(match.ref or "")
         fixed = self.fixes.get("lines", {}).get(str(line.position), {})
-        pinned, reckoned = bool(fixed.get("sku")), not RECKONED.isdisjoint(fixed)
+        pinned = bool(fixed.get("sku"))
         chosen = article_choice(article, match.probability, chosen=pinned) if article else None
         return Line(
             position=line.position,
-            number=line.line_no or str(line.position),
+            number=line.number,
             written=self.value("description", "As written", line.description, wording.one_line, line),
             codes=wording.codes(line),
             quantity=self.value("quantity", "Quantity", line.quantity, style.number, line),
@@ -238,11 +234,9 @@ class _Maker:
             discount=self.value("discount", "Discount in %", line.discount, style.number, line),
             date=self.value("requested_date", "Wanted on", line.requested_date, day, line),
             amount=style.money(line.amount.value) if line.amount else "",
-            amount_printed=reckoned,
+            contradicted=line.contradicted,
             article=chosen,
-            article_value=self.mark(
-                Value("sku", "Article", match.ref or "", match.ref or "", line.position, wording.article_place(line), by_hand=pinned)
-            ),
+            article_value=self.article_value(line, match.ref or "", pinned),
             alternatives=len(match.alternatives),
             contradictions=match.contradictions,
             matched_by=match.reasons,
@@ -257,7 +251,7 @@ class _Maker:
             stock=wording.stock(self.facts.stock.get(match.ref or "", {}), style),
             usual=wording.usual(habit.quantities, habit.last_date, style) if habit else "",
             reasons=reasons,
-            proven=line.proven and not reckoned,
+            proven=line.proven,
             place=wording.place(line.evidence),
             weight=_heaviest(reasons),
             fixes=self.fixes_of(line.position),
@@ -297,15 +291,23 @@ class _Maker:
             return ()
         now = _texts(self.row, self.style)
         told = [
-            f"{wording.spoken(name)}: {self.before.get(name) or 'empty'} → {now.get(name) or 'empty'}"
-            for name in sorted({*now, *self.before}, key=wording.spoken)
+            f"{wording.spoken(name, self.numbers)}: {self.before.get(name) or 'empty'} → {now.get(name) or 'empty'}"
+            for name in sorted({*now, *self.before}, key=lambda name: wording.spoken(name, self.numbers))
             if now.get(name, "") != self.before.get(name, "")
         ]
-        then, after = _weighty(self.before_reasons, self.style), _weighty(self.reasons, self.style)
+        then, after = self.weighty(self.before_reasons), self.weighty(self.reasons)
         spoken = {(code, line) for code, line, _ in after}
         solved = [text for code, line, text in then - after if (code, line) not in spoken]
         new = [text for _, _, text in after - then]
         return (*told, *(f"Settled: {text}" for text in sorted(solved)), *(f"Now: {text}" for text in sorted(new)))
+
+    def weighty(self, reasons: Iterable[Finding]) -> set[tuple[str, int | None, str]]:
+        """(code, line, sentence) of what asks for a person, the routing's summary aside."""
+        return {
+            (r.code, r.line, wording.placed(r, self.numbers, self.style))
+            for r in reasons
+            if r.severity > Severity.INFO and not r.code.startswith("routing.")
+        }
 
 
 def documents(reading: MailReading) -> list[tuple[str, int, str]]:
@@ -318,26 +320,18 @@ def is_priority(code: str) -> bool:
     return code == "routing.priority"
 
 
-def top_reasons(decision: Mapping[str, Any], style: Style, count: int = 2) -> tuple[list[Reason], int]:
-    """The heaviest reasons of a stored decision in words, and how many more there are."""
-    findings = from_json(tuple[Finding, ...], decision.get("reasons", ()))
+def top_reasons(row: models.PurchaseOrder, style: Style, count: int = 2) -> tuple[list[Reason], int]:
+    """The heaviest reasons of an order's decision in words, each with its line, and how many more there are."""
+    findings = from_json(tuple[Finding, ...], row.decision.get("reasons", ()))
+    called = {line.line.position: line.line.number for line in from_json(MatchedOrder, row.matched).lines}
     heavy = [f for f in told(findings) if f.severity > Severity.INFO]
-    shown = [Reason(f.code, WEIGHT[f.severity], wording.sentence(f.message, f.data, style), f.line) for f in heavy[:count]]
+    shown = [Reason(f.code, WEIGHT[f.severity], wording.placed(f, called, style), f.line) for f in heavy[:count]]
     return shown, max(0, len(heavy) - count)
 
 
 def _heaviest(reasons: Iterable[Reason]) -> str:
     weights = {reason.weight for reason in reasons}
     return next((weight for weight in ("stop", "review", "info") if weight in weights), "")
-
-
-def _weighty(reasons: Iterable[Finding], style: Style) -> set[tuple[str, int | None, str]]:
-    """(code, line, sentence) of what asks for a person, the routing's summary aside."""
-    return {
-        (r.code, r.line, wording.sentence(r.message, r.data, style))
-        for r in reasons
-        if r.severity > Severity.INFO and not r.code.startswith("routing.")
-    }
 
 
 def _by_hand(fixes: Mapping[str, Any]) -> int:

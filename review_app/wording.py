@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from orders import Article, Evidence, MailKind, MatchedLine, MatchedOrder, OrderLine
+from orders import Article, Evidence, Finding, MailKind, MatchedLine, MatchedOrder, OrderLine
 from review_app.figures import Style, day
 from review_app.parts import Place
 from rules.posting import Treatment
@@ -74,9 +74,9 @@ def incomplete(matched: MatchedOrder) -> str:
         return "There is no order line to send."
     for line in matched.lines:
         if line.match.ref is None:
-            return f"Line {line.line.position} has no article yet."
+            return f"Line {line.line.number} has no article yet."
         if line.quantity is None or line.quantity <= 0:
-            return f"Line {line.line.position} has no usable quantity yet."
+            return f"Line {line.line.number} has no usable quantity yet."
     return ""
 
 
@@ -102,8 +102,8 @@ def usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str
     return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
 
 
-def spoken(name: str) -> str:
-    """A value's id as a person would say it."""
+def spoken(name: str, numbers: Mapping[int, str]) -> str:
+    """A value's id as a person would say it; `numbers` are what the lines are called, by position."""
     _, *rest = name.split("-", 2)
     labels = {
         "sku": "article",
@@ -114,7 +114,9 @@ def spoken(name: str) -> str:
         "ship_to": "ship-to",
     }
     field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
-    return f"Line {rest[0]}, {field_name}" if len(rest) == 2 else field_name.capitalize() if field_name[0].islower() else field_name
+    if len(rest) == 2:
+        return f"Line {numbers.get(int(rest[0]), rest[0])}, {field_name}"
+    return field_name.capitalize() if field_name[0].islower() else field_name
 
 
 VERBATIM = ("sku", "successor", "ref", "po", "text", "name", "other", "customer", "buyer", "address", "note", "words", "raw", "unit")
@@ -150,7 +152,17 @@ def _dated(text: str) -> str:
         return text
 
 
-def without_place(message: str, line: int | None) -> str:
+def without_place(message: str, line: int | None, number: str) -> str:
     """A finding's sentence without the "Line 3: " or "Line 3 was " in front, for places where the line is shown beside it."""
-    text = re.sub(rf"^Line {line}(: | was )", "", message) if line is not None else message
+    text = re.sub(rf"^Line (?:{line}|{re.escape(number)})(?::| was)? ", "", message) if line is not None else message
     return text[:1].upper() + text[1:]
+
+
+def placed(finding: Finding, numbers: Mapping[int, str], style: Style) -> str:
+    """A finding's sentence with its line in front, for places where nothing else says which line it is about."""
+    text = sentence(finding.message, finding.data, style)
+    if finding.line is None:
+        return text[:1].upper() + text[1:]
+    number = numbers.get(finding.line, str(finding.line))
+    begin = re.match(rf"Line (?:{finding.line}|{re.escape(number)})(?=:| )", text)
+    return f"Line {number}{text[begin.end() :]}" if begin else f"Line {number}: {text}"

@@ -85,7 +85,7 @@ def _dates(order: MatchedOrder) -> dict[date, str]:
         found[order.order.requested_date.value] = "the order"
     for line in order.lines:
         if line.line.requested_date:
-            found.setdefault(line.line.requested_date.value, f"line {line.line.position}")
+            found.setdefault(line.line.requested_date.value, f"line {line.line.number}")
     return found
 
 

@@ -87,7 +87,7 @@ def total_mismatch(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterato
     total = order.order.total
     if total is None or order.order.total_proven or not order.lines:
         return
-    amounts = [_amount(line) for line in order.lines]
+    amounts = [line.line.net for line in order.lines]
     if not total.value.is_finite() or any(a is None for a in amounts):
         return
     net = sum((a for a in amounts if a is not None), Decimal(0))
@@ -100,18 +100,16 @@ def total_mismatch(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterato
 def arithmetic(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Quantity, price and amount of the line contradict each other."""
     read = line.line
-    if read.proven or read.quantity is None or read.unit_price is None or read.amount is None:
+    if read.proven or not read.contradicted or not (read.quantity and read.unit_price and read.product is not None and read.amount):
         return
     per = read.price_per.value if read.price_per and read.price_per.value else Decimal(1)
-    product = read.quantity.value * (read.price_each or Decimal(0))
-    if product.is_finite() and abs(product - read.amount.value) > max(CENT, abs(product) * Decimal("0.0005")):
-        yield {
-            "quantity": number(read.quantity.value),
-            "price": number(read.unit_price.value),
-            "per": (f" per {number(per)}" if per != 1 else "") + (f" less {number(read.discount.value)} %" if read.discount else ""),
-            "product": number(product, 2),
-            "amount": number(read.amount.value, 2),
-        }
+    yield {
+        "quantity": number(read.quantity.value),
+        "price": number(read.unit_price.value),
+        "per": (f" per {number(per)}" if per != 1 else "") + (f" less {number(read.discount.value)} %" if read.discount else ""),
+        "product": number(read.product, 2),
+        "amount": number(read.amount.value, 2),
+    }
 
 
 @line_rule(
@@ -165,16 +163,6 @@ def order_date(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
         age = (facts.today - read).days
         if age < -1 or age > policy.orders.max_age_days:
             yield {"date": read.isoformat(), "days": f"{abs(age):,}", "side": "ahead" if age < 0 else "ago"}
-
-
-def _amount(line: MatchedLine) -> Decimal | None:
-    read = line.line
-    if read.amount is not None:
-        return read.amount.value if read.amount.value.is_finite() else None
-    if read.quantity is None or read.price_each is None:
-        return None
-    value = read.quantity.value * read.price_each
-    return value.quantize(CENT) if value.is_finite() and abs(value) < Decimal("1e20") else None
 
 
 def _earlier_po(order: MatchedOrder) -> str:

@@ -38,8 +38,7 @@ class Rule:
             return
         severity = Severity[level.upper()] if level else self.severity
         for line, numbers in self.run(order, facts, policy):
-            values = {**numbers} if line is None else {"line": str(line), **numbers}
-            yield Finding(self.code, severity, self.sentence.format_map(values), line, values)
+            yield Finding(self.code, severity, self.sentence.format_map(numbers), line, {**numbers})
 
 
 REGISTRY: dict[str, Rule] = {}
@@ -60,13 +59,13 @@ def order_rule(code: str, severity: Severity, sentence: str, reads: tuple[str, .
 
 
 def line_rule(code: str, severity: Severity, sentence: str, reads: tuple[str, ...] = ()) -> Callable[[LineRule], LineRule]:
-    """Declare a rule about each line; {line} in the sentence is the line's position."""
+    """Declare a rule about each line; {line} in the sentence is the line's number as the customer wrote it, else its position."""
 
     def declare(function: LineRule) -> LineRule:
         def run(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[tuple[int | None, Numbers]]:
             for line in order.lines:
                 for numbers in function(line, order, facts, policy):
-                    yield line.line.position, numbers
+                    yield line.line.position, {"line": line.line.number, **numbers}
 
         _keep(Rule(code, severity, sentence, reads, function.__doc__ or "", run))
         return function

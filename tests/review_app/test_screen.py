@@ -192,8 +192,8 @@ def test_a_line_that_was_missed_is_added_filled_and_taken_away(sam: Client, hous
     key = house["45-2231"]
     sam.post(f"/orders/{key}/add", {"revision": 1, "line": 1})
     answer = sam.post(f"/orders/{key}/change", {"revision": 2, "field": "sku", "line": 4, "value": "LA-E27"}).content.decode()
-    assert "Line 4 was added by hand" in answer
-    assert "Line 4 has no usable quantity yet" in answer
+    assert "Line 1a was added by hand" in answer
+    assert "Line 1a has no usable quantity yet" in answer
     sam.post(f"/orders/{key}/change", {"revision": 3, "field": "quantity", "line": 4, "value": "12"})
     lines = row(key).matched["lines"]
     assert [line["line"]["position"] for line in lines] == [1, 4, 2, 3]

@@ -82,7 +82,7 @@ class TestQuantities:
     def test_unusual_shows_the_usual(self, clean):
         case = first(clean, quantity=D(4000), unit_price=D("0.40"))
         found = said(case)
-        assert found["quantity.unusual"] == "Line 1: ordered 4,000; usual 100 to 400 over 4 orders."
+        assert found["quantity.unusual"] == "Line 10: ordered 4,000; usual 100 to 400 over 4 orders."
 
     def test_packs_suspected(self, clean):
         case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20))
@@ -290,7 +290,7 @@ class TestContracts:
     def test_a_price_per_hundred_is_shown_for_one(self, clean, make_read):
         case = first_printed(clean, unit_price=make_read(D("45")), price_per=make_read(D(100)))
         infos = {f.code: f.message for f in rules.check(case.order, case.facts, shipped())}
-        assert infos["price.per"] == "Line 1: 45 per 100 is 0.45 for one pcs."
+        assert infos["price.per"] == "Line 10: 45 per 100 is 0.45 for one pcs."
         assert said(case) == {}
 
     def test_a_discount_is_worked_into_the_price(self, clean, make_read):
