@@ -85,14 +85,16 @@ def rename(request: HttpRequest, number: int) -> HttpResponse:
 
 @page("steward", "approver")
 def figures_page(request: HttpRequest) -> HttpResponse:
-    """How many orders went through untouched, why the others did not, what people corrected, how old the waiting ones are."""
+    """How many orders of all that came went untouched, why the others did not, what people corrected, how old the waiting ones are."""
     since = timezone.now() - timedelta(days=DAYS)
     orders = models.PurchaseOrder.objects.filter(created__gte=since).exclude(state=OrderState.DISCARDED)
-    ended, touched, lines, touched_lines = 0, 0, 0, 0
+    came, waiting, ended, touched, lines, touched_lines = 0, 0, 0, 0, 0, 0
     fields: Counter[str] = Counter()
     why: Counter[str] = Counter()
     found = orders.values_list("state", "corrections", "first", "decision", "matched").order_by("id")
     for state, corrections, first, decision, matched in found.iterator(chunk_size=200):
+        came += 1
+        waiting += state == OrderState.WAITING
         why.update({r["code"] for r in (first.get("decision") or decision).get("reasons", ()) if r["severity"] > 0})
         fixes = (corrections or {}).get("lines", {})
         fields.update(name for fix in fixes.values() for name in fix)
@@ -112,10 +114,12 @@ def figures_page(request: HttpRequest) -> HttpResponse:
         "accuracy": percent(untouched_after / posted) if posted else "no order yet",
         "report": synced.report(),
         "days": DAYS,
-        "ended": ended,
+        "came": came,
         "untouched": ended - touched,
-        "touchless": percent((ended - touched) / ended) if ended else "no order yet",
-        "touchless_share": (ended - touched) / ended if ended else 0,
+        "touched": touched,
+        "still_waiting": waiting,
+        "touchless": percent((ended - touched) / came) if came else "no order yet",
+        "touchless_share": (ended - touched) / came if came else 0,
         "lines": lines,
         "line_share": percent((lines - touched_lines) / lines) if lines else "no line yet",
         "why": _ranked(why, _cause),

@@ -132,8 +132,8 @@ def test_the_figures_count_what_people_touched(sam: Client, ada: Client, house: 
     sam.post(f"/orders/{house['45-2231']}/approve", {"revision": 1})
     models.PurchaseOrder.objects.filter(key=house["2026/118"]).update(state="posted")
     text = ada.get("/figures/").content.decode()
-    assert "50 %" in text
-    assert "(1 of 2 decided)" in text
+    assert "25 %" in text
+    assert "(1 of 4; 1 by people, 2 still wait)" in text
     assert "The matcher found nothing that fits." in text
 
 
