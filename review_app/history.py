@@ -5,7 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 
+from orders import OrderState
+from review_app.figures import day
 from store import models
 
 HIDDEN = ("memory", "key", "inputs", "decision", "policy")
@@ -26,6 +29,37 @@ def events(row: models.PurchaseOrder) -> list[Event]:
     """What happened to an order and its mail, the oldest first."""
     rows = models.Audit.objects.filter(Q(order=row) | Q(mail=row.mail, order=None)).order_by("id")
     return [Event(entry.at, entry.who, entry.what, _words(entry.detail)) for entry in rows]
+
+
+def became(row: models.PurchaseOrder) -> tuple[str, ...]:
+    """What became of an order that no longer waits, in sentences; nothing of one that does."""
+    posting = models.Outbox.objects.filter(order=row).first()
+    approved = row.corrections.get("approved")
+    released = f"Released by {approved['who']}" if approved else "Sent without a hand on it"
+    if row.state == OrderState.POSTED:
+        named = f"; its number in the ERP is {posting.erp_name}" if posting and posting.erp_name else ""
+        after = f"Changed there by people afterwards: {'; '.join(posting.amendments)}." if posting and posting.amendments else ""
+        gone = "It was deleted there afterwards, and is not made again." if posting and posting.deleted else ""
+        return tuple(filter(None, (f"{released}{_when(row, 'posted')}{named}.", after, gone)))
+    if row.state == OrderState.READY:
+        held = f"The ERP last said: {posting.message}" if posting and posting.message else ""
+        return tuple(filter(None, (f"{released}; it is on its way to the ERP.", held)))
+    if row.state == OrderState.REFUSED:
+        return (f"{released}, but the ERP refused it: {posting.message if posting else ''}", "It waits for you under Postings.")
+    if row.state == OrderState.REJECTED:
+        end = models.Audit.objects.filter(order=row, what__in=("rejected", "posting given up")).order_by("-id").first()
+        return (f"Rejected by {end.who}{_at(end.at)}: {end.detail.get('reason', '')}",) if end else ("Rejected.",)
+    return ()
+
+
+def _when(row: models.PurchaseOrder, what: str) -> str:
+    done = models.Audit.objects.filter(order=row, what=what).order_by("-id").first()
+    return f" and in the ERP{_at(done.at)}" if done else ""
+
+
+def _at(moment: datetime) -> str:
+    local = timezone.localtime(moment)
+    return f" on {day(local)} at {local:%H:%M}"
 
 
 def _words(detail: Any) -> str:

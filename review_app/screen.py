@@ -16,7 +16,7 @@ from pipeline.desk import Changes, Conflict, Refused
 from review_app import frame, queue, shown
 from review_app.accounts import ACTING, act, page, roles
 from review_app.figures import style_of
-from review_app.history import events
+from review_app.history import became, events
 from review_app.parts import Choice, article_choice, customer_choice
 from store import master, models
 from store.codec import from_json
@@ -25,6 +25,10 @@ HEADER = frozenset({"po_number", "order_date", "requested_date", "currency", "to
 LINE = frozenset(
     {"sku", "quantity", "unit", "unit_price", "price_per", "discount", "requested_date", "description", "customer_code", "our_code", "drop"}
 )
+
+
+LIST_OF = {OrderState.POSTED: "sent", OrderState.READY: "sent", OrderState.REFUSED: "postings", OrderState.REJECTED: ""}
+"""The page that lists orders in this state; waiting ones are in the queue."""
 
 
 @page()
@@ -36,7 +40,7 @@ def order_page(request: HttpRequest, key: str) -> HttpResponse:
     before, after, place, count = queue.neighbours(key, wanted, who)
     reading = from_json(MailReading, row.mail.reading) if row.mail.reading else None
     context = {
-        "here": "queue",
+        "here": LIST_OF.get(row.state, "queue"),
         "row": row,
         "documents": shown.documents(reading) if reading else [],
         "holder": holder if holder != who else "",
@@ -200,6 +204,7 @@ def _panel(
         "may_act": bool(mine & frozenset(ACTING)) and row.state == OrderState.WAITING,
         "needs": needs,
         "events": events(row),
+        "became": became(row),
         "twin": models.PurchaseOrder.objects.filter(key=row.duplicate_of).first() if row.duplicate_of else None,
         "filter": queue.filter_of(request),
     }

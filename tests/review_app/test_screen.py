@@ -315,3 +315,34 @@ def test_words_of_the_order_keep_their_signs() -> None:
     assert (
         sentence(dated, {"po": "2026-11-24"}, Style()) == "Line 2 asks for 23 Nov 2026 and PO 2026-11-24 of “2026-11-25”, for 2026-02-30."
     )
+
+
+def test_a_sent_order_says_first_what_became_of_it(sam: Client, house: dict[str, str]) -> None:
+    from pipeline import records
+    from store import models, outbox
+
+    key = house["45-2231"]
+    assert "What became of it" not in sam.get(f"/orders/{key}/").content.decode()
+    sam.post(f"/orders/{key}/approve", {"revision": 1})
+    assert "Released by sam; it is on its way to the ERP." in sam.get(f"/orders/{key}/").content.decode()
+    posting = outbox.lease(key, 60)
+    assert posting is not None
+    posting.state, posting.erp_name = "posted", "S00042"
+    outbox.save(posting, next_try=None)
+    records.into_history(row(key))
+    text = sam.get(f"/orders/{key}/").content.decode()
+    assert "Released by sam and in the ERP on " in text
+    assert "its number in the ERP is S00042." in text
+    assert text.index("What became of it") < text.index("What was found")
+    assert '/sent/" aria-current="page"' in text
+    assert models.HistoryLine.objects.filter(order_ref=key).count() == 3
+    assert "last on 3 Nov 2026" not in text
+
+
+def test_a_rejected_order_says_who_and_why(sam: Client, house: dict[str, str]) -> None:
+    key = house["45-2231"]
+    sam.post(f"/orders/{key}/reject", {"revision": 1, "reason": "entered by hand"})
+    text = sam.get(f"/orders/{key}/").content.decode()
+    assert "Rejected by sam on " in text
+    assert ": entered by hand" in text
+    assert text.count('aria-current="page"') == 0
