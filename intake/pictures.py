@@ -15,6 +15,11 @@ from intake.pages.page import Page
 from intake.reading.threads import take_apart
 
 BODY = "mail body"
+FONT = "DejaVuSansMono.ttf"
+LEAST_WIDTH = 480.0
+"""Points; a mail of short lines is not blown up."""
+NARROWEST, WIDEST = 0.6, 1.25
+"""How far a word is pressed or drawn out to the width of its place."""
 STATED = ("application/xml", "text/xml", "application/edifact", "application/x12")
 """Files that are shown as the text they are."""
 
@@ -89,17 +94,30 @@ def _page(part: Part, document: str, number: int) -> Page:
 
 
 def _drawn(page: Page, dpi: int) -> Image.Image:
-    """A page of words without a picture of its own, drawn: grid lines around cells, words where their boxes are."""
+    """A page of words without a picture of its own, drawn: grid lines around cells, words where their boxes are, each as wide as its box
+    as far as that can be read (the boxes are those of a typewriter)."""
     scale = dpi / 72
-    size = (max(1, min(round(page.width * scale) + 20, 4000)), max(1, min(round(page.height * scale) + 20, 6000)))
+    size = (max(1, min(round(max(page.width, LEAST_WIDTH) * scale) + 20, 4000)), max(1, min(round(page.height * scale) + 20, 6000)))
     picture = Image.new("RGB", size, "white")
     draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(size=9 * scale)
+    font = _font(10 * scale)
     for cell in page.cells:
         draw.rectangle([v * scale for v in cell.box], outline="#d0d0d0")
     for word in page.words:
-        draw.text((word.x0 * scale, word.top * scale), word.text, fill="black", font=font)
+        natural = max(1, round(font.getlength(word.text)))
+        ink = Image.new("L", (natural, round(13 * scale)))
+        ImageDraw.Draw(ink).text((0, 0), word.text, fill=255, font=font)
+        wide = round(min(max((word.x1 - word.x0) * scale, natural * NARROWEST), natural * WIDEST))
+        picture.paste("black", (round(word.x0 * scale), round(word.top * scale)), ink.resize((max(1, wide), ink.height)))
     return picture
+
+
+def _font(size: float) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    """A typewriter's font with the letters of all languages that are read, where the system has it; else the one that Pillow brings."""
+    try:
+        return ImageFont.truetype(FONT, size)
+    except OSError:
+        return ImageFont.load_default(size)
 
 
 def drawn(raw: bytes, name: str) -> list[bytes]:
