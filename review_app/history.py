@@ -35,26 +35,22 @@ def became(row: models.PurchaseOrder) -> tuple[str, ...]:
     """What became of an order that no longer waits, in sentences; nothing of one that does."""
     posting = models.Outbox.objects.filter(order=row).first()
     approved = row.corrections.get("approved")
-    released = f"Released by {approved['who']}" if approved else "Sent without a hand on it"
+    released = f"released by {approved['who']}" if approved else "without a hand on it"
     if row.state == OrderState.POSTED:
         named = f"; its number in the ERP is {posting.erp_name}" if posting and posting.erp_name else ""
         after = f"Changed there by people afterwards: {'; '.join(posting.amendments)}." if posting and posting.amendments else ""
         gone = "It was deleted there afterwards, and is not made again." if posting and posting.deleted else ""
-        return tuple(filter(None, (f"{released}{_when(row, 'posted')}{named}.", after, gone)))
+        done = models.Audit.objects.filter(order=row, what="posted").order_by("-id").first()
+        return tuple(filter(None, (f"Sent{_at(done.at) if done else ''}, {released}{named}.", after, gone)))
     if row.state == OrderState.READY:
         held = f"The ERP last said: {posting.message}" if posting and posting.message else ""
-        return tuple(filter(None, (f"{released}; it is on its way to the ERP.", held)))
+        return tuple(filter(None, (f"On its way to the ERP, {released}.", held)))
     if row.state == OrderState.REFUSED:
-        return (f"{released}, but the ERP refused it: {posting.message if posting else ''}", "It waits for you under Postings.")
+        return (f"The ERP refused it, {released}: {posting.message if posting else ''}", "It waits for you under Postings.")
     if row.state == OrderState.REJECTED:
         end = models.Audit.objects.filter(order=row, what__in=("rejected", "posting given up")).order_by("-id").first()
         return (f"Rejected by {end.who}{_at(end.at)}: {end.detail.get('reason', '')}",) if end else ("Rejected.",)
     return ()
-
-
-def _when(row: models.PurchaseOrder, what: str) -> str:
-    done = models.Audit.objects.filter(order=row, what=what).order_by("-id").first()
-    return f" and in the ERP{_at(done.at)}" if done else ""
 
 
 def _at(moment: datetime) -> str:

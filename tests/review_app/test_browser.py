@@ -139,14 +139,35 @@ def test_a_wrong_value_and_a_conflict_are_said_in_place(page: Any, house: dict[s
     page.keyboard.type("many")
     page.keyboard.press("Enter")
     page.wait_for_selector("#panel .problem:has-text('is no number')")
+    page.wait_for_selector("input.editor:focus")
+    assert page.input_value("input.editor") == "many"
     from store import models
 
     models.PurchaseOrder.objects.filter(key=key).update(revision=7)
-    page.keyboard.press("Enter")
     page.keyboard.type("700")
     page.keyboard.press("Enter")
     page.wait_for_selector("#panel .problem:has-text('Your change was not saved')")
     assert page.get_attribute("#panel", "data-revision") == "7"
+    assert page.locator("input.editor").count() == 0
+
+
+def test_a_refused_text_that_is_left_is_not_sent_again(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{house['45-2231']}/")
+    page.focus("#v-1-quantity")
+    page.keyboard.press("Enter")
+    page.keyboard.type("1.000")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .problem:has-text('could be 1000 or 1')")
+    page.wait_for_selector("input.editor:focus")
+    page.keyboard.press("Escape")
+    assert focused(page) == "v-1-quantity"
+    assert page.inner_text("#v-1-quantity") == "600"
+
+
+def test_where_nothing_needs_a_look_the_key_says_so(page: Any, house: dict[str, str]) -> None:
+    page.goto(f"/orders/{rows.put(replace(rows.PLAIN, number=9, po='45-2232', findings=()))}/")
+    page.keyboard.press("f")
+    page.wait_for_selector("#panel .saying:has-text('No line needs a look.')")
 
 
 def test_a_correction_is_undone_by_its_button_and_by_key(page: Any, house: dict[str, str]) -> None:
@@ -175,8 +196,8 @@ def test_a_missed_line_is_added_by_keyboard_alone(page: Any, house: dict[str, st
     page.focus("#v-1-quantity")
     page.keyboard.press("i")
     page.wait_for_selector("#line-4")
-    assert focused(page) == "v-4-quantity"
-    page.keyboard.press("Enter")
+    page.wait_for_selector("#line-4 input.editor:focus")
+    assert page.inner_text("#line-4 th").strip() == "1a"
     page.keyboard.type("12")
     page.keyboard.press("Enter")
     page.wait_for_selector("#v-4-quantity:has-text('12')")
@@ -188,8 +209,10 @@ def test_a_missed_line_is_added_by_keyboard_alone(page: Any, house: dict[str, st
     page.keyboard.press("Enter")
     page.wait_for_selector("#line-4 .article:has-text('LA-E27')")
     assert [line["line"]["position"] for line in state(key).matched["lines"]] == [1, 4, 2, 3]
-    page.locator("#line-4 [data-undo=added]").click()
+    page.focus("#v-4-sku")
+    page.keyboard.press("d")
     page.wait_for_selector("#line-4", state="detached")
+    page.wait_for_selector("#v-2-sku:focus")
     assert len(state(key).matched["lines"]) == 3
 
 
@@ -243,6 +266,18 @@ def test_everything_of_the_strip_can_be_clicked_beside_a_long_file_name(page: An
     page.wait_for_selector("#history:not([hidden])")
     page.goto("/policy/")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_a_number_is_never_broken_in_two_and_nothing_covers_the_stock(page: Any, house: dict[str, str], width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"/orders/{house['45-2231']}/")
+    one_line = page.locator("#v-3-quantity").bounding_box()["height"]
+    page.evaluate("document.querySelector('#v-1-unit_price').textContent = '118,018.6275'")
+    assert page.locator("#v-1-unit_price").bounding_box()["height"] <= one_line
+    page.focus("#v-1-sku")
+    stock, own = (page.locator(f"#line-1 .facts {part}").bounding_box() for part in ("span:has-text('stock')", ".own"))
+    assert own["x"] >= stock["x"] + stock["width"] or own["y"] >= stock["y"] + stock["height"]
 
 
 def test_nothing_is_cut_off_on_a_telephone(page: Any, house: dict[str, str]) -> None:

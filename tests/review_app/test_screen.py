@@ -324,15 +324,15 @@ def test_a_sent_order_says_first_what_became_of_it(sam: Client, house: dict[str,
     key = house["45-2231"]
     assert "What became of it" not in sam.get(f"/orders/{key}/").content.decode()
     sam.post(f"/orders/{key}/approve", {"revision": 1})
-    assert "Released by sam; it is on its way to the ERP." in sam.get(f"/orders/{key}/").content.decode()
+    assert "On its way to the ERP, released by sam." in sam.get(f"/orders/{key}/").content.decode()
     posting = outbox.lease(key, 60)
     assert posting is not None
     posting.state, posting.erp_name = "posted", "S00042"
     outbox.save(posting, next_try=None)
     records.into_history(row(key))
     text = sam.get(f"/orders/{key}/").content.decode()
-    assert "Released by sam and in the ERP on " in text
-    assert "its number in the ERP is S00042." in text
+    assert "Sent on " in text
+    assert ", released by sam; its number in the ERP is S00042." in text
     assert text.index("What became of it") < text.index("What was found")
     assert '/sent/" aria-current="page"' in text
     assert models.HistoryLine.objects.filter(order_ref=key).count() == 3

@@ -48,7 +48,7 @@
   function rectangle(box, name) {
     const [x0, top, x1, bottom] = boxOf(box);
     const mark = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [key, value] of Object.entries({ x: x0 - 1, y: top - 1, width: x1 - x0 + 2, height: bottom - top + 2, rx: 1, class: name })) {
+    for (const [key, value] of Object.entries({ x: x0 - 1, y: top, width: x1 - x0 + 2, height: bottom - top, rx: 1, class: name })) {
       mark.setAttribute(key, value);
     }
     return mark;
@@ -100,20 +100,22 @@
   }
 
   // ---- values -----------------------------------------------------------------------------------------------------------------------
-  let busy = false, scrolled = 0;
+  let busy = false, scrolled = 0, row = 0;
 
   function send(values, focusId, url) {
     if (busy) return;
     busy = true;
     scrolled = one("#panel .scroll").scrollTop;
+    row = all(".lines tbody").findIndex((line) => line.dataset.position === String(values.line));
     document.body.classList.add("busy-now");
-    const body = { revision: panel().dataset.revision, ...values };
-    htmx.ajax("POST", url || panel().dataset.change, { target: "#panel", swap: "outerHTML", values: body }).then(() => settle(focusId), () => settle(focusId));
+    const body = { revision: panel().dataset.revision, ...values }, done = () => settle(focusId, body);
+    htmx.ajax("POST", url || panel().dataset.change, { target: "#panel", swap: "outerHTML", values: body }).then(done, done);
   }
 
   function undo(button) {
     const { undo: field, line } = button.dataset;
-    send({ field, line }, line ? `v-${line}-${field === "drop" ? "sku" : field}` : `v-${field}`, panel().dataset.undoUrl);
+    if (field === "added") send({ field, line }, "", panel().dataset.undoUrl);
+    else send({ field, line }, line ? `v-${line}-${field === "drop" ? "sku" : field}` : `v-${field}`, panel().dataset.undoUrl);
   }
 
   function add(after) {
@@ -126,22 +128,26 @@
     if (button) undo(button);
   }
 
-  function settle(focusId) {
+  function settle(focusId, sent) {
     busy = false;
     document.body.classList.remove("busy-now");
     one("#panel .scroll").scrollTop = scrolled;
-    const again = document.getElementById(focusId) || document.getElementById(`line-${focusId.split("-")[1]}`);
+    const lines = all(".lines tbody[data-position]"), near = lines[Math.min(row, lines.length - 1)];  // of a line that is gone: the one in its place
+    const again = document.getElementById(focusId) || (near && one(".article .value", near)) || one("#panel .value");
     if (again) { again.focus({ preventScroll: true }); again.scrollIntoView({ block: "nearest" }); }
     draw();
+    const typed = document.getElementById(`v-${sent.line ? `${sent.line}-` : ""}${sent.field}`), kept = panel().dataset.revision === sent.revision;
+    if (kept && sent.value && typed && one("#panel .problem")) edit(typed, sent.value);
+    if (!kept && !sent.field && again && again.id === focusId) edit(again);  // a line that was added: its quantity can be typed at once
   }
 
   document.addEventListener("htmx:responseError", (event) => tell(event.detail.xhr.status === 403 ? "You are signed out or may not do this: reload the page." : "The server did not take it: reload the page and look again."));
   document.addEventListener("htmx:sendError", () => tell("The server can't be reached: nothing was saved."));
 
-  function tell(text) {
+  function tell(text, kind = "problem") {
     const words = document.createElement("p");
-    words.className = "problem";
-    words.setAttribute("role", "alert");
+    words.className = kind;
+    words.setAttribute("role", kind === "problem" ? "alert" : "status");
     words.textContent = text;
     const saying = one("#panel .saying");
     if (saying) saying.replaceChildren(words);
@@ -149,13 +155,14 @@
 
   function values() { return all("#panel .value").filter((v) => v.offsetParent); }
 
-  function edit(value) {
+  // `refused` is what was typed before and not taken: it stands in the field again, and only another text or Enter sends it
+  function edit(value, refused) {
     const { field, line = "" } = value.dataset;
     if (!field || busy) return;
-    if (field === "sku" || field === "customer") { choose(value); return; }
+    if (field === "sku" || field === "customer") { if (!refused) choose(value); return; }
     const input = document.createElement("input");
     input.className = "editor";
-    input.value = value.dataset.typed;
+    input.value = refused || value.dataset.typed;
     input.setAttribute("aria-label", value.getAttribute("aria-label"));
     input.size = Math.min(44, Math.max(6, input.value.length + 2));
     value.hidden = true;
@@ -183,7 +190,7 @@
       }
       event.stopPropagation();
     });
-    input.addEventListener("blur", () => finish(true));
+    input.addEventListener("blur", () => finish(input.value.trim() !== refused));
   }
 
   document.addEventListener("focusin", (event) => { if (event.target.matches && event.target.matches("#panel .value")) point(event.target); });
@@ -293,7 +300,7 @@
 
   function nextOpen() {
     const open = all(".lines tbody.stop, .lines tbody.review");
-    if (!open.length) return;
+    if (!open.length) { tell("No line needs a look.", "notice"); return; }
     const here = document.activeElement && document.activeElement.closest(".lines tbody");
     const after = here ? open.find((line) => here.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) : null;
     goto((after || open[0]).dataset.position);
@@ -328,7 +335,7 @@
     m: () => follow("[data-side=mailtext]"), h: () => follow("[data-side=history]"), "/": () => follow("#to-queue"),
   };
 
-  function row(move) {
+  function go(move) {
     const rows = all("[data-rows] tbody tr");
     if (!rows.length) return;
     const at = rows.findIndex((r) => r.classList.contains("here"));
@@ -338,7 +345,7 @@
     to.scrollIntoView({ block: "nearest" });
   }
 
-  const onList = { j: () => row(1), n: () => row(1), k: () => row(-1), "/": () => { const find = one("#find"); if (find) { find.focus(); find.select(); } } };
+  const onList = { j: () => go(1), n: () => go(1), k: () => go(-1), "/": () => { const find = one("#find"); if (find) { find.focus(); find.select(); } } };
 
   // a held key goes on moving about; whatever acts or opens another order takes a press each
   function moves(key) { return key.startsWith("Arrow") || (panel() ? "[]+-" : "jkn").includes(key); }
@@ -357,5 +364,5 @@
     if (act) { event.preventDefault(); act(); }
   });
 
-  if (!panel() && one("[data-rows] tbody tr")) row(1);
+  if (!panel() && one("[data-rows] tbody tr")) go(1);
 })();
