@@ -25,7 +25,10 @@ from pipeline.settings import current
 from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
 
-CLAIM_MINUTES = 10
+CLAIM = timedelta(minutes=10)
+CORRECTED, LINE_ADDED, UNDONE = CHANGED = ("corrected", "line added", "correction undone")
+APPROVED, REJECTED = ENDED = ("approved", "rejected")
+"""What the audit log calls what people do here."""
 
 
 class Conflict(Exception):
@@ -60,7 +63,7 @@ def correct(key: str, *, revision: int, who: str, changes: Changes) -> int:
             )
         except ValueError as error:
             raise Refused(str(error)) from None
-        return _judged_again(row, corrections, company, who, "corrected", detail)
+        return _judged_again(row, corrections, company, who, CORRECTED, detail)
 
 
 def add_line(key: str, *, revision: int, who: str, after: int) -> int:
@@ -72,7 +75,7 @@ def add_line(key: str, *, revision: int, who: str, after: int) -> int:
             corrections, position = amend.with_line(row.corrections, records.read_order(row), after, who)
         except ValueError as error:
             raise Refused(str(error)) from None
-        return _judged_again(row, corrections, company, who, "line added", {"line": position, "below": after})
+        return _judged_again(row, corrections, company, who, LINE_ADDED, {"line": position, "below": after})
 
 
 def undo(key: str, *, revision: int, who: str, field: str, line: int | None = None) -> int:
@@ -84,7 +87,7 @@ def undo(key: str, *, revision: int, who: str, field: str, line: int | None = No
         except KeyError:
             raise Refused("This correction is not there any more: look at the order again.") from None
         detail = {"field": field, "line": line, "value": typed}
-        return _judged_again(row, corrections, company, who, "correction undone", detail)
+        return _judged_again(row, corrections, company, who, UNDONE, detail)
 
 
 def _judged_again(
@@ -99,6 +102,7 @@ def _judged_again(
         if name != "order":  # the order as read stays; corrections are laid over it each time
             setattr(row, name, value)
     row.corrections = corrections
+    row.claimed_by, row.claimed_until = who, timezone.now() + CLAIM
     _save(row, who, what, detail)
     return row.revision
 
@@ -126,7 +130,7 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
         row.state = OrderState.READY
         learning.from_approval(row, who)
         audits.released(row, who, policy)
-        _save(row, who, "approved", {"note": note, "released": [stop.code for stop in stops]})
+        _save(row, who, APPROVED, {"note": note, "released": [stop.code for stop in stops]})
         ledger.plan(row)
 
 
@@ -137,17 +141,17 @@ def reject(key: str, *, revision: int, who: str, reason: str) -> None:
     with _opened(key, revision) as row:
         row.state = OrderState.REJECTED
         audits.rejected(row, who, reason.strip(), house.policy_now())
-        _save(row, who, "rejected", {"reason": reason.strip()})
+        _save(row, who, REJECTED, {"reason": reason.strip()})
 
 
 def claim(key: str, *, who: str) -> str:
-    """Open an order for work; returns the name of who has it (another person keeps it for ten minutes)."""
+    """Open an order for work; returns the name of who has it (another person keeps it for ten minutes, or until somebody changes it)."""
     now = timezone.now()
     with transaction.atomic():
         row = models.PurchaseOrder.objects.select_for_update().get(key=key)
         if row.claimed_by not in ("", who) and row.claimed_until and row.claimed_until > now:
             return row.claimed_by
-        row.claimed_by, row.claimed_until = who, now + timedelta(minutes=CLAIM_MINUTES)
+        row.claimed_by, row.claimed_until = who, now + CLAIM
         row.save(update_fields=["claimed_by", "claimed_until"])
     return who
 
@@ -214,11 +218,20 @@ def current_company() -> Company:
 def _opened(key: str, revision: int) -> Iterator[models.PurchaseOrder]:
     with transaction.atomic():
         row = models.PurchaseOrder.objects.select_for_update().select_related("mail").get(key=key)
-        if row.revision != revision:
-            raise Conflict(f"Somebody changed this order (now at revision {row.revision}): look at it again.")
-        if row.state != OrderState.WAITING:
-            raise Conflict(f"This order is {row.state} and no longer waits for anybody.")
+        if row.revision != revision or row.state != OrderState.WAITING:
+            raise Conflict(_meanwhile(row))
         yield row
+
+
+def _meanwhile(row: models.PurchaseOrder) -> str:
+    """Who did what to the order since a person opened it, and what to do now."""
+    last = models.Audit.objects.filter(order=row, what__in=(*CHANGED, *ENDED)).order_by("-id").first()
+    who, at = (last.who, f" at {timezone.localtime(last.at):%H:%M}") if last else ("Somebody", "")
+    if row.state == OrderState.WAITING:
+        return f"{who} changed this order{at}: look at it again."
+    if last and last.what in ENDED:
+        return f"{who} {last.what} this order{at}: it no longer waits for anybody."
+    return f"This order is {row.state} and no longer waits for anybody."
 
 
 def _save(row: models.PurchaseOrder, who: str, what: str, detail: dict[str, object]) -> None:

@@ -40,6 +40,8 @@ class Waiting:
     reasons: list[Reason]
     more: int
     claimed_by: str
+    changed_by_them: bool
+    """Who has it open has changed it, too."""
     priority: float
 
 
@@ -125,6 +127,7 @@ def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, n
         reasons=reasons,
         more=more,
         claimed_by=busy,
+        changed_by_them=busy in order.corrections.get("hands", ()),
         priority=order.priority,
     )
 

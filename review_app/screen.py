@@ -44,6 +44,7 @@ def order_page(request: HttpRequest, key: str) -> HttpResponse:
         "row": row,
         "documents": shown.documents(reading) if reading else [],
         "holder": holder if holder != who else "",
+        "holder_changed": holder in row.corrections.get("hands", ()),
         "previous": before,
         "next": after,
         "place": place,

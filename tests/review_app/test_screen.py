@@ -120,15 +120,19 @@ def test_of_two_people_the_second_is_told(sam: Client, ada: Client, house: dict[
     assert "Your change was not saved" in answer.content.decode()
     assert ">700</button>" in answer.content.decode()
     follow = ada.post(f"/orders/{key}/approve", {"revision": 1}, follow=True)
-    assert "Somebody changed this order" in follow.content.decode()
+    assert "sam changed this order at " in follow.content.decode()
     assert row(key).state == "waiting"
 
 
 def test_who_has_an_order_open_is_shown(sam: Client, ada: Client, house: dict[str, str]) -> None:
     sam.get(f"/orders/{house['45-2231']}/")
-    assert "is working on this order" in ada.get(f"/orders/{house['45-2231']}/").content.decode()
-    assert "sam is on it" in ada.get("/").content.decode()
-    assert "is working on this order" not in sam.get(f"/orders/{house['45-2231']}/").content.decode()
+    address = f"/orders/{house['45-2231']}/"
+    assert "<b>sam</b> has this order open" in ada.get(address).content.decode()
+    assert "sam has it open" in ada.get("/").content.decode()
+    assert "has this order open" not in sam.get(address).content.decode()
+    act(ada, house["45-2231"], "change", field="quantity", line=1, value="700")
+    assert "<b>ada</b> is working on this order" in sam.get(address).content.decode()
+    assert "ada is working on it" in sam.get("/").content.decode()
 
 
 def test_approving_sends_it_and_opens_the_next(sam: Client, house: dict[str, str]) -> None:
@@ -141,6 +145,7 @@ def test_approving_sends_it_and_opens_the_next(sam: Client, house: dict[str, str
     assert row(key).state == "ready"
     assert models.Outbox.objects.get(order__key=key).state == "planned"
     again = sam.post(f"/orders/{key}/approve", {"revision": 2}, follow=True)
+    assert "sam approved this order at " in again.content.decode()
     assert "no longer waits" in again.content.decode()
     assert models.Outbox.objects.filter(order__key=key).count() == 1
 
