@@ -46,3 +46,8 @@ class Read(Generic[T]):
     raw: str
     confidence: float
     evidence: Evidence | None = None
+
+    @property
+    def verbatim(self) -> bool:
+        """Is the value the very words that stand there, and nothing that we say of them?"""
+        return self.value == self.raw

@@ -44,11 +44,13 @@ def quote_request(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator
         yield {}
 
 
-@order_rule("order.note", Severity.REVIEW, "The customer writes: “{note}”.")
+@order_rule("order.note", Severity.REVIEW, "{remark}")
 def note(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """A sentence that changes the order ("only complete delivery", "please call before"): a person reads it."""
-    for words in order.order.notes:
-        yield {"note": words.value.strip()[:200]}
+    """A sentence that changes the order ("only complete delivery", "please call before"), in the customer's words, or what reading them
+    did to the order, in ours: a person reads it."""
+    for said in order.order.notes:
+        words = said.value.strip()[:200]
+        yield {"remark": f"The customer writes: “{words}”." if said.verbatim else f"{words[:1].upper()}{words[1:]}", "note": words}
 
 
 @order_rule("po.missing", Severity.REVIEW, "The order has no number of the customer's.")

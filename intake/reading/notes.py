@@ -29,7 +29,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
 def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]:
     """A note for each page with words that its sender struck through: they are not read, and a person shall know."""
     return tuple(
-        Read(said, said, 0.9, Evidence(context.document, page.number, box_of(page.struck), said, context.source))
+        Read(f"struck out: {words}", words, 0.9, Evidence(context.document, page.number, box_of(page.struck), words, context.source))
         for page in pages
-        if (said := f"struck out: {' '.join(word.text for word in page.struck)}" if page.struck else "")
+        if (words := " ".join(word.text for word in page.struck))
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 import rules
-from orders import MailKind, Match, Party, PastOrder, Severity
+from orders import MailKind, Match, Party, PastOrder, Read, Severity
 from rules.policy import KEYS, load, shipped
 
 D = Decimal
@@ -213,7 +213,9 @@ class TestDocument:
     def test_no_po_no_lines_a_note(self, clean, make_read):
         only(clean.head(po_number=None), "po.missing")
         assert "order.empty" in said(clean.lines())
-        only(clean.head(notes=(make_read("only complete delivery"),)), "order.note", "only complete delivery")
+        only(clean.head(notes=(make_read("only complete delivery"),)), "order.note", "The customer writes: “only complete delivery”.")
+        ours = Read("The mail's text names 1 line(s) beside the document.", "20 pcs", 0.6)
+        assert said(clean.head(notes=(ours,))) == {"order.note": ours.value}
 
     def test_totals(self, clean, make_read):
         only(clean.head(total=make_read(D("191.00")), total_proven=False), "total.mismatch", "190.00", "191.00")
