@@ -44,7 +44,7 @@ def tidy(settings: Settings, keep: timedelta) -> Tidied:
     now = timezone.now()
     expired, _ = Session.objects.filter(expire_date__lt=now).delete()
     found = Tidied(engine.forget(settings, now - keep), expired, blobs.remove_remains(now - EVERY))
-    pulse.beat(SIGN, {"jobs": found.jobs, "sign-ins": found.sign_ins, "remains": found.remains})
+    pulse.beat(SIGN, {"done": found.words()})
     return found
 
 

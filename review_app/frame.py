@@ -16,6 +16,8 @@ from store import ledger, models, outcomes, pulse
 QUIET_AFTER = timedelta(minutes=5)
 OCCASIONAL = ("master data", "backup", "housekeeping")
 """Jobs that are not expected to give a sign of life all the time."""
+SENTENCES = ("done", "error")
+"""Of what a job says with its sign of life: what is said in whole sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,10 @@ def signs() -> list[Sign]:
     now = timezone.now()
     found = []
     for row in sorted(pulse.all_signs().values(), key=lambda row: row.name):
+        if row.name.endswith(" lease"):  # who may do a job, and no job
+            continue
         occasional = "failed" in row.name or row.name.startswith(OCCASIONAL)
-        detail = ", ".join(f"{key} {value}" for key, value in (row.detail or {}).items())
+        detail = ", ".join(str(value) if key in SENTENCES else f"{key}: {value}" for key, value in (row.detail or {}).items())
         found.append(Sign(row.name, row.at, age(row.at, now), not occasional and now - row.at > QUIET_AFTER, detail))
     return found
 

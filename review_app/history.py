@@ -1,5 +1,6 @@
 """What happened to an order or a mail, in words, from the audit log."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,12 +8,33 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from orders import OrderState
-from review_app.figures import day
+from orders import Order, OrderState, Severity
+from pipeline.amend import ADDED, numbers
+from review_app import wording
+from review_app.figures import day, percent
+from rules import REGISTRY
 from store import models
+from store.codec import from_json
 
-HIDDEN = ("memory", "key", "inputs", "decision", "policy")
+HIDDEN = ("memory", "key", "inputs", "decision", "policy", "digest", "route", "erp_id", "problems", "bytes")
 """Of an entry's detail: numbers and sums for the machine; `ordersift explain` shows them."""
+SPEAKING = ("note", "reason", "how", "erp_name", "field", "value", "message", "after", "changes")
+"""Of an entry's detail: what needs no name in front."""
+WHAT = {
+    "mail orders": "read it: it holds orders",
+    "mail non_order": "read it: it is no order",
+    "mail quarantined": "could not read it: quarantined",
+    "mail failed": "failed on it",
+    "order waiting": "judged the order: it waits for a person",
+    "order ready": "judged the order: it goes to the ERP without a hand on it",
+    "order discarded": "judged the order: nothing is to be done",
+    "posted": "sent it to the ERP",
+    "line added": "added a line",
+    "correction undone": "undid a correction",
+    "found right": "counts it as right",
+    "found wrong": "counts it as wrong",
+}
+"""What the audit log says, as a sentence about who did it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +50,10 @@ class Event:
 def events(row: models.PurchaseOrder) -> list[Event]:
     """What happened to an order and its mail, the oldest first."""
     rows = models.Audit.objects.filter(Q(order=row) | Q(mail=row.mail, order=None)).order_by("id")
-    return [Event(entry.at, entry.who, entry.what, _words(entry.detail)) for entry in rows]
+    found = list(rows)
+    added = {str(entry.detail["line"]): {ADDED: str(entry.detail["below"])} for entry in found if entry.what == "line added"}
+    called = numbers(from_json(Order, row.order), {"lines": added})
+    return [Event(entry.at, entry.who, WHAT.get(entry.what, entry.what), _words(entry.detail, called)) for entry in found]
 
 
 def became(row: models.PurchaseOrder) -> tuple[str, ...]:
@@ -58,13 +83,33 @@ def _at(moment: datetime) -> str:
     return f" on {day(local)} at {local:%H:%M}"
 
 
-def _words(detail: Any) -> str:
-    """The detail of an audit row as one line of text."""
-    if isinstance(detail, dict):
-        parts = ((key, _words(value)) for key, value in detail.items() if key not in HIDDEN)
-        return "; ".join(f"{key}: {text}" for key, text in parts if text)
-    if isinstance(detail, (list, tuple)):
-        return ", ".join(filter(None, map(_words, detail)))
-    if isinstance(detail, float):
-        return f"{detail:.3g}"
-    return "" if detail is None else str(detail)
+def _words(detail: Mapping[str, Any], numbers: Mapping[int, str]) -> str:
+    """The detail of an audit row as one line of text, with the lines as they are numbered on the screen."""
+    found = []
+    for key, value in detail.items():
+        if key in HIDDEN or value in (None, "", [], {}):
+            continue
+        if key in ("line", "below"):
+            found.append(f"{key.replace('below', 'below line')} {numbers.get(value, value) or 'the head'}")
+        elif key == "lines" and isinstance(value, dict):
+            found += [f"line {numbers.get(int(p), p)}: {_fields(fields)}" for p, fields in value.items()]
+        elif isinstance(value, dict):
+            found.append(_fields(value))
+        elif key in ("reasons", "released"):
+            found += dict.fromkeys(wording.cause(code).rstrip(".") for code in value if not _is_news(code))
+        elif key == "risk":
+            found.append(f"estimated risk {percent(value)}")
+        else:
+            said = ", ".join(map(str, value)) if isinstance(value, list) else wording.field(str(value)) if key == "field" else str(value)
+            found.append(said if key in SPEAKING else f"{key.replace('_', ' ')}: {said}")
+    return "; ".join(found)
+
+
+def _is_news(code: str) -> bool:
+    """Does such a finding only inform?"""
+    return code in ("routing.priority", "routing.sent") or (code in REGISTRY and REGISTRY[code].severity == Severity.INFO)
+
+
+def _fields(fields: Mapping[str, str]) -> str:
+    said = {"drop": "no order line", "added": "missed line"}
+    return ", ".join(said.get(name) or f"{wording.field(name)} {text or 'emptied'}" for name, text in fields.items())

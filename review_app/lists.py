@@ -8,7 +8,7 @@ from django.utils import timezone
 from orders import MailState, OrderState
 from pipeline.settings import current
 from pipeline.traffic import Traffic
-from review_app import frame, queue
+from review_app import frame, queue, wording
 from review_app.accounts import ACTING, act, page
 from review_app.figures import age, style_of
 from store import ledger, models, outbox
@@ -38,7 +38,7 @@ def sent(request: HttpRequest) -> HttpResponse:
         {
             "row": order,
             "customer": names.get(order.customer_ref, order.customer_ref),
-            "value": style.paid(order.value, order.currency),
+            "value": wording.worth(order, style),
             "lines": len(order.matched.get("lines", ())),
             "by": order.corrections.get("approved", {}).get("who", ""),
             "erp": getattr(getattr(order, "outbox", None), "erp_name", ""),
@@ -67,7 +67,7 @@ def postings(request: HttpRequest) -> HttpResponse:
                 "row": posting,
                 "order": posting.order,
                 "customer": names.get(posting.order.customer_ref, posting.order.customer_ref),
-                "value": style.paid(posting.order.value, posting.order.currency),
+                "value": wording.worth(posting.order, style),
                 "age": age(posting.moved),
             }
             for posting in found
@@ -112,13 +112,13 @@ def mails(request: HttpRequest) -> HttpResponse:
     """Mails by where they ended; those without an order can be put back to work."""
     tab = request.GET.get("state", "quarantined")
     tab = tab if tab in MAIL_TABS else "quarantined"
-    found = models.Mail.objects.filter(state__in=MAIL_TABS[tab]).defer("reading")
+    found = models.Mail.objects.filter(state__in=MAIL_TABS[tab])
     for word in _q(request).split():
         found = found.filter(subject__icontains=word) | found.filter(sender__icontains=word) | found.filter(name__icontains=word)
     balance = ledger.balance()
     context = {
         "here": "mails",
-        "rows": [(mail, age(mail.received)) for mail in found.order_by("-received", "-id")[:MOST]],
+        "rows": [(mail, age(mail.received), _happened(mail)) for mail in found.order_by("-received", "-id")[:MOST]],
         "tab": tab,
         "tabs": [(name, sum(balance.by_state.get(state, 0) for state in states)) for name, states in MAIL_TABS.items()],
         "q": _q(request),
@@ -127,6 +127,14 @@ def mails(request: HttpRequest) -> HttpResponse:
         "reopenable": tab in ("quarantined", "failed", "non-orders"),
     }
     return frame.show(request, "mails.html", context)
+
+
+def _happened(mail: models.Mail) -> str:
+    """Why a mail ended where it did, in a few words."""
+    if mail.state != MailState.NON_ORDER:
+        return wording.STATES.get(mail.state, mail.state)
+    kinds = dict.fromkeys(d["kind"].replace("_", " ") for d in (mail.reading or {}).get("documents", ()) if d["kind"] != "other")
+    return f"No order but: {', '.join(kinds)}" if kinds else "No order: nothing in it asks for goods"
 
 
 @act("sales", "approver", "steward")
@@ -145,7 +153,15 @@ def reopen(request: HttpRequest, digest: str) -> HttpResponse:
 def health(request: HttpRequest) -> HttpResponse:
     """Signs of life and the whole balance."""
     last = models.Mail.objects.order_by("-received").values_list("received", flat=True).first()
-    found = {"here": "health", "signs": frame.signs(), "last_mail": last, "last_mail_ago": age(last)}
+    balance = ledger.balance()
+    found = {
+        "here": "health",
+        "signs": frame.signs(),
+        "last_mail": last,
+        "last_mail_ago": age(last),
+        "mail_states": [(wording.STATES.get(state, state), n) for state, n in balance.by_state.items()],
+        "order_states": [(wording.STATES.get(state, state), n) for state, n in balance.orders.items()],
+    }
     return frame.show(request, "health.html", found)
 
 

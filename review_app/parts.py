@@ -153,7 +153,8 @@ class Screen:
     """A rule says that they don't, with or without tax."""
     value: str
     reasons: tuple[Reason, ...]
-    notes: tuple[str, ...]
+    notes: tuple[tuple[str, bool], ...]
+    """What has to be read beside the lines, and whether these are the customer's own words."""
     risk: str
     parts: tuple[tuple[str, float, str], ...]
     lines: tuple[Line, ...]

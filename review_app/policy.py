@@ -5,12 +5,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from pipeline import audits, curve, desk, policy_desk
-from review_app import frame, queue
+from review_app import frame, queue, wording
 from review_app.accounts import act, page
 from review_app.figures import percent, style_of
 from rules import routing
 from rules.policy import shipped, shipped_text
-from store import models, outcomes
+from store import models, outcomes, policies
 
 MOST = 200
 TEXT_LIMIT = 100_000
@@ -33,6 +33,7 @@ def policy_page(request: HttpRequest) -> HttpResponse:
         "shown": preview.differing[: policy_desk.SHOWN] if preview else (),
         "problem": problem,
         "digest": now.digest,
+        "version": policies.version_of(now.digest),
         "in_force": models.Policy.objects.filter(digest=now.digest).order_by("-activated").first(),
         "own": now.digest != shipped().digest,
         "two": now.routing.change_needs_two,
@@ -79,9 +80,7 @@ def audit_page(request: HttpRequest) -> HttpResponse:
     policy = desk.current_company().policy
     context = {
         "here": "audit",
-        "rows": [
-            (row, names.get(row.order.customer_ref, ""), style.paid(row.order.value, row.order.currency), percent(row.risk)) for row in rows
-        ],
+        "rows": [(row, names.get(row.order.customer_ref, ""), wording.worth(row.order, style), percent(row.risk)) for row in rows],
         "total": outcomes.waiting().count(),
         "known": len(found),
         "wrong": wrong,

@@ -120,7 +120,7 @@ def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, n
         po_number=order.po_number,
         subject=order.mail.subject or order.mail.name,
         lines=len(order.matched.get("lines", ())),
-        value=style.paid(order.value, order.currency),
+        value=wording.worth(order, style),
         age=age(order.mail.received, now),
         queue=order.queue,
         urgent=urgent,

@@ -13,7 +13,7 @@ from orders import MailReading, OrderState
 from pipeline import desk
 from pipeline.amend import ADDED
 from pipeline.desk import Changes, Conflict, Refused
-from review_app import frame, queue, shown
+from review_app import frame, queue, shown, wording
 from review_app.accounts import ACTING, act, page, roles
 from review_app.figures import style_of
 from review_app.history import became, events
@@ -206,6 +206,7 @@ def _panel(
         "needs": needs,
         "events": events(row),
         "became": became(row),
+        "state": wording.STATES.get(row.state, row.state),
         "twin": models.PurchaseOrder.objects.filter(key=row.duplicate_of).first() if row.duplicate_of else None,
         "filter": queue.filter_of(request),
     }

@@ -12,10 +12,9 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from orders import OrderState
-from review_app import frame, queue
+from review_app import frame, queue, wording
 from review_app.accounts import act, page
 from review_app.figures import percent
-from rules import REGISTRY
 from store import memories, models, outbox, synced
 
 MOST = 300
@@ -122,7 +121,7 @@ def figures_page(request: HttpRequest) -> HttpResponse:
         "touchless_share": (ended - touched) / came if came else 0,
         "lines": lines,
         "line_share": percent((lines - touched_lines) / lines) if lines else "no line yet",
-        "why": _ranked(why, _cause),
+        "why": _ranked(why, wording.cause),
         "fields": _ranked(
             fields, lambda name: {"sku": "article", "drop": "no order line", "added": "missed line"}.get(name, name.replace("_", " "))
         ),
@@ -135,25 +134,6 @@ def figures_page(request: HttpRequest) -> HttpResponse:
 
 
 SPANS = (("below 1 h", 0, 1), ("1 to 4 h", 1, 4), ("4 to 24 h", 4, 24), ("1 to 3 days", 24, 72), ("older", 72, float("inf")))
-
-
-CAUSES = {
-    "routing.risk": "The estimated risk is above the threshold.",
-    "routing.audit": "The audit's lottery drew it.",
-    "routing.mode": "The policy lets no order go by itself.",
-    "anomaly.line": "A line is unlike this customer's earlier ones.",
-    "anomaly.order": "The order is unlike this customer's earlier ones.",
-    "duplicate.likely": "It looks like a repeat of an earlier order.",
-    "duplicate.revision": "It looks like a new version of an earlier order.",
-}
-
-
-def _cause(code: str) -> str:
-    """A finding's code in words: what its rule says it watches, else the code itself."""
-    if code in CAUSES:
-        return CAUSES[code]
-    rule = REGISTRY.get(code)
-    return rule.about.split("\n")[0].strip() if rule and rule.about else code.replace(".", ": ").replace("_", " ")
 
 
 def _waiting() -> Any:

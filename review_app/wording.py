@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from orders import Article, Evidence, Finding, MailKind, MatchedLine, MatchedOrder, OrderLine
+from pipeline.settings import current
 from review_app.figures import Style, day
 from review_app.parts import Place
+from rules import REGISTRY
 from rules.posting import Treatment
+from store import models
 
 
 def place(evidence: Evidence | None) -> Place | None:
@@ -102,18 +105,16 @@ def usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str
     return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
 
 
+def field(name: str) -> str:
+    """A field's name as a person would say it."""
+    labels = {"sku": "article", "po_number": "PO number", "unit_price": "price", "price_per": "price per", "ship_to": "ship-to"}
+    return labels.get(name, name.replace("_", " "))
+
+
 def spoken(name: str, numbers: Mapping[int, str]) -> str:
     """A value's id as a person would say it; `numbers` are what the lines are called, by position."""
     _, *rest = name.split("-", 2)
-    labels = {
-        "sku": "article",
-        "po_number": "PO number",
-        "unit_price": "price",
-        "price_per": "price per",
-        "discount": "discount",
-        "ship_to": "ship-to",
-    }
-    field_name = labels.get(rest[-1], rest[-1].replace("_", " "))
+    field_name = field(rest[-1])
     if len(rest) == 2:
         return f"Line {numbers.get(int(rest[0]), rest[0])}, {field_name}"
     return field_name.capitalize() if field_name[0].islower() else field_name
@@ -150,6 +151,34 @@ def _dated(text: str) -> str:
         return day(date.fromisoformat(text))
     except ValueError:
         return text
+
+
+def worth(row: models.PurchaseOrder, style: Style) -> str:
+    """What an order comes to; where it names no currency, in ours, which is the one that it was judged in."""
+    return style.paid(row.value, row.currency or current().company.currency)
+
+
+STATES = {"ready": "on its way", "posted": "sent", "non_order": "no order", "orders": "with orders", "working": "in work"}
+"""What states of mails and orders are called where their own name says little."""
+CAUSES = {
+    "routing.risk": "The estimated risk is above the threshold.",
+    "routing.audit": "The audit's lottery drew it.",
+    "routing.mode": "The policy lets no order go by itself.",
+    "anomaly.line": "A line is unlike this customer's earlier ones.",
+    "anomaly.order": "The order is unlike this customer's earlier ones.",
+    "duplicate.likely": "It looks like a repeat of an earlier order.",
+    "duplicate.revision": "It looks like a new version of an earlier order.",
+}
+
+
+def cause(code: str) -> str:
+    """A finding's code in words: the sentence that says what its rule watches, else the code itself."""
+    if code in CAUSES:
+        return CAUSES[code]
+    rule = REGISTRY.get(code)
+    if rule is None or not rule.about:
+        return code.replace(".", ": ").replace("_", " ")
+    return re.split(r"(?<=\.)\s", " ".join(rule.about.split()))[0]
 
 
 def without_place(message: str, line: int | None, number: str) -> str:

@@ -290,7 +290,8 @@ def priority_of(
     value = value_of(order, facts)
     if value is not None and value > 0:
         urgency += min(0.03, 0.03 * float(min(value / max(policy.orders.max_automatic_value, Decimal(1)), Decimal(1))))
-        words.append(f"worth {number(value, 2)}")
+        currency = order.order.currency.value.strip() if order.order.currency else ""
+        words.append(f"worth {number(value, 2)} {currency or facts.company_currency}")
     text = ", ".join(filter(None, words))
     return min(1.0, urgency), f"{text[0].upper()}{text[1:]}." if text else ""
 

@@ -24,6 +24,12 @@ def activate(text: str, digest: str, who: str) -> None:
         audit.record(who, "policy activated", detail={"digest": digest})
 
 
+def version_of(digest: str) -> int:
+    """The how-manieth policy it is that was put in force here, from 1; 0 where it never was."""
+    row = models.Policy.objects.filter(digest=digest).first()
+    return models.Policy.objects.filter(id__lte=row.pk).count() if row else 0
+
+
 def active_digest() -> str:
     """The digest of the policy in force, empty before the first was set."""
     return models.Policy.objects.order_by("-activated", "-id").values_list("digest", flat=True).first() or ""

@@ -1,6 +1,6 @@
 """The queue and the other lists, the steward's pages, the JSON."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from django.test import Client
 
@@ -137,9 +137,48 @@ def test_the_figures_count_what_people_touched(sam: Client, ada: Client, house: 
     assert "The matcher found nothing that fits." in text
 
 
-def test_a_silent_job_is_said_on_every_page(sam: Client, house: dict[str, str]) -> None:
-    from datetime import timedelta
+def test_an_amount_always_has_its_currency(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    from store import models
 
+    models.PurchaseOrder.objects.update(currency="")
+    assert "370.00 EUR" in sam.get("/").content.decode()
+    ada.post(f"/orders/{house['2026/118']}/approve", {"revision": 1})
+    assert "370.00 EUR" in sam.get("/sent/").content.decode()
+    assert "worth 370.00 EUR" in sam.get(f"/orders/{house['2026/118']}/").content.decode()
+
+
+def test_health_says_what_was_done_in_words(sam: Client, house: dict[str, str]) -> None:
+    from pipeline.housekeeping import LEASE, tidy
+    from pipeline.settings import current
+    from store import pulse
+
+    assert pulse.lease(LEASE, "me", seconds=60)
+    tidy(current(), timedelta(days=30))
+    text = sam.get("/health/").content.decode()
+    assert "0 ended job(s), 0 expired sign-in(s)" in text
+    assert "lease" not in text
+    assert "<td>with orders</td>" in text
+
+
+def test_a_mail_that_is_no_order_says_why_and_is_read_here(sam: Client, house: dict[str, str]) -> None:
+    from orders import Document, DocumentKind, MailKind, MailReading, Sender
+    from store import ledger
+
+    raw = b"From: a@b.example\nSubject: Reminder\n\nPlease <b>pay</b>.\n"
+    for n, kind in enumerate((DocumentKind.INVOICE, DocumentKind.OTHER)):
+        digest, _ = ledger.receive(raw + bytes(n), key=f"k{n}", name=f"{n}.eml", received=datetime.now(UTC))
+        ledger.take(digest)
+        documents = (Document("mail body", "1", "text/plain", kind, "", 1),)
+        ledger.settle(digest, MailReading(f"{n}.eml", MailKind.NON_ORDER, Sender("a@b.example"), "Reminder", documents=documents), [])
+        assert "Please &lt;b&gt;pay&lt;/b&gt;." in sam.get(f"/mails/{digest}/text").content.decode()
+        assert f'hx-get="/mails/{digest}/text"' in sam.get("/mails/", {"state": "non-orders"}).content.decode()
+    text = sam.get("/mails/", {"state": "non-orders"}).content.decode()
+    assert "No order but: invoice" in text
+    assert "No order: nothing in it asks for goods" in text
+    assert "non_order" not in text
+
+
+def test_a_silent_job_is_said_on_every_page(sam: Client, house: dict[str, str]) -> None:
     from django.utils import timezone
 
     from store import models, pulse

@@ -81,3 +81,13 @@ def test_a_sent_order_is_looked_at(sam: Client, house: dict[str, str]) -> None:
     assert "the bound counts it" in page(sam, f"/audit/{keys[1]}", verdict="wrong", note="other article")
     assert list(models.Outcome.objects.order_by("id").values_list("wrong", flat=True)) == [False, True]
     assert "Nothing to look at" in page(sam, "/audit/")
+
+
+def test_a_policy_is_called_by_its_number_and_its_date(stu: Client) -> None:
+    page(stu, "/policy/change", text=STRICTER)
+    first = digest()
+    page(stu, "/policy/change", text=TWO)
+    text = page(stu)
+    assert f'<b title="{digest()}">version 2</b> of ' in text
+    assert f">{digest()}" not in text
+    assert first not in text

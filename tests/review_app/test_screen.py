@@ -344,6 +344,44 @@ def test_a_sent_order_says_first_what_became_of_it(sam: Client, house: dict[str,
     assert "last on 3 Nov 2026" not in text
 
 
+def test_the_history_tells_in_words_with_the_lines_as_they_are_numbered(sam: Client, ada: Client, house: dict[str, str]) -> None:
+    from store import audit
+
+    key = house["2026/118"]
+    audit.record(
+        "ordersift",
+        "order waiting",
+        order=row(key),
+        detail={"route": "review", "risk": 0.12, "reasons": ["po.missing", "stock.warehouse", "routing.priority", "routing.risk"]},
+    )
+    act(ada, key, "add", line=1)
+    act(ada, key, "change", field="sku", line=2, value="LA-E27")
+    act(ada, key, "undo", field="added", line=2)
+    ada.post(f"/orders/{key}/approve", {"revision": 4})
+    text = sam.get(f"/orders/{key}/").content.decode().split('id="events"')[1].split("</ol>")[0]
+    assert "estimated risk 12 %; Without a PO number a repeat is hard to tell and the customer can&#x27;t match our invoice" in text
+    assert "The estimated risk is above the threshold" in text
+    assert "line 1a, below line 1" in text.replace("; ", ", ")
+    assert "line 1a: article LA-E27" in text
+    for code in ("po.missing", "stock.warehouse", "routing.", "review", "credit.exceeded"):
+        assert code not in text
+
+
+def test_our_own_notes_are_not_put_into_the_customers_mouth(sam: Client, house: dict[str, str]) -> None:
+    from dataclasses import replace
+
+    from tests.review_app import rows
+
+    key = rows.put(replace(rows.PLAIN, number=9, po="45-2232", notes=("only complete delivery",)))
+    order = row(key)
+    ours = {"value": "The mail's text names 1 line(s) beside the document.", "raw": "20 Stk", "confidence": 0.6}
+    order.matched["order"]["notes"].append(ours)
+    order.save()
+    text = sam.get(f"/orders/{key}/").content.decode()
+    assert ">“only complete delivery”<" in text
+    assert ">The mail&#x27;s text names 1 line(s) beside the document.<" in text
+
+
 def test_a_rejected_order_says_who_and_why(sam: Client, house: dict[str, str]) -> None:
     key = house["45-2231"]
     sam.post(f"/orders/{key}/reject", {"revision": 1, "reason": "entered by hand"})
