@@ -27,7 +27,7 @@ LINE = frozenset(
 )
 
 
-LIST_OF = {OrderState.POSTED: "sent", OrderState.READY: "sent", OrderState.REFUSED: "postings", OrderState.REJECTED: ""}
+LIST_OF: dict[str, str] = {OrderState.POSTED: "sent", OrderState.READY: "sent", OrderState.REFUSED: "postings", OrderState.REJECTED: ""}
 """The page that lists orders in this state; waiting ones are in the queue."""
 
 
