@@ -130,7 +130,7 @@ def _line_words(line: dict[str, Any]) -> list[str]:
     read = f"{line['quantity']} {line['unit']} {line['text']!r} {line['price']}, sure {line['confidence']}{line['place']}"
     found = f"{line['sku'] or 'no article of ours'} ({line['probability']}): {line['article_quantity']} in its unit. {line['conversion']}"
     return [
-        f"{line['position']}: {read}",
+        f"{line['number']}: {read}",
         f"  is {found.rstrip()}",
         *(f"    because {why}" for why in line["reasons"]),
         *(f"    against it: {why}" for why in line["contradictions"]),
@@ -188,6 +188,7 @@ def _line(line: Any) -> dict[str, Any]:
     written = read.description or read.our_code or read.customer_code or read.gtin
     return {
         "position": read.position,
+        "number": read.number,
         "text": written.value if written else "",
         "quantity": value(read.quantity),
         "unit": read.unit.value if read.unit else "(no unit)",

@@ -274,11 +274,12 @@ def _lines(then: Mapping[str, Any], now: MatchedOrder) -> Iterator[str]:
     if (then["customer"]["ref"] or "") != (now.customer.ref or ""):
         yield f"customer {then['customer']['ref'] or 'unknown'} > {now.customer.ref or 'unknown'}"
     before = {line["line"]["position"]: (line["match"]["ref"], line["quantity"]) for line in then["lines"]}
+    called = {line.line.position: line.line.number for order in (from_json(MatchedOrder, then), now) for line in order.lines}
     after = {line.line.position: (line.match.ref, None if line.quantity is None else str(line.quantity)) for line in now.lines}
     for position in sorted({*before, *after}):
         was, is_now = before.get(position), after.get(position)
         if was != is_now:
-            yield f"line {position}: {_line(was)} > {_line(is_now)}"
+            yield f"line {called[position]}: {_line(was)} > {_line(is_now)}"
 
 
 def _line(value: tuple[str | None, str | None] | None) -> str:
