@@ -170,8 +170,10 @@ class Pen:
         total: Read[Decimal] | None = None,
         net: Read[Decimal] | None = None,
         notes: Sequence[str] = (),
+        remarks: Sequence[str] = (),
     ) -> Message:
-        """A message with its draft order. `total` is what the document asks for in the end, `net` the sum of its lines."""
+        """A message with its draft order. `total` is what the document asks for in the end, `net` the sum of its lines; `notes` are the
+        sender's words, `remarks` ours."""
         amounts = [line.amount.value for line in lines if line.amount]
         sums = [x.value for x in (net, total) if x]
         proven = len(amounts) == len(lines) > 0 and any(abs(sum(amounts) - x) <= Decimal("0.02") for x in sums)
@@ -191,7 +193,7 @@ class Pen:
             ship_to=ship_to,
             currency=self.text((currency or "").upper()),
             total=total or net,
-            notes=tuple(read for note in notes if (read := self.text(note))),
+            notes=(*(read for note in notes if (read := self.text(note))), *(Read(words, "", SURE) for words in remarks)),
             total_proven=proven,
             documents=(self.name,),
         )

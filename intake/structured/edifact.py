@@ -112,7 +112,8 @@ def _message(segments: Sequence[Segment], pen: Pen) -> Message:
         currency=next((s.get(1, 1) for s in head if s.tag == "CUX"), ""),
         total=pen.number(total, "the total"),
         net=pen.number(_first(foot, "MOA", ("79", "125")), "the net total"),
-        notes=[*_notes(head), *deleted],
+        notes=_notes(head),
+        remarks=deleted,
     )
 
 

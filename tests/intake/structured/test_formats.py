@@ -124,6 +124,12 @@ def test_a_message_of_the_least_is_read() -> None:
     assert [len(o.lines) for o in result.orders] == [1]
 
 
+def test_what_a_message_says_by_a_code_is_told_in_our_words_and_its_text_in_its_own() -> None:
+    (order,) = reading(EDIFACT.replace("'LIN+2'", "'LIN+2+2'").replace("'DTM+137", "'FTX+AAI+++Only by ship'DTM+137"), "a.edi").orders
+    said = {note.value: note.verbatim for note in order.notes}
+    assert said == {"Only by ship": True, "Line 2 is taken out of the order.": False}
+
+
 def test_utf_16_and_no_declaration() -> None:
     assert reading(UBL.replace("UTF-8", "UTF-16").encode("utf-16"), "a.xml").kind == MailKind.ORDER
     assert reading(CII, "order.txt").kind == MailKind.ORDER
