@@ -311,8 +311,9 @@ class _Maker:
 
 
 def documents(reading: MailReading) -> list[tuple[str, int, str]]:
-    """The documents that have pages: (name, pages, kind)."""
-    return [(d.name, max(1, d.pages), str(d.kind).replace("_", " ")) for d in reading.documents if d.pages > 0]
+    """The documents that have pages: (name, pages, kind); a workbook that is several orders once."""
+    files = {(d.path, d.name): d for d in reversed(reading.documents) if d.pages > 0}
+    return [(d.name, max(1, d.pages), str(d.kind).replace("_", " ")) for d in reversed(files.values())]
 
 
 def is_priority(code: str) -> bool:

@@ -1,10 +1,10 @@
 """Grids that a format states itself (sheet, CSV, HTML or Word table) as pages: cells, and words with synthetic boxes so that evidence has
 a place. A page of a grid is drawn with the same boxes for people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from intake.documents import INVISIBLE
-from intake.pages.page import Cell, Page, Word
+from intake.pages.page import Cell, Page, Unseen, Word
 from orders import Box, Source
 
 ROW, CHAR, MARGIN = 14.0, 5.0, 2.0
@@ -13,18 +13,26 @@ MAX_COLUMNS = 100
 MAX_TEXT = 2000
 
 
-def grid_page(rows: Sequence[Sequence[str]], number: int, source: Source, title: str = "", first_row: int = 0) -> Page:
+def grid_page(
+    rows: Sequence[Sequence[str]], number: int, source: Source, title: str = "", first_row: int = 0, unseen: Mapping[int, str] | None = None
+) -> Page:
     """Rows of cell texts as a page. Columns are as wide as their texts (30 to 260 points), rows as high as their longest text needs.
 
-    `first_row` is the row number of the first of `rows` in its sheet, from 0.
+    `first_row` is the row number of the first of `rows` in its sheet, from 0; `unseen` says why some of `rows` count for nothing.
     """
     table = [[_plain(text) for text in row[:MAX_COLUMNS]] for row in rows]
     widths = _widths(table)
     lefts = [sum(widths[:k]) for k in range(len(widths))]
     cells: list[Cell] = []
     words: list[Word] = []
+    gone: list[Unseen] = []
     top = 0.0
     for r, row in enumerate(table):
+        if why := (unseen or {}).get(r):
+            flat = [Cell(first_row + r, k, text, Box(lefts[k], top, lefts[k] + widths[k], top)) for k, text in enumerate(row) if text]
+            gone += [Unseen(f"row {first_row + r + 1}", why, tuple(flat))] if flat else []
+            top += ROW
+            continue
         set_cells = [(k, text, _set(text, widths[k])) for k, text in enumerate(row) if text]
         height = ROW * max((lines[-1][0] + 1 for _, _, lines in set_cells if lines), default=1)
         for k, text, lines in set_cells:
@@ -32,7 +40,7 @@ def grid_page(rows: Sequence[Sequence[str]], number: int, source: Source, title:
             cells.append(Cell(first_row + r, k, text, box))
             words += [Word(t, box.x0 + x, top + n * ROW + 2, box.x0 + x + len(t) * CHAR, top + (n + 1) * ROW - 2) for n, x, t in lines]
         top += height
-    return Page(number, max(sum(widths), 1.0), max(top, ROW), tuple(words), source, cells=tuple(cells), title=title)
+    return Page(number, max(sum(widths), 1.0), max(top, ROW), tuple(words), source, cells=tuple(cells), title=title, unseen=tuple(gone))
 
 
 def _widths(table: Sequence[Sequence[str]]) -> list[float]:

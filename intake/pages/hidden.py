@@ -14,11 +14,12 @@ MOST = 30 * 2**20
 """Bytes of an unpacked sheet up to which it is looked at."""
 
 
-def hidden_rows(raw: bytes) -> Mapping[str, frozenset[int]]:
-    """Sheet name -> indices of its hidden and struck rows from 0, for the sheets of an xlsx file that have some; empty for other files."""
+def hidden_rows(raw: bytes) -> Mapping[str, Mapping[int, str]]:
+    """Sheet name -> index of a row from 0 -> "hidden" or "struck out", for the sheets of an xlsx file that have some; empty for other
+    files."""
     if not raw.startswith(b"PK"):
         return {}
-    found: dict[str, frozenset[int]] = {}
+    found: dict[str, Mapping[int, str]] = {}
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             tags = re.findall(TAG + rb"Relationship\b[^>]*>", archive.read(RELATIONS))
@@ -27,8 +28,10 @@ def hidden_rows(raw: bytes) -> Mapping[str, frozenset[int]]:
             for tag in re.findall(TAG + rb"sheet\b[^>]*>", archive.read("xl/workbook.xml")):
                 path = f"xl/{paths.get(_attribute(tag, b'r:id'), '')}"
                 small = path != "xl/" and archive.getinfo(path).file_size <= MOST
-                if small and (rows := _hidden(sheet := archive.read(path)) | _struck(sheet, struck)):
-                    found[_attribute(tag, b"name")] = rows
+                if small:
+                    sheet = archive.read(path)
+                    rows = dict.fromkeys(_struck(sheet, struck), "struck out") | dict.fromkeys(_hidden(sheet), "hidden")
+                    found |= {_attribute(tag, b"name"): rows} if rows else {}
     except (KeyError, ValueError, zipfile.BadZipFile):  # no workbook of this make: all of it counts as seen
         return {}
     return found

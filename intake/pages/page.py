@@ -35,6 +35,15 @@ class Cell(NamedTuple):
     box: Box
 
 
+class Unseen(NamedTuple):
+    """A row that counts for nothing, since nobody sees it: where it stands ("row 4"), why ("hidden"), and its cells; their boxes have no
+    height."""
+
+    place: str
+    why: str
+    cells: tuple[Cell, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page of words. `number` counts from 1; `cells` is filled only where the format knows its grid (then `words` holds them too)."""
@@ -56,6 +65,8 @@ class Page:
     """Words that lean or stand across the reading direction (stamps, margins); they are not among `words`."""
     struck: tuple[Word, ...] = ()
     """Words with a stroke through them, which are not among `words` either: the sender took them back."""
+    unseen: tuple[Unseen, ...] = ()
+    """Rows that are not among `cells`: the sender hid them or took them back."""
     lean: float = 0.0
     """Degrees clockwise that the picture was turned further to level its lines of text; boxes are in the levelled page."""
 

@@ -6,7 +6,7 @@ Numbers keep their digits: a whole number has no ".0", one with exactly three de
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO
@@ -46,18 +46,23 @@ def sheet_pages(raw: bytes, name: str, most_rows: int = LIMITS.rows) -> tuple[tu
         more = f" and {len(others)} others" if others else ""
         text = f"{name}: cell {first}{more} stands far outside of the table and was not read: look whether it says something."
         problems.append(Problem("far_cells", text, name, blocking=True))
-    for title in _shown(book)[:MAX_SHEETS]:
+    shown = _shown(book)[:MAX_SHEETS]
+    for title in shown:
         try:
             sheet = book.get_sheet_by_name(title)
             rows, more = _rows(sheet, formats.get(title, {}), most_rows)
-            rows = [[] if r in hidden.get(title, ()) else row for r, row in enumerate(rows)]
         except CalamineError:
             problems.append(Problem("broken_sheet", f"{name}: the sheet {title!r} can't be read, look at it by eye.", name, blocking=True))
             continue
         if more:
             problems.append(too_many_rows(f"{name}, sheet {title!r},", most_rows))
-        if any(any(row) for row in rows):
-            pages.append(grid_page(rows, len(pages) + 1, Source.CELL, title))
+        page = grid_page(rows, len(pages) + 1, Source.CELL, title, unseen=hidden.get(title))
+        pages += [page] if page.cells else []
+    heads = {head for page in pages for head in _heads(_texts(page))}
+    for title in [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet and m.name not in shown][:MAX_SHEETS]:
+        if _lists(book, title, heads):
+            text = f"{name}: the sheet {title!r} is hidden and was not read, it is a list like a visible one: ask whether it is ordered."
+            problems.append(Problem("hidden_sheet", text, name))
     if _uncalculated(raw):
         text = f"{name} has formulas whose values were never calculated, their cells are empty: open it in a sheet program and save it."
         problems.append(Problem("formulas_without_values", text, name))
@@ -70,6 +75,29 @@ def _shown(book: CalamineWorkbook) -> list[str]:
     """Names of the sheets a person sees; all where every one is hidden."""
     sheets = [m for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
     return [m.name for m in sheets if m.visible == SheetVisibleEnum.Visible] or [m.name for m in sheets] or list(book.sheet_names)
+
+
+def _lists(book: CalamineWorkbook, title: str, heads: set[tuple[str, ...]]) -> bool:
+    """Whether a sheet has the head of a list that another one has, and a number below it."""
+    try:
+        rows, _ = _rows(book.get_sheet_by_name(title), {}, LIMITS.rows)
+    except CalamineError:
+        return False
+    at = next((k for k, row in enumerate(rows) if heads & _heads([row])), len(rows))
+    return any(c.isdigit() for row in rows[at:] for text in row for c in text)
+
+
+def _heads(rows: Iterable[Sequence[str]]) -> set[tuple[str, ...]]:
+    """The rows of several words without a digit."""
+    filled = (tuple(text.casefold() for text in row if text) for row in rows)
+    return {row for row in filled if len(row) > 1 and not any(c.isdigit() for text in row for c in text)}
+
+
+def _texts(page: Page) -> list[list[str]]:
+    rows: dict[int, list[str]] = {}
+    for cell in page.cells:
+        rows.setdefault(cell.row, []).append(cell.text)
+    return list(rows.values())
 
 
 def _rows(sheet: CalamineSheet, formats: Formats, most: int) -> tuple[list[list[str]], bool]:

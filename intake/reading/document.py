@@ -49,6 +49,7 @@ from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
+from intake.reading.unseen import unseen
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
 from intake.reading.wanted import new_date, said_wanted
@@ -130,7 +131,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
         told = remembered_grids(fixes, drawn, kept)
-        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, kept) if stated else [])]
+        grids = [*(find_grids(drawn, kept) if drawn else []), *(cell_grids(stated, rows) if stated else [])]
         grids = [parted(g) for g in grids]
         grids = [*told, *([u for g in grids if (u := unfolded(g)).varied] or grids)]
     marks = known_marks(layouts, pages[0], rows[pages[0].number]) if lines_taught else ()
@@ -198,7 +199,7 @@ def every_grid(pages: Sequence[Page], rows: dict[int, list[Row]], fixes: Sequenc
     drawn, stated = [p for p in pages if not p.cells], [p for p in pages if p.cells]
     with taught_columns(told_labels(fixes)):
         found = [*find_grids(drawn, kept), *headless_grids(drawn, kept)] if drawn else []
-        return [parted(g) for g in (*found, *(cell_grids(stated, kept) if stated else []))]
+        return [parted(g) for g in (*found, *(cell_grids(stated, rows) if stated else []))]
 
 
 def _rows(page: Page, place: int, digits: str) -> list[Row]:
@@ -296,7 +297,7 @@ def read_document(
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
-        notes=(*notes_of(outside, context), *struck_out(pages, context)),
+        notes=(*notes_of(outside, context), *struck_out(pages, context), *unseen(pages, lines, context)),
         total_proven=proven,
         documents=(name,),
         layouts=names_of(layouts, seen.fixes),

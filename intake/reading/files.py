@@ -1,7 +1,7 @@
 """What comes with a mail as files: each as a document with the order that is read from it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.parties import LABELLED
 from intake.reading.rows import text_rows
+from intake.reading.sheets import parted
 from intake.reading.text import read_text
 from intake.reading.values import dates
 from intake.reading.written import better, plain_lines
@@ -41,10 +42,29 @@ class DocumentPages:
     """What the part states in a structured format of its own, or in one inside a PDF."""
 
 
-def document_of(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object], sent: date | None) -> Document:
-    """A file as it was read: its kind and the order in it. Plain text is also read as a mail's text, since people write in it as in one."""
-    kind, order, _ = read_document(opened.pages, part.name, us=us, layouts=layouts)
-    order = _with_wanted(_with_places(with_credible_buyer(order, opened.pages)), opened.pages, part.name)
+def documents_of(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object], sent: date | None) -> list[Document]:
+    """A file as it was read: its kind and the order in it; a workbook whose sheets are several orders is as many documents."""
+
+    def read(pages: Sequence[Page]) -> tuple[DocumentKind, Order | None]:
+        return read_document(pages, part.name, us=us, layouts=layouts)[:2]
+
+    several, notes = parted(opened.pages, part.name, read)
+    return [_document_of(part, pages, opened, notes, read, us, sent) for pages in several]
+
+
+def _document_of(
+    part: Part,
+    pages: Sequence[Page],
+    opened: DocumentPages,
+    notes: Sequence[Read[str]],
+    read: Callable[[Sequence[Page]], tuple[DocumentKind, Order | None]],
+    us: Party | None,
+    sent: date | None,
+) -> Document:
+    """Some pages of a file as a document. Plain text is also read as a mail's text, since people write in it as in one."""
+    kind, order = read(pages)
+    order = _with_wanted(_with_places(with_credible_buyer(order, pages)), pages, part.name)
+    order = replace(order, notes=(*order.notes, *notes)) if order and notes else order
     if part.media_type == "text/plain":
         kind, order = _in_words(part, kind, order, us, sent)
     if kind == DocumentKind.OTHER and order and order.lines:

@@ -14,7 +14,7 @@ from intake.reading.amending import amended
 from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
-from intake.reading.files import ORDERLY, DocumentPages, document_of, stated_document, with_credible_buyer
+from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
@@ -89,12 +89,12 @@ def read_parts(
         if not opened.could_be_an_order:
             continue
         found += opened.problems
-        seen = document_of(part, opened, us, layouts, day) if opened.pages else None
+        seen = documents_of(part, opened, us, layouts, day) if opened.pages else []
         own = [stated_document(part, opened, message) for message in opened.messages]
         if own and seen:
-            found += agree.inside(own, seen)
-        elif seen:
-            files.append(seen)
+            found += agree.inside(own, seen[0])
+        else:
+            files += seen
         stated += own
     alone, differences = agree.beside(stated, files)
     found += differences

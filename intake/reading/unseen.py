@@ -1,0 +1,30 @@
+"""Notes on rows of a sheet that its sender hid or took back: they are not read, and a person shall know of those that may be lines."""
+
+from collections.abc import Sequence
+
+from intake.pages.page import Page, Unseen
+from intake.reading.fields import Context
+from orders import Evidence, OrderLine, Read
+
+NAMED = 5
+"""Rows that a note repeats; of more it says how many there are."""
+
+
+def unseen(pages: Sequence[Page], lines: Sequence[OrderLine], context: Context) -> tuple[Read[str], ...]:
+    """A note for each page with rows that nobody sees but that state a quantity as the lines do, such as an order form's filter leaves
+    none; all rows with a number where no line was read."""
+    places = [line.quantity.evidence.box for line in lines if line.quantity and line.quantity.evidence and line.quantity.evidence.box]
+    found: list[Read[str]] = []
+    for page in pages:
+        counted = [row for row in page.unseen if _counts(row, {(box.x0, box.x1) for box in places} or None)]
+        if counted:
+            each = [f"{row.place} ({row.why}): {' '.join(cell.text for cell in row.cells)}" for row in counted[:NAMED]]
+            said = f"not read, {'; '.join(each)}" + (f"; and {more} more" if (more := len(counted) - NAMED) > 0 else "")
+            found.append(Read(said, said, 0.9, Evidence(context.document, page.number, None, said, context.source)))
+    return tuple(found)
+
+
+def _counts(row: Unseen, columns: set[tuple[float, float]] | None) -> bool:
+    """Whether a row states a number other than nought within the columns, or anywhere where none are known."""
+    cells = [c.text for c in row.cells if columns is None or any(c.box.x0 < x1 and x0 < c.box.x1 for x0, x1 in columns)]
+    return any(c in "123456789" for text in cells for c in text)
