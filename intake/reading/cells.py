@@ -61,7 +61,9 @@ def cell_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> lis
         width = 1 + max((c.column for c in cells), default=0)
         if not here:
             if not found:
-                grids[(page.title, str(page.number))] = Grid([Column(k, k + 1) for k in range(width)], _rows(cells, page, numbers), False)
+                grids[(page.title, str(page.number))] = Grid(
+                    [Column(k, k + 1) for k in range(width)], _rows(cells, page, numbers), False, stated=True
+                )
             continue
         for k, header in enumerate(here):
             rows = rows_by_page[page.number]
@@ -69,7 +71,7 @@ def cell_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> lis
             stop = here[k + 1].first if k + 1 < len(here) else len(numbers)
             grid = grids.get(key)
             if grid is None:
-                grid = grids[key] = Grid(_columns(header, cells, numbers, width), [], True)
+                grid = grids[key] = Grid(_columns(header, cells, numbers, width), [], True, stated=True)
             grid.rows += _rows(cells, page, numbers[header.last + 1 : stop])
             grid.header_boxes.append((page.number, box_of([w for r in rows[header.first : header.last + 1] for w in r.words])))
     return list(grids.values())

@@ -1,14 +1,15 @@
 """Which rows around an anchor belong to its order line: descriptions run on below, above, or on both sides of the numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from intake.reading.grid import Grid, GridRow
 from intake.reading.values import dates
 
 
-def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[list[int]]:
-    """For each anchor (index into the grid's rows) the indices of the rows of its order line, the anchor among them.
+def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int], others: Collection[int] = ()) -> list[list[int]]:
+    """For each anchor (index into the grid's rows) the indices of the rows of its order line, the anchor among them. `others` are rows that
+    begin something else.
 
     Rows between two anchors are divided at a ruling or the clearly widest gap; where all gaps are alike, the way in which the first line of
     each page stands below the header (text above its numbers or not) says on which side descriptions run on.
@@ -16,8 +17,8 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
     rows = grid.rows
     tight = _line_gap(rows, anchors)
     leads, tails = (
-        [_run(grid, at, -1, anchors, text_at, tight) for at in anchors],
-        [_run(grid, at, 1, anchors, text_at, tight) for at in anchors],
+        [_run(grid, at, -1, [*anchors, *others], text_at, tight) for at in anchors],
+        [_run(grid, at, 1, [*anchors, *others], text_at, tight) for at in anchors],
     )
     firsts = [k for k, at in enumerate(anchors) if k == 0 or rows[anchors[k - 1]].page != rows[at].page]
     lasts = [k for k, at in enumerate(anchors) if k + 1 == len(anchors) or rows[anchors[k + 1]].page != rows[at].page]
@@ -38,6 +39,12 @@ def deal_rows(grid: Grid, anchors: Sequence[int], text_at: set[int]) -> list[lis
             continue
         following = anchors[k + 1]
         between = [i for i in range(at + 1, following) if _belongs(rows[i], text_at)]
+        if strange := [i for i in between if i in others]:
+            if above and not below:
+                dealt[k + 1] = [i for i in between if i > strange[-1]] + dealt[k + 1]
+            else:
+                dealt[k] += [i for i in between if i < strange[0]]
+            continue
         cut = _to_heading(grid, at, between, following)
         cut = _widest(grid, [at, *between, following]) if cut is None else cut
         if cut is None:

@@ -128,6 +128,8 @@ class Grid:
     """(role, folded words) of labels inside a line's rows, before the value, where a person said so."""
     varied: bool = False
     """Its rows are the variants of printed rows: their amounts are none of theirs."""
+    stated: bool = False
+    """A sheet or an HTML table, whose format says which words are one cell."""
 
     def may_begin(self, row: GridRow) -> bool:
         """Whether what people taught of the layout lets a line begin in a row."""

@@ -114,7 +114,7 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         return None
     items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
-    for item, indices in zip(items, deal_rows(grid, anchors, text_at), strict=True):
+    for item, indices in zip(items, deal_rows(grid, anchors, text_at, _others(grid, anchors, roles)), strict=True):
         item.rows = [grid.rows[i] for i in indices]
         if item.proof.state <= 0 and (basis := item.basis(roles)):
             item.proof = prove(_numbers(item.anchor, roles), roles.comma, basis)
@@ -122,6 +122,21 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
             item.proof = prove_less(_numbers(item.anchor, roles), offs, roles.comma, roles.per_factor)
     _share_headings(grid, items, roles)
     return Found(grid, roles, items)
+
+
+def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> set[int]:
+    """Indices of the rows that are articles of their own though nothing of them is ordered, as an order form has them: they bear a number
+    and a name as the lines do, in a table without cells of its own also a price."""
+    needed = [PRICE] if not grid.stated else []
+    counts, name = roles.columns.get(QUANTITY, -1), roles.columns.get(DESCRIPTION, -1)
+    if not any(_code_cell(grid.rows[i], roles) for i in anchors):
+        return set()
+
+    def other(row: GridRow) -> bool:
+        empty = counts not in row.cells or _is_zero(row.cells[counts].number)
+        return empty and name in row.cells and _code_cell(row, roles) is not None and all(_cell_number(row, roles, r) for r in needed)
+
+    return {i for i in set(range(len(grid.rows))) - set(anchors) if other(grid.rows[i])}
 
 
 def _share_headings(grid: Grid, items: Sequence[Item], roles: Roles) -> None:

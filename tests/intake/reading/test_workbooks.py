@@ -99,3 +99,13 @@ def test_the_only_sheet_is_read_whatever_it_is_called():
     found = reading({"Vorlage": [("PO number", "PO-9304"), HEAD, PAN]})
     assert lines_of(found) == [[("10061", "5")]]
     assert "'Vorlage' was read" in found.orders[0].notes[0].value
+
+
+@pytest.mark.parametrize("priced", [True, False])
+@pytest.mark.parametrize("nothing", [None, 0, ""])
+def test_articles_of_which_nothing_is_ordered_are_no_text_of_the_others(priced, nothing):
+    width = 4 if priced else 3
+    rows = [(str(10010 + k), f"Thing number {k}", 5 if k in (3, 7) else nothing, 4.5)[:width] for k in range(10)]
+    found = reading({"Sheet": [("PO number", "PO-9304"), HEAD[:width], *rows]})
+    assert lines_of(found) == [[("10013", "5"), ("10017", "5")]]
+    assert [x.description.value for x in found.orders[0].lines if x.description] == ["Thing number 3", "Thing number 7"]
