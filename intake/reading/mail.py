@@ -21,14 +21,14 @@ from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
-from intake.reading.threads import Thread, passed_on, take_apart
+from intake.reading.threads import ANSWER, Thread, passed_on, take_apart
+from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
 from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Order, OrderLine, Party, Problem, Read, Sender, Source
 
-ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r|odp|odg|res|vá|bls)\s*:", re.IGNORECASE)
-SURELY, DOUBTED = 0.9, 0.6
-"""How likely what a mail asks for must be, and the confidence of its lines where it is less."""
+SURELY = 0.9
+"""How likely what a mail asks for must be for its lines to be taken as they are."""
 PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
@@ -49,7 +49,6 @@ LABELLED = re.compile(r"[\W_]*([^\W\d_][^\d:=\n]{0,24}?) *[:=] ")
 COUNT = re.compile(r"^\d[\d.,' \u00a0\u202f]*(?=[^\W\d_])")
 """The number before a unit in one cell."""
 BARE_NUMBER = re.compile(r"(?=[\w/.-]*\d{3})[A-Za-z0-9][\w/.-]{3,20}\w")
-STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +98,9 @@ def read_parts(
     alone, differences = agree.beside(stated, files)
     found += differences
     kind, orders = _combine(body, stated, alone, subject)
-    if kind == MailKind.NON_ORDER and not any(p.blocking for p in found) and _asked_for(body, subject):
-        kind, orders = MailKind.ORDER, (Order(MailKind.ORDER, documents=("mail body",)),)  # without a line: a person reads it
+    if kind == MailKind.NON_ORDER and not any(p.blocking for p in found):
+        orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
+        kind = MailKind.ORDER if orders else kind
     orders = _numbered(orders, subject, body.thread)
     thread = body.thread
     if thread.forwarded_from:
@@ -259,25 +259,13 @@ def _questioned(order: Order, note: str, passing: Sequence[Order]) -> Order:
         words = f"The note that passes the order on names {len(own)} line(s) of its own."
         order = replace(order, notes=(*order.notes, Read(words, place.text if place else "", 0.6, place)))
     told = _stems(note)
-    lines = tuple(_doubted(x) if own or (x.description and told & _stems(x.description.value)) else x for x in order.lines)
+    lines = tuple(doubted(x) if own or (x.description and told & _stems(x.description.value)) else x for x in order.lines)
     return replace(order, lines=lines)
 
 
 def _stems(text: str) -> set[str]:
     """The beginnings of a text's longer words, which their other forms share."""
     return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", plain(text))}
-
-
-def _asked_for(body: _Body, subject: str) -> bool:
-    """Whether a mail asks for goods in words that no line came of: "as last time, please" is for a person."""
-    passed = bool(body.thread.forwarded)
-    said, likely = judged(body.thread.said, subject=subject, lines=0, confidences=(), forwarded=passed)
-    return said == DocumentKind.ORDER and likely > 0.5
-
-
-def _doubted(line: OrderLine) -> OrderLine:
-    """A line of a mail that may ask for something else: a person looks."""
-    return replace(line, confidence=min(line.confidence, DOUBTED))
 
 
 def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Document:
@@ -311,7 +299,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         orders = body.orders or (Order(kind, documents=("mail body",)),)
         parted = len(orders) > 1 and not any(o.po_number for o in orders)  # by headings alone: it may be one order
         if likely < SURELY or parted:
-            orders = tuple(replace(o, lines=tuple(_doubted(line) for line in o.lines)) for o in orders)
+            orders = tuple(replace(o, lines=tuple(doubted(line) for line in o.lines)) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
 

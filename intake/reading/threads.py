@@ -32,6 +32,8 @@ NEXT_HEADER = re.compile(
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r|odp|odg|res|vá|bls)\s*:", re.IGNORECASE)
+"""What the subject of an answer begins with."""
 SIGNATURE = re.compile(
     r"^\s*(?:--\s*$|(?:many thanks|best wishes|cheers|(?:kind|best|warm|many) thanks)[^\d?:]{0,25}$|(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|viele gr(?:ü|ue)(?:ß|ss)e|freundliche gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|"
     r"(?:kind|best|warm|many)? ?regards|yours (?:sincerely|faithfully)|sincerely|cordialement|bien cordialement|"

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from intake.reading.mail import DOUBTED
 from intake.reading.text import read_text
+from intake.reading.waiting import DOUBTED
 from tests.intake.mailtext.scoring import reading_of
 
 SENT = date(2026, 3, 2)

@@ -1,0 +1,86 @@
+"""Mails that by their words ask for no goods but look like an order: they wait for a person, since an order lost is worse than a look."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.reading.asked import judged
+from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, speaks_of, weighed
+from intake.reading.prose.lexicon import plain
+from intake.reading.prose.numbers import order_numbers
+from intake.reading.threads import ANSWER, Thread
+from intake.reading.written import plain_lines
+from orders import Document, DocumentKind, MailKind, Order, OrderLine, Read
+
+STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
+"""Papers that are sent about an order and ask for nothing."""
+RETURNED = re.compile(
+    r"(?<![^\W\d_])(?:sen[dt](?:ing)? back|return(?:s|ed|ing)?|rma|credit(?! note)|zuruck\w*|rucksend\w*|retour\w*|gut\w*schr\w*|"
+    r"schreib\w* [^.!?]* gut|renvo\w+|avoir|terug\w*|crediteren|devol\w+|devuel\w+|abonar|aboneis|reso|rendiamo|restitui\w*|"
+    r"nota d[ie] credito|zwrac\w*|zwrot\w*|odsyl\w+|vrati\w*|vracime|dobropis|tilbage|retur\w*|kreditnota|kreditera|tillbaka)(?![^\W\d_])"
+)
+"""Goods that go back or money that does, in plain text: who writes of it may order in the same mail."""
+DOUBTED = 0.6
+"""Confidence of a line at most where the mail may ask for something else."""
+
+
+def doubted(line: OrderLine) -> OrderLine:
+    """A line of a mail that may ask for something else: a person looks."""
+    return replace(line, confidence=min(line.confidence, DOUBTED))
+
+
+def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], subject: str) -> tuple[Order, ...]:
+    """The orders for a person of a mail that was taken for none; `read` are those of its text. None where nothing speaks for one.
+
+    Lines that are asked for beside goods that come back; else an order without lines for each file that is titled as one, or for the mail
+    where its words ask for goods or where its subject is that of an order and its text says nothing against it.
+    """
+    if kept := _besides(thread, read):
+        return kept
+    said, likely = judged(thread.said, subject=subject, lines=0, confidences=(), forwarded=bool(thread.forwarded))
+    asked = said == DocumentKind.ORDER and likely > 0.5
+    if not any(d.kind in STATED for d in files):
+        titled = [d for d in files if d.kind == DocumentKind.ORDER and not (d.order and d.order.lines)]
+        if titled:
+            return tuple(replace(d.order or Order(MailKind.ORDER, documents=(d.name,)), kind=MailKind.ORDER) for d in titled)
+        asked = asked or _of_an_order(thread, files, subject)
+    return (Order(MailKind.ORDER, documents=("mail body",)),) if asked else ()
+
+
+def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> bool:
+    """Whether a subject is an order's, and the text leaves what is ordered to a file or says nothing at all."""
+    text = thread.said.strip()
+    silent = weighed(text)[1] <= 0 or weighed(text)[0] == DocumentKind.ORDER
+    return not ANSWER.match(subject) and weighed("", subject=subject)[0] == DocumentKind.ORDER and silent and (bool(files) or not text)
+
+
+def _besides(thread: Thread, read: Sequence[Order]) -> tuple[Order, ...]:
+    """The orders with the lines that a mail asks for where other sentences of it speak of goods that go back."""
+    text, others = _parted(thread.forwarded or thread.newest)
+    flat = " ".join(text.split())
+    if not RETURNED.search(plain(others)) or not (order_numbers(text) or speaks_of(DocumentKind.ORDER, text)):
+        return ()
+    asked = ((order, tuple(x for x in order.lines if x.evidence and " ".join(x.evidence.text.split()) in flat)) for order in read)
+    kept = [replace(order, lines=lines) for order, lines in asked if lines]
+    sure = [line.confidence for order in kept for line in order.lines]
+    said, likely = judged(text, subject="", lines=plain_lines(kept), confidences=sure, forwarded=bool(thread.forwarded))
+    if not kept or said not in MAIL_KINDS or likely <= 0.5:
+        return ()
+    note = Read(f"The mail says beside its order: {others}", others, 0.6)
+    return tuple(
+        replace(order, kind=MAIL_KINDS[said], lines=tuple(map(doubted, order.lines)), notes=(*order.notes, note)) for order in kept
+    )
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A text's sentences that may ask for goods, and those that by themselves do not: "we return 4", with the list behind its colon."""
+    asks: list[str] = []
+    others: list[str] = []
+    listed = False
+    for sentence in re.split(r"(?<=[.!?])\s+|(?<=\n)", text):
+        listed &= bool(sentence.strip())
+        kind, lead = weighed(sentence)
+        other = bool(RETURNED.search(plain(sentence))) or (lead > 0 and kind in NOTHING_ASKED)
+        (others if other or listed else asks).append(sentence.strip())
+        listed |= other and sentence.rstrip().endswith(":")
+    return "\n".join(asks), " ".join(others)

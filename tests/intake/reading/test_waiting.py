@@ -1,0 +1,65 @@
+"""Mails that look like an order but give no line, or order beside something else: they wait for a person."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from intake.reader import read
+from intake.reading.waiting import DOUBTED
+from orders import MailKind, MailReading
+
+NOTE = "Lindenhof\nBestellung Nr. 7303\nwie am Telefon besprochen\n"
+
+
+def reading(subject: str, text: str, file: str = "", name: str = "notiz.html") -> MailReading:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "einkauf@lindenhof.example", subject
+    mail.set_content(text)
+    if file:
+        mail.add_attachment(f"<html><body><pre>{file}</pre></body></html>".encode(), maintype="text", subtype="html", filename=name)
+    return read(mail.as_bytes(), "mail.eml", None, (), True)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "file"),
+    [
+        ("", "", NOTE),  # by what the file is
+        ("Bestellung 7303", "", "Telefon 0341 111"),  # by the subject
+        ("PO 7303", "\n", ""),
+        ("Bestellung", "Guten Tag,\nViele Grüße\nAnna", "siehe Foto"),
+    ],
+)
+def test_what_looks_like_an_order_waits_without_lines(subject, text, file):
+    found = reading(subject, text, file)
+    assert found.kind == MailKind.ORDER
+    assert [len(order.lines) for order in found.orders] == [0]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "file"),
+    [
+        ("AW: Bestellung 7303", "Danke!", "Telefon 0341 111"),
+        ("Bestellung 7303", "Wo bleibt die Ware? Wir haben sie immer noch nicht erhalten.", "Telefon 0341 111"),
+        ("Bestellung 7303", "", "Rechnung\nRechnung Nr. 5511\nTelefon 0341 111"),
+        ("Fotos vom Sommerfest", "Anbei.", "Telefon 0341 111"),
+    ],
+)
+def test_what_asks_for_nothing_stays_so(subject, text, file):
+    assert reading(subject, text, file).kind == MailKind.NON_ORDER
+
+
+def test_an_order_beside_a_return_waits_for_a_person():
+    text = "Bestellung 7014\n10 x 10015 Espresso Forte 500 g\nZurück geben wir 4 x 10061 Bratpfanne (Kratzer), bitte gutschreiben.\nAnna"
+    found = reading("Retoure und Bestellung 7014", text)
+    (order,) = found.orders
+    assert [(x.our_code.value, str(x.quantity.value)) for x in order.lines if x.our_code and x.quantity] == [("10015", "10")]
+    assert max(line.confidence for line in order.lines) <= DOUBTED
+    assert "Zurück geben wir 4 x 10061" in order.notes[-1].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Aus Bestellung 7014 geben wir zurück:\n4 x 10061 Bratpfanne\nBitte gutschreiben.", "4 x 10061 kam kaputt an, bitte gutschreiben."],
+)
+def test_a_return_alone_is_no_order(text):
+    assert reading("Retoure", text).kind == MailKind.NON_ORDER
