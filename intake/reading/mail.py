@@ -19,6 +19,7 @@ from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
+from intake.reading.prose.signs import signed
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
 from intake.reading.threads import ANSWER, Thread, passed_on, take_apart
@@ -140,7 +141,7 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if not speaking.strip() and not orders:
         return _Body(thread, (), ())
     plainly = plain_lines(orders)
-    orders = both_read(speaking, orders, name="mail body", subject=subject, sent=day)
+    orders = signed(both_read(speaking, orders, name="mail body", subject=subject, sent=day), speaking)
     if thread.forwarded:
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)

@@ -134,9 +134,10 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
     if token.kind == Kind.NUMBER:
-        if token.value is None or token.value <= 0 or re.match(r"0\d", token.text):
-            return None
         following = tokens[at + 1] if at + 1 < len(tokens) else None
+        none = at == 0 and token.text == "0" and following is not None and following.lower in TIMES  # "0 x lids"
+        if token.value is None or (token.value <= 0 and not none) or re.match(r"0\d", token.text):
+            return None
         if following and _group(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
         many = number_word(following.text, language) if following and following.kind == Kind.WORD and not token.unit else None

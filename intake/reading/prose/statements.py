@@ -125,7 +125,7 @@ COUNTED = re.compile(
 
 
 def _counts(row: str) -> bool:
-    hit = COUNTED.fullmatch(row)
+    hit = None if re.search(r"[x×]\s*[1-9]\d{3,}\s*$", row) else COUNTED.fullmatch(row)  # "10 x 10061" names its article
     return bool(hit and (hit["unit"] is None or unit_named(hit["unit"])))
 
 
