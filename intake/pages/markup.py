@@ -1,6 +1,7 @@
 """HTML and plain text as pages: tables become grids, the rest words by lines."""
 
 import re
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 from selectolax.lexbor import LexborNode as Node
@@ -19,9 +20,13 @@ MAX_DEPTH = 300
 MAX_TABLES = 500
 BLOCKS = frozenset("p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr pre section dt dd".split())
 HIDDEN = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:0(?![.\d])|max-height:0(?![.\d])|text-decoration(?:-line)?:[^;]*line-through"
+    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])font-size:(?:[01](?:\.0*)?|0\.\d+)(?=px|pt|;|$)|max-height:0(?![.\d])"
 )
-"""Styles of what nobody sees, and of what is struck through: it was taken back."""
+"""Styles of what nobody sees."""
+WHITE = re.compile(r"(?<![\w-])color:(?:#fff(?:fff)?(?![\da-f])|white|rgba?\(255,255,255[,)])")
+PAINTED = re.compile(r"background(?:-color|-image)?:(?!#fff|white|transparent|none|inherit)")
+TAKEN_BACK = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+"""Styles of what is struck through."""
 STRUCK = "s, strike, del"
 
 
@@ -72,6 +77,43 @@ def html_tables(html: str) -> list[Page]:
     return [grid_page(_rows(t), k, Source.MARKUP) for k, t in enumerate(_data_tables(_tree(html)), start=1)]
 
 
+def html_unseen(html: str) -> str:
+    """The text of an HTML body's parts that nobody sees, one a line."""
+    tree = HTMLParser(html[:MAX_HTML])
+    tree.strip_tags(["script", "style", "head", "noscript", "template"])
+    return "\n".join(" ".join((node.text(separator=" ") or "").split()) for node in _unseen(tree, html))
+
+
+def _unseen(tree: HTMLParser, html: str) -> list[Node]:
+    """The outermost nodes with a style by which nobody sees them: hidden, tiny, or white where nothing is said to paint what is below."""
+    found: dict[int, Node] = {}
+    painted = re.search(r"<style\b[^>]*>[^<]*background", html, re.IGNORECASE) is not None
+    for node in tree.css("[style]"):
+        style = _style(node)
+        white = WHITE.search(style) and not painted and not any(map(_paints, (node, *_above(node))))
+        if node.tag != "body" and (HIDDEN.search(style) or white) and not any(above.mem_id in found for above in _above(node)):
+            found[node.mem_id] = node
+    return list(found.values())
+
+
+def _style(node: Node) -> str:
+    return (node.attributes.get("style") or "").replace(" ", "").lower()
+
+
+def _above(node: Node) -> Iterator[Node]:
+    outer = node.parent
+    for _ in range(MAX_DEPTH):
+        if outer is None:
+            return
+        yield outer
+        outer = outer.parent
+
+
+def _paints(node: Node) -> bool:
+    colour = (node.attributes.get("bgcolor") or "").lower()
+    return bool(PAINTED.search(_style(node))) or colour not in ("", "#ffffff", "#fff", "white") or bool(node.attributes.get("background"))
+
+
 def _data_tables(tree: HTMLParser) -> list[Node]:
     """Tables without a table inside that have several rows of several filled cells."""
     tables = tree.css("table")
@@ -90,8 +132,10 @@ def _tree(html: str) -> HTMLParser:
     tree.strip_tags(["script", "style", "head", "noscript", "template"])
     for node in tree.css(STRUCK):
         node.decompose()
+    for node in _unseen(tree, html):
+        node.decompose()
     for node in tree.css("[style]"):
-        if HIDDEN.search((node.attributes.get("style") or "").replace(" ", "").lower()) and node.tag != "body":
+        if node.tag != "body" and TAKEN_BACK.search(_style(node)):
             node.decompose()
     return tree
 

@@ -146,6 +146,10 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
         passing = read_text(thread.newest, name="mail body", us=us, sent=day)
         orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
     plainly = max(plainly, plain_lines(orders))
+    unseen = "\n".join(markup.html_unseen(part.text) for part in parts if part.media_type == "text/html")
+    if unseen and _lines(unseen, us, day):
+        note = Read(f"not read, since nobody sees it in the mail: {' '.join(unseen.split())}", unseen, 0.9)
+        orders = tuple(replace(order, notes=(*order.notes, note)) for order in orders)
     kind = classify(thread.said, lines=plainly)
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders, plainly)

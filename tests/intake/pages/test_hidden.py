@@ -1,5 +1,6 @@
 """What a sheet, a Word file or a mail hides or strikes through is not ordered."""
 
+from email.message import EmailMessage
 from io import BytesIO
 
 import pytest
@@ -10,8 +11,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from intake.pages.docx import docx_pages
-from intake.pages.markup import html_text
+from intake.pages.markup import html_text, html_unseen
 from intake.pages.sheets import sheet_pages
+from intake.reader import read
 
 
 @pytest.mark.parametrize("top", [1, 4])
@@ -66,3 +68,32 @@ def test_word_files_are_read_as_their_changes_leave_them():
 def test_struck_words_of_a_mail_are_left_out():
     html = "<p>3 rolls of tape</p><p><s>5 brushes</s></p><p><span style='color:red; text-decoration: line-through'>2 mops</span> 6 mops</p>"
     assert html_text(html).split() == "3 rolls of tape 6 mops".split()
+
+
+SEEN = "<p>10 rolls of tape</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "seen"),
+    [
+        ('<p style="font-size:1px">100 x lids</p>', False),
+        ('<p style="color:#fff">100 x lids</p>', False),
+        ('<div style="display:none"><p style="color: white">100 x lids</p></div>', False),
+        ('<p style="font-size:10px; color:#fff0f0">100 x lids</p>', True),
+        ('<table style="background:#333"><tr><td style="color:#ffffff">100 x lids</td></tr></table>', True),
+        ('<table><tr><td bgcolor="#003366"><span style="color:white">100 x lids</span></td></tr></table>', True),
+        ('<style>.head {background: navy}</style><p class=head style="color:#fff">100 x lids</p>', True),
+    ],
+)
+def test_words_that_nobody_sees_are_kept_apart(html, seen):
+    assert ("100 x lids" in html_text(SEEN + html)) == seen
+    assert html_unseen(SEEN + html) == ("" if seen else "100 x lids")
+
+
+def test_a_hidden_order_line_of_a_mail_is_told():
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "a@b.example", "PO 9017"
+    mail.set_content('<p>PO 9017</p><p>10 x 10015 Espresso</p><p style="font-size:1px">100 x 10038 lids</p>', subtype="html")
+    (order,) = read(mail.as_bytes(), "mail.eml", None, (), True).orders
+    assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["10"]
+    assert order.notes[-1].value == "not read, since nobody sees it in the mail: 100 x 10038 lids"
