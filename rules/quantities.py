@@ -124,7 +124,8 @@ def pack_suspected(line: MatchedLine, order: MatchedOrder, facts: Facts, policy:
     if past[0] <= quantity <= past[-1]:
         return
     for guess in (quantity * article.pack_size, quantity / article.pack_size):
-        if past[0] <= guess <= past[-1]:
+        whole = guess == guess.to_integral_value() or quantity != quantity.to_integral_value()  # 20 are no packs of 6
+        if whole and past[0] <= guess <= past[-1]:
             yield {
                 "ordered": number(quantity),
                 "low": number(past[0]),

@@ -80,11 +80,13 @@ def _keep(rule: Rule) -> None:
 
 
 def number(value: Decimal | int, places: int | None = None) -> str:
-    """A number for people: 1,000 · 12.5 · 0.667; with `places` decimals where given."""
+    """A number for people: 1,000 · 12.5 · 3.3333, four decimals or four digits of a small one; with `places` decimals where given."""
     if not isinstance(value, int) and not value.is_finite():
         return str(value)
     if places is not None:
         return f"{value:,.{places}f}"
+    exact = Decimal(value)
+    value = round(exact, 4 if abs(exact) >= 1 else max(4, 3 - exact.adjusted())) if -99 < exact.adjusted() < 15 else exact
     text = f"{value:,f}" if abs(value) < Decimal("1e15") else f"{value:.3e}"
     return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text
 

@@ -15,7 +15,7 @@ from intake.reading.fields import Context, Label, constant_fields, currency_of, 
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
 from intake.reading.items import Found, read_grid
-from intake.reading.labels import AMOUNT, COMMON, PARTY_PHRASES, PRICE, STATES, taught_columns
+from intake.reading.labels import AMOUNT, COMMON, DATE, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
 from intake.reading.memory import (
@@ -72,6 +72,8 @@ ADDS_UP = 8.0
 """What it speaks for a reading of the table that its amounts add up to a printed total."""
 SAID_LATER = 0.8
 """Probability from which on a firm at the end of a paper is where the goods go."""
+JUST_DATE = ("date", "datum", "data", "fecha", "dato", "pvm")
+"""What heads a column of dates and does not say of what."""
 SHOWN = 15.0
 """What it speaks for a table that a person showed the columns of."""
 
@@ -243,8 +245,10 @@ def read_document(
         return Read(dates(read.value, context.month_first)[0][0], read.raw, read.confidence, read.evidence) if read else None
 
     number, reference = document_number(labels, kind, context)
-    order_date, requested = date_fields(labels, top, kind, context)
     inside = table_area(found)
+    dated = found is not None and DATE in found.roles.columns  # the lines' dates are not the letter's own
+    head = [r for r in top if not within(inside, r.page, r.middle)] if dated else top
+    order_date, requested = date_fields(labels, head, kind, context)
     outside = [r for r in seen.every if not within(inside, r.page, r.middle)]
     totals = totals_of(outside, context, below=True)
     beside, table = beside_table(seen.rows, seen.found, first)
@@ -310,7 +314,11 @@ def _labels(pages: Sequence[Page], seen: Understanding) -> list[Label]:
     inside, found = table_area(seen.found), seen.found
     every = [x for p in pages[:3] for x in labels_of(seen.rows[p.number])]
     labels = [x for x in every if not within(inside, x.page, (x.box.top + x.box.bottom) / 2)]
-    return labels + (constant_fields(found.grid, [i.anchor for i in found.items]) if found else [])
+    if found is None:
+        return labels
+    dated = [i.anchor.cells[k].box for i in found.items if (k := found.roles.columns.get(DATE, -1)) in i.anchor.cells]
+    constant = constant_fields(found.grid, [i.anchor for i in found.items])
+    return labels + [x for x in constant if not (x.box in dated and " ".join(x.phrase) in JUST_DATE)]  # the lines' own, for their delivery
 
 
 def codes_on(pages: Sequence[Page]) -> list[Candidate]:

@@ -88,6 +88,14 @@ class TestQuantities:
         case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20))
         assert "200 would be usual (packs of 10)" in said(case)["quantity.pack_suspected"]
 
+    @pytest.mark.parametrize(
+        ("ordered", "pack", "guess"), [(1000, 30, ""), ("1000.5", 3, "333.5 would be usual"), ("1000.1", 3, "333.3667 would be")]
+    )
+    def test_packs_are_whole_and_written_as_people_do(self, clean, ordered, pack, guess):
+        found = said(first(clean.article("A1", pack_size=D(pack), moq=D(0)), quantity=D(ordered)))
+        assert guess in found.get("quantity.pack_suspected", "")
+        assert ("quantity.pack_suspected" in found) == bool(guess)
+
     def test_unit_that_cannot_be_converted(self, clean):
         case = first(clean, quantity=None, factor=None, conversion="kg on an article counted in pcs")
         only(case, "quantity.unit_unclear", "kg on an article counted in pcs", also=("value.unknown",))

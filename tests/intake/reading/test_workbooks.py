@@ -1,6 +1,7 @@
 """Workbooks with rows and sheets that are not the order: what is left out is told to a person."""
 
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -109,3 +110,13 @@ def test_articles_of_which_nothing_is_ordered_are_no_text_of_the_others(priced, 
     found = reading({"Sheet": [("PO number", "PO-9304"), HEAD[:width], *rows]})
     assert lines_of(found) == [[("10013", "5"), ("10017", "5")]]
     assert [x.description.value for x in found.orders[0].lines if x.description] == ["Thing number 3", "Thing number 7"]
+
+
+@pytest.mark.parametrize(("label", "ordered"), [("Datum", None), ("Bestelldatum", date(2026, 12, 4))])
+def test_a_column_of_dates_is_the_lines_unless_it_says_of_what(label, ordered):
+    day = date(2026, 12, 4)
+    found = reading({"Sheet": [("Bestellung 7203",), ("Artikel", "Menge", label), (10015, 10, day), (10061, 5, day), (10038, 200, day)]})
+    (order,) = found.orders
+    assert (order.order_date.value if order.order_date else None) == ordered
+    if ordered is None:
+        assert {line.requested_date.value for line in order.lines if line.requested_date} == {day}
