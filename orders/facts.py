@@ -62,6 +62,8 @@ class Facts:
     sender_known: bool = False
     authenticated: bool | None = None
     company_currency: str = "EUR"
+    company_name: str = ""
+    """Our own name, as it stands in the settings."""
     past_orders: tuple[PastOrder, ...] = ()
     """Earlier orders of this customer with the same PO number, or with the one that a change speaks of."""
     now: datetime | None = None

@@ -225,9 +225,9 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
     for article in list(articles.values()):
         if article.superseded_by in company.data.articles:
             articles[article.superseded_by] = company.data.articles[article.superseded_by]
-    currency = company.settings.company.currency
+    currency, name = company.settings.company.currency, company.settings.company.name
     if known is None:
-        return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency)
+        return Facts(today=today, articles=articles, authenticated=authenticated, company_currency=currency, company_name=name)
     cut = master.facts(known.ref, list(articles), leave_out=key)
     substitutes = {a.sku: company.substitutes(a, frozenset(master.bought(known.ref))) for a in wanted(matched, articles, cut.stock)}
     others = {sku for found in substitutes.values() for sku, _ in found} - articles.keys()
@@ -258,6 +258,7 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         sender_known=(sender.forwarded_from or sender.address) in known.emails or company.customers.knows(sender.address, known.ref),
         authenticated=authenticated,
         company_currency=currency,
+        company_name=name,
         past_orders=tuple(o for o in past if o.po_number and _bare(o.po_number) in _numbers(matched)),
     )
 

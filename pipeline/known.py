@@ -13,23 +13,28 @@ DAYS = 60
 
 
 def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_out: str = "", before: int | None = None) -> list[PastOrder]:
-    """Past orders of the customer in the last `DAYS` days, without the order itself (`leave_out` is its key). With `before` only those
-    with a smaller id in the ledger: what was known when that one was judged."""
+    """Past orders of the customer in the last `DAYS` days, and those of any age under the same PO number, without the order itself
+    (`leave_out` is its key). With `before` only those with a smaller id in the ledger: what was known when that one was judged."""
     ref, since = matched.customer.ref or "", today - timedelta(days=DAYS)
-    in_ledger = [*_from_ledger(ref, since, leave_out, before), *(o for o in company.dry if o.customer_ref == ref)]
-    in_history = _from_history(ref, since)
+    number = matched.order.po_number.value.strip() if matched.order.po_number else ""
+    in_ledger = [*_from_ledger(ref, since, number, leave_out, before), *(o for o in company.dry if o.customer_ref == ref)]
+    in_history = _from_history(ref, since, number)
     # a posted order is in the history under its key, too: of the ledger's own orders the ledger speaks
     own = models.PurchaseOrder.objects.filter(key__in=[order.ref for order in in_history]).values_list("key", flat=True)
     seen = {*own, *(order.ref for order in in_ledger)}
     return in_ledger + [order for order in in_history if order.ref not in seen]
 
 
-def _from_ledger(ref: str, since: date, leave_out: str, before: int | None) -> list[PastOrder]:
+def _from_ledger(ref: str, since: date, number: str, leave_out: str, before: int | None) -> list[PastOrder]:
     rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
     rows = rows.filter(customer_ref=ref).select_related("mail").order_by("id")
     if before is not None:
         rows = rows.filter(id__lt=before)
-    return [past_order(row) for row in rows if (row.order_date or row.mail.received.date()) >= since]
+    return [
+        past_order(row)
+        for row in rows
+        if (row.order_date or row.mail.received.date()) >= since or (number and row.po_number == number)
+    ]
 
 
 def past_order(row: models.PurchaseOrder) -> PastOrder:
@@ -61,11 +66,11 @@ def as_past(ref: str, matched: MatchedOrder, when: date, *, digest: str = "", se
     )
 
 
-def _from_history(ref: str, since: date) -> list[PastOrder]:
+def _from_history(ref: str, since: date, number: str) -> list[PastOrder]:
     orders: dict[str, list] = {}
-    for line in master.past_days(ref, since):
+    for line in master.past_days(ref, since, number):
         orders.setdefault(line.order_ref, []).append(line)
     return [
-        PastOrder(number, lines[0].order_date, ref, lines[0].po_number, tuple((x.sku, x.quantity, x.unit_price) for x in lines))
-        for number, lines in orders.items()
+        PastOrder(own, lines[0].order_date, ref, lines[0].po_number, tuple((x.sku, x.quantity, x.unit_price) for x in lines))
+        for own, lines in orders.items()
     ]

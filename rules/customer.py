@@ -76,6 +76,22 @@ def vat_changed(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[N
                "ref": order.customer.ref or ""}  # fmt: skip
 
 
+SELLER = 0.8
+"""Confidence from which a name is the one that the paper addresses."""
+
+
+@order_rule(
+    "seller.other",
+    Severity.REVIEW,
+    "The order is addressed to {seller}, and we are {us}: it may be meant for somebody else.",
+)
+def other_seller(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """An order for another supplier that came to us, or a copy of one."""
+    seller = order.order.seller
+    if seller and seller.name and facts.company_name and seller.confidence >= SELLER and not _alike(seller.name, facts.company_name):
+        yield {"seller": seller.name.strip()[:80], "us": facts.company_name}
+
+
 @order_rule("sender.unknown", Severity.REVIEW, "The sender is not known for {ref}.")
 def sender_unknown(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """The mail comes from an address that never ordered for this customer."""
@@ -128,6 +144,21 @@ def _same_place(street: str, zip_code: str, city: str, known: str) -> bool:
     words = set(_words(known))
     place = _words(zip_code) or _words(city)
     return all(any(w == k or (len(w) > 3 and (k.startswith(w) or w.startswith(k))) for k in words) for w in (*_words(street), *place))
+
+
+_FORMS = frozenset(
+    "gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company und and et the der die das de des du la le les van von of for "
+    "sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda unipessoal gesellschaft group gruppe".split()
+)
+"""Words of a firm's name that do not tell it from others"""
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two names may be of one firm: a telling word of one begins or holds one of the other's, or its initials stand for the other."""
+    here, there = ([w for w in _words(name) if w not in _FORMS and len(w) > 1] for name in (one, two))
+    held = any(a in b or b in a for a in here for b in there)
+    short = any(len(w) > 1 and w == "".join(x[0] for x in other) for words, other in ((here, there), (there, here)) for w in words)
+    return held or short or not here or not there
 
 
 def _words(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Rules about the order as a document: its kind, its number, its arithmetic, how well it was read."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -61,26 +61,42 @@ def po_missing(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
         yield {}
 
 
-@order_rule(
-    "duplicate.same_po", Severity.REVIEW, "PO number {po} was seen before: {order} of {date}, {same} of {count} lines the same{difference}."
-)
+_SEEN = "PO number {po} was seen before: {order} of {date}, {same} of {count} lines the same{difference}."
+REUSED = timedelta(days=60)
+"""Age from which another order under the same number is rather a customer who counts anew than a repeat."""
+
+
+@order_rule("duplicate.same_po", Severity.REVIEW, _SEEN)
 def po_repeated(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """The same customer and PO number again: sent twice, or a revision (the ERP takes both)."""
+    yield from (told for told, reused in _same_number(order, facts) if not reused)
+
+
+@order_rule("duplicate.number_reused", Severity.INFO, _SEEN)
+def po_reused(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """An old order of the same number that has no line in common: said, since the number no longer tells which order is meant."""
+    yield from (told for told, reused in _same_number(order, facts) if reused)
+
+
+def _same_number(order: MatchedOrder, facts: Facts) -> Iterator[tuple[Numbers, bool]]:
+    """The customer's earlier orders of this number, each with whether it only shares the number."""
     written = order.order.po_number
     if written is None or order.order.kind is not MailKind.ORDER:
         return
     for earlier in facts.past_orders:
         if _bare(earlier.po_number) == _bare(written.value) and _bare(written.value) and earlier.customer_ref == order.customer.ref:
             now, then = _content(order), {(sku, quantity) for sku, quantity, _ in earlier.lines}
-            yield {
+            reused = facts.today - earlier.order_date > REUSED and not now & then
+            told = {
                 "po": written.value,
                 "ref": earlier.ref,
                 "order": known_as(earlier.ref),
                 "date": earlier.order_date.isoformat(),
                 "same": str(len(now & then)),
                 "count": str(len(order.lines)),
-                "difference": _difference(order, facts) if now != then else "",
+                "difference": _difference(order, facts) if now != then and not reused else "",
             }
+            yield told, reused
 
 
 @order_rule("total.mismatch", Severity.REVIEW, "The lines add up to {sum}, the document prints {printed}.", reads=("reading.vat_rates",))

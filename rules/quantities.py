@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from orders import Facts, MatchedLine, MatchedOrder, Severity
 from rules.policy import Policy
-from rules.register import Numbers, line_rule, number
+from rules.register import Numbers, line_rule, number, our_price
 
 
 @line_rule("quantity.missing", Severity.REVIEW, "Line {line}: no quantity could be read.")
@@ -134,6 +134,29 @@ def pack_suspected(line: MatchedLine, order: MatchedOrder, facts: Facts, policy:
                 "guess": number(guess),
                 "pack": number(article.pack_size),
             }
+
+
+@line_rule(
+    "quantity.pieces_or_packs",
+    Severity.REVIEW,
+    "Line {line}: {ordered} {unit} were taken as {quantity} {uom} of {pack}. No price and no earlier order shows it; are {ordered} {uom} meant?",
+)
+def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Who writes pieces of an article sold by the pack may count packs. A price tells (taken wrongly, it leaves ours by the pack), and so
+    does what this customer usually orders."""
+    article, quantity, ordered = facts.articles.get(line.match.ref or ""), _finite(line), line.line.quantity
+    if not article or quantity is None or ordered is None or article.pack_size <= 1 or quantity * article.pack_size != ordered.value:
+        return
+    priced = line.unit_price is not None and our_price(line, facts) is not None
+    past = _past(line, facts)
+    if not priced and not (past and past[0] <= quantity <= past[-1]):
+        yield {
+            "ordered": number(ordered.value),
+            "unit": line.line.unit.value if line.line.unit else "pcs",
+            "quantity": number(quantity),
+            "uom": article.uom,
+            "pack": number(article.pack_size),
+        }
 
 
 @line_rule("quantity.converted", Severity.INFO, "Line {line}: {ordered} {unit} are {quantity} {uom}: {how}.")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Sum
+from django.db.models import Q, Sum
 from django.utils import timezone
 
 from orders import Article, Customer, Habit, HistoryLine, MasterData, OrderState, Party, PriceBreak
@@ -210,9 +210,10 @@ def _history_value(row: models.HistoryLine) -> HistoryLine:
     return HistoryLine(row.order_ref, row.order_date, row.customer_ref, row.sku, row.quantity, row.unit_price, row.po_number)
 
 
-def past_days(ref: str, since: date) -> list[HistoryLine]:
-    """The customer's order lines since a day."""
-    rows = models.HistoryLine.objects.filter(customer_ref=ref, order_date__gte=since).order_by("order_date", "id")
+def past_days(ref: str, since: date, po_number: str = "") -> list[HistoryLine]:
+    """The customer's order lines since a day, and those of any age under a PO number as it is written."""
+    wanted = Q(order_date__gte=since) | Q(po_number=po_number) if po_number else Q(order_date__gte=since)
+    rows = models.HistoryLine.objects.filter(wanted, customer_ref=ref).order_by("order_date", "id")
     return [_history_value(row) for row in rows]
 
 

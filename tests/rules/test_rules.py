@@ -96,6 +96,15 @@ class TestQuantities:
         assert guess in found.get("quantity.pack_suspected", "")
         assert ("quantity.pack_suspected" in found) == bool(guess)
 
+    def test_pieces_taken_as_packs_need_a_price_or_a_habit(self, clean):
+        bag = clean.article("A1", uom="bag", pack_size=D(50), list_price=D("22.50"), moq=D(0), order_multiple=D(0))
+        taken = {"quantity": D(4), "factor": D(1) / 50, "conversion": "50 pieces = 1 bag"}
+        unknown = first(bag.world(habits={}, prices={}), unit_price=None, **taken)
+        assert "200 pcs were taken as 4 bag of 50" in said(unknown)["quantity.pieces_or_packs"]
+        assert "quantity.pieces_or_packs" not in said(first(bag.world(habits={}, prices={}), unit_price=D("22.50"), **taken))
+        usual = {"A1": replace(clean.facts.habits["A1"], quantities=(D(2), D(5)))}
+        assert "quantity.pieces_or_packs" not in said(first(bag.world(habits=usual, prices={}), unit_price=None, **taken))
+
     def test_unit_that_cannot_be_converted(self, clean):
         case = first(clean, quantity=None, factor=None, conversion="kg on an article counted in pcs")
         only(case, "quantity.unit_unclear", "kg on an article counted in pcs", also=("value.unknown",))
@@ -158,6 +167,22 @@ class TestCustomer:
         only(clean, "customer.blocked", policy=load('[customers]\nblocked = ["C1"]'))
         only(clean, "customer.manual", policy=load('[routing]\nmanual_customers = ["C1"]'))
 
+    @pytest.mark.parametrize(
+        ("name", "fits"),
+        [
+            ("Metro Cash & Carry Ltd", False),
+            ("Gastro-Grosshandel GmbH", True),
+            ("GGH", False),
+            ("Gastrogroßhandel", True),
+            ("GG Gruppe", True),
+            ("GmbH", True),
+        ],
+    )
+    def test_an_order_for_another_seller(self, clean, name, fits):
+        case = clean.head(seller=Party(name, confidence=0.9)).world(company_name="Gastro Grosshandel GmbH")
+        assert ("seller.other" in said(case)) is not fits
+        assert said(clean.head(seller=Party(name, confidence=0.5)).world(company_name="Gastro Grosshandel GmbH")) == {}
+
     def test_first_order(self, clean):
         only(clean.world(order_count=0), "customer.first_order", "Nordwerk")
 
@@ -217,6 +242,14 @@ class TestDocument:
         past = (PastOrder("S1", date(2026, 2, 20), "C1", "po 4711", (("A1", D(200), None), ("A2", D(50), None))),)
         only(clean.world(past_orders=past), "duplicate.same_po", "S1 of 2026-02-20, 2 of 2 lines the same")
         assert said(clean.world(past_orders=(replace(past[0], customer_ref="C2"),))) == {}
+
+    def test_an_old_order_with_nothing_in_common_only_shares_the_number(self, clean):
+        past = (PastOrder("S1", date(2025, 2, 20), "C1", "po 4711", (("A9", D(7), None),)),)
+        only_told = rules.check(clean.order, clean.world(past_orders=past).facts, shipped())
+        assert "S1 of 2025-02-20, 0 of 2 lines the same" in {f.code: f.message for f in only_told}["duplicate.number_reused"]
+        assert said(clean.world(past_orders=past)) == {}
+        alike = (replace(past[0], lines=(("A1", D(200), None),)),)
+        assert "duplicate.same_po" in said(clean.world(past_orders=alike))
 
     def test_no_po_no_lines_a_note(self, clean, make_read):
         only(clean.head(po_number=None), "po.missing")

@@ -1,0 +1,87 @@
+"""Sentences beside the order lines that hold an order: weighed in many languages, noted in mails and on papers, and never where they gave a line."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchmarks.sayings import sayings
+from intake import read_file
+from intake.reading.holding import HELD, holds, said_in
+from intake.reading.notes import noted
+from orders import MailKind, Order
+
+UNSEEN = Path(__file__).parents[1] / "sayings" / "unseen.tsv"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please don't ship this one yet, the boss still has to sign it off.",
+        "Bitte noch nicht einbuchen, die Freigabe folgt.",
+        "Attention, c'est un double du bon passé hier par téléphone.",
+        "Position 3 is cancelled.",
+        "Alleen leveren als de prijs hetzelfde blijft.",
+        "Esto es solo una prueba, no lo tramiten.",
+        "Ordine valido solo con lo sconto concordato.",
+        "Proszę na razie nie wysyłać, czekamy na akceptację.",
+        "Leverera inte förrän vi hör av oss.",
+    ],
+)
+def test_what_holds_an_order(sentence):
+    assert holds(sentence) >= HELD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please find attached our purchase order 4711.",
+        "Anbei unsere Bestellung, vielen Dank und freundliche Grüße",
+        "Cordialement, Claire Dubois",
+        "If you are not the intended recipient please delete this mail.",
+        "PO 9300",
+        "Bestellung 4711",
+        "Tel. 0251 55 50 12, Mo-Fr 7:30-16:30 Uhr",
+    ],
+)
+def test_what_is_said_with_any_order(sentence):
+    assert holds(sentence) < HELD
+
+
+def test_a_hand_that_was_never_fitted_on():
+    some = sayings(UNSEEN)
+    held = {label: np.mean([holds(one.text) >= HELD for one in some if one.label == label]) for label in ("stop", "nothing")}
+    assert held["stop"] > 0.85, held
+    assert held["nothing"] < 0.1, held
+
+
+def test_sentences_of_a_mail_end_with_short_rows():
+    text = "Hi Tom\n\nthe order is attached. Please wait until our manager has approved it, which he will do on\nMonday.\nRegards\nAnn"
+    said = [" ".join(text[a:b].split()) for a, b in said_in(text)]
+    assert "Please wait until our manager has approved it, which he will do on Monday." in said
+    assert said[0] == "Hi Tom"
+    assert said[-1] == "Ann"
+
+
+def test_a_mail_beside_its_sheet():
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Ann <ann@kitchen.example>", "orders@us.example", "TEST PO 4711, please ignore"
+    mail.set_content("Hi, PO attached.\nPlease do not process it yet, my manager still has to approve it.\n\nAnn")
+    sheet = "Order no.;PO 4711\n\nItem;Description;Qty;Price\n10061;Frying pan 28 cm;5;44.60\n10015;Coffee beans 1 kg;6;12.50\n"
+    mail.add_attachment(sheet.encode(), maintype="text", subtype="csv", filename="po.csv")
+    (order,) = read_file(bytes(mail), "mail.eml").orders
+    assert [note.value for note in order.notes] == [
+        "TEST PO 4711, please ignore",
+        "Please do not process it yet, my manager still has to approve it.",
+    ]
+    assert order.notes[1].evidence
+    assert order.notes[1].evidence.document == "mail body"
+
+
+def test_a_sentence_that_gave_a_line_is_no_note_and_other_kinds_have_none():
+    order = Order(MailKind.CANCELLATION)
+    assert noted((order,), "Please do not process it yet, my manager still has to approve it.", "") == (order,)
+    mail = "Subject: order\nFrom: a@b.example\n\nPlease send us 12 boxes of nitrile gloves size M instead of the others.\n"
+    found = read_file(mail.encode(), "mail.eml").orders
+    assert all("nitrile" not in note.value for order in found for note in order.notes)
