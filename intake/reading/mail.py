@@ -15,6 +15,7 @@ from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
+from intake.reading.holding import noted
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
@@ -102,8 +103,8 @@ def read_parts(
     if kind == MailKind.NON_ORDER and not any(p.blocking for p in found):
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
         kind = MailKind.ORDER if orders else kind
-    orders = _numbered(orders, subject, body.thread)
     thread = body.thread
+    orders = noted(_numbered(orders, subject, thread), thread.said, subject)
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
     return MailReading(

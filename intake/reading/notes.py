@@ -4,11 +4,16 @@ from collections.abc import Sequence
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
+from intake.reading.holding import HELD, holds
 from intake.reading.labels import LISTS, Phrases
 from intake.reading.rows import Row, box_of
 from orders import Evidence, Read
 
 NOTES = Phrases(LISTS["notes"])
+LISTED = 0.8
+"""Confidence of a note with words of the list."""
+SPOKEN = 4
+"""Words of a chunk that can be a sentence of its own."""
 
 
 def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
@@ -16,12 +21,14 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     found: list[Read[str]] = []
     for row in rows:
         for chunk in row.chunks:
-            if len(chunk.words) < 2 or not any(True for _ in NOTES.find(chunk.folded)):
+            listed = len(chunk.words) > 1 and any(True for _ in NOTES.find(chunk.folded))
+            sure = LISTED if listed else holds(chunk.text) if len(chunk.words) >= SPOKEN else 0.0
+            if sure < HELD:
                 continue
             if any(read.value == chunk.text for read in found):
                 continue
             found.append(
-                Read(chunk.text, chunk.text, 0.8, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
+                Read(chunk.text, chunk.text, sure, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
             )
     return tuple(found)
 
