@@ -68,9 +68,9 @@ def told(some: Sequence[Saying], chances: np.ndarray) -> str:
     held = {label: np.array([p >= HELD for one, p in zip(some, chances, strict=True) if one.label == label]) for label in ("stop", "wish", "nothing")}
     by = {
         language: np.mean([p >= HELD for one, p in zip(some, chances, strict=True) if one.language == language and one.label == "stop"])
-        for language in dict.fromkeys(one.language for one in some)
+        for language in dict.fromkeys(one.language for one in some if one.label == "stop")
     }
-    shares = ", ".join(f"{label} {values.mean():.3f} of {len(values)}" for label, values in held.items())
+    shares = ", ".join(f"{label} {values.mean():.3f} of {len(values)}" for label, values in held.items() if len(values))
     return f"held: {shares}; stop by language: {', '.join(f'{language} {share:.2f}' for language, share in by.items())}"
 
 
