@@ -18,7 +18,8 @@ from sklearn.linear_model import LogisticRegression
 from intake.reading.holding import HELD, MODEL, PLACES, places_of
 
 HOME = Path(__file__).parents[1]
-SOFT = 20.0
+LABELS = ("stop", "wish", "nothing")
+SOFT = 60.0
 """Inverse of the penalty of squared weights"""
 
 
@@ -65,7 +66,7 @@ def fitted(known: Sequence[Saying]) -> Fit:
 
 def told(some: Sequence[Saying], chances: np.ndarray) -> str:
     """The share held of what holds an order, of wishes and of what says nothing, and of the first by language."""
-    held = {label: np.array([p >= HELD for one, p in zip(some, chances, strict=True) if one.label == label]) for label in ("stop", "wish", "nothing")}
+    held = {name: np.array([p >= HELD for one, p in zip(some, chances, strict=True) if one.label == name]) for name in LABELS}
     by = {
         language: np.mean([p >= HELD for one, p in zip(some, chances, strict=True) if one.language == language and one.label == "stop"])
         for language in dict.fromkeys(one.language for one in some if one.label == "stop")

@@ -7,18 +7,15 @@ and beginnings and ends of words of some thousand labelled sentences in fifteen 
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 
-from intake.reading.kinds import LEAD
 from intake.reading.prose.lexicon import plain
-from intake.reading.prose.statements import Lines, sentences
-from orders import Evidence, MailKind, Order, Read, Source
+from intake.reading.prose.statements import sentences
 
 MODEL = Path(__file__).parent / "model" / "sayings.npz"
 PLACES = 1 << 18
@@ -28,27 +25,8 @@ WORDS, LETTERS = 3, range(2, 6)
 LONGEST = 60
 """Letters of a row from which the next one goes on with its sentence, as mail programs break them."""
 
-HELD = 0.5
+HELD = 0.4
 """From this chance on a sentence holds the order: .8 of those do that hold one, .08 of hard harmless ones (`benchmarks.sayings`)"""
-
-
-def noted(orders: Sequence[Order], text: str, subject: str) -> tuple[Order, ...]:
-    """The orders of a mail with a note for each sentence of its text and subject that holds them. Where a line or a note was read, the
-    sentence is known already."""
-    if all(order.kind != MailKind.ORDER for order in orders):
-        return tuple(orders)
-    places, about = Lines.of(text), LEAD.sub("", subject).strip()
-    found = [(p, places.place("mail body", *run)) for run in said_in(text) if (p := holds(text[slice(*run)])) >= HELD]
-    if (p := holds(about)) >= HELD:
-        found.insert(0, (p, Evidence("subject", 1, None, about, Source.BODY)))
-    return tuple(_with(order, found) if order.kind == MailKind.ORDER else order for order in orders)
-
-
-def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
-    read = [e.text for line in order.lines for value in (line.quantity, line.description) if value and (e := value.evidence)]
-    read += [note.value for note in order.notes]
-    new = [Read(e.text, e.text, p, e) for p, e in found if not any(e.text in known or (known and known in e.text) for known in read)]
-    return replace(order, notes=(*order.notes, *new)) if new else order
 
 
 def said_in(text: str) -> Iterator[tuple[int, int]]:

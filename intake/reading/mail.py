@@ -15,8 +15,8 @@ from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
-from intake.reading.holding import noted
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
+from intake.reading.notes import noted
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text

@@ -1,19 +1,23 @@
-"""Sentences that change an order: "only complete delivery", "nicht vor dem 12.", "annule et remplace la commande"."""
+"""Sentences that change or hold an order: "only complete delivery", "nicht vor dem 12.", "please wait for our release"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
-from intake.reading.holding import HELD, holds
-from intake.reading.labels import LISTS, Phrases
+from intake.reading.holding import HELD, holds, said_in
+from intake.reading.kinds import LEAD
+from intake.reading.labels import LISTS, Phrases, fold
+from intake.reading.prose.statements import Lines
 from intake.reading.rows import Row, box_of
-from orders import Evidence, Read
+from orders import Evidence, MailKind, Order, Read, Source
 
 NOTES = Phrases(LISTS["notes"])
 LISTED = 0.8
 """Confidence of a note with words of the list."""
-SPOKEN = 4
-"""Words of a chunk that can be a sentence of its own."""
+BODY = "mail body"
+SPOKEN = 3
+"""Words from which a row is weighed as a sentence."""
 
 
 def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
@@ -21,8 +25,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     found: list[Read[str]] = []
     for row in rows:
         for chunk in row.chunks:
-            listed = len(chunk.words) > 1 and any(True for _ in NOTES.find(chunk.folded))
-            sure = LISTED if listed else holds(chunk.text) if len(chunk.words) >= SPOKEN else 0.0
+            sure = _sure(chunk.text)
             if sure < HELD:
                 continue
             if any(read.value == chunk.text for read in found):
@@ -40,3 +43,30 @@ def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]
         for page in pages
         if (words := " ".join(word.text for word in page.struck))
     )
+
+
+def noted(orders: Sequence[Order], text: str, subject: str) -> tuple[Order, ...]:
+    """The orders of a mail with a note for each sentence of its text and subject that holds them. Where a line or a note was read, the
+    sentence is known already."""
+    if all(order.kind != MailKind.ORDER for order in orders):
+        return tuple(orders)
+    places, about = Lines.of(text), LEAD.sub("", subject).strip()
+    found = [(p, places.place(BODY, *run)) for run in said_in(text) if (p := _sure(text[slice(*run)])) >= HELD]
+    if (p := _sure(about)) >= HELD:
+        found.insert(0, (p, Evidence("subject", 1, None, about, Source.BODY)))
+    return tuple(_with(order, found) if order.kind == MailKind.ORDER else order for order in orders)
+
+
+def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
+    values = [value.evidence for line in order.lines for value in (line.quantity, line.description) if value]
+    known = [place.text for place in values if place and place.document == BODY and place.text] + [note.value for note in order.notes]
+    new = [Read(e.text, e.text, p, e) for p, e in found if not any(e.text in text or text in e.text for text in known)]
+    return replace(order, notes=(*order.notes, *new)) if new else order
+
+
+def _sure(sentence: str) -> float:
+    """How surely a sentence holds an order: by the list's phrases, else as it is weighed."""
+    words = fold(sentence)
+    if len(words) > 1 and any(True for _ in NOTES.find(words)):
+        return LISTED
+    return holds(sentence) if len(words) >= SPOKEN else 0.0
