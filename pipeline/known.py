@@ -1,7 +1,9 @@
 """The earlier orders that a new one could repeat: those in the ledger, those of the history, those of a dry run's earlier files."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+
+from django.db.models import Q
 
 from orders import MatchedOrder, OrderState, PastOrder
 from pipeline.company import Company
@@ -26,15 +28,14 @@ def candidates(company: Company, matched: MatchedOrder, today: date, *, leave_ou
 
 
 def _from_ledger(ref: str, since: date, number: str, leave_out: str, before: int | None) -> list[PastOrder]:
+    wanted = Q(order_date__gte=since) | Q(order_date__isnull=True, mail__received__gte=datetime.combine(since, time(), UTC))
+    if number:
+        wanted |= Q(po_number=number)
     rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
-    rows = rows.filter(customer_ref=ref).select_related("mail").order_by("id")
+    rows = rows.filter(wanted, customer_ref=ref).select_related("mail").order_by("id")
     if before is not None:
         rows = rows.filter(id__lt=before)
-    return [
-        past_order(row)
-        for row in rows
-        if (row.order_date or row.mail.received.date()) >= since or (number and row.po_number == number)
-    ]
+    return [past_order(row) for row in rows]
 
 
 def past_order(row: models.PurchaseOrder) -> PastOrder:

@@ -147,14 +147,16 @@ def _same_place(street: str, zip_code: str, city: str, known: str) -> bool:
 
 
 _FORMS = frozenset(
-    "gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company und and et the der die das de des du la le les van von of for "
-    "sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda unipessoal gesellschaft group gruppe".split()
+    """
+    gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company und and et the der die das de des du la le les van von of for
+    sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda unipessoal gesellschaft group gruppe
+    """.split()
 )
 """Words of a firm's name that do not tell it from others"""
 
 
 def _alike(one: str, two: str) -> bool:
-    """Whether two names may be of one firm: a telling word of one begins or holds one of the other's, or its initials stand for the other."""
+    """Whether two names may be of one firm: a telling word of one holds one of the other's, or its initials stand for the other."""
     here, there = ([w for w in _words(name) if w not in _FORMS and len(w) > 1] for name in (one, two))
     held = any(a in b or b in a for a in here for b in there)
     short = any(len(w) > 1 and w == "".join(x[0] for x in other) for words, other in ((here, there), (there, here)) for w in words)

@@ -15,6 +15,8 @@ from orders import Evidence, MailKind, Order, Read, Source
 NOTES = Phrases(LISTS["notes"])
 LISTED = 0.8
 """Confidence of a note with words of the list."""
+PRINTED = 0.5
+"""From this chance on a row of a paper is a note: what a form prints it prints on every order."""
 BODY = "mail body"
 SPOKEN = 3
 """Words from which a row is weighed as a sentence."""
@@ -26,7 +28,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     for row in rows:
         for chunk in row.chunks:
             sure = _sure(chunk.text)
-            if sure < HELD:
+            if sure < PRINTED:
                 continue
             if any(read.value == chunk.text for read in found):
                 continue
