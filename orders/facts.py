@@ -62,6 +62,8 @@ class Facts:
     sender_known: bool = False
     authenticated: bool | None = None
     company_currency: str = "EUR"
+    usual_remarks: tuple[str, ...] = ()
+    """Remarks of this order's papers that stood on orders of the customer before, which went out as they were read."""
     company_name: str = ""
     """Our own name, as it stands in the settings."""
     past_orders: tuple[PastOrder, ...] = ()

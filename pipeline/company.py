@@ -12,7 +12,7 @@ from models.anomalies import Scorer, Statistics, baskets
 from models.customers import CustomerMatcher
 from models.products import Memory as ProductMemory
 from models.products import ProductMatcher
-from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender
+from orders import Article, Customer, Facts, MasterData, MatchedOrder, Party, PastOrder, Sender, Source
 from pipeline import rankers, reading_training
 from pipeline.settings import Settings
 from pipeline.substitutes import Families, wanted
@@ -242,6 +242,7 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         ),
         Decimal(0),
     )
+    printed = [said.value for said in matched.order.notes if said.verbatim and said.evidence and said.evidence.source != Source.BODY]
     return Facts(
         today=today,
         customer=known,
@@ -259,6 +260,7 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         authenticated=authenticated,
         company_currency=currency,
         company_name=name,
+        usual_remarks=outcomes.usual_remarks(known.ref, printed) if printed else (),
         past_orders=tuple(o for o in past if o.po_number and _bare(o.po_number) in _numbers(matched)),
     )
 

@@ -148,8 +148,9 @@ def _same_place(street: str, zip_code: str, city: str, known: str) -> bool:
 
 _FORMS = frozenset(
     """
-    gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company und and et the der die das de des du la le les van von of for
-    sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda unipessoal gesellschaft group gruppe
+    gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company group gruppe gesellschaft unipessoal
+    sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda
+    und and et the der die das de des du la le les van von of for
     """.split()
 )
 """Words of a firm's name that do not tell it from others"""

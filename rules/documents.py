@@ -47,10 +47,20 @@ def quote_request(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator
 @order_rule("order.note", Severity.REVIEW, "{remark}")
 def note(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """A sentence that changes the order ("only complete delivery", "please call before"), in the customer's words, or what reading them
-    did to the order, in ours: a person reads it."""
+    did to the order, in ours: a person reads it. Not what a form prints on every order."""
     for said in order.order.notes:
+        if said.value in facts.usual_remarks:
+            continue
         words = said.value.strip()[:200]
         yield {"remark": f"The customer writes: “{words}”." if said.verbatim else f"{words[:1].upper()}{words[1:]}", "note": words}
+
+
+@order_rule("order.usual_remark", Severity.INFO, "As on earlier orders that went out unchanged: “{note}”.")
+def usual_remark(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A remark that this customer's papers always carry ("no substitutes"): people read it often enough."""
+    for said in order.order.notes:
+        if said.value in facts.usual_remarks:
+            yield {"note": said.value.strip()[:200]}
 
 
 @order_rule("po.missing", Severity.REVIEW, "The order has no number of the customer's.")

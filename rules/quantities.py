@@ -139,7 +139,7 @@ def pack_suspected(line: MatchedLine, order: MatchedOrder, facts: Facts, policy:
 @line_rule(
     "quantity.pieces_or_packs",
     Severity.REVIEW,
-    "Line {line}: {ordered} {unit} were taken as {quantity} {uom} of {pack}, which no price and no earlier order shows; or {ordered} {uom}?",
+    "Line {line}: {ordered} {unit} were taken as {quantity} {uom} of {pack}, which no price and no earlier order shows.",
 )
 def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Who writes pieces of an article sold by the pack may count packs. A price tells (taken wrongly, it leaves ours by the pack), and so

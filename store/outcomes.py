@@ -1,5 +1,7 @@
 """The audit of routing: which orders the lottery drew, what was found out about them, and the thresholds fitted on that."""
 
+from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
@@ -60,3 +62,11 @@ def set_calibration(text: str, digest: str, why: str) -> None:
     with transaction.atomic():
         models.Meta.objects.update_or_create(name=CALIBRATION, defaults={"value": text})
         audit.record("ordersift", "thresholds fitted", detail={"digest": digest, "why": why})
+
+
+def usual_remarks(ref: str, remarks: Collection[str], *, least: int = 3, among: int = 30) -> tuple[str, ...]:
+    """Those remarks that stood on at least `least` of the customer's last `among` orders that turned out right as they were read."""
+    right = models.Outcome.objects.filter(order__customer_ref=ref, wrong=False).order_by("-id")
+    notes = right.values_list("order__order__notes", flat=True)[:among]
+    stood = Counter(value for said in notes for value in {note["value"] for note in said or ()})
+    return tuple(sorted(remark for remark in set(remarks) if stood[remark] >= least))

@@ -146,3 +146,29 @@ def test_the_report_names_bound_and_limits(company: Settings) -> None:
     text = "\n".join(curve.report())
     for words in ("at most 0.5 %", "small/text", "share sent", "95 % sure", "made orders", "What stopped"):
         assert words in text
+
+
+def test_a_remark_that_three_orders_carried_unchanged_holds_no_more(company: Settings) -> None:
+    from pipeline import desk, gateways, jobs
+    from store import ledger, models
+
+    remark = "Please send no substitutes without asking us first."
+    with gateways.opened(company) as gateway:
+        work = jobs.Jobs(company, gateway)
+        for n in range(1, 5):
+            sheet = f"Order no.;45-{n:05d}\n\n{remark}\n\nItem;Description;Qty;Unit;Price\nSC-0840;Hex bolt M8x40;{500 + n};pcs;0.10\n"
+            raw = small.mail(
+                "Guten Tag, anbei unsere Bestellung.",
+                sender="einkauf@maier-metallbau.example",
+                number=n,
+                attachments=((f"{n}.csv", sheet.encode(), "text/csv"),),
+            )
+            digest, _ = ledger.receive(raw, key=str(n), name=f"{n}.eml", received=datetime(2026, 11, 3, 12, n, tzinfo=UTC))
+            work.walk(digest)
+            row = models.PurchaseOrder.objects.latest("id")
+            said = {r["code"]: r["message"] for r in row.decision["reasons"]}
+            if n < 4:
+                assert remark in said["order.note"]
+                desk.approve(row.key, who="anna", revision=row.revision)
+    assert "order.note" not in said
+    assert remark in said["order.usual_remark"]

@@ -258,6 +258,13 @@ class TestDocument:
         ours = Read("The mail's text names 1 line(s) beside the document.", "20 pcs", 0.6)
         assert said(clean.head(notes=(ours,))) == {"order.note": ours.value}
 
+    def test_a_remark_that_every_order_of_the_customer_carries_holds_none(self, clean, make_read):
+        case = clean.head(notes=(make_read("No substitutes please"), make_read("wait for our release")))
+        assert said(case.world(usual_remarks=("No substitutes please",)))["order.note"] == "The customer writes: “wait for our release”."
+        alone = clean.head(notes=(make_read("No substitutes please"),)).world(usual_remarks=("No substitutes please",))
+        assert said(alone) == {}
+        assert "order.usual_remark" in {f.code for f in rules.check(alone.order, alone.facts, shipped())}
+
     def test_totals(self, clean, make_read):
         only(clean.head(total=make_read(D("191.00")), total_proven=False), "total.mismatch", "190.00", "191.00")
         gross = make_read(D("226.10"))
