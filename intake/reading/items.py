@@ -23,6 +23,7 @@ from intake.reading.labels import (
     QUANTITY,
     THEIRS,
 )  # fmt: skip
+from intake.reading.notes import PRINTED, sure_of
 from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import PER as PER_ALONE
 from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
@@ -114,7 +115,8 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         return None
     items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
-    for item, indices in zip(items, deal_rows(grid, anchors, text_at, _others(grid, anchors, roles)), strict=True):
+    others = _others(grid, anchors, roles) | _remarks(grid, anchors)
+    for item, indices in zip(items, deal_rows(grid, anchors, text_at, others), strict=True):
         item.rows = [grid.rows[i] for i in indices]
         if item.proof.state <= 0 and (basis := item.basis(roles)):
             item.proof = prove(_numbers(item.anchor, roles), roles.comma, basis)
@@ -137,6 +139,12 @@ def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> set[int]:
         return empty and name in row.cells and _code_cell(row, roles) is not None and all(_cell_number(row, roles, r) for r in needed)
 
     return {i for i in set(range(len(grid.rows))) - set(anchors) if other(grid.rows[i])}
+
+
+def _remarks(grid: Grid, anchors: Sequence[int]) -> set[int]:
+    """Indices of the rows of a single cell that say how the order is to be carried out: no line goes on in them."""
+    alone = ((i, row) for i, row in enumerate(grid.rows) if len(row.cells) == 1 and i not in anchors)
+    return {i for i, row in alone if sure_of(row.text) >= PRINTED}
 
 
 def _share_headings(grid: Grid, items: Sequence[Item], roles: Roles) -> None:

@@ -27,7 +27,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     found: list[Read[str]] = []
     for row in rows:
         for chunk in row.chunks:
-            sure = _sure(chunk.text)
+            sure = sure_of(chunk.text)
             if sure < PRINTED:
                 continue
             if any(read.value == chunk.text for read in found):
@@ -53,8 +53,8 @@ def noted(orders: Sequence[Order], text: str, subject: str) -> tuple[Order, ...]
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
     places, about = Lines.of(text), LEAD.sub("", subject).strip()
-    found = [(p, places.place(BODY, *run)) for run in said_in(text) if (p := _sure(text[slice(*run)])) >= HELD]
-    if (p := _sure(about)) >= HELD:
+    found = [(p, places.place(BODY, *run)) for run in said_in(text) if (p := sure_of(text[slice(*run)])) >= HELD]
+    if (p := sure_of(about)) >= HELD:
         found.insert(0, (p, Evidence("subject", 1, None, about, Source.BODY)))
     return tuple(_with(order, found) if order.kind == MailKind.ORDER else order for order in orders)
 
@@ -66,7 +66,7 @@ def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
     return replace(order, notes=(*order.notes, *new)) if new else order
 
 
-def _sure(sentence: str) -> float:
+def sure_of(sentence: str) -> float:
     """How surely a sentence holds an order: by the list's phrases, else as it is weighed."""
     words = fold(sentence)
     if len(words) > 1 and any(True for _ in NOTES.find(words)):

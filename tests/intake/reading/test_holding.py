@@ -79,6 +79,13 @@ def test_a_mail_beside_its_sheet():
     assert order.notes[1].evidence.document == "mail body"
 
 
+def test_a_remark_below_a_sheets_lines_is_no_part_of_the_last_one():
+    sheet = "Item;Description;Qty;Price\n10061;Frying pan 28 cm;5;44.60\n10015;Coffee beans 1 kg;6;12.50\n\nPlease send no substitutes without asking us.\n"
+    (order,) = read_file(f"Order no.;PO 4711\n\n{sheet}".encode(), "po.csv").orders
+    assert [line.description.value for line in order.lines if line.description] == ["Frying pan 28 cm", "Coffee beans 1 kg"]
+    assert [note.value for note in order.notes] == ["Please send no substitutes without asking us."]
+
+
 def test_a_sentence_that_gave_a_line_is_no_note_and_other_kinds_have_none():
     order = Order(MailKind.CANCELLATION)
     assert noted((order,), "Please do not process it yet, my manager still has to approve it.", "") == (order,)
