@@ -244,13 +244,16 @@ def bound_of(group: str, policy: Policy, calibration: Calibration | None = None)
 
 def threshold_of(group: str, policy: Policy, calibration: Calibration | None = None) -> tuple[float, str]:
     """(threshold, the words for what it rests on): measured, else shipped, else the policy's default."""
+    size, _, channel = group.partition("/")
+    lines = f"{'more than' if size == 'large' else 'up to'} {policy.routing.large_lines} lines"
+    named = f"group {group} ({lines}, {'scans' if channel == 'ocr' else 'no scan'})"
     found = bound_of(group, policy, calibration)
     if found is None:
-        return policy.routing.default_threshold, f"group {group}: not measured yet, the policy's default threshold holds"
+        return policy.routing.default_threshold, f"{named}: not measured yet, the policy's default threshold holds"
     bound, level = found
     if bound.threshold < 0:
-        return -1.0, f"group {group} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
-    return bound.threshold, f"group {group}: {bound.words(level)}"
+        return -1.0, f"{named} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
+    return bound.threshold, f"{named}: {bound.words(level)}"
 
 
 def priority_of(
@@ -298,7 +301,8 @@ def priority_of(
 
 def _risk_finding(parts: Mapping[str, float], risk: float, threshold: float, origin: str) -> Finding:
     name = max(parts, key=lambda p: (parts[p], p), default="reading")
-    words = f"Risk {percent(risk)}, mostly that {WORDS.get(name, name)} ({percent(parts.get(name, 0.0))})"
+    shown = percent(risk) if percent(risk) != percent(threshold) else f"just over {percent(risk)}"
+    words = f"Risk {shown}, mostly that {WORDS.get(name, name)} ({percent(parts.get(name, 0.0))})"
     allowed = f"{percent(threshold)} is allowed" if threshold >= 0 else "nothing is sent"
     data = {"risk": f"{risk:.6f}", "threshold": f"{threshold:.6f}", "part": name}
     return Finding("routing.risk", Severity.REVIEW, f"{words}; {allowed}: {origin}.", None, data)

@@ -7,7 +7,7 @@ import rules
 from orders import Finding, MailKind, Route, Severity
 from rules.bounds import breaks, certify, sentence, upper_bound
 from rules.policy import load, shipped
-from rules.routing import Bound, Calibration, Outcome, audited, decide, fit, group_of, parts_of, risk_of, threshold_of
+from rules.routing import Bound, Calibration, Outcome, _risk_finding, audited, decide, fit, group_of, parts_of, risk_of, threshold_of
 
 
 def decided(case, policy=None, anomaly=0.001, duplicate=0.0, extra=(), calibration=None):
@@ -112,6 +112,12 @@ def test_the_audit_lottery_draws_the_share_and_is_repeatable():
     drawn = [audited(f"order-{i}", 10, policy) for i in range(5_000)]
     assert 400 < sum(drawn) < 600
     assert drawn == [audited(f"order-{i}", 10, policy) for i in range(5_000)]
+
+
+def test_a_risk_that_looks_like_the_threshold_is_said_to_be_over_it():
+    said = _risk_finding({"reading": 0.1194}, 0.1194, 0.1193, "measured").message
+    assert "Risk just over 11.9 %" in said
+    assert "11.9 % is allowed" in said
 
 
 def test_groups(clean):
