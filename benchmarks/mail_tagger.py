@@ -52,6 +52,8 @@ class Mail:
     seen: Looked
     wanted: list[Mapping[str, Any]]
     gold: list[str]
+    renumbered: bool = False
+    """It was made from another one, for the chain to learn from."""
     corrected: bool = False
     """It corrects itself or takes up an older message: the product leaves it to the rules."""
 
@@ -67,10 +69,10 @@ def mails(names: Sequence[str]) -> list[Mail]:
 
 def numbered(case: Mapping[str, Any]) -> dict[str, Any] | None:
     """The same mail by somebody whose article numbers are digits alone, as those of many companies are and few hands here made any: in
-    place of its codes, else (in every third mail) before the words of each line. None where it names no line in its own words."""
+    place of its codes, else before the words of each line. Of every fourth mail; None where it names no line in its own words."""
     lines = [line for order in case.get("orders", []) for line in order["lines"]]
     coded = [line["code"] for line in lines if line.get("code")]
-    if case["kind"] != "order" or not lines or (not coded and crc32(case["id"].encode()) % 3):
+    if case["kind"] != "order" or not lines or crc32(case["id"].encode()) % 4:
         return None
     told, swaps = json.dumps({k: case[k] for k in ("text", "html") if k in case}, ensure_ascii=False), []
     for line in lines:
@@ -86,7 +88,7 @@ def numbered(case: Mapping[str, Any]) -> dict[str, Any] | None:
         swaps.append({**line, "code": number})
     queue = iter(swaps)
     orders = [{**o, "lines": [next(queue) if x.get("code") or not coded else x for x in o["lines"]]} for o in case["orders"]]
-    return {**case, **json.loads(told), "orders": orders, "id": f"{case['id']}-numbers"}
+    return {**case, **json.loads(told), "orders": orders, "renumbered": True}
 
 
 def folder_of(name: str) -> Path:
@@ -108,7 +110,8 @@ def _mail(case: Mapping[str, Any]) -> Mail:
     seen = looked(text, name="mail body", subject=subject, sent=day, orders=orders)
     wanted = [line for order in case.get("orders", []) for line in order["lines"]] if case["kind"] == "order" else []
     places = aligned(seen.atoms, text, seen.language, [_known(line) for line in wanted])
-    return Mail(case["id"], seen, wanted, labels_of([p for p in places if p], len(seen.atoms)), left_to_rules(orders))
+    gold = labels_of([p for p in places if p], len(seen.atoms))
+    return Mail(case["id"], seen, wanted, gold, case.get("renumbered", False), left_to_rules(orders))
 
 
 def _known(line: Mapping[str, Any]) -> Known:
@@ -242,7 +245,7 @@ def main() -> None:
     read: list[list[Weighed]] = []
     for k, part in enumerate(fresh):
         chain = chain_of([*tuned, *(m for j, other in enumerate(fresh) if j != k for m in other)])
-        read.append([weighed(m, chain) for m in part])
+        read.append([weighed(m, chain) for m in part if not m.renumbered])
         print(f"{FRESH[k]} read after {process_time() - start:.0f} s", flush=True)
     card: dict[str, str] = {}
     for k, part in enumerate(read):
