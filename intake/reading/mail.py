@@ -104,7 +104,7 @@ def read_parts(
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
-    orders = noted(_numbered(orders, subject, thread), thread.said, subject)
+    orders = noted(_numbered(orders, subject, thread), thread.said, subject, body.orders)
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
     return MailReading(
@@ -339,26 +339,25 @@ def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:
 
 
 def _with_body(document: Document, body: _Body) -> Order:
-    """The document's order, with the date, notes and number that only the body gives."""
-    order = document.order
+    """The document's order, with the date and number that only the body gives, and with what the body says of it."""
+    order, said = document.order, next(iter(body.orders), None)
     assert order is not None
-    for said in body.orders[:1]:
+    if said:
         order = replace(
             order,
             requested_date=order.requested_date or said.requested_date,
-            notes=order.notes or said.notes,
+            notes=(*order.notes, *said.notes),
             po_number=order.po_number or said.po_number,
         )
-    speaking = body.thread.forwarded or body.thread.newest
-    changed = amended(order, speaking, body.orders)
+    if said and said.lines and _same_lines(order, said):
+        return order  # the text repeats the document
+    changed = amended(order, body.thread.forwarded or body.thread.newest, body.orders)
     if changed is not order:
         return changed
-    for said in body.orders[:1]:
-        if said.lines and not _same_lines(order, said):
-            place = said.lines[0].evidence
-            words = f"The mail's text names {len(said.lines)} line(s) beside the document."
-            note = Read(words, place.text if place else "", 0.6, place)
-            order = replace(order, notes=(*order.notes, note))
+    if said and said.lines:
+        place = said.lines[0].evidence
+        words = f"The mail's text names {len(said.lines)} line(s) beside the document."
+        order = replace(order, notes=(*order.notes, Read(words, place.text if place else "", 0.6, place)))
     return order
 
 

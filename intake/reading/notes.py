@@ -47,22 +47,25 @@ def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]
     )
 
 
-def noted(orders: Sequence[Order], text: str, subject: str) -> tuple[Order, ...]:
+def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order] = ()) -> tuple[Order, ...]:
     """The orders of a mail with a note for each sentence of its text and subject that holds them. Where a line or a note was read, the
-    sentence is known already."""
+    sentence is known already; `read` are the orders that the text by itself gives."""
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
     places, about = Lines.of(text), LEAD.sub("", subject).strip()
     found = [(p, places.place(BODY, *run)) for run in said_in(text) if (p := sure_of(text[slice(*run)])) >= HELD]
     if (p := sure_of(about)) >= HELD:
         found.insert(0, (p, Evidence("subject", 1, None, about, Source.BODY)))
+    lines = [line for order in (*orders, *read) for line in order.lines]
+    values = [value.evidence for line in lines for value in (line.quantity, line.description) if value]
+    known = [place.text for place in values if place and place.document == BODY and place.text]
+    found = [(p, place) for p, place in found if not any(place.text in text or text in place.text for text in known)]
     return tuple(_with(order, found) if order.kind == MailKind.ORDER else order for order in orders)
 
 
 def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
-    values = [value.evidence for line in order.lines for value in (line.quantity, line.description) if value]
-    known = [place.text for place in values if place and place.document == BODY and place.text] + [note.value for note in order.notes]
-    new = [Read(e.text, e.text, p, e) for p, e in found if not any(e.text in text or text in e.text for text in known)]
+    told = [note.value for note in order.notes]
+    new = [Read(e.text, e.text, p, e) for p, e in found if not any(e.text in note or note in e.text for note in told)]
     return replace(order, notes=(*order.notes, *new)) if new else order
 
 

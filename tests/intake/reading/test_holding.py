@@ -86,6 +86,18 @@ def test_a_remark_below_a_sheets_lines_is_no_part_of_the_last_one():
     assert [note.value for note in order.notes] == ["Please send no substitutes without asking us."]
 
 
+def test_a_text_that_repeats_its_paper_is_no_note():
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Anna <anna@maier.example>", "orders@us.example", "Bestellung 4711"
+    lines = ("10 Stk Bratpfanne 28 cm (10061)", "6 Stk Kaffeebohnen 1 kg (10015)")
+    mail.set_content("Guten Tag,\n\nbitte liefern Sie zu unserer Bestellung Nr. 4711:\n\n- " + "\n- ".join(lines) + "\n\nGruß\nAnna\n")
+    sheet = "Bestellnr.;4711\n\nArtikel;Bezeichnung;Menge;Preis\n10061;Bratpfanne 28 cm;10;44,60\n10015;Kaffeebohnen 1 kg;6;12,50\n"
+    mail.add_attachment(sheet.encode(), maintype="text", subtype="csv", filename="bestellung.csv")
+    (order,) = read_file(bytes(mail), "mail.eml").orders
+    assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["10", "6"]
+    assert order.notes == ()
+
+
 def test_a_sentence_that_gave_a_line_is_no_note_and_other_kinds_have_none():
     order = Order(MailKind.CANCELLATION)
     assert noted((order,), "Please do not process it yet, my manager still has to approve it.", "") == (order,)
