@@ -15,7 +15,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from intake.reading.holding import HELD, MODEL, PLACES, places_of
+from intake.reading.holding import HELD, MODEL, PLACES, places_of, shares_of
 
 HOME = Path(__file__).parents[1]
 LABELS = ("stop", "wish", "nothing")
@@ -50,7 +50,7 @@ class Fit:
 
 def _table(some: Sequence[Saying], rarity: np.ndarray) -> sparse.csr_matrix:
     places = [places_of(one.text) for one in some]
-    rows = [rarity[at] / np.sqrt((rarity[at] ** 2).sum() or 1.0) for at in places]
+    rows = [shares_of(at, rarity) for at in places]
     starts = np.cumsum([0, *map(len, places)])
     return sparse.csr_matrix((np.concatenate(rows), np.concatenate(places).astype(int), starts), shape=(len(some), PLACES))
 

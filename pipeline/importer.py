@@ -168,7 +168,8 @@ def _sales(
         (ahead, "are dated later than today: check them, or this machine's clock"),
     )
     notes = [f"{len(found)} rows {words} (the first in line {found[0]})." for found, words in said if found]
-    return tuple(row for row in rows if row.quantity > 0 and row.unit_price >= 0), notes
+    gone = set(back)
+    return tuple(row for row, n in zip(rows, lines, strict=True) if n not in gone), notes
 
 
 def no_column(name: str, header: Sequence[str]) -> str:

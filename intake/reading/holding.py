@@ -6,8 +6,9 @@ and beginnings and ends of words of some thousand labelled sentences in fifteen 
 `model/sayings.npz` and are made by `python -m benchmarks.sayings --write`.
 """
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
@@ -24,7 +25,6 @@ WORDS, LETTERS = 3, range(2, 6)
 """Words in a run, and letters of a piece of a word, its end counted as one."""
 LONGEST = 60
 """Letters of a row from which the next one goes on with its sentence, as mail programs break them."""
-
 HELD = 0.4
 """From this chance on a sentence holds the order: .8 of those do that hold one, .08 of hard harmless ones (`benchmarks.sayings`)"""
 
@@ -40,16 +40,21 @@ def said_in(text: str) -> Iterator[tuple[int, int]]:
     yield from sentences(text, begin, at)
 
 
+@lru_cache(maxsize=4096)  # each table that is tried for a page asks about the same rows
 def holds(sentence: str) -> float:
     """P(the order must not be carried out as its lines say | this sentence stands beside them), where half of all sentences say so; 0 for
     a single word, be it with a number."""
     if len(re.findall(r"[^\W\d_]{2,}", sentence)) < 2:
         return 0.0
-    places, weights = places_of(sentence), _shipped()
-    rarity = weights[0][places]
-    size = float(np.sqrt((rarity * rarity).sum()))
-    odds = weights[2][0] + (float(rarity @ weights[1][places]) / size if size else 0.0)
-    return 1 / (1 + float(np.exp(-odds)))
+    rarity, weights, base = _shipped()
+    places = places_of(sentence)
+    return 1 / (1 + math.exp(-float(base + shares_of(places, rarity) @ weights[places])))
+
+
+def shares_of(places: Sequence[int], rarity: np.ndarray) -> np.ndarray:
+    """What each place of a sentence counts for: the rarer the more, and the less the longer the sentence is."""
+    rare = rarity[places]
+    return rare / (math.sqrt(float(rare @ rare)) or 1.0)
 
 
 def places_of(sentence: str) -> list[int]:
@@ -63,9 +68,9 @@ def places_of(sentence: str) -> list[int]:
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _shipped() -> tuple[np.ndarray, np.ndarray, float]:
     """How rare each sign is, its weight, and the weight of nothing."""
     with np.load(MODEL) as kept:
         rarity, weight = np.full(PLACES, float(kept["unseen"])), np.zeros(PLACES)
         rarity[kept["places"]], weight[kept["places"]] = kept["rarity"], kept["weights"]
-        return rarity, weight, kept["base"].astype(float)
+        return rarity, weight, float(kept["base"][0])
