@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to n by one
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to o by one
 each, none of whom saw the reader. All but l were looked at after they had been counted; set l is only counted: once somebody reads
-its pages or failures, it measures nothing any more. Sets c to n share no company and no article with any other set.
+its pages or failures, it measures nothing any more. Sets c to o share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -120,6 +120,13 @@ def _n() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], n_sheets.sheets()
 
 
+def _o() -> tuple[Pages, Sheets]:
+    from tests.paper import o_east, o_english, o_french, o_german, o_levant, o_north, o_notices, o_oceans, o_sheets, o_south
+
+    parts = (o_german, o_english, o_oceans, o_french, o_south, o_north, o_east, o_levant, o_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], o_sheets.sheets()
+
+
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "a": _a,
     "b": _b,
@@ -135,5 +142,6 @@ SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "l": _l,
     "m": _m,
     "n": _n,
+    "o": _o,
 }
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

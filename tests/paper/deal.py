@@ -9,15 +9,31 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from tests.paper import c_world, d_world, e_world, f_world, firms, g_world, h_world, i_world, j_world, k_world, l_world, m_world, n_world
+from tests.paper import (
+    c_world,
+    d_world,
+    e_world,
+    f_world,
+    firms,
+    g_world,
+    h_world,
+    i_world,
+    j_world,
+    k_world,
+    l_world,
+    m_world,
+    n_world,
+    o_world,
+)
 from tests.paper import goods as stock
 from tests.paper.firms import US
 from tests.paper.goods import SHORT, UNITS, table
 
 MARKS = {
     "de": (".", ","), "ch": ("'", "."), "en": (",", "."), "fr": ("\u00a0", ","), "thin": ("\u202f", ","), "bare": ("", ","), "point": ("", "."),
+    "curly": ("\u2019", "."), "za": ("\u00a0", "."), "in": (",", "."),
 }  # fmt: skip
-"""Mark of thousands and decimal mark."""
+"""Mark of thousands and decimal mark; India groups by two digits above the thousands."""
 MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
@@ -37,6 +53,8 @@ MONTHS = {
     "el": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
     "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
 }
 KEYS = {
@@ -58,6 +76,7 @@ WORLDS = {
     "l": l_world,
     "m": m_world,
     "n": n_world,
+    "o": o_world,
 }
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 
@@ -211,6 +230,10 @@ class Deal:
         thousands, point = MARKS[style]
         value = Decimal(value)
         text = f"{value.normalize():,f}" if places is None else f"{value:,.{places}f}"
+        if style == "in":
+            text = re.sub(r"(?<=\d)(?=(?:\d\d)+\d(?!\d))", ",", text.replace(",", "").split(".")[0]) + text[text.find(".") :] * (
+                "." in text
+            )
         return text.replace(",", "\0").replace(".", point).replace("\0", thousands)
 
     def date(self, day: date, style: str = "%d.%m.%Y") -> str:

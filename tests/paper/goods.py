@@ -177,6 +177,8 @@ UNITS = {
     "el": "pc=τεμ m=μ",
     "hr": "pc=kom m=m",
     "sl": "pc=kos m=m",
+    "sk": "pc=ks",
+    "lt": "pc=vnt.",
 }
 SHORT = {
     "de": "pc=ST m=M kg=KG l=L pack=PAK box=KAR can=KAN bucket=EIM bag=SA m2=M2 roll=ROL pair=PAA case=KAR sheet=PLA",
