@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
 `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to o by one
-each, none of whom saw the reader. All but l were looked at after they had been counted; set l is only counted: once somebody reads
-its pages or failures, it measures nothing any more. Sets c to o share no company and no article with any other set.
+each, none of whom saw the reader. All but l and o were looked at after they had been counted; set l is only counted, and o is still to
+be: once somebody reads their pages or failures, they measure nothing any more. Sets c to o share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -121,9 +121,9 @@ def _n() -> tuple[Pages, Sheets]:
 
 
 def _o() -> tuple[Pages, Sheets]:
-    from tests.paper import o_east, o_english, o_french, o_german, o_levant, o_north, o_notices, o_oceans, o_sheets, o_south
+    from tests.paper import o_east, o_english, o_french, o_german, o_large, o_levant, o_north, o_notices, o_oceans, o_sheets, o_south
 
-    parts = (o_german, o_english, o_oceans, o_french, o_south, o_north, o_east, o_levant, o_notices)
+    parts = (o_german, o_large, o_english, o_oceans, o_french, o_south, o_north, o_east, o_levant, o_notices)
     return [layout for part in parts for layout in part.LAYOUTS], o_sheets.sheets()
 
 

@@ -12,7 +12,7 @@ n, space = figures("de"), figures("fr")
 def pl_aureola(d: Deal) -> str:
     """Lamp makers' sales program: bands for the parties, net price, rate, net and gross values by line, sums by rate; stamped as a copy."""
     items = order(d, "Aureola", "lampy", 4, 12, yours="LA-####", few=FEW)
-    number, net = d.code("ZD ##/06/2026"), d.sum(items)
+    number, net = d.code("ZD ##/") + d.date(d.day, "%m/%Y"), d.sum(items)
     vat = sum((tax(i.amount, 23) for i in items), Decimal(0))
     d.says(items, "sdqupa", number, total=net + vat, currency="PLN", wanted=True, ship=d.ship.name)
     css = """body{font:9pt/1.35 'DejaVu Sans Condensed'}.t{width:100%;margin-top:5mm}.t th{background:#e4e4e4;border:.4pt solid #777;padding:1mm;text-align:center;font-size:8.2pt}.t td{border:.4pt solid #777;padding:.9mm 1.1mm}.p td{padding:.3mm 5mm .3mm 0}.b{background:#e4e4e4;padding:.8mm 2mm;margin-bottom:1mm}"""
@@ -27,7 +27,7 @@ def pl_aureola(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""{stamp("KOPIA", "top:20mm;left:96mm") if d.nth else ""}{beside("", f"<div class=r>Radom, {d.date(d.day)}</div>")}<h3 style="margin:3mm 0 5mm">Zamówienie do dostawcy nr {number}</h3>{beside(f"<div class=b>Zamawiający</div>{d.buyer.block()}<br>NIP: {d.buyer.vat[2:]}<br>tel. {d.buyer.phone}", f"<div class=b>Dostawca</div>{d.seller.block()}")}<div style="height:4mm"></div>{facts(f"Termin dostawy:|{d.date(d.wanted)}", f"Miejsce dostawy:|{d.ship.block(', ')}", "Płatność:|przelew 21 dni")}{grid("Lp.|Nazwa|Symbol|Ilość|Jm|Cena netto|VAT|Wartość netto|Wartość brutto", body)}<table class=t style="width:auto;margin-left:auto"><tr><th><th>Stawka VAT<th>Netto<th>VAT<th>Brutto</tr>{rates}</table><p><b>Wartość zamówienia: {space(net + vat)} PLN</b></p>{beside("<div class=c>................................<br>Wystawił</div>", "<div class=c>................................<br>Odebrał</div>", css="margin-top:14mm")}""",
+        f"""{stamp("KOPIA", "top:6mm;left:104mm") if d.nth else ""}{beside("", f"<div class=r>Radom, {d.date(d.day)}</div>")}<h3 style="margin:3mm 0 5mm">Zamówienie do dostawcy nr {number}</h3>{beside(f"<div class=b>Zamawiający</div>{d.buyer.block()}<br>NIP: {d.buyer.vat[2:]}<br>tel. {d.buyer.phone}", f"<div class=b>Dostawca</div>{d.seller.block()}")}<div style="height:4mm"></div>{facts(f"Termin dostawy:|{d.date(d.wanted)}", f"Miejsce dostawy:|{d.ship.block(', ')}", "Płatność:|przelew 21 dni")}{grid("Lp.|Nazwa|Symbol|Ilość|Jm|Cena netto|VAT|Wartość netto|Wartość brutto", body)}<table class=t style="width:auto;margin-left:auto"><tr><th><th>Stawka VAT<th>Netto<th>VAT<th>Brutto</tr>{rates}</table><p><b>Wartość zamówienia: {space(net + vat)} PLN</b></p>{beside("<div class=c>................................<br>Wystawił</div>", "<div class=c>................................<br>Odebrał</div>", css="margin-top:14mm")}""",
     )
 
 
@@ -36,7 +36,7 @@ def cs_kolibrik(d: Deal) -> str:
     items = order(d, "Kolibřík", "hracky", 4, 12, yours="####/##", per=True, few=FEW, spread=True)
     number, net = d.code("26OV00###"), d.sum(items)
     d.says(items, "sdqupkat", number, total=net, currency="CZK", ship=d.ship.name)
-    css = """body{font:9pt/1.35 'Liberation Sans'}.h{width:100%;border:1pt solid #000}.h td{padding:2mm 3mm;width:50%}.h td+td{border-left:1pt solid #000}.t{width:100%;margin-top:2mm}.t th{border-bottom:.6pt solid #000;padding:1mm;font-weight:normal;font-style:italic}.t td{padding:1mm}.p td{padding:.2mm 5mm .2mm 0}"""
+    css = """body{font:9pt/1.35 'Liberation Sans'}.h{width:100%;border:1pt solid #000}.h>tbody>tr>td{padding:2mm 3mm;width:50%}.h>tbody>tr>td+td{border-left:1pt solid #000}.t{width:100%;margin-top:2mm}.t th{border-bottom:.6pt solid #000;padding:1mm;font-weight:normal;font-style:italic}.t td{padding:1mm}.p td{padding:.2mm 5mm .2mm 0}"""
     body = (
         row(
             f"{i.yours}|{i.text}|{d.date(i.date, '%d.%m.%Y')}|>{space(i.quantity, None)}|{i.unit}|>{space(i.price)}|>{i.per}|>{space(i.amount)}"
@@ -118,7 +118,7 @@ def hr_bonaca(d: Deal) -> str:
     heads = "=R.br.<br>No.|Šifra<br>Code|Naziv robe<br>Description|Napomena<br>Remark|>Količina<br>Quantity|=JM<br>Unit|>Cijena<br>Price|>Rabat %<br>Disc.|>Iznos EUR<br>Amount"
     return sheet_of(
         css,
-        f"""{beside(f"<b style='font-size:17pt;color:#0a4f70'>≈ bonaca charter</b><br>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}<br>Tel: {d.buyer.phone}, OIB: {d.buyer.vat[2:]}", f"<div class=r><b style='font-size:13pt'>NARUDŽBENICA</b><br>PURCHASE ORDER<br>br. / no. <b>{number}</b></div>", widths="0 62")}<hr>{beside(f"Dobavljač / Supplier:<br><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}", f"Mjesto isporuke / Delivery place:<br>{d.ship.block()}", facts(f"Datum / Date:|{d.date(d.day, '%d.%m.%Y.')}", f"Rok isporuke / Delivery date:|{d.date(d.wanted, '%d.%m.%Y.')}"), widths="60 58 0", gap=4)}{grid(heads, body)}{reckon(f"Osnovica / Net|{n(net)}", f"PDV / VAT 25%|{n(vat)}", f"Ukupno / Total EUR|{n(net + vat)}", css="border:.5pt solid #0a4f70")}<p>Naručio / Ordered by: Frane Marušić</p>""",
+        f"""{beside(f"<b style='font-size:17pt;color:#0a4f70'>≈ bonaca charter</b><br>{d.buyer.name}, {d.buyer.street}, {d.buyer.city}<br>Tel: {d.buyer.phone}, OIB: {d.buyer.vat[2:]}", f"<div class=r><b style='font-size:13pt'>NARUDŽBENICA</b><br>PURCHASE ORDER<br>br. / no. <b>{number}</b></div>", widths="0 62")}<hr>{beside(f"Dobavljač / Supplier:<br><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}", f"Mjesto isporuke / Delivery place:<br>{d.ship.block()}", facts(f"Datum / Date:|{d.date(d.day, '%d.%m.%Y.')}", f"Rok / Delivery date:|{d.date(d.wanted, '%d.%m.%Y.')}"), widths="54 54 0", gap=3)}{grid(heads, body)}{reckon(f"Osnovica / Net|{n(net)}", f"PDV / VAT 25%|{n(vat)}", f"Ukupno / Total EUR|{n(net + vat)}", css="border:.5pt solid #0a4f70")}<p>Naručio / Ordered by: Frane Marušić</p>""",
     )
 
 

@@ -85,7 +85,7 @@ def en_hawthorn(d: Deal) -> str:
         css,
         leaf(
             f"""<div class=c style="font:italic 20pt 'DejaVu Serif';color:#8a3b2f">Hawthorn &amp; Drew</div><div class=c style="font-size:8pt;letter-spacing:1mm">UPHOLSTERERS</div><div style="height:8mm"></div>{beside(f"<b>Purchase order to</b><br>{d.seller.block()}", f"<b>Deliver to</b><br>{d.ship.block()}<br>{d.buyer.phone}", side)}{grid("Description|>Quantity|>Price|>VAT|>Amount", body)}{reckon(f"Subtotal|£{n(net)}", f"VAT 20%|£{n(vat)}", f"Total GBP|£{n(net + vat)}", strong="font-weight:bold;border-top:.6pt solid #8a3b2f")}""",
-            thirds(d.buyer.block(", "), "hello@hawthornanddrew.example", "Sort code 30-98-71 Account 22816004"),
+            thirds(d.buyer.block(", "), "hello@hawthornanddrew.example", "Sort code 30-98-71"),
         ),
     )
 

@@ -34,7 +34,16 @@ def de_lumenwerk(d: Deal) -> str:
 
 def de_hohlbein(d: Deal) -> str:
     """A beekeeper's letter from a word processor: amounts, words and numbers aligned with tabs, no rules, no prices, no number."""
-    items = order(d, "Hohlbein", "imker", 3, 7, yours="####", few=(2, 5, 6, 10, 12, 20, 25, 40), units="pc=Stück can=Flaschen pack=Pakete")
+    items = order(
+        d,
+        "Hohlbein",
+        "imker",
+        3,
+        7,
+        yours="####",
+        few=(2, 5, 6, 10, 12, 20, 25, 40),
+        units="pc=Stück can=Flaschen pack=Pakete case=Kartons",
+    )
     d.says(items, "sdqu", None, currency=None, wanted=True)
     css = """body{font:12pt/1.45 'Liberation Serif'}.t{margin:5mm 0 5mm 8mm}.t th{font-weight:normal;text-decoration:underline;padding:.6mm 9mm .6mm 0}.t td{padding:.6mm 9mm .6mm 0}"""
     body = (row(f">{n(i.quantity, None)}|{i.unit}|{i.text}|{i.yours}") for i in items)
@@ -79,7 +88,7 @@ def de_winterfeld(d: Deal) -> str:
 
 def de_vertikal(d: Deal) -> str:
     """A lift service's order over pages: each closes with the sum carried over, page numbers, grey bands, small type."""
-    items = order(d, "Vertikal", "aufzug", 14, 21, ours="V-#####", yours="######", few=FEW, units="pc=STK m=MTR set=SATZ can=KAN")
+    items = order(d, "Vertikal", "aufzug", 24, 31, ours="V-#####", yours="######", few=FEW, units="pc=STK m=MTR set=SATZ can=KAN")
     number, net = d.code("4500####"), d.sum(items)
     vat = tax(net, 19)
     d.says(items, "bsdqupa", number, total=net + vat, wanted=True, ship=d.ship.name)
@@ -96,12 +105,12 @@ def de_vertikal(d: Deal) -> str:
         return head + grid("Pos|Material<br>Ihre Nr.|Bezeichnung|>Menge|ME|>Preis|>Wert EUR", rows)  # type: ignore[arg-type]
 
     pages = over(
-        d, items, 9, 15, line, sheet, lambda word, s: f"<tr class=u><td colspan=6 class=r>{word}<td class=r>{n(s)}</tr>", ("Übertrag", "Übertrag von Vorseite")
+        d, items, 18, 24, line, sheet, lambda word, s: f"<tr class=u><td colspan=6 class=r>{word}<td class=r>{n(s)}</tr>", ("Übertrag", "Übertrag von Vorseite")
     )  # fmt: skip
     css = """body{font:8.6pt/1.3 'Liberation Sans'}.t{width:100%}.t th{border-bottom:.7pt solid;padding:1mm 1.2mm}.t td{padding:.9mm 1.2mm;border-bottom:.3pt solid #bbb}.u td{font-weight:bold;border:0}.p td{padding:.2mm 4mm .2mm 0}"""
     return sheet_of(
         css,
-        f"""{beside("<b style='font-size:18pt'>▲▼ VERTIKAL</b><br>Aufzugservice Rhein-Main", f"<div class=r>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}</div>")}<div style="height:6mm"></div>{beside(f"{d.seller.block()}<br>{d.seller.country}", facts("Lieferantennr.|70118", "Einkäufer|Hr. Yıldız", "Telefon|069 420 88-51", f"Liefertermin|{d.date(d.wanted)}", "Zahlung|30 Tage netto"), d.ship.block(), css="margin-bottom:6mm")}{pages}{reckon(f"Summe netto|{n(net)}", f"USt. 19 %|{n(vat)}", f"Gesamt EUR|{n(net + vat)}")}""",
+        f"""{beside("<b style='font-size:18pt'>▲▼ VERTIKAL</b><br>Aufzugservice Rhein-Main", f"<div class=r>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}</div>")}<div style="height:6mm"></div>{beside(f"{d.seller.block()}<br>{d.seller.country}", facts("Lieferantennr.|70118", "Einkäufer|Hr. Yıldız", "Telefon|069 420 88-51", f"Liefertermin|{d.date(d.wanted)}", "Zahlung|30 Tage netto"), f"<b>Lieferadresse</b><br>{d.ship.block()}", css="margin-bottom:6mm")}{pages}{reckon(f"Summe netto|{n(net)}", f"USt. 19 %|{n(vat)}", f"Gesamt EUR|{n(net + vat)}")}""",
     )
 
 

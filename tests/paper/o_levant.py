@@ -60,7 +60,7 @@ def tr_cinili(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""{beside(f"<b style='font-size:15pt;color:#1d3f72'>Çinili Konak</b><br>{d.buyer.name}<br>{d.buyer.street}, {d.buyer.city}<br>Tel: {d.buyer.phone} – V.D./No: Çinigar / {d.buyer.vat[2:]}", f"<b>Tedarikçi:</b><br>{d.seller.block()}", facts("<b style='font-size:12pt'>SATIN ALMA SİPARİŞİ</b>|", f"Sipariş No:|{number}", f"Sipariş Tarihi:|{d.date(d.day)}", "Ödeme:|60 gün çek"))}<p>Sevk Adresi: {d.ship.block(", ")}</p>{grid("=Sıra|Stok Kodu|Tedarikçi Kodu|Açıklama|=Termin|>Miktar|Birim|>Birim Fiyat|=KDV %|>Tutar (TL)", body)}{reckon(f"Ara Toplam|{n(net)} TL", f"KDV (%20)|{n(vat)} TL", f"Genel Toplam|{n(net + vat)} TL")}{beside("<div class=c>Hazırlayan<br>Elif Demirtaş</div>", "<div class=c>Onaylayan</div>", "<div class=c>Tedarikçi Kaşe / İmza</div>", css="margin-top:8mm")}""",
+        f"""{beside(f"<b style='font-size:15pt;color:#1d3f72'>Çinili Konak</b><br>{d.buyer.name}<br>{d.buyer.street}, {d.buyer.city}<br>Tel: {d.buyer.phone} – V.D./No: Çinigar / {d.buyer.vat[2:]}", f"<b>Tedarikçi:</b><br>{d.seller.block()}", "<b style='font-size:12pt'>SATIN ALMA SİPARİŞİ</b>" + facts(f"Sipariş No:|{number}", f"Sipariş Tarihi:|{d.date(d.day)}", "Ödeme:|60 gün çek"), widths="112 0 66")}<p>Sevk Adresi: {d.ship.block(", ")}</p>{grid("=Sıra|Stok Kodu|Tedarikçi Kodu|Açıklama|=Termin|>Miktar|Birim|>Birim Fiyat|=KDV %|>Tutar (TL)", body)}{reckon(f"Ara Toplam|{n(net)} TL", f"KDV (%20)|{n(vat)} TL", f"Genel Toplam|{n(net + vat)} TL")}{beside("<div class=c>Hazırlayan<br>Elif Demirtaş</div>", "<div class=c>Onaylayan</div>", "<div class=c>Tedarikçi Kaşe / İmza</div>", css="margin-top:8mm")}""",
         "A4 landscape",
     )
 

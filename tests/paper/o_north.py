@@ -18,7 +18,7 @@ def nl_wouda(d: Deal) -> str:
     return sheet_of(
         css,
         leaf(
-            f"""{beside("<b style='font-size:20pt;color:#003d5b'>⛵ Wouda zeilen</b>", f"{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>T {d.buyer.phone}", widths="0 62")}<div style="height:12mm"></div>{d.seller.block()}<div style="height:10mm"></div><b style="font-size:15pt">Inkooporder</b>{beside(facts(f"Ordernummer|{number}", f"Orderdatum|{d.date(d.day, '%d-%m-%Y')}", f"Leverdatum|{d.date(d.wanted, '%d-%m-%Y')}"), facts("Uw referentie|–", "Inkoper|Jelte Wouda", "Betalingsconditie|14 dagen"), css="margin-top:3mm")}{grid("Artikel|Omschrijving|>Aantal|Eenheid|>Prijs|>Bedrag", body)}{reckon(f"Subtotaal|€ {n(net)}", f"BTW 21%|€ {n(vat)}", f"Totaal|€ {n(net + vat)}")}<div>Afleveren: {d.ship.block(", ")}</div>""",
+            f"""{beside("<b style='font-size:20pt;color:#003d5b'>◢ Wouda zeilen</b>", f"{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>T {d.buyer.phone}", widths="0 62")}<div style="height:12mm"></div>{d.seller.block()}<div style="height:10mm"></div><b style="font-size:15pt">Inkooporder</b>{beside(facts(f"Ordernummer|{number}", f"Orderdatum|{d.date(d.day, '%d-%m-%Y')}", f"Leverdatum|{d.date(d.wanted, '%d-%m-%Y')}"), facts("Uw referentie|–", "Inkoper|Jelte Wouda", "Betalingsconditie|14 dagen"), css="margin-top:3mm")}{grid("Artikel|Omschrijving|>Aantal|Eenheid|>Prijs|>Bedrag", body)}{reckon(f"Subtotaal|€ {n(net)}", f"BTW 21%|€ {n(vat)}", f"Totaal|€ {n(net + vat)}")}<div>Afleveren: {d.ship.block(", ")}</div>""",
             thirds("KvK 01094427", f"BTW {d.buyer.vat}", "NL71 RABO 0144 8820 61"),
         ),
     )
@@ -51,7 +51,7 @@ def sv_emmabygden(d: Deal) -> str:
     return sheet_of(
         css,
         leaf(
-            f"""{beside("<b style='font-size:15pt;letter-spacing:.5mm'>EMMABYGDENS GLASBRUK</b>", "<div class=r><b style='font-size:15pt'>Beställning</b><br>Sida 1(1)</div>")}<div style="height:6mm"></div>{beside(facts(f"Beställningsnr|{number}", f"Beställningsdatum|{d.date(d.day, '%Y-%m-%d')}", "Leverantörsnr|1184", "Vår referens|Agneta Fors", f"Leveransvecka|v. {d.wanted.isocalendar()[1]}", "Godsmärke|Hyttan"), f"{d.seller.block()}<br><br><small>Leveransadress</small><br>{d.ship.block()}")}{grid("Rad|Benämning|>Antal|Enh|>À-pris|>Belopp", body)}{reckon(f"Summa exkl. moms|{space(net)}", f"Moms 25 %|{space(vat)}", f"Totalt SEK|{space(net + vat)}")}<div>Betalningsvillkor 30 dagar netto. Beställningsnummer ska anges på faktura och följesedel.</div>""",
+            f"""{beside("<b style='font-size:15pt;letter-spacing:.5mm'>EMMABYGDENS GLASBRUK</b>", "<div class=r><b style='font-size:15pt'>Beställning</b><br>Sida 1(1)</div>", widths="0 50")}<div style="height:6mm"></div>{beside(facts(f"Beställningsnr|{number}", f"Beställningsdatum|{d.date(d.day, '%Y-%m-%d')}", "Leverantörsnr|1184", "Vår referens|Agneta Fors", f"Leveransvecka|v. {d.wanted.isocalendar()[1]}", "Godsmärke|Hyttan"), f"{d.seller.block()}<br><br><small>Leveransadress</small><br>{d.ship.block()}")}{grid("Rad|Benämning|>Antal|Enh|>À-pris|>Belopp", body)}{reckon(f"Summa exkl. moms|{space(net)}", f"Moms 25 %|{space(vat)}", f"Totalt SEK|{space(net + vat)}")}<div>Betalningsvillkor 30 dagar netto. Beställningsnummer ska anges på faktura och följesedel.</div>""",
             thirds(d.buyer.block(), f"Telefon {d.buyer.phone}<br>inkop@emmabygden.example", f"Bankgiro 5541-2207<br>Momsreg.nr {d.buyer.vat}<br>Innehar F-skattsedel"),
         ),
     )  # fmt: skip

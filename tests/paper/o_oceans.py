@@ -79,7 +79,7 @@ def en_klipdrift(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""{stamp("COPY")}{beside(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tel {d.buyer.phone}", "<div class=r><b style='font-size:15pt'>Purchase Order</b></div>")}<div style="height:12mm"></div>{beside(box(d.seller.block() + "<br>" + d.seller.country, "Supplier"), box(d.ship.block() + "<br>" + d.ship.country, "Deliver to"))}<table class=s>{strip}</table>{grid("Code|Description|>Quantity|Unit|>Unit Price|>Tax|>Excl. Total", body)}{reckon(f"Sub Total|R {rand(net)}", f"VAT|R {rand(vat)}", f"Total|R {rand(net + vat)}", css="border:.7pt solid")}<div style="margin-top:14mm">Authorised: ______________________ &nbsp; Date: ______________</div>""",
+        f"""{stamp("COPY", "top:18mm;left:84mm")}{beside(f"<b style='font-size:13pt'>{d.buyer.name}</b><br>{d.buyer.street}<br>{d.buyer.city}<br>Tel {d.buyer.phone}", "<div class=r><b style='font-size:15pt'>Purchase Order</b></div>")}<div style="height:12mm"></div>{beside(box(d.seller.block() + "<br>" + d.seller.country, "Supplier"), box(d.ship.block() + "<br>" + d.ship.country, "Deliver to"))}<table class=s>{strip}</table>{grid("Code|Description|>Quantity|Unit|>Unit Price|>Tax|>Excl. Total", body)}{reckon(f"Sub Total|R {rand(net)}", f"VAT|R {rand(vat)}", f"Total|R {rand(net + vat)}", css="border:.7pt solid")}<div style="margin-top:14mm">Authorised: ______________________ &nbsp; Date: ______________</div>""",
     )
 
 

@@ -35,9 +35,13 @@ FEW = (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12, 20)
 """Amounts of a small firm."""
 
 
-def order(d: Deal, part: str, trade: str, least: int, most: int, **how: Any) -> list[Item]:
-    """Items of a trade for the set's buyer whose name holds `part`, in its own words for units, from a supplier of its own country if it has one."""
+def order(d: Deal, part: str, trade: str, least: int, most: int, *, few: Sequence[int] = (), **how: Any) -> list[Item]:
+    """Items of a trade for the set's buyer whose name holds `part`, in its own words for units, from a supplier of its own country if it has
+    one; `few` are amounts of what is counted and costs more than a trifle."""
     items = ordered(UNITS, d, part, trade, least, most, **how)
+    for i in items:
+        if few and i.per == 1 and i.price >= 1 and i.unit not in (d.long.get("m"), d.long.get("kg"), d.long.get("m2")):
+            i.quantity = Decimal(d.rng.choice(few))
     near = [r for r in share(SELLERS[d.lang], d.half) if f"|{d.buyer.country}|" in r]
     if near and d.seller.name.split()[0] != "Nordwerk":
         d.seller = Firm(*near[0].split("|"))

@@ -63,7 +63,7 @@ def it_scenica(d: Deal) -> str:
     )
     return sheet_of(
         css,
-        f"""{beside("<b style='font-size:19pt;letter-spacing:2mm'>SCENICA</b><br>allestimenti teatrali", f"<div class=r>{d.buyer.block()}<br>Tel. {d.buyer.phone} – P.IVA {d.buyer.vat}</div>")}<hr style="margin:3mm 0 5mm">{beside(facts("ORDINE A FORNITORE|", f"Numero|{number}", f"Data|{d.date(d.day, '%d/%m/%Y')}", "Commessa|2026-118", "Rif. interno|D. Zanardi"), f"Fornitore<br><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}", f"Luogo di consegna<br><b>{d.ship.name}</b><br>{d.ship.street}<br>{d.ship.city}")}{grid("=Riga|Ns. articolo|Vs. articolo|Descrizione|Consegna|=UM|>Quantità|>Prezzo netto|>Valore", body)}{reckon(f"Totale ordine EUR (IVA esclusa)|{n(net)}")}<p>Materiali tessili e vernici con certificato di reazione al fuoco. Imballi a rendere.</p>{thirds("Iscr. Albo Cooperative A118442", "Banca di Bologna<br>IBAN IT40 X088 8336 6700 0100 0418 822", "Codice SDI M5UXCR1")}""",
+        f"""{beside("<b style='font-size:19pt;letter-spacing:2mm'>SCENICA</b><br>allestimenti teatrali", f"<div class=r>{d.buyer.block()}<br>Tel. {d.buyer.phone} – P.IVA {d.buyer.vat}</div>")}<hr style="margin:3mm 0 5mm">{beside("<b>ORDINE A FORNITORE</b>" + facts(f"Numero|{number}", f"Data|{d.date(d.day, '%d/%m/%Y')}", "Commessa|2026-118", "Rif. interno|D. Zanardi"), f"Fornitore<br><b>{d.seller.name}</b><br>{d.seller.street}<br>{d.seller.city}", f"Luogo di consegna<br><b>{d.ship.name}</b><br>{d.ship.street}<br>{d.ship.city}", widths="66 54 0", gap=4)}{grid("=Riga|Ns. articolo|Vs. articolo|Descrizione|Consegna|=UM|>Quantità|>Prezzo netto|>Valore", body)}{reckon(f"Totale ordine EUR (IVA esclusa)|{n(net)}")}<p>Materiali tessili e vernici con certificato di reazione al fuoco. Imballi a rendere.</p>{thirds("Iscr. Albo Cooperative A118442", "Banca di Bologna<br>IBAN IT40 X088 8336 6700 0100 0418 822", "Codice SDI M5UXCR1")}""",
     )
 
 
@@ -121,7 +121,7 @@ def es_zaino(d: Deal) -> str:
     body.append(row("|||||", "e"))
     return sheet_of(
         css,
-        f"""{beside(f"<b style='font:bold 17pt Liberation Serif'>El Zaino</b><br>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>CUIT {d.buyer.vat}", f"<b>ORDEN DE COMPRA</b><br>N° {number}<br>Fecha: {d.date(d.day, '%d/%m/%Y')}<br>IVA Responsable Inscripto", widths="0 74")}<hr>{facts(f"Proveedor:|{d.seller.name}", f"Domicilio:|{d.seller.street}, {d.seller.city}", f"Entregar en:|{d.ship.block(', ')}", "Cond. de pago:|Cheque a 30 días", "Expreso:|Cruz del Sur")}{grid("Código|Detalle|>Cantidad|U.|>Precio unit.|>Importe", body)}{reckon(f"Neto gravado $|{n(net)}", f"IVA 21% $|{n(vat)}", f"TOTAL $|{n(net + vat)}", strong="font-weight:bold")}<p>Firma y aclaración: ........................................</p>""",
+        f"""{beside(f"<b style='font:bold 17pt Liberation Serif'>El Zaino</b><br>{d.buyer.name}<br>{d.buyer.street}<br>{d.buyer.city}<br>CUIT {d.buyer.vat}", f"<b>ORDEN DE COMPRA</b><br>N° {number}<br>Fecha: {d.date(d.day, '%d/%m/%Y')}<br>IVA Responsable Inscripto", widths="0 74")}<hr>{facts(f"Proveedor:|{d.seller.name}", f"Domicilio:|{d.seller.street}, {d.seller.city}", f"Entregar en:|{d.ship.block(', ')}", "Cond. de pago:|Cheque a 30 días", "Moneda:|ARS")}{grid("Código|Detalle|>Cantidad|U.|>Precio unit.|>Importe", body)}{reckon(f"Neto gravado $|{n(net)}", f"IVA 21% $|{n(vat)}", f"TOTAL $|{n(net + vat)}", strong="font-weight:bold")}<p>Firma y aclaración: ........................................</p>""",
     )
 
 

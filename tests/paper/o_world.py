@@ -14,6 +14,7 @@ Gangwerk Orthopädietechnik GmbH & Co. KG|Salzstraße 83|87435 Kempten|Deutschla
 Orgelbau Matthias Winterfeld GmbH|Schlossstraße 19|01454 Radeberg|Deutschland|03528 44 17 30|DE140577318|Orgelbau Winterfeld Werkhalle, Pulsnitzer Straße 60, 01454 Radeberg
 Vertikal Aufzugservice Rhein-Main GmbH|Hanauer Landstraße 418|60314 Frankfurt am Main|Deutschland|069 420 88-0|DE113920475|Vertikal Ersatzteillager, Carl-Benz-Straße 27, 60386 Frankfurt am Main
 Bergsennerei Hochlitten reg.Gen.m.b.H.|Litten 88|6952 Hittisau|Österreich|+43 5513 61740|ATU35827106|Bergsennerei Hochlitten Reifekeller, Platz 190, 6952 Hittisau
+Theater Vogtlandbogen gGmbH|Nobelstraße 22|08523 Plauen|Deutschland|03741 2813-0|DE265510483|Theater Vogtlandbogen Dekorationswerkstatt, Hammerstraße 70, 08529 Plauen
 Buchstabenfabrik Hürlimann AG|Seetalstrasse 45|5703 Seon|Schweiz|+41 62 769 33 10|CHE-114.806.527 MWST|Buchstabenfabrik Montageabteilung, Birren 17, 5703 Seon
 """,
     "en": """
@@ -25,6 +26,7 @@ Padmavati Stoneware Exports Pvt. Ltd.|Plot 64, GT Road Industrial Area|Khurja, U
 Longreef Boards Pty Ltd|8/22 Winbourne Road|Brookvale NSW 2100|Australia|+61 2 9905 7714|ABN 38 601 447 295|Longreef Glassing Bay, 41 Sydenham Road, Brookvale NSW 2100
 Klipdrift Vlei Wine Estate (Pty) Ltd|R62 Montagu Road|Ashton 6715|South Africa|+27 23 615 2048|4180227763|Klipdrift Vlei Bottling Hall, Cogmanskloof Road, Ashton 6715
 Jurong Circuit Repair Pte Ltd|50 Bukit Batok Street 23 #05-18|Singapore 659578|Singapore|+65 6316 4472|201614883M|JCR Goods Receiving, 50 Bukit Batok Street 23, Singapore 659578
+Tioga Valley Research Glass Co.|900 Cayuta Street|Elmira, NY 14904|USA|(607) 555-0148||Tioga Valley Dock 2, 914 Cayuta Street, Elmira, NY 14904
 Hawthorn & Drew Upholsterers|The Old Tannery, Water Lane|Frome BA11 1LS|United Kingdom|01373 468 155||Hawthorn & Drew Bench Room, The Old Tannery, Frome BA11 1LS
 """,
     "fr": """
@@ -46,6 +48,7 @@ Talabartería El Zaino S.R.L.|Avenida San Martín 1870|B7540 Coronel Suárez, Bu
 """,
     "nl": """
 Zeilmakerij Wouda B.V.|Prinsengracht 26|8531 AJ Lemmer|Nederland|0514 56 31 70|NL809771264B01|Wouda Loft, Lemsterpad 45, 8531 AA Lemmer
+Watersportcentrum Snoekpolder B.V.|Kerkdijk 9|3615 BA Westbroek|Nederland|0346 28 17 60|NL862014390B01|Snoekpolder Jachthaven, Kerkdijk 11, 3615 BA Westbroek
 Kaarsenatelier Vlamgoed BV|Gentstraat 88|9700 Oudenaarde|België|055 31 47 20|BE 0736.590.281|Vlamgoed Gieterij, Industriepark De Bruwaan 15, 9700 Oudenaarde
 """,
     "pt": """
@@ -132,7 +135,7 @@ Groothandel Van Hecke-Maes NV|Kortrijksesteenweg 1092|9051 Gent|België|09 222 8
     "sk": "Stredoslovenský veľkoobchod s.r.o.|Zvolenská cesta 37|974 05 Banská Bystrica|Slovensko|048 416 33 90|SK2020455187|",
     "ro": "Angro Siret Distribuție S.A.|Strada Milcov 70|600268 Bacău|România|0234 588 130|RO4011827|",
     "hu": "Dunakanyar Műszaki Nagyker Zrt.|Rákóczi út 144.|2600 Vác|Magyarország|+36 27 310 450|10772841-2-13|",
-    "hr": "Veletrgovina Velebit d.d.|Zagrebačka cesta 205|10000 Zagreb|Hrvatska|+385 1 389 2200|HR18344702915|",
+    "hr": "Veletrgovina Lonjsko Polje d.d.|Zagrebačka cesta 205|10000 Zagreb|Hrvatska|+385 1 389 2200|HR18344702915|",
     "sl": "Grosist Sava d.o.o.|Kidričeva cesta 72|4000 Kranj|Slovenija|+386 4 202 55 00|SI88214036|",
     "sv": "Smålands Partihandel AB|Arabygatan 84|352 46 Växjö|Sverige|0470-74 20 00|SE556219773001|",
     "da": "Østjysk Engroslager A/S|Jens Juuls Vej 32|8260 Viby J|Danmark|87 38 10 00|DK17740329|",
