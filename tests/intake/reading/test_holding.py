@@ -8,11 +8,11 @@ import pytest
 
 from benchmarks.sayings import sayings
 from intake import read_file
-from intake.reading.holding import HELD, holds, said_in
+from intake.reading.holding import HELD, UNKNOWN, holds, said_in
 from intake.reading.notes import noted
 from orders import MailKind, Order
 
-UNSEEN = Path(__file__).parents[1] / "sayings" / "unseen.tsv"
+UNSEEN = Path(__file__).parents[1] / "sayings"
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,36 @@ def test_what_is_said_with_any_order(sentence):
     assert holds(sentence) < HELD
 
 
-def test_a_hand_that_was_never_fitted_on():
-    some = sayings(UNSEEN)
+@pytest.mark.parametrize(("hand", "most", "least"), [("unseen", 0.85, 0.1), ("unseen_east", 0.8, 0.4)])
+def test_a_hand_that_was_never_fitted_on(hand, most, least):
+    some = sayings(UNSEEN / f"{hand}.tsv")
     held = {label: np.mean([holds(one.text) >= HELD for one in some if one.label == label]) for label in ("stop", "nothing")}
-    assert held["stop"] > 0.85, held
-    assert held["nothing"] < 0.1, held
+    assert held["stop"] > most, held
+    assert held["nothing"] < least, held
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vinsamlegast sendið þetta ekki fyrr en yfirmaðurinn hefur samþykkt pöntunina.",
+        "Ju lutem mos e dërgoni ende, drejtori duhet ta miratojë porosinë.",
+        "Peidiwch ag anfon y nwyddau hyn eto, rydym yn aros am ganiatâd.",
+    ],
+)
+def test_a_language_that_nothing_was_learned_of_may_say_anything(sentence):
+    assert holds(sentence) >= UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Orgelbau Matthias Winterfeld GmbH · Schlossstraße 19 · 01454 Radeberg",
+        "Ridgefield Scientific Glassblowing Inc.",
+        "Gintaro Šviesa Cechas, Pramonės g. 15, 78149 Šiauliai",
+    ],
+)
+def test_names_and_addresses_are_no_sentence_that_nobody_understands(row):
+    assert holds(row) < HELD
 
 
 def test_sentences_of_a_mail_end_with_short_rows():
