@@ -2,8 +2,8 @@
 
 `data/sayings` has sentences as they stand beside order lines, in 26 languages, each file by another hand: language, label (stop, wish,
 nothing), place (mail, subject, paper) and the sentence, tab-separated. Each hand is left out in turn and measured on the others' weights;
-`tests/intake/sayings` has two more hands that are never fitted on, the second in languages that are also left out as a whole. Of what is harmless every hand was asked for hard examples, so of
-ordinary sentences fewer are held than these figures say.
+`tests/intake/sayings` has two more hands that are never fitted on, the second in languages that are also left out as a whole. Of what is
+harmless every hand was asked for hard examples, so of ordinary sentences fewer are held than these figures say.
 """
 
 import argparse

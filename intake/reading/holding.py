@@ -28,8 +28,8 @@ LONGEST = 60
 HELD = 0.4
 """From this chance on a sentence holds the order: .8 of those do that hold one, .08 of hard harmless ones (`benchmarks.sayings`)"""
 STRANGE, TELLING = 0.4, 4
-"""Where less than this share of so many words or more is known, nobody can say what a sentence says: .01 of a known language's sentences by an
-unseen hand are so, .6 of those in languages that nothing was learned of (docs/adr/0029)"""
+"""Where less than this share of so many words or more is known, nobody can say what a sentence says: .01 of the sentences by an unseen hand
+in known languages are so, .6 of those in languages that nothing was learned of (docs/adr/0029)"""
 UNKNOWN = 0.5
 """Chance of a sentence that is not understood"""
 
