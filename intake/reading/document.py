@@ -52,7 +52,7 @@ from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.unseen import unseen
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
-from intake.reading.wanted import new_date, said_wanted
+from intake.reading.wanted import new_date, said_wanted, unkept
 from orders import DocumentKind, Evidence, MailKind, Order, OrderLine, Party, Problem, Read, Source
 
 MAIL_KINDS = {
@@ -263,8 +263,9 @@ def read_document(
             who[role] = replace(who.get(role, Party()), name=read.value, confidence=read.confidence, evidence=read.evidence)
     order_date = told_date("order_date") or order_date
     requested = told_date("requested_date") or requested
+    gone = requested
     if requested and order_date and (order_date.value - requested.value).days > FAR and order_date.confidence >= DATED:
-        requested = None  # the day from which some terms are valid
+        requested = None  # the day from which some terms are valid, or a slip
     if requested is None and seen.fixes:
         marks = known_marks(layouts, first, top)
         head = [r for r in beside if table is None or r.bottom < table]
@@ -285,6 +286,8 @@ def read_document(
         return kind, None, ()
     if requested is None and lines:
         requested = unnamed_wanted(beside, order_date, context) or said_wanted(outside, order_date, context)
+    gone = gone if requested is None else None
+    days = [c for i in found.items if (c := i.anchor.cells.get(found.roles.columns.get(DATE, -1)))] if found else []
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
@@ -301,7 +304,12 @@ def read_document(
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
-        notes=(*notes_of(outside, context), *struck_out(pages, context), *unseen(pages, lines, context)),
+        notes=(
+            *notes_of(outside, context),
+            *unkept(labels, days, outside, gone, context),
+            *struck_out(pages, context),
+            *unseen(pages, lines, context),
+        ),
         total_proven=proven,
         documents=(name,),
         layouts=names_of(layouts, seen.fixes),

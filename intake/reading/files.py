@@ -96,6 +96,7 @@ def _in_words(
         ship_to=chosen.ship_to or read.ship_to,
         total=chosen.total or read.total,
         currency=chosen.currency or read.currency,
+        notes=tuple({note.value: note for note in (*read.notes, *chosen.notes)}.values()),
     )
     return said, kept
 

@@ -8,6 +8,7 @@ from intake.reading.fields import Context
 from intake.reading.holding import HELD, holds, said_in
 from intake.reading.kinds import LEAD
 from intake.reading.labels import LISTS, Phrases, fold
+from intake.reading.prose.headers import unkept_days
 from intake.reading.prose.statements import Lines
 from intake.reading.rows import Row, box_of
 from orders import Evidence, MailKind, Order, Read, Source
@@ -60,7 +61,14 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
     values = [value.evidence for line in lines for value in (line.quantity, line.description) if value]
     known = [place.text for place in values if place and place.document == BODY and place.text]
     found = [(p, place) for p, place in found if not any(place.text in text or text in place.text for text in known)]
-    return tuple(_with(order, found) if order.kind == MailKind.ORDER else order for order in orders)
+    unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
+    orders = [_with(order, found) if order.kind == MailKind.ORDER else order for order in orders]
+    return tuple(replace(order, notes=(*order.notes, *unkept)) for order in orders)
+
+
+def unkept_day(place: Evidence) -> Read[str]:
+    """A note on a wanted day that is none."""
+    return Read(f"The wanted date “{place.text}” is no day to deliver on: ask the customer which one is meant.", place.text, LISTED, place)
 
 
 def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:

@@ -4,6 +4,7 @@ A number such as `1.250` has two readings; `Number` keeps both and the page's ar
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -250,6 +251,37 @@ def dates(text: str, month_first: bool | None = None) -> tuple[tuple[date, str],
         found.append((0, value, hit[0]))
     found.sort(key=lambda f: f[0])
     return tuple((value, words) for _, value, words in found)
+
+
+FIGURES = re.compile(
+    r"(?<![\w./-])(?:(?P<year>\d{4})(?P<part>[./-])(?P<month>\d\d)(?P=part)(?P<day>\d\d)"
+    r"|(?P<first>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<second>\d{1,2})(?P=mark)(?P<behind>\d{4}|\d\d)|(?P<bare>\d{1,2})\.(?P<next>\d{1,2})\.)(?!\w|[./-]\d)"
+)
+"""Figures that are written as a day, be there such a day or not."""
+NAMED = re.compile(
+    rf"(?<![\w./-])(\d{{1,2}})(?:st|nd|rd|th|er|º|°)?[\s.\-/]*(?:de |of )?{MONTH}(?:[\s,\-/]*(?:de |del )?(\d{{4}}))?(?!\w)", re.IGNORECASE
+)
+LEAP = 2028
+"""A year that has every day."""
+
+
+def no_days(text: str) -> Iterator[tuple[int, int]]:
+    """Runs that are written as a day or week but are none to deliver in: of no calendar ("30.02.2026", "31 avril"), or of the year 9999."""
+    yield from (hit.span() for hit in WEEK.finditer(text) if int(hit[1]) > 53)
+    for hit in FIGURES.finditer(text):
+        day, month = (int(hit["day"] or hit["first"] or hit["bare"]), int(hit["month"] or hit["second"] or hit["next"]))
+        year = hit["year"] or hit["behind"] or ""
+        if len(year) == 4:
+            written = max(day, month) < 40 and (1900 <= int(year) < 2200 or year.startswith("999"))
+        else:
+            written = month <= 12 and day < 40 and (20 <= int(year) < 60 if year else day <= 31)
+        swapped = _date(int(year), day, month) if year else None
+        if written and day and not swapped and _date(int(year or LEAP), month, day) is None:
+            yield hit.span()
+    for hit in NAMED.finditer(text):
+        month = MONTHS.get("".join(fold(hit[2]))) if hit[3] or len(hit[2]) > 3 else None
+        if month and 0 < int(hit[1]) < 40 and _date(int(hit[3] or LEAP), month, int(hit[1])) is None:
+            yield hit.span()
 
 
 def says_month_first(text: str) -> bool | None:

@@ -11,16 +11,18 @@ from datetime import date
 
 from intake.pages.page import Page
 from intake.reading.blocks import Block, text_blocks
-from intake.reading.fields import Context, Place, read_at
+from intake.reading.fields import Context, Label, Place, read_at
+from intake.reading.grid import GridCell
 from intake.reading.labels import FIELD_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.likeness import bears, mark_of, plain
-from intake.reading.prose.headers import Wanted, wanted_dates
+from intake.reading.notes import unkept_day
+from intake.reading.prose.headers import Wanted, unkept_days, wanted_dates
 from intake.reading.prose.statements import sentences
 from intake.reading.prose.tokens import tokenise
 from intake.reading.rows import Row
 from intake.reading.unnamed import HORIZON
-from intake.reading.values import dates
+from intake.reading.values import dates, no_days
 from orders import Evidence, Read, Source
 
 PRICES = ("preis", "festpreis", "price", "prix", "prijs", "precio", "prezz", "preco", "pris", "cen", "hinta", "fiyat")
@@ -59,6 +61,22 @@ def said_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Con
     wanted, block, text = best
     chunk = block.chunks[text.count("\n", 0, wanted.start)]
     return read_at(wanted.day, Place(block.page, chunk.words), min(SURE, wanted.sure), context)
+
+
+def unkept(
+    labels: Sequence[Label], cells: Sequence[GridCell], rows: Sequence[Row], gone: Read[date] | None, context: Context
+) -> tuple[Read[str], ...]:
+    """A note for each day that is none where a paper wants the goods: behind a label, in the lines' column of days, in a sentence; and for
+    the wanted day that was let go of since it is long `gone`."""
+    spots = [next((p for _, p in x.values if any(c.isdigit() for c in p.text)), None) for x in labels if "requested_date" in x.meanings]
+    runs = [(p.page, p.box, p.text[a:b]) for p in spots if p for a, b in no_days(p.text)]
+    runs += [(c.page, c.box, c.text[a:b]) for c in cells for a, b in no_days(c.text)]
+    for block in text_blocks(rows):
+        text = "\n".join(block.lines)
+        for sentence in sentences(text, 0, len(text)) if any(True for _ in no_days(text)) else ():
+            runs += [(block.page, block.chunks[text.count("\n", 0, a)].box, text[a:b]) for a, b in unkept_days(text, *sentence)]
+    told = {words: Evidence(context.document, page, box, words, context.source) for page, box, words in reversed(runs)}
+    return tuple(unkept_day(place) for place in (*told.values(), *([gone.evidence] if gone and gone.evidence else [])))
 
 
 NEW = 0.75

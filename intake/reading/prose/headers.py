@@ -26,7 +26,7 @@ from intake.reading.prose.lexicon import (
 )
 from intake.reading.prose.spelled import coming, spelled_days
 from intake.reading.prose.tokens import Kind, Token
-from intake.reading.values import dates, week_date
+from intake.reading.values import dates, no_days, week_date
 from orders import Party
 
 
@@ -94,6 +94,17 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
             yield wanted
 
 
+def unkept_days(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence that want the goods on a day that is none: "delivery 30.02.2026"."""
+    flat = plain(text[start:end]).replace("\n", " ")
+    if PAST.search(flat) or WRITTEN.match(flat) or _of_writing(text[start:end]) or not (WANTED.search(flat) or DELIVERY.search(flat)):
+        return
+    for first, last in no_days(text[start:end]):
+        near = " ".join(flat[:first].split()[-4:])
+        if DELIVERY.search(near) or not NOT_WANTED.search(near):
+            yield start + first, start + last
+
+
 TITLED = re.compile(r"\W*(?P<label>[^\W\d_][^\d:\n]{1,40}?)\s*:\s")
 
 
@@ -106,6 +117,9 @@ def _of_writing(text: str) -> bool:
 
 LATEST, UNSAID = 120, 0.4
 """Days from its mail to a day that goods are likely wanted on though nothing says so, and how sure that is."""
+AS_THEN = re.compile(r"\b(?:as|wie|comme|zoals|como|come|jak|som|ahogy)\b")
+GONE = 0.5
+"""How sure a day is that is plainly wanted and lies before its mail: any later day is surer."""
 
 
 def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[tuple[int, int, date]]:
@@ -146,6 +160,8 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             yield Wanted(day, begin, stop, 0.7, exact=True)  # "monday 4 may first thing on site"
         elif sent and sent < day <= sent + timedelta(days=LATEST):
             yield Wanted(day, begin, stop, UNSAID, exact=True)
+        elif sent and day < sent and DELIVERY.search(near) and not (NOT_WANTED.search(near) or AS_THEN.search(near)):
+            yield Wanted(day, begin, stop, GONE, exact=True)  # a rule says that it is past
     if sent is None:
         return
     hit = WEEK.search(text[start:end])

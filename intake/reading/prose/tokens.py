@@ -123,6 +123,8 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
     elif hit["date"]:
         if _is_day(text):
             yield Token(text, start, end, Kind.DATE)
+        elif text.count(hit["sign"] or "\n") == 2:  # "15.13.2026" is no day, but no count of anything either
+            yield Token(text, start, end, Kind.CODE)
         else:  # "4 set", "16 Stück": the number alone
             yield from _first(run, start)
     elif hit["times"]:
