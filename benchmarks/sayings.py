@@ -3,7 +3,8 @@
 `data/sayings` has sentences as they stand beside order lines, in 26 languages, each file by another hand: language, label (stop, wish,
 nothing), place (mail, subject, paper) and the sentence, tab-separated. Each hand is left out in turn and measured on the others' weights;
 `tests/intake/sayings` has two more hands that are never fitted on, the second in languages that are also left out as a whole. Of what is
-harmless every hand was asked for hard examples, so of ordinary sentences fewer are held than these figures say.
+harmless every hand was asked for hard examples, so of ordinary sentences fewer are held than these figures say. The same for the remarks in
+lines' own rows, `data/remarks`.
 """
 
 import argparse
@@ -16,7 +17,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from intake.reading.holding import HELD, MODEL, PLACES, UNKNOWN, is_strange, mark_of, places_of, shares_of
+from intake.reading.holding import BESIDE, HELD, MODEL, PLACES, REMARKS, UNKNOWN, is_strange, mark_of, places_of, shares_of
 
 HOME = Path(__file__).parents[1]
 LABELS = ("stop", "wish", "nothing")
@@ -68,11 +69,11 @@ def fitted(known: Sequence[Saying]) -> Fit:
     return Fit(rarity, model.coef_[0], float(model.intercept_[0]), np.flatnonzero(often), words)
 
 
-def told(some: Sequence[Saying], chances: np.ndarray) -> str:
+def told(some: Sequence[Saying], chances: np.ndarray, least: float = HELD) -> str:
     """The share held of what holds an order, of wishes and of what says nothing, and of the first by language."""
-    held = {name: np.array([p >= HELD for one, p in zip(some, chances, strict=True) if one.label == name]) for name in LABELS}
+    held = {name: np.array([p >= least for one, p in zip(some, chances, strict=True) if one.label == name]) for name in LABELS}
     by = {
-        language: np.mean([p >= HELD for one, p in zip(some, chances, strict=True) if one.language == language and one.label == "stop"])
+        language: np.mean([p >= least for one, p in zip(some, chances, strict=True) if one.language == language and one.label == "stop"])
         for language in dict.fromkeys(one.language for one in some if one.label == "stop")
     }
     shares = ", ".join(f"{label} {values.mean():.3f} of {len(values)}" for label, values in held.items() if len(values))
@@ -81,34 +82,36 @@ def told(some: Sequence[Saying], chances: np.ndarray) -> str:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--write", action="store_true", help="write the model of all hands")
+    asked.add_argument("--write", action="store_true", help="write the models of all hands")
     write = asked.parse_args().write
-    hands = {path.stem: sayings(path) for path in sorted((HOME / "data" / "sayings").glob("*.tsv"))}
-    card: list[str] = []
-    for held in hands:
-        fit = fitted([one for name, some in hands.items() if name != held for one in some])
-        card.append(f"{held}, left out: {told(hands[held], fit.chances(hands[held]))}")
-        print(card[-1], flush=True)
-    fit = fitted([one for some in hands.values() for one in some])
-    for path in sorted((HOME / "tests" / "intake" / "sayings").glob("*.tsv")):
-        unseen = sayings(path)
-        card.append(f"{path.stem}, never fitted on: {told(unseen, fit.chances(unseen))}")
-        print(card[-1])
-    languages = {one.language for one in unseen}
-    strangers = fitted([one for some in hands.values() for one in some if one.language not in languages])
-    card.append(f"{path.stem}, nothing learned of its languages: {told(unseen, strangers.chances(unseen))}")
-    print(card[-1])
-    if write:
-        np.savez_compressed(
-            MODEL,
-            places=fit.seen.astype(np.int32),
-            rarity=fit.rarity[fit.seen].astype(np.float16),
-            weights=fit.weights[fit.seen].astype(np.float16),
-            unseen=np.array(fit.rarity.max()),
-            base=np.array([fit.base]),
-            words=np.array(sorted(fit.words), np.uint32),
-            card=np.frombuffer("\n".join(card).encode(), dtype=np.uint8),
-        )
+    for model, least in ((MODEL, HELD), (REMARKS, BESIDE)):
+        name = model.stem
+        hands = {path.stem: sayings(path) for path in sorted((HOME / "data" / name).glob("*.tsv"))}
+        card: list[str] = []
+        for held in hands:
+            fit = fitted([one for hand, some in hands.items() if hand != held for one in some])
+            card.append(f"{name} of {held}, left out: {told(hands[held], fit.chances(hands[held]), least)}")
+            print(card[-1], flush=True)
+        fit = fitted([one for some in hands.values() for one in some])
+        for path in sorted((HOME / "tests" / "intake" / name).glob("*.tsv")):
+            unseen = sayings(path)
+            card.append(f"{name} of {path.stem}, never fitted on: {told(unseen, fit.chances(unseen), least)}")
+            print(card[-1])
+        languages = {one.language for one in unseen}
+        if strangers := [one for some in hands.values() for one in some if one.language not in languages]:
+            card.append(f"the last, nothing learned of its languages: {told(unseen, fitted(strangers).chances(unseen), least)}")
+            print(card[-1])
+        if write:
+            np.savez_compressed(
+                model,
+                places=fit.seen.astype(np.int32),
+                rarity=fit.rarity[fit.seen].astype(np.float16),
+                weights=fit.weights[fit.seen].astype(np.float16),
+                unseen=np.array(fit.rarity.max()),
+                base=np.array([fit.base]),
+                words=np.array(sorted(fit.words), np.uint32),
+                card=np.frombuffer("\n".join(card).encode(), dtype=np.uint8),
+            )
 
 
 if __name__ == "__main__":

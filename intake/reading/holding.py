@@ -3,7 +3,8 @@
 Whoever carries out the lines alone does wrong then, and no lines show it. Lists of phrases know some of these sentences; people find ever
 new ones. So each sentence of a mail, its subject and a paper's running text is weighed: logistic regression over the words, runs of words
 and beginnings and ends of words of some thousand labelled sentences in 26 languages (`data/sayings`). The weights stand in
-`model/sayings.npz` and are made by `python -m benchmarks.sayings --write`.
+`model/sayings.npz` and are made by `python -m benchmarks.sayings --write`. What is said of a line in its own row ("only if in stock") is
+weighed by weights of its own, `model/remarks.npz`, from `data/remarks`: there nothing is a sentence, and an article's words are harmless.
 """
 
 import math
@@ -19,12 +20,15 @@ from intake.reading.prose.lexicon import plain
 from intake.reading.prose.statements import sentences
 
 MODEL = Path(__file__).parent / "model" / "sayings.npz"
+REMARKS = MODEL.with_name("remarks.npz")
 PLACES = 1 << 18
 """Places that signs are put into by their checksum (the hashing trick, Weinberger et al., ICML 2009)"""
 WORDS, LETTERS = 3, range(2, 6)
 """Words in a run, and letters of a piece of a word, its end counted as one."""
 LONGEST = 60
 """Letters of a row from which the next one goes on with its sentence, as mail programs break them."""
+BESIDE = 0.6
+"""From this chance on a remark in a line's own row holds the order."""
 HELD = 0.4
 """From this chance on a sentence holds the order: .8 of those do that hold one, .08 of hard harmless ones (`benchmarks.sayings`)"""
 STRANGE, TELLING = 0.4, 4
@@ -51,10 +55,19 @@ def holds(sentence: str) -> float:
     a single word, be it with a number. A sentence that is not understood may say anything."""
     if len(re.findall(r"[^\W\d_]{2,}", sentence)) < 2:
         return 0.0
-    rarity, weights, base, known = _shipped()
-    places = places_of(sentence)
-    chance = 1 / (1 + math.exp(-float(base + shares_of(places, rarity) @ weights[places])))
-    return max(chance, UNKNOWN) if is_strange(sentence, known) else chance
+    chance = _weighed(sentence, MODEL)
+    return max(chance, UNKNOWN) if is_strange(sentence, _shipped(MODEL)[-1]) else chance
+
+
+def holds_beside(remark: str) -> float:
+    """P(a line must not be carried out as it stands | this remark stands in its row), where half of all remarks say so; 0 for no word."""
+    return _weighed(remark, REMARKS) if re.search(r"[^\W\d_]{2,}", remark) else 0.0
+
+
+def _weighed(text: str, model: Path) -> float:
+    rarity, weights, base, _ = _shipped(model)
+    places = places_of(text)
+    return 1 / (1 + math.exp(-float(base + shares_of(places, rarity) @ weights[places])))
 
 
 def is_strange(sentence: str, known: Set[int]) -> bool:
@@ -85,10 +98,10 @@ def places_of(sentence: str) -> list[int]:
     return sorted({crc32(sign.encode()) % PLACES for sign in signs})
 
 
-@lru_cache(maxsize=1)
-def _shipped() -> tuple[np.ndarray, np.ndarray, float, Set[int]]:
+@lru_cache(maxsize=2)
+def _shipped(model: Path) -> tuple[np.ndarray, np.ndarray, float, Set[int]]:
     """How rare each sign is, its weight, the weight of nothing, and the words that were ever seen."""
-    with np.load(MODEL) as kept:
+    with np.load(model) as kept:
         rarity, weight = np.full(PLACES, float(kept["unseen"])), np.zeros(PLACES)
         rarity[kept["places"]], weight[kept["places"]] = kept["rarity"], kept["weights"]
         return rarity, weight, float(kept["base"][0]), frozenset(kept["words"].tolist())

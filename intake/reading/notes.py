@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
-from intake.reading.holding import HELD, holds, said_in
+from intake.reading.holding import BESIDE, HELD, holds, holds_beside, said_in
 from intake.reading.kinds import LEAD
 from intake.reading.labels import LISTS, Phrases, fold
 from intake.reading.prose.headers import unkept_days
 from intake.reading.prose.statements import Lines
+from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
 from orders import Evidence, MailKind, Order, Read, Source
 
@@ -19,6 +20,8 @@ LISTED = 0.8
 PRINTED = 0.5
 """From this chance on a row of a paper is a note: what a form prints it prints on every order."""
 BODY = "mail body"
+TELLING, PLAINLY = 5, 0.96
+"""Letters from which the words of a line's value tell that a sentence gave it, and from which chance on one with fewer is a note."""
 SPOKEN = 3
 """Words from which a row is weighed as a sentence."""
 
@@ -49,21 +52,48 @@ def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]
 
 
 def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order] = ()) -> tuple[Order, ...]:
-    """The orders of a mail with a note for each sentence of its text and subject that holds them. Where a line or a note was read, the
-    sentence is known already; `read` are the orders that the text by itself gives."""
+    """The orders of a mail with a note for each sentence of its text and subject that holds them, and for each remark in a line's own row
+    that does ("10 x 4711 only if in stock"); `read` are the orders that the text by itself gives."""
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
     places, about = Lines.of(text), LEAD.sub("", subject).strip()
-    found = [(p, places.place(BODY, *run)) for run in said_in(text) if (p := sure_of(text[slice(*run)])) >= HELD]
-    if (p := sure_of(about)) >= HELD:
-        found.insert(0, (p, Evidence("subject", 1, None, about, Source.BODY)))
     lines = [line for order in (*orders, *read) for line in order.lines]
     values = [value.evidence for line in lines for value in (line.quantity, line.description) if value]
-    known = [place.text for place in values if place and place.document == BODY and place.text]
-    found = [(p, place) for p, place in found if not any(place.text in text or text in place.text for text in known)]
+    known = [place for place in values if place and place.document == BODY and place.text]
+    counts = [line.quantity.evidence for line in lines if line.quantity and line.quantity.evidence]
+    found = _alone(about, Evidence("subject", 1, None, about, Source.BODY), known)
+    for run in said_in(text):
+        place = places.place(BODY, *run)
+        if not any(_over(place, value) and value.text in place.text for value in known):
+            found += _alone(text[slice(*run)], place, known)
+            continue
+        for start, end in remarks(text, *run):
+            sure = holds_beside(text[start:end])
+            if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):
+                found.append((sure, places.place(BODY, *_row(text, run, start, end))))
     unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
     orders = [_with(order, found) if order.kind == MailKind.ORDER else order for order in orders]
     return tuple(replace(order, notes=(*order.notes, *unkept)) for order in orders)
+
+
+def _alone(sentence: str, place: Evidence, known: Sequence[Evidence]) -> list[tuple[float, Evidence]]:
+    """A sentence that gave no line, where it holds the order. The words of a line's value in it tell that it did give one, yet an "8" may
+    be another's."""
+    told = max((len(value.text) for value in known if value.text in place.text or place.text in value.text), default=0)
+    sure = sure_of(sentence) if told < TELLING else 0.0
+    return [(sure, place)] if sure >= (PLAINLY if told else HELD) else []
+
+
+def _row(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """What of a sentence stands in the rows of a run of it."""
+    stop = text.find("\n", end)
+    return max(sentence[0], text.rfind("\n", 0, start) + 1), min(sentence[1], stop if stop >= 0 else len(text))
+
+
+def _over(one: Evidence, other: Evidence) -> bool:
+    """Whether two places of the mail's text share a part of a row."""
+    a, b = one.box, other.box
+    return bool(a and b and a.top < b.bottom and b.top < a.bottom and a.x0 < b.x1 and b.x0 < a.x1)
 
 
 def unkept_day(place: Evidence) -> Read[str]:
@@ -73,7 +103,8 @@ def unkept_day(place: Evidence) -> Read[str]:
 
 def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
     told = [note.value for note in order.notes]
-    new = [Read(e.text, e.text, p, e) for p, e in found if not any(e.text in note or note in e.text for note in told)]
+    once = {e.text: Read(e.text, e.text, p, e) for p, e in found}
+    new = [read for text, read in once.items() if not any(text in note or note in text for note in told)]
     return replace(order, notes=(*order.notes, *new)) if new else order
 
 

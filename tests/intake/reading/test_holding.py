@@ -8,11 +8,13 @@ import pytest
 
 from benchmarks.sayings import sayings
 from intake import read_file
-from intake.reading.holding import HELD, UNKNOWN, holds, said_in
+from intake.reading.holding import BESIDE, HELD, UNKNOWN, holds, holds_beside, said_in
 from intake.reading.notes import noted
+from intake.reading.remarks import remarks
 from orders import MailKind, Order
 
 UNSEEN = Path(__file__).parents[1] / "sayings"
+REMARKS = Path(__file__).parents[1] / "remarks" / "unseen.tsv"
 
 
 @pytest.mark.parametrize(
@@ -129,3 +131,70 @@ def test_a_sentence_that_gave_a_line_is_no_note_and_other_kinds_have_none():
     mail = "Subject: order\nFrom: a@b.example\n\nPlease send us 12 boxes of nitrile gloves size M instead of the others.\n"
     found = read_file(mail.encode(), "mail.eml").orders
     assert all("nitrile" not in note.value for order in found for note in order.notes)
+
+
+def test_remarks_that_were_never_fitted_on():
+    some = sayings(REMARKS)
+    held = {label: np.mean([holds_beside(one.text) >= BESIDE for one in some if one.label == label]) for label in ("stop", "nothing")}
+    assert held["stop"] > 0.6, held
+    assert held["nothing"] < 0.05, held
+
+
+@pytest.mark.parametrize(
+    ("row", "parts"),
+    [
+        ("10 x 4711 only if in stock", ["only if in stock"]),
+        ("- 4 pans - no longer needed", ["no longer needed"]),
+        ("2 boxes gloves (if cheaper than 5 €)", ["if cheaper than 5 €"]),
+        ("6 Stück M8x40, aber erst nach Rücksprache", ["aber erst nach Rücksprache"]),
+        ("5 Rohre 2,5 m, wenn lieferbar, sonst weglassen", ["wenn lieferbar", "sonst weglassen"]),
+        ("3 rolls", []),
+    ],
+)
+def test_what_stands_behind_a_line_in_its_row(row: str, parts: list[str]):
+    assert [row[a:b] for a, b in remarks(row, 0, len(row))] == parts
+
+
+def told(*rows: str, subject: str = "PO 4711") -> list[str]:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Ann <ann@kitchen.example>", "orders@us.example", subject
+    mail.set_content("\n".join(("Hello, please send", "", *rows, "", "Regards", "Ann")))
+    (order,) = read_file(bytes(mail), "mail.eml").orders
+    assert len(order.lines) == len(rows)
+    return [note.value for note in order.notes]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "4 frying pans - no longer needed",
+        "10 x 4711 only if in stock",
+        "2 boxes gloves (if cheaper than 5 €)",
+        "6 Stück Kugelhahn, aber erst nach Rücksprache",
+        "3 rolls of tape – please confirm price first",
+        "5 pièces vanne DN 20, seulement si disponible",
+        "5 stuks kogelkraan DN 20, alleen indien voorradig",
+        "5 unidades válvula DN 20 (pendiente de aprobación)",
+        "5 pezzi valvola DN 20, solo se disponibili",
+    ],
+)
+def test_a_row_that_takes_back_or_conditions_its_line(row: str):
+    assert told("5 pcs ball valve DN 25", row) == [row]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["4 frying pans, the big ones", "10 x SCR-4711 as last time", "2 boxes gloves (for the kitchen)", "6 Stück Kugelhahn, wie gehabt"],
+)
+def test_a_row_that_says_nothing_more(row: str):
+    assert told("5 pcs ball valve DN 25", row) == []
+
+
+def test_a_quantity_that_stands_in_another_sentence_does_not_hide_it():
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Ann <ann@kitchen.example>", "orders@us.example", "PO 4711"
+    mail.set_content(
+        "Guten Tag,\n\n8 Stück Kugelhahn DN 25\n5 Stück Kugelhahn DN 20\n\nBitte noch nicht liefern, Freigabe kommt am 8.\n\nMeier"
+    )
+    (order,) = read_file(bytes(mail), "mail.eml").orders
+    assert [note.value for note in order.notes] == ["Bitte noch nicht liefern, Freigabe kommt am 8."]
