@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.reading.prose.statements import LINE
+from intake.pages.markup import LINE
 from orders import Order, OrderLine
 
 DASHED = re.compile(r"\s*[-−–]\s?\d")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from intake.pages.markup import LINE
 from intake.reading.kinds import classify
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.hanging import tabled as hung
@@ -32,8 +33,6 @@ JUDGE = Path(__file__).parents[1] / "model" / "mail_judge.json"
 MOST = 1500
 """Atoms of a text up to which it is tagged: longer ones are pasted documents, and cost time."""
 IN_BRACKETS = re.compile(r"\s*\([^()]+\)")
-ROW = 12.0
-"""Points of a row of the monospaced page."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def looked(text: str, *, name: str, subject: str, sent: date | None, orders: Seq
 
 def _known(line: OrderLine) -> Known:
     place = line.quantity.evidence if line.quantity else None
-    row = int(place.box.top // ROW) if place and place.box and place.page == 1 else -1
+    row = int(place.box.top // LINE) if place and place.box and place.page == 1 else -1
     return Known(
         line.quantity.value if line.quantity else None,
         line.unit.value if line.unit else "",
