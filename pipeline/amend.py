@@ -66,11 +66,11 @@ def merge(
             if name not in ("sku", "drop"):
                 if name not in LINE:
                     raise ValueError(f"There is no field {name!r} in a line.")
-                spoken = f"{line}, {_spoken(name)}"
-                value = parse(LINE[name], text, spoken)
+                place = f"{line}, {spoken(name)}"
+                value = parse(LINE[name], text, place)
                 low, high = RANGES.get(name, (value, value))
                 if value is not None and not low <= value <= high:
-                    raise ValueError(f"{spoken}: {text!r} does not lie between {low} and {high}.")
+                    raise ValueError(f"{place}: {text!r} does not lie between {low} and {high}.")
             merged["lines"].setdefault(str(position), {})[name] = text[:MAX_TEXT]
     merged["hands"] = sorted({*old.get("hands", ()), who})
     return merged
@@ -103,16 +103,25 @@ def without(old: Mapping[str, Any], field: str, line: int | None, who: str) -> t
     return left, typed
 
 
-SPOKEN = {"po_number": "PO number", "requested_date": "delivery date", "our_code": "our article number", "gtin": "GTIN"}
+SPOKEN = {
+    "sku": "article",
+    "po_number": "PO number",
+    "requested_date": "delivery date",
+    "unit_price": "price",
+    "ship_to": "ship-to",
+    "our_code": "our article number",
+    "gtin": "GTIN",
+}
 """What fields are called where their name is no word of the trade."""
 
 
-def _spoken(name: str) -> str:
+def spoken(name: str) -> str:
+    """A field's name as a person would say it."""
     return SPOKEN.get(name, name.replace("_", " "))
 
 
 def _begin(name: str) -> str:
-    return _spoken(name)[:1].upper() + _spoken(name)[1:]
+    return spoken(name)[:1].upper() + spoken(name)[1:]
 
 
 def parse(kind: type, text: str, name: str) -> Any:

@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from orders import Order, OrderState, Severity
-from pipeline.amend import ADDED, numbers
+from pipeline.amend import ADDED, numbers, spoken
 from review_app import wording
 from review_app.figures import day, percent
 from rules import REGISTRY
@@ -100,7 +100,7 @@ def _words(detail: Mapping[str, Any], numbers: Mapping[int, str]) -> str:
         elif key == "risk":
             found.append(f"estimated risk {percent(value)}")
         else:
-            said = ", ".join(map(str, value)) if isinstance(value, list) else wording.field(str(value)) if key == "field" else str(value)
+            said = ", ".join(map(str, value)) if isinstance(value, list) else spoken(str(value)) if key == "field" else str(value)
             found.append(said if key in SPEAKING else f"{key.replace('_', ' ')}: {said}")
     return "; ".join(found)
 
@@ -112,4 +112,4 @@ def _is_news(code: str) -> bool:
 
 def _fields(fields: Mapping[str, str]) -> str:
     said = {"drop": "no order line", "added": "missed line"}
-    return ", ".join(said.get(name) or f"{wording.field(name)} {text or 'emptied'}" for name, text in fields.items())
+    return ", ".join(said.get(name) or f"{spoken(name)} {text or 'emptied'}" for name, text in fields.items())

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from orders import Article, Evidence, Finding, MailKind, MatchedLine, MatchedOrder, OrderLine
+from pipeline import amend
 from pipeline.settings import current
 from review_app.figures import Style, day
 from review_app.parts import Place
@@ -105,16 +106,10 @@ def usual(quantities: Sequence[Decimal], last: date | None, style: Style) -> str
     return f"ordered {times} before, usually {span}" + (f", last on {day(last)}" if last else "")
 
 
-def field(name: str) -> str:
-    """A field's name as a person would say it."""
-    labels = {"sku": "article", "po_number": "PO number", "unit_price": "price", "price_per": "price per", "ship_to": "ship-to"}
-    return labels.get(name, name.replace("_", " "))
-
-
 def spoken(name: str, numbers: Mapping[int, str]) -> str:
     """A value's id as a person would say it; `numbers` are what the lines are called, by position."""
     _, *rest = name.split("-", 2)
-    field_name = field(rest[-1])
+    field_name = amend.spoken(rest[-1])
     if len(rest) == 2:
         return f"Line {numbers.get(int(rest[0]), rest[0])}, {field_name}"
     return field_name.capitalize() if field_name[0].islower() else field_name
