@@ -6,6 +6,7 @@ from intake.pages.page import Cell, Page, Word
 from intake.reading.grid import Column, Grid, GridCell, GridRow
 from intake.reading.headers import Header, find_headers
 from intake.reading.rows import Chunk, Row, box_of
+from intake.reading.twofold import halves, parted
 from orders import Box
 
 LINE = 14.0
@@ -69,10 +70,14 @@ def cell_grids(pages: Sequence[Page], rows_by_page: dict[int, list[Row]]) -> lis
             rows = rows_by_page[page.number]
             key = tuple(c.text.lower() for c in header.cells)
             stop = here[k + 1].first if k + 1 < len(here) else len(numbers)
-            grid = grids.get(key)
+            grid, own = grids.get(key), _rows(cells, page, numbers[header.last + 1 : stop])
+            columns = _columns(header, cells, numbers, width)
+            if two := halves(header.cells):
+                edge = min(c.column for c in cells if c.box.x0 >= two[1][0].x0)
+                columns, own = columns[:edge], parted(own, edge)
             if grid is None:
-                grid = grids[key] = Grid(_columns(header, cells, numbers, width), [], True, stated=True)
-            grid.rows += _rows(cells, page, numbers[header.last + 1 : stop])
+                grid = grids[key] = Grid(columns, [], True, stated=True)
+            grid.rows += own
             grid.header_boxes.append((page.number, box_of([w for r in rows[header.first : header.last + 1] for w in r.words])))
     return list(grids.values())
 

@@ -7,6 +7,7 @@ from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import HeaderCell
 from intake.reading.labels import fold
 from intake.reading.rows import Row
+from intake.reading.values import looks_like_code, number
 
 EDGE = 3.0
 """Points by which the right edges of numbers of one column may differ."""
@@ -28,6 +29,36 @@ def side(rows: Sequence[Row], edge: float, *, left: bool) -> list[Row]:
         if chunks:
             words = [w for c in chunks for w in c.words]
             found.append(Row(row.page, row.top, row.bottom, words, chunks))
+    return found
+
+
+TWICE, HALF = 3, 3
+"""Rows from which on a second list beside the lines is told, and values that each of its rows has at least."""
+
+
+def twice(rows: Sequence[GridRow]) -> list[GridRow]:
+    """The rows of lines that say the same kinds of values twice over ("1 4711 Pan 3   9 4719 Lid 5"), where there are several: another list
+    stands beside them, of which a line can have but one."""
+    found = []
+    for row in rows:
+        kinds = [_kind(text) for text in row.text.split("  ")]
+        half = len(kinds) // 2
+        if half >= HALF and kinds[:half] == kinds[half:] and {"number", "words"} <= {*kinds}:
+            found.append(row)
+    return found if len(found) >= TWICE else []
+
+
+def _kind(text: str) -> str:
+    return "number" if number(text) else "code" if looks_like_code(text) else "words"
+
+
+def parted(rows: Sequence[GridRow], edge: int) -> list[GridRow]:
+    """Two lists side by side as one: the cells from column `edge` on as rows below the others."""
+    found = []
+    for own in (range(edge), range(edge, 2 * edge)):
+        for row in rows:
+            if cells := {k - own.start: cell for k, cell in row.cells.items() if k in own}:
+                found.append(replace(row, cells=cells, text="  ".join(cell.text for _, cell in sorted(cells.items()))))
     return found
 
 

@@ -1,9 +1,11 @@
-"""Notes on rows of a sheet that its sender hid or took back: they are not read, and a person shall know of those that may be lines."""
+"""Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, and a list beside."""
 
 from collections.abc import Sequence
 
 from intake.pages.page import Page, Unseen
 from intake.reading.fields import Context
+from intake.reading.grid import GridRow, around
+from intake.reading.twofold import twice
 from orders import Evidence, OrderLine, Read
 
 NAMED = 5
@@ -22,6 +24,16 @@ def unseen(pages: Sequence[Page], lines: Sequence[OrderLine], context: Context) 
             said = f"not read, {'; '.join(each)}" + (f"; and {more} more" if (more := len(counted) - NAMED) > 0 else "")
             found.append(Read(said, said, 0.9, Evidence(context.document, page.number, None, said, context.source)))
     return tuple(found)
+
+
+def halved(rows: Sequence[GridRow], context: Context) -> tuple[Read[str], ...]:
+    """A note where another list stands beside the rows of the lines, of which each line has but one half."""
+    seen = twice(rows)
+    if not seen:
+        return ()
+    said = f"{len(seen)} rows hold two lines side by side, of which one was read: compare the lines with the page."
+    place = around([cell.box for cell in seen[0].cells.values()])
+    return (Read(said, seen[0].text, 0.9, Evidence(context.document, seen[0].page, place, seen[0].text, context.source)),)
 
 
 def _counts(row: Unseen, columns: set[tuple[float, float]] | None) -> bool:

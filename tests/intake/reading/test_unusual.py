@@ -134,6 +134,21 @@ Menge   Artikel   Bezeichnung        Preis          Menge   Artikel   Bezeichnun
     assert sorted(int(line.quantity.value) for line in order.lines if line.quantity) == [5, 8, 25, 30, 75, 120]
 
 
+def test_says_where_a_second_list_stands_beside_that_no_labels_tell():
+    lists = """
+Pos   Artikel   Bezeichnung        Menge
+1     4742      Saegekette         30          4     6118      Seil 9,5 mm        120
+2     9564      Handschuh M        8           5     2855      Handschuh L        75
+3     6522      Anstrich rot       5           6     9136      Bandsaege          25
+"""
+    order = read(HEAD + lists)
+    assert len(order.lines) == 3
+    assert [note.value for note in order.notes] == [
+        "3 rows hold two lines side by side, of which one was read: compare the lines with the page."
+    ]
+    assert not read(HEAD + TABLE).notes
+
+
 def test_takes_no_title_from_a_sentence():
     kind, order, _ = read_document(
         [typed(HEAD.replace("Bestellung 26-4183", "Unsere Nr. 26-4183") + TABLE + "\nInvoice to the address at the top as usual please.")],

@@ -120,3 +120,11 @@ def test_a_column_of_dates_is_the_lines_unless_it_says_of_what(label, ordered):
     assert (order.order_date.value if order.order_date else None) == ordered
     if ordered is None:
         assert {line.requested_date.value for line in order.lines if line.requested_date} == {day}
+
+
+def test_reads_two_lists_side_by_side_in_a_sheet():
+    head = ("Pos", "Item", "Description", "Qty")
+    lists = [(k, f"1000{k}", "Coffee beans 1 kg", k, None, k + 4, f"2000{k}", "Frying pan 28 cm", 10 + k) for k in range(1, 4)]
+    shorter = (4, "10004", "Coffee beans 1 kg", 4)
+    (order,) = reading({"Order": [("Purchase order", "PO 4711"), (), (*head, None, *head), *lists, shorter]}).orders
+    assert [int(line.quantity.value) for line in order.lines if line.quantity] == [1, 2, 3, 4, 11, 12, 13]
