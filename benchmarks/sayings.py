@@ -92,13 +92,15 @@ def main() -> None:
             fit = fitted([one for hand, some in hands.items() if hand != held for one in some])
             card.append(f"{name} of {held}, left out: {told(hands[held], fit.chances(hands[held]), least)}")
             print(card[-1], flush=True)
-        fit = fitted([one for some in hands.values() for one in some])
+        everything = [one for some in hands.values() for one in some]
+        fit = fitted(everything)
         for path in sorted((HOME / "tests" / "intake" / name).glob("*.tsv")):
             unseen = sayings(path)
             card.append(f"{name} of {path.stem}, never fitted on: {told(unseen, fit.chances(unseen), least)}")
             print(card[-1])
         languages = {one.language for one in unseen}
-        if strangers := [one for some in hands.values() for one in some if one.language not in languages]:
+        strangers = [one for one in everything if one.language not in languages]
+        if 2 * len(strangers) > len(everything):
             card.append(f"the last, nothing learned of its languages: {told(unseen, fitted(strangers).chances(unseen), least)}")
             print(card[-1])
         if write:
