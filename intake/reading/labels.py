@@ -16,7 +16,8 @@ from typing import Any
 
 NUMBER_WORDS = frozenset(
     """
-no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer numeru szam szama sz numar numarul numarasi numara""".split()
+no n nr num numb nummer number numero numeros nro nrs nos № # ndeg cislo numer numeru szam szama sz numar numarul numarasi numara
+νο αρ αριθ αριθμος αριθμο αριθμου numeris numurs номер""".split()
 )
 COMPOUND = re.compile(r"^(.{3,}?)(?:s?nummern?|nr|nro|nummer|numero|szama?)$")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
