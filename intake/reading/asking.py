@@ -4,7 +4,6 @@ Phrases tell what a mail is about; these tell by the kind of sentence, whatever 
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from intake.reading.prose.around import known_already
 from intake.reading.prose.lexicon import DROPPED, REVISED, language_of, number_word, phrases, plain
 from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.wordlists import SPOKEN, joined
 
 EARLY = 40
 """A question word stands among so many first letters of its clause."""
@@ -35,7 +35,7 @@ class Asking:
 
 @lru_cache(maxsize=8)
 def _pattern(name: str) -> re.Pattern[str]:
-    listed = phrases(tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))["sentences"][name])
+    listed = phrases(joined([Path(__file__).with_name("kinds.toml"), *SPOKEN])["sentences"][name])
     made = [re.escape(p).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", r"(?:\W+\w+){0,5}?\W+").replace(r"\ ", r"\s+") for p in listed]
     return re.compile(rf"(?<!\w)(?:{'|'.join(made)})(?!\w)")
 

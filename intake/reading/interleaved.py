@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from intake.reading.prose.lexicon import LEXICON, language_of, number_word, plain
+from intake.reading.prose.lexicon import LEXICON, language_of, number_word, plain, words
 
 WORDS = LEXICON["interleaved"]
-YES, NO = (re.compile(rf"\s*(?:{'|'.join(map(re.escape, WORDS[name].split()))})(?![\w'’-])[\s,.:;!–-]*") for name in ("yes", "no"))
+YES, NO = (re.compile(rf"\s*(?:{'|'.join(map(re.escape, sorted(words(WORDS[name]))))})(?![\w'’-])[\s,.:;!–-]*") for name in ("yes", "no"))
 LEAD = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,2}[.)])\s+")
 ENOUGH = 2
 """Answers from which on a mail is written between the lines of another."""

@@ -5,12 +5,12 @@ first. Who cancels, changes or asks for a price speaks of orders, too: those kin
 """
 
 import re
-import tomllib
 from functools import lru_cache
 from pathlib import Path
 
 from intake.reading.asking import asking
-from intake.reading.prose.lexicon import ORDERS, phrases, plain
+from intake.reading.prose.lexicon import LEXICON, ORDERS, phrases, plain, spellings, stems
+from intake.reading.wordlists import SPOKEN, joined
 from orders import DocumentKind, MailKind
 
 MAIL_KINDS = {
@@ -34,7 +34,9 @@ NOTHING_ASKED = (
     DocumentKind.REMINDER,
     DocumentKind.QUOTATION,
 )
-LEAD = re.compile(r"^\s*(?:(?:re|aw|antw|sv|rv|r|tr|wg|fwd?|i)\s*:\s*)+", re.IGNORECASE)
+NAMES = frozenset(kind.value for kind in DocumentKind)
+LEAD = re.compile(rf"^\s*(?:(?:re|aw|antw|sv|rv|r|tr|wg|fwd?|i|{spellings(LEXICON['threads']['answers'])})\s*:\s*)+", re.IGNORECASE)
+NOUNS = {name: stems(text) for name, text in LEXICON["nouns"].items()}
 DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, DocumentKind.QUOTE_REQUEST: 2.5, DocumentKind.OTHER: 1.5}
 """What these kinds are given over an order once one of their deciding phrases is found."""
 
@@ -42,14 +44,14 @@ DECISIVE = {DocumentKind.CANCELLATION: 2.5, DocumentKind.ORDER_CHANGE: 2.5, Docu
 ORDER_NOUN = re.compile(
     r"(?<!\w)(?:orders?|p\.?/?o\.?s?|bestell\w*|auftrag\w*|auftrage\w*|commandes?|cde|bestelling\w*|pedidos?|ordin[ei]|ordinativo|encomendas?|zamowieni\w*"
     r"|objednav\w*|bestallning\w*|ordern?|ordren?|ordrer|bestilling\w*|tilau\w*|rendeles\w*|comand[aei]\w*|storn\w*|everything|alles|tout|todo|tutto|tudo"
-    r"|wszystko|vsechno|allt|alt)(?!\w)"
+    rf"|wszystko|vsechno|allt|alt|(?:{NOUNS['order']})\w*)(?!\w)"
 )
 """What a cancellation speaks of, in plain text: an order, or all of it."""
 
 
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, dict[str, str]]:
-    return tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))
+    return joined([Path(__file__).with_name("kinds.toml"), *SPOKEN])
 
 
 @lru_cache(maxsize=64)
@@ -80,11 +82,12 @@ def _of_orders(said: str) -> str:
 
 OFFER_NOUN = re.compile(
     r"(?<!\w)(?:angebot\w*|offer|quot\w+|devis|offre|offerte|prijsopgave|presupuesto|oferta|cotizacion|offerta|preventivo|orcamento|proposta|cotacao|nabidka|ponuka"
-    r"|offert|tilbud|tarjou\w*|ajanlat\w*)(?!\w)"
+    rf"|offert|tilbud|tarjou\w*|ajanlat\w*|(?:{NOUNS['offer']})\w*)(?!\w)"
 )
 """What a subject calls our offer, in plain text."""
 INVOICE_NOUN = re.compile(
-    r"(?<!\w)(?:invoices?|rechnung\w*|factur[ae]\w*|factuur\w*|fattur[ae]|faturas?|faktur\w*|lasku\w*|szaml\w*|credit notes?|gutschrift\w*)"
+    r"(?<!\w)(?:invoices?|rechnung\w*|factur[ae]\w*|factuur\w*|fattur[ae]|faturas?|faktur\w*|lasku\w*|szaml\w*|credit notes?|gutschrift\w*"
+    rf"|(?:{NOUNS['invoice']})\w*)"
 )
 
 
@@ -127,7 +130,7 @@ def weighed(text: str, *, subject: str = "", lines: int = 0) -> tuple[DocumentKi
     lines = 0 if of_invoice else lines  # what it lists was invoiced
     scores: dict[DocumentKind, float] = {}
     for name in _lists():
-        if name in ("referring", "sentences"):
+        if name not in NAMES:
             continue
         kind = DocumentKind(name)
         if kind == DocumentKind.CANCELLATION and lines and not answer and _asks_besides(said):

@@ -23,7 +23,7 @@ from intake.reading.prose.prices import currency_of_text
 from intake.reading.prose.signs import signed
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
-from intake.reading.threads import ANSWER, Thread, passed_on, take_apart
+from intake.reading.threads import ANSWER, SAID, Thread, passed_on, take_apart
 from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
@@ -31,11 +31,12 @@ from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Orde
 
 SURELY = 0.9
 """How likely what a mail asks for must be for its lines to be taken as they are."""
-PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl)\s*:", re.IGNORECASE)
+PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl|προθ|πρθ|ilt|prosl|pers|pārs|preposl|posr)\s*:", re.IGNORECASE)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
     r"di seguito|"
-    r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*)\b"
+    r"sotto|abaixo|ponizej|nedan|nedenfor|nedenstaende|nize|forwarded|weitergeleitet\w*|"
+    rf"{SAID['below']})\b"
 )
 """Words that point to an older message under the newest one, in plain text."""
 ROWS, LONGEST, LONGEST_HTML = 2_000, 300_000, 3_000_000

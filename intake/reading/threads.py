@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass, replace
 
 from intake.reading.interleaved import joined
-from intake.reading.prose.lexicon import unit_named
+from intake.reading.prose.lexicon import LEXICON, spellings, unit_named
+
+SAID = {name: spellings(text) for name, text in LEXICON["threads"].items()}
+"""What mail programs and people write around messages, in the languages that have lists of their own."""
 
 FORWARD = re.compile(
     r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva"
     r"|preposlaná správa|välitetty viesti|edelleenlähetetty viesti|továbbított (?:üzenet|levél)|mesaj redirecționat|proslijeđena poruka|posredovano sporočilo"
-    r"|edastatud kiri|pārsūtīta ziņa|persiųstas laiškas|áframsend skilaboð)\s*-{2,}"
+    r"|edastatud kiri|pārsūtīta ziņa|persiųstas laiškas|áframsend skilaboð"
+    rf"|{SAID['forwarded']})\s*-{{2,}}|(?:{SAID['begins']}):"
     r"|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-mail):|-{3,}\s*(?:fwd|wg|tr|fw)\b.*)\s*$",
     re.IGNORECASE,
 )
@@ -17,22 +21,26 @@ REPLY = re.compile(
     r"^\s*(?:on .{6,120} wrote:|am .{6,120} schrieb .*:|le .{6,120} a écrit\s*:|op .{6,120} schreef .*:|el .{6,120} escribió:|il .{6,120} ha scritto:"
     r"|em .{6,120} escreveu:|(?:w dniu|dnia) .{6,120} napisał\(?a?\)?:|(?:den|på) .{6,120} skrev .*:|dne .{6,120} napsal\(?a?\)?:|\d.{6,120} (?:skrev|wrote|schrieb|napsal).{0,60}:"
     r"|-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d'origine|oorspronkelijk bericht|mensaje original|messaggio originale|mensagem original|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|původní (?:zpráva|e-mail)"
-    r"|pôvodná správa|alkuperäinen viesti|eredeti üzenet|mesaj original|izvorna poruka|izvirno sporočilo|algne kiri|sākotnējā ziņa|pradinis laiškas|upprunaleg skilaboð)"
+    r"|pôvodná správa|alkuperäinen viesti|eredeti üzenet|mesaj original|izvorna poruka|izvirno sporočilo|algne kiri|sākotnējā ziņa|pradinis laiškas|upprunaleg skilaboð"
+    rf"|{SAID['original']})"
     r"\s*-{2,}|_{10,}"
     r"|(?=.*(?:(?<![\d.])\d{1,2}[:.][0-5]\d(?![.\d])|[<(\[][^\s>)]*@)).{6,160}(?<!\w)(?:wrote|skrev|escreveu|kirjoitti|írta|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|a scris"
-    r"|je napisa(?:o|la|l)(?:/la|\(a\))?|kirjutas|rakstīja|rašė|parašė|skrifaði)(?!\w).{0,90}:)\s*$",
+    r"|je napisa(?:o|la|l)(?:/la|\(a\))?|kirjutas|rakstīja|rašė|parašė|skrifaði"
+    rf"|{SAID['wrote']})(?!\w).{{0,90}}:)\s*$",
     re.IGNORECASE,
 )
 HEADER = re.compile(
-    r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od|lähettäjä|feladó|de la|expeditor|odesílatel|odosielateľ|nadawca|šalje|pošiljatelj|saatja|nuo|frá)\*?\s*:\s*\*?(?P<who>.+)$",
+    r"^\s*[>*]*\s*\*?(?:from|von|de|van|da|från|fra|od|lähettäjä|feladó|de la|expeditor|odesílatel|odosielateľ|nadawca|šalje|pošiljatelj|saatja|nuo|frá"
+    rf"|{SAID['from']}|no(?=\*?\s*:.*[@<]))\*?\s*:\s*\*?(?P<who>.+)$",
     re.IGNORECASE,
 )
 NEXT_HEADER = re.compile(
-    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|odoslané|komu|wysłane|pvm|päiväys|lähetetty|vastaanottaja|aihe|küldve|dátum|címzett|tárgy|enviada|trimis|către|subiect|predmet|poslano|za|zadeva|saadetud|teema|kellele|temats|kam|tema|kam|efni|til)\*?\s*:",
+    r"^\s*[>*]*\s*\*?(?:sent|gesendet|date|datum|envoyé|verzonden|enviado|inviato|data|fecha|to|an|à|aan|para|a|subject|betreff|objet|onderwerp|asunto|oggetto|assunto|ämne|skickat|till|emne|til|sendt|temat|wysłano|do|předmět|odesláno|odoslané|komu|wysłane|pvm|päiväys|lähetetty|vastaanottaja|aihe|küldve|dátum|címzett|tárgy|enviada|trimis|către|subiect|predmet|poslano|za|zadeva|saadetud|teema|kellele|temats|kam|tema|kam|efni|til"
+    rf"|{SAID['fields']})\*?\s*:",
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|rif|rv|r|odp|odg|res|vá|bls)\s*:", re.IGNORECASE)
+ANSWER = re.compile(rf"\s*(?:re|aw|antw|sv|rif|rv|r|odp|odg|res|vá|bls|{SAID['answers']})\s*:", re.IGNORECASE)
 """What the subject of an answer begins with."""
 SIGNATURE = re.compile(
     r"^\s*(?:--\s*$|(?:many thanks|best wishes|cheers|(?:kind|best|warm|many) thanks)[^\d?:]{0,25}$|(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|mfg|viele gr(?:ü|ue)(?:ß|ss)e|freundliche gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|"
@@ -48,7 +56,8 @@ SIGN_OFF = re.compile(
     r"(?:liebe|schöne|herzliche|viele|beste|sonnige) gr\w+|mit \w+ gru(?:ß|ss)|pfiat\w*|servus|tschüss|merci|bien à (?:vous|toi)|bises?|bisous|cdl?t|à bientôt|bonne (?:journée|soirée|semaine)|"
     r"santé|dank\w*|bedankt|alvast|groet\w*|gr|(?:hartelijke|vriendelijke) groet\w*|liefs|hoogachtend|gracias|saludos|un (?:saludo|abrazo)|atte|besos|grazie|grz|(?:cordiali |distinti )?saluti|"
     r"cordial\w*|baci|buon(?:a|o) (?:giornata|serata|lavoro)|obrigad[oa]|(?:com os melhores )?cumprimentos|atenciosamente|abraço|pozdrawiam|z poważaniem|dzi[eę]k\w+|hälsningar|mvh|"
-    r"(?:med )?(?:vänlig|venlig|vennlig)\w* h\w+|tack|tak|hilsen|vh|takk|s pozdravem|děkuj\w+|díky|hezký den|ciao|x+)\b[^\d?:]{0,40}$",
+    r"(?:med )?(?:vänlig|venlig|vennlig)\w* h\w+|tack|tak|hilsen|vh|takk|s pozdravem|děkuj\w+|díky|hezký den|ciao|x+"
+    rf"|{SAID['farewells']})\b[^\d?:]{{0,40}}$",
     re.IGNORECASE,
 )
 """A short line of thanks or farewell that ends a mail, unless something is still asked for below it."""

@@ -12,6 +12,7 @@ from intake.reading.prose.lexicon import (
     ENDS,
     FILLERS,
     JOINTS,
+    LEXICON,
     LINKS,
     MEASURES,
     NOT_OURS,
@@ -21,6 +22,7 @@ from intake.reading.prose.lexicon import (
     TOMORROW,
     UNCOUNTED,
     plain,
+    stems,
     unit_named,
     words,
 )
@@ -154,7 +156,7 @@ def counts_no_goods(tokens: Sequence[Token], last: int) -> bool:
 
 ORDER_NOUN = re.compile(
     r"(?:orders?|pos|bestellung(?:en)?|auftrage?n?|commandes?|bestelling(?:en)?|pedidos?|ordin[ei]|encomendas?|zamowieni[ae]|objednavk[ay]|bestallning(?:ar)?"
-    r"|ordrar|ordrer|bestilling(?:er)?|tilausta|rendelest?|comenzi)$"
+    rf"|ordrar|ordrer|bestilling(?:er)?|tilausta|rendelest?|comenzi|(?:{stems(LEXICON['nouns']['order'])})\w*)$"
 )
 MORE = words("more mehr plus meer más mais più więcej více viac fler flere mer enemmän több mai")
 THAN = words("than als que dan di do niż než ako än end enn kuin mint decât")

@@ -18,10 +18,12 @@ from intake.reading.prose.lexicon import (
     SHIP_TO,
     SOON,
     TOMORROW,
+    WEEK_NAMES,
     WEEK_NOUNS,
     pattern,
     phrases,
     plain,
+    stems,
     unit_named,
 )
 from intake.reading.prose.spelled import coming, spelled_days
@@ -56,7 +58,7 @@ MONTH_END = pattern(phrases(PHRASES["month_end"]))
 DELIVERY = re.compile(
     r"deliver|ship|need|by\b|due|requ[ie]r|want|liefer|spatest|bis\b|termin|benotig|wunsch|livr|delai|avant|souhait|lever|uiterlijk|gewenst|entreg|plazo"
     r"|antes|desead|consegn|entro|spedi|richiest|prazo|dostaw|dodan|dodat|senast|senest|onsk|toimit|menness|viimeist|szallit|hatarid|legkes|livrare"
-    r"|isporu|dostav|pristat|piegad|tarne|afhend"
+    rf"|isporu|dostav|pristat|piegad|tarne|afhend|{stems(LEXICON['days']['delivery'])}"
 )
 WRITTEN = re.compile(
     r"\W*(?:(?:order |bestell|auftrags|commande |document |issue )?dat[aeou](?:m|s)?|fecha|pvm|paivays|datum|kelt|datum objednavky"
@@ -115,6 +117,8 @@ def _of_writing(text: str) -> bool:
     return "order_date" in meanings and "requested_date" not in meanings
 
 
+FAR = 40
+"""Letters behind a day in which a word of deadlines may stand."""
 LATEST, UNSAID = 120, 0.4
 """Days from its mail to a day that goods are likely wanted on though nothing says so, and how sure that is."""
 AS_THEN = re.compile(r"\b(?:as|wie|comme|zoals|como|come|jak|som|ahogy)\b")
@@ -180,7 +184,8 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             and not CLOSED.match(flat[word.end() :])
             and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
         ):
-            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), 0.85 if plain_cue else 0.7, named=True)
+            sure = 0.87 if strong else 0.85 if plain_cue else 0.7  # "for Saturday's wedding I'd need ..." is less than "delivery on Thursday"
+            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), sure, named=True)
     if hit := DAY.search(flat):
         said = "en" if hit["en"] else "pt"
         weekday = (ENGLISH_DAYS | PORTUGUESE_DAYS)[hit[said]]
@@ -204,9 +209,12 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
 
 DEADLINE = re.compile(
     r"(?<!\w)(?:by|until|before|bis|spatestens|avant|jusqu|uiterlijk|tegen|antes|hasta|entro|ate|senast|inden|innen"
-    r"|najpozniej|nejpozdeji|najneskor|najkasnije|najkasneje|pana|viimeistaan|legkesobb|iki|veliausiai|lidz|velakais|kuni|hiljemalt|fyrir)(?!\w)"
+    r"|najpozniej|nejpozdeji|najneskor|najkasnije|najkasneje|pana|viimeistaan|legkesobb|iki|veliausiai|lidz|velakais|kuni|hiljemalt|fyrir"
+    rf"|{stems(LEXICON['days']['deadlines'])})(?!\w)"
 )
 """A word of deadlines before a day, in plain text."""
+BEHIND = re.compile(rf"(?:'?\w*\W+)(?:\w+\W+)?(?:{stems(LEXICON['days']['deadlines_behind'])})(?!\w)")
+"""A word of deadlines behind a day, as Turkish has them: "10 Nisan tarihine kadar"."""
 NEVER = re.compile(
     r"(?<!\w)(?:never|not on|not|nie|nicht|niemals|nicht am|jamais|pas le|nooit|niet op|nunca|no el|mai di|non di|aldrig|aldri|ikke|inte"
     r"|nigdy|nikdy)"
@@ -226,7 +234,8 @@ def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
     """A day behind a word of deadlines outweighs other days of its sentence."""
     near = plain(text[start : wanted.start]).split()[-3:]
     period = any(any(c.isdigit() for c in word) for word in near)  # "closed from 27.07. to 07.08."
-    return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if DEADLINE.search(" ".join(near[-2:])) and not period else wanted
+    told = DEADLINE.search(" ".join(near[-2:])) or BEHIND.match(plain(text[wanted.end : wanted.end + FAR]))
+    return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if told and not period else wanted
 
 
 def _afar(flat: str, hit: re.Match[str]) -> bool:
@@ -265,7 +274,7 @@ MONTH_NAMED_END = re.compile(
 WEEK = re.compile(
     rf"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:{WEEK_NOUNS})"
     r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
-    r"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|v(?:eck)?nr\.?|veckonr\.?|teden|tjedan|savaitė|savaitę|nedēļ\w+|nädal\w*|viku|săptămâna|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
+    rf"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|v(?:eck)?nr\.?|veckonr\.?|teden|tjedan|savaitė|savaitę|nedēļ\w+|nädal\w*|viku|săptămâna|{WEEK_NAMES}|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
     re.IGNORECASE,
@@ -279,6 +288,9 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
     """Days that are written without their year or month, or with blanks between day, month and year."""
     for hit in SPACED_DAY.finditer(flat):
         day = next((d for d, _ in dates(re.sub(r"\s", "", hit[0]))), None)
+        label = re.split(r"\s{2,}|\t", flat[: hit.start()])[-1]
+        if WRITTEN.match(label) or _of_writing(label):
+            continue
         if day and (sent is None or day >= sent):
             yield Wanted(day, start + hit.start(), start + hit.end(), sure)
     if sent is None:

@@ -19,9 +19,9 @@ from intake.reading.labels import (
     UNIT,
     fold,
 )
-from intake.reading.prose.lexicon import LEXICON, plain
+from intake.reading.prose.lexicon import LEXICON, phrases, plain
 
-HEADS = {plain(word): role for role, text in LEXICON["heads"].items() for word in (w.strip() for w in text.split(";"))}
+HEADS = {word: role for role, text in LEXICON["heads"].items() for word in phrases(text)}
 PRICED_HEAD = re.compile(
     r"(?:(?:eur|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|price|preis|prix|prijs|precio|prezzo|preco|pris|cena|hinta|ar|pret)\s?)"
     r"(?:(?:per|je|pro|par|por|pr|za|na|/)\s?(?P<per>\d{1,4}|[^\W\d_]{1,8}))?"

@@ -1,7 +1,6 @@
-"""The words of mail prose, from `lexicon.toml`, as sets and patterns."""
+"""The words of mail prose, from `lexicon.toml` and `languages/`, as sets and patterns."""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -9,13 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from intake.reading.values import unit_of
+from intake.reading.wordlists import SPOKEN, joined
 
-LEXICON = tomllib.loads((Path(__file__).parent / "lexicon.toml").read_text("utf-8"))
+LEXICON = joined([Path(__file__).parent / "lexicon.toml", *SPOKEN])
 LANGUAGES = tuple(LEXICON["languages"])
 
 
-STROKED = {"ß": "s", "ø": "o", "æ": "a", "ł": "l", "đ": "d"}
-"""Letters that don't decompose into one without an accent."""
+STROKED = {"ß": "s", "ø": "o", "æ": "a", "ł": "l", "đ": "d", "ı": "i", "ς": "σ"}
+"""Letters that don't decompose into one without an accent, and the sigma that ends words in small letters only."""
 
 
 @lru_cache(maxsize=4000)
@@ -39,6 +39,17 @@ def phrases(text: str) -> tuple[str, ...]:
     """The phrases between the semicolons and line ends of a list, longest first, without accents."""
     found = {plain(" ".join(p.split())) for line in text.splitlines() for p in line.split(";") if p.strip()}
     return tuple(sorted(found, key=lambda p: (-len(p), p)))
+
+
+def spellings(text: str) -> str:
+    """An alternation of the phrases of a list with and without accents, for a pattern that ignores case."""
+    told = {" ".join(p.split()) for p in re.split(r"[;\n]", text) if p.strip()}
+    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted({*told, *map(plain, told)}, key=lambda p: (-len(p), p)))
+
+
+def stems(text: str) -> str:
+    """An alternation of the words of a list without accents, for a pattern in plain text."""
+    return "|".join(sorted({re.escape(plain(word)) for word in text.split()}))
 
 
 def pattern(some: Iterable[str], *, whole: bool = True) -> re.Pattern[str]:
@@ -93,6 +104,8 @@ AFTER_TOMORROW = pattern(phrases(PHRASES["after_tomorrow"]))
 SHIP_TO = pattern(phrases(PHRASES["ship_to"]))
 WEEK_NOUNS = "|".join(re.escape(w).replace(r"\*", r"\w*") for w in LEXICON["days"]["weeks"].split())
 """Words of a week behind its number, for a pattern that ignores case."""
+WEEK_NAMES = "|".join(re.escape(w) for w in sorted(words(LEXICON["days"]["week_names"]), key=len, reverse=True))
+"""Words of a week before its number."""
 STOPWORDS = {language: frozenset(text.split()) for language, text in LEXICON["languages"].items()}
 
 
@@ -113,6 +126,7 @@ _JOINTS = {
     "da": ("og", True),
     "hu": ("", False),
     "fi": ("", False),
+    "sl": ("in", True),
 }
 _HUNDREDS = {"de": "hundert", "nl": "honderd", "it": "cento", "sv": "hundra", "no": "hundre", "da": "hundrede", "hu": "száz", "fi": "sataa"}
 """The hundred inside numbers of one word: "zweihundertfünfzig", "duecentocinquanta"."""
@@ -210,7 +224,7 @@ def number_word(text: str, language: str) -> Decimal | None:
     return known.get(text.lower()) or _hundreds(text.lower(), language)
 
 
-JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja"))
+JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja", "και", "и"))
 """Small words inside a number of several words: "two hundred and fifty", "cuarenta y cinco"."""
 
 
@@ -233,7 +247,7 @@ def number_words(said: Sequence[str], language: str) -> tuple[Decimal, int] | No
         elif (
             (current == 0 and total)
             or (current >= 100 and current % 100 == 0 and following < 100)
-            or (current % 100 >= 20 and current % 10 == 0 and following < 10)
+            or (current % 100 >= (10 if language == "tr" else 20) and current % 10 == 0 and following < 10)
         ):
             current += following
         else:

@@ -34,7 +34,7 @@ class Found:
 
 
 _PO = LEXICON["po"]
-VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[A-Za-z0-9][\w/.'’_-]*)"
+VALUE = r"(?P<value>(?=[\w/._'’-]*\d)[^\W_][\w/.'’_-]*)"
 
 
 CAPITAL_PREFIX = r"[a-z][a-z/-]{0,9} (?=\d)"

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from intake.reading.labels import fold, row_meaning
-from intake.reading.prose.lexicon import plain
+from intake.reading.prose.lexicon import ASKED, plain
 from intake.reading.values import number
 
 STREET = re.compile(
@@ -30,6 +30,8 @@ PHONE = re.compile(
     r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))",
     re.MULTILINE,
 )
+SIGNED = re.compile(r"(?:^|\n)(?P<above>[^\d\n]*[^\W\d_][^\d\n:;,]*)\n[ \t]*(?P<number>(?=(?:[ -]?\d){8,11}\s*$)\d{1,4}(?:[ -]\d{2,3})?[ -]\d{5,7})\s*$")
+"""Digits that end a text below a line of words: the telephone of who signs above it, unless that line asks for goods."""
 TOWN = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}) +"
     r"(?=[A-ZÀ-Þ])[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}(?=\s*(?:[,.;()]|$|\n))"
@@ -110,6 +112,8 @@ def other_runs(text: str) -> Iterator[tuple[int, int]]:
     yield from (m.span() for m in POSTAL.finditer(text))
     for hit in PHONE.finditer(text):
         yield hit.span()
+    if (hit := SIGNED.search(text)) and not any(word in ASKED for word in re.findall(r"[^\W\d_]+", hit["above"].lower())):
+        yield hit.span("number")
     for hit in TOWN.finditer(text):
         before = text[: hit.start()].rstrip()
         if before.endswith((",", "·", "-", "–")) or any(end <= hit.start() <= end + 3 for _, end in streets):

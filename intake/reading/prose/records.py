@@ -10,7 +10,7 @@ from itertools import pairwise
 from intake.reading.labels import AMOUNT, CODE, COLUMN_PHRASES, DATE, DESCRIPTION, GTIN, OURS, POSITION, PRICE, QUANTITY, THEIRS, UNIT, fold
 from intake.reading.prose.codes import article_code
 from intake.reading.prose.heads import meaning_of, whose_code
-from intake.reading.prose.lexicon import plain, unit_named
+from intake.reading.prose.lexicon import LEXICON, plain, stems, unit_named
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.tokens import Kind, tokenise
 
@@ -29,7 +29,7 @@ LABELLED = tuple(re.compile(rf"^\s*(?P<label>[^\W\d_]\S*(?: \S+){{{n}}}) (?P<val
 SPACED_CODE = re.compile(r"(?=.*\d)[A-ZÄÖÜÅÆØ\d][A-ZÄÖÜÅÆØ\d./-]{0,7}(?: [A-ZÄÖÜÅÆØ\d./-]{1,6}){1,3}")
 """A code that is written with blanks: "SG 4 G"."""
 CODE_ALONE = re.compile(rf"{SPACED_CODE.pattern}|(?=\S*\d)[A-Z\d][\w./+-]{{2,}}|[A-Z]{{2,}}[-/][\w./-]+")
-ORDERING = re.compile(r"bestel|order|ordre|ordin|pedid|command|objedn|zamow|encomend|tilaus|rendel")
+ORDERING = re.compile(rf"bestel|order|ordre|ordin|pedid|command|objedn|zamow|encomend|tilaus|rendel|{stems(LEXICON['nouns']['order'])}")
 PARTED = re.compile(r"[,;|]\s+(?=[^\W\d_])")
 NUMBERED_ROW = re.compile(r"\s*[^\W\d_]+\.?\s*\d{1,5}\s*:?")
 """A row that only numbers the item below it: "Riga 1"."""

@@ -12,6 +12,8 @@ SPELLED = re.compile(rf"(?<!\w)(?P<said>[^\W\d_]+(?:[ \n-][^\W\d_]+){{0,3}}?)\s+
 """Up to four words before a month, in plain text."""
 FIRST = {form: int(n) for pair in LEXICON["days"]["ordinals"].split() for form, n in (pair.split("="),)}
 """Ordinals that are not a number's word with an ending, in plain text."""
+NO_DAYS = frozenset(("ende", "on", "du", "iki"))
+"""Numbers of one language that say something else before a month in another: "Ende Mai", "on October", "du mois", "iki birželio"."""
 ENDINGS = ("ieth", "th", "sten", "ste", "sta", "ten", "te", "ende", "nde", "de")
 """What a number's word bears as an ordinal, in the languages that count days so."""
 
@@ -51,7 +53,7 @@ def _day(words: list[str]) -> int | None:
 
 def _ordinal(word: str) -> int | None:
     """The number that a word names, as it is or as an ordinal."""
-    if word in FIRST or word == "ende":  # "Ende Mai" is no day
+    if word in FIRST or word in NO_DAYS:
         return FIRST.get(word)
     for form in (word, *(word.removesuffix(e) + rest for e in ENDINGS if word.endswith(e) for rest in ("", "y" * (e == "ieth")))):
         value = next((n for language in LANGUAGES if (n := number_word(form, language)) is not None), None)

@@ -74,9 +74,9 @@ TOKEN = re.compile(
     |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|20\d\d[./]\s?[01]?\d[./]\s?[0-3]?\d(?!\w)\.?
       |\d{{1,2}}[-./ ]?{MONTH}[-./]\d{{2,4}}(?!\w)|\d{{1,2}}(?P<sign>[./-])\d{{1,2}}(?P=sign)(?:20\d\d|\d\d)(?![\w/-]|\.\d)
       |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
-      |\d{{1,2}}(?:st|nd|rd|th|er|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
+      |\d{{1,2}}(?:st|nd|rd|th|er|ης|η|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w)
-      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
+      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|(?=\s?(?:d|dien\w*)(?!\w))|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
     |(?P<dim>{DIMENSION})
     |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
     |(?P<fraction>{FRACTION})
@@ -221,7 +221,7 @@ def _thousands_with_unit(run: str, end: int) -> bool:
 def _value(digits: str) -> tuple[Decimal | None, float]:
     """The number and how sure it is: "1.250" is taken for thousands, as quantities are whole; "2,5" for two and a half."""
     bare = re.sub(r"[ '’\u00a0\u202f]", "", digits)
-    thousands = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare)
+    thousands = re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", bare)
     try:
         if thousands:
             sure = 0.8 if bare.count(".") + bare.count(",") == 1 else 0.97

@@ -58,7 +58,7 @@ def value_of(said: Sequence[str]) -> Decimal | None:
     """The number that digits name: "1.250" is taken for thousands, as quantities are whole, "2,5" for two and a half."""
     bare = re.sub(r"[ '’\u00a0\u202f]", "", "".join(said))
     try:
-        if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare):
+        if re.fullmatch(r"[1-9]\d{0,2}(?:[.,]\d{3})+", bare):
             return Decimal(re.sub(r"[.,]", "", bare))
         if "." in bare and "," in bare:
             sign = max(bare.rfind("."), bare.rfind(","))
