@@ -10,6 +10,7 @@ from intake.reading.prose.lexicon import (
     AFTER_TOMORROW,
     ASKING,
     LEXICON,
+    LOCAL_MONTHS,
     NOTES,
     ORDERS,
     OTHER,
@@ -20,6 +21,7 @@ from intake.reading.prose.lexicon import (
     TOMORROW,
     WEEK_NAMES,
     WEEK_NOUNS,
+    language_of,
     pattern,
     phrases,
     plain,
@@ -129,11 +131,20 @@ GONE = 0.5
 def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[tuple[int, int, date]]:
     """(start, end, day) of the days in a run that are written with their month, in digits or words."""
     for token in tokens:
-        if token.kind == Kind.DATE and (day := day_of(token.text, sent)):
+        if token.kind == Kind.DATE and (day := day_of(_month_meant(token.text, text), sent)):
             yield token.start, token.end, day
     for first, last, number, month in spelled_days(text[start:end]):
         if sent and (day := coming(number, month, sent)):
             yield start + first, start + last, day
+
+
+def _month_meant(written: str, text: str) -> str:
+    """A day with its month as the text's language means it: "listopada" is October in Croatian and November in Polish."""
+    for language, months in LOCAL_MONTHS.items():
+        word = next((w for w in written.lower().split() if w.strip(".,") in months), "")
+        if word and language_of(text) == language:
+            return written.lower().replace(word, months[word.strip(".,")])
+    return written
 
 
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
@@ -251,6 +262,11 @@ SHORT_DAY = re.compile(
     r"(?![\w/-]|[.,]\d|\s?(?:mm|cm|m|kg|\"|''|x|zoll|inch)(?![^\W_]))"
 )
 """A day and a month without a year behind a word of time ("by 25/8"), in plain text."""
+DAY_BEFORE = re.compile(
+    r"(?<![\w/.-])(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[012]))\.?(?:'\w+)?\s(?:tarihi\w*\s)?"
+    rf"(?:tarihin\w+|{stems(LEXICON['days']['deadlines_behind'])})(?!\w)"
+)
+"""A day and a month without a year before a word of time, as Turkish has them ("25.09'a kadar"), in plain text."""
 DAY_NUMBER = re.compile(
     rf"(?<!\w)(?P<weekday>{NAMED_DAYS})(?:-feira)?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?(?P<day>[12]?\d|3[01])"
     r"(?:(?:st|nd|rd|th|er|\.)(?![\w/:-]|\d)|(?![\w/:%×-]|[.,]\d|\s?[x×]\s?\d))"
@@ -273,7 +289,7 @@ MONTH_NAMED_END = re.compile(
 )
 WEEK = re.compile(
     rf"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:{WEEK_NOUNS})"
-    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|semana del|semaine de))(?![^\W_])"
+    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème|-?ą)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|savaitę|savaitei|semana del|semaine de))(?![^\W_])"
     rf"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|v(?:eck)?nr\.?|veckonr\.?|teden|tjedan|savaitė|savaitę|nedēļ\w+|nädal\w*|viku|săptămâna|{WEEK_NAMES}|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",
@@ -295,7 +311,7 @@ def _loose_days(written: str, flat: str, start: int, sent: date | None, sure: fl
             yield Wanted(day, start + hit.start(), start + hit.end(), sure)
     if sent is None:
         return
-    for hit in SHORT_DAY.finditer(flat):
+    for hit in (*SHORT_DAY.finditer(flat), *DAY_BEFORE.finditer(flat)):
         if NOT_WANTED.search(" ".join(flat[: hit.start("day")].split()[-3:-1])):
             continue
         first, second = (int(n) for n in re.findall(r"\d+", hit["day"]))
@@ -366,7 +382,7 @@ def date_runs(text: str, sent: date | None) -> Iterator[tuple[int, int]]:
     flat = plain(text)
     for hit in SPACED_DAY.finditer(flat):
         yield hit.span()
-    for short in (SHORT_DAY, DAY_NUMBER, DAY_ALONE):
+    for short in (SHORT_DAY, DAY_BEFORE, DAY_NUMBER, DAY_ALONE):
         for hit in short.finditer(flat):
             if short is DAY_NUMBER and sent and not _agrees(hit, sent):
                 continue

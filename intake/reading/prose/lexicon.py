@@ -69,6 +69,8 @@ JOINING = {language: frozenset(text.split()) for language, text in LEXICON["join
 """Words that join in one language and mean something else in others."""
 LOCAL_UNITS = {language: dict(pair.split("=") for pair in text.split()) for language, text in LEXICON["local_units"].items()}
 """Units whose words mean something else in other languages."""
+LOCAL_MONTHS = {language: dict(pair.split("=") for pair in text.split()) for language, text in LEXICON["local_months"].items()}
+"""Months whose names mean another one in other languages, as the name that all of them understand."""
 PAIRED = tuple(LEXICON["words"]["paired"].split())
 """How the names of goods that come in pairs begin, without accents."""
 PAPERS = words(LEXICON["words"]["papers"])
@@ -79,7 +81,8 @@ DEFINITE = {language: words(text) for language, text in LEXICON["definite"].item
 """Articles of goods that are known already, before a number."""
 HALVES = words(LEXICON["numbers"]["halves"])
 PHRASES = LEXICON["phrases"]
-END_PHRASES = pattern(phrases(PHRASES["ends"]))
+_WHEN = joined(SPOKEN)["phrases"]
+END_PHRASES = pattern(phrases("\n".join((PHRASES["ends"], *(_WHEN[name] for name in ("today", "tomorrow", "next_week", "month_end", "soon"))))))
 EACH = pattern(phrases(PHRASES["each"]))
 PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))
@@ -224,7 +227,7 @@ def number_word(text: str, language: str) -> Decimal | None:
     return known.get(text.lower()) or _hundreds(text.lower(), language)
 
 
-JOINTS = frozenset(("and", "et", "y", "e", "og", "och", "a", "i", "ja", "και", "и"))
+JOINTS = frozenset(("&", "and", "et", "y", "e", "og", "och", "a", "i", "ja", "και", "и"))
 """Small words inside a number of several words: "two hundred and fifty", "cuarenta y cinco"."""
 
 

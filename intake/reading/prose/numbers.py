@@ -13,6 +13,7 @@ from intake.reading.prose.lexicon import (
     NOT_OURS,
     SMALL,
     number_word,
+    pattern,
     phrases,
     plain,
     unit_named,
@@ -121,7 +122,20 @@ def order_numbers(text: str) -> list[Found]:
             read = _with_capitals(text, read)
             found.append(read)
             at = read.end
-    return found or list(_behind_a_colon(text, flat)) or list(_of_words(text, flat))
+    return found or list(_before_its_noun(text, flat)) or list(_behind_a_colon(text, flat)) or list(_of_words(text, flat))
+
+
+@lru_cache(maxsize=1)
+def _leading_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/.-]){VALUE}['’]?\s+{pattern(phrases(_PO['behind'])).pattern}")
+
+
+def _before_its_noun(text: str, flat: str) -> Iterator[Found]:
+    """Numbers before the noun of orders, as Turkish has them: "4471 nolu siparişimiz"."""
+    for hit in _leading_pattern().finditer(flat):
+        start, end = hit.span("value")
+        if not any(w.strip(".,:;()") in NOT_OURS for w in flat[:start].split()[-1:]):
+            yield Found(text[start:end], start, end, 0.93, start)
 
 
 def _behind_a_colon(text: str, flat: str) -> Iterator[Found]:

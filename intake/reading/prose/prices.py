@@ -13,10 +13,11 @@ from intake.reading.values import currency_code
 CURRENCY = (
     r"(?:€|£|us\$|r\$|\$|zł|kč|(?<![^\W_])(?:eur(?:os?|oa)?|gbp|usd|chf|pln|sek|nok|dkk|czk|huf|ron|isk|lei|złotych|korun|kronor|kroner|forint(?:ot)?)\b"
     r"|(?<![^\W_])(?:sfr\.?|fr\.)"
-    r"|(?<![^\W_])kr\.?(?=\s?\d+[.,]\d\d)|(?<=\d[.,]\d\d )kr\b|(?<=\d[.,]\d\d)kr\b|(?<=[\d-] )(?:kr|ft)\b|(?<=[\d-])(?:kr|ft|e)\b)"
+    r"|(?<![^\W_])kr\.?(?=\s?\d+[.,]\d\d)|(?<=\d[.,]\d\d )kr\b|(?<=\d[.,]\d\d)kr\b|(?<=[\d-] )(?:kr|ft|tl)\b|(?<=[\d-])(?:kr|ft|e|tl)\b"
+    r"|₺|(?<![^\W_])(?:лв|лева|грн)\b)"
 )
 """What stands beside an amount of money; short words that are money in some languages only are looked at once more (`LOCAL`)."""
-LOCAL = {"kr": {"sv": "SEK", "da": "DKK", "no": "NOK"}, "ft": {"hu": "HUF"}, "e": {"fi": "EUR"}, "lei": {"ro": "RON"}}
+LOCAL = {"kr": {"sv": "SEK", "da": "DKK", "no": "NOK"}, "ft": {"hu": "HUF"}, "e": {"fi": "EUR"}, "lei": {"ro": "RON"}, "tl": {"tr": "TRY"}}
 """Currencies by sign and language; elsewhere the sign is crates, feet, a letter or a word, but for crowns beside decimals."""
 AMOUNT = r"(?:\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,5})?|[.,]\d{1,4})(?:[.,]-+)?(?![\d])"
 
@@ -39,10 +40,10 @@ class Price:
 def _pattern() -> re.Pattern[str]:
     units = "|".join(sorted({re.escape(u) for u in (*UNITS, *PROSE_UNITS) if len(u) > 1 and not u.isdigit()}, key=len, reverse=True))
     lead = (
-        r"(?:@|\b(?:at|à|á|a|zu|zum|je|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp"
+        r"(?:@|\b(?:at|à|á|a|zu|zum|je|po|по|προς|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp"
         r"|prix|prix unitaire|pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
         r"prezzo unitario|au prix(?: unitaire)? de"
-        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|à je|de|each|total|gesamt|summe|totaal"
+        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|fiyat|fiyatı|birim fiyat|cijena|cena|kaina|hind|цена|τιμή|à je|de|each|total|gesamt|summe|totaal"
         r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
@@ -57,7 +58,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
+LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|fiyat|cijena|cena|kaina|hind|цена|τιμή|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
 TOTAL = re.compile(
     r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum"
     r"|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
@@ -78,7 +79,7 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
         sign = (hit["c1"] or hit["c2"] or "").rstrip(".")
         local = _local_currency(sign, digits, text)
         if (hit["a3"] or local is None) and not (
-            LABELLED.search(lead) or (lead.lower() in ("à", "á", "a", "zu", "at", "je") and re.search(r"[.,]\d\d$", digits))
+            LABELLED.search(lead) or ((lead.lower() in ("à", "á", "a", "zu", "at", "je", "по", "προς") or lead == "po") and re.search(r"[.,]\d\d$", digits))
         ):
             continue
         value = _decimal(digits)

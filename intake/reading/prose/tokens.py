@@ -68,7 +68,7 @@ FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pou
 RANGE = r"\d+(?:[.,]\d+)?[-–…]\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
 PIECES = r"(?i:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|stuks?|uds?|unidades|pz|pezzi)(?![^\W_])"
 """Units behind a long run of digits, which is then a quantity and no number of an article."""
-MONTH = r"[^\W\d_]{3,10}"
+MONTH = r"[^\W\d_]{3,13}"
 TOKEN = re.compile(
     rf"""(?P<net>[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+)
     |(?P<date>\d{{4}}-\d{{2}}-\d{{2}}(?!\w)|20\d\d[./]\s?[01]?\d[./]\s?[0-3]?\d(?!\w)\.?
@@ -76,7 +76,7 @@ TOKEN = re.compile(
       |\d{{1,2}}\.\d{{1,2}}\.(?![\w])
       |\d{{1,2}}(?:st|nd|rd|th|er|ης|η|º|ª|°|\.)?\s(?:of\s|de\s|d['’])?{MONTH}\b\.?(?:,?\s(?:de\s|del\s)?20\d\d)?
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s20\d\d)(?!\w)
-      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|(?=\s?(?:d|dien\w*)(?!\w))|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
+      |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|\s?(?:d\.|d|dien\w*)|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
     |(?P<dim>{DIMENSION})
     |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
     |(?P<fraction>{FRACTION})
