@@ -31,7 +31,9 @@ from orders import Document, DocumentKind, Evidence, MailKind, MailReading, Orde
 
 SURELY = 0.9
 """How likely what a mail asks for must be for its lines to be taken as they are."""
-PASSING = re.compile(r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl|προθ|πρθ|ilt|prosl|pers|pārs|preposl|posr)\s*:", re.IGNORECASE)
+PASSING = re.compile(
+    r"\s*(?:fwd?|wg|tr|i|rv|enc|pd|vs|doorst|vb|vl|fvs|tov|továbbítás|přeposl|προθ|πρθ|ilt|prosl|pers|pārs|preposl|posr)\s*:", re.IGNORECASE
+)
 BELOW = re.compile(
     r"\b(?:below|underneath|unten|nachstehend\w*|untenstehend\w*|ci-dessous|ce qui suit|hieronder|onderstaand\w*|abajo|mas abajo|qui sotto|"
     r"di seguito|"

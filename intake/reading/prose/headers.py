@@ -10,7 +10,6 @@ from intake.reading.prose.lexicon import (
     AFTER_TOMORROW,
     ASKING,
     LEXICON,
-    LOCAL_MONTHS,
     NOTES,
     ORDERS,
     OTHER,
@@ -21,14 +20,13 @@ from intake.reading.prose.lexicon import (
     TOMORROW,
     WEEK_NAMES,
     WEEK_NOUNS,
-    language_of,
     pattern,
     phrases,
     plain,
     stems,
     unit_named,
 )
-from intake.reading.prose.spelled import coming, spelled_days
+from intake.reading.prose.spelled import coming, month_meant, spelled_days
 from intake.reading.prose.tokens import Kind, Token
 from intake.reading.values import dates, no_days, week_date
 from orders import Party
@@ -119,8 +117,6 @@ def _of_writing(text: str) -> bool:
     return "order_date" in meanings and "requested_date" not in meanings
 
 
-FAR = 40
-"""Letters behind a day in which a word of deadlines may stand."""
 LATEST, UNSAID = 120, 0.4
 """Days from its mail to a day that goods are likely wanted on though nothing says so, and how sure that is."""
 AS_THEN = re.compile(r"\b(?:as|wie|comme|zoals|como|come|jak|som|ahogy)\b")
@@ -131,20 +127,11 @@ GONE = 0.5
 def _dated(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[tuple[int, int, date]]:
     """(start, end, day) of the days in a run that are written with their month, in digits or words."""
     for token in tokens:
-        if token.kind == Kind.DATE and (day := day_of(_month_meant(token.text, text), sent)):
+        if token.kind == Kind.DATE and (day := day_of(month_meant(token.text, text), sent)):
             yield token.start, token.end, day
     for first, last, number, month in spelled_days(text[start:end]):
         if sent and (day := coming(number, month, sent)):
             yield start + first, start + last, day
-
-
-def _month_meant(written: str, text: str) -> str:
-    """A day with its month as the text's language means it: "listopada" is October in Croatian and November in Polish."""
-    for language, months in LOCAL_MONTHS.items():
-        word = next((w for w in written.lower().split() if w.strip(".,") in months), "")
-        if word and language_of(text) == language:
-            return written.lower().replace(word, months[word.strip(".,")])
-    return written
 
 
 def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
@@ -195,7 +182,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
             and not CLOSED.match(flat[word.end() :])
             and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
         ):
-            sure = 0.87 if strong else 0.85 if plain_cue else 0.7  # "for Saturday's wedding I'd need ..." is less than "delivery on Thursday"
+            sure = 0.87 if strong else 0.85 if plain_cue else 0.7  # a delivery on Thursday outweighs Saturday's wedding
             yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), sure, named=True)
     if hit := DAY.search(flat):
         said = "en" if hit["en"] else "pt"
@@ -245,7 +232,7 @@ def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
     """A day behind a word of deadlines outweighs other days of its sentence."""
     near = plain(text[start : wanted.start]).split()[-3:]
     period = any(any(c.isdigit() for c in word) for word in near)  # "closed from 27.07. to 07.08."
-    told = DEADLINE.search(" ".join(near[-2:])) or BEHIND.match(plain(text[wanted.end : wanted.end + FAR]))
+    told = DEADLINE.search(" ".join(near[-2:])) or BEHIND.match(plain(text[wanted.end :].partition("\n")[0]))
     return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if told and not period else wanted
 
 
@@ -289,7 +276,7 @@ MONTH_NAMED_END = re.compile(
 )
 WEEK = re.compile(
     rf"(?<![\w.,])(?:(?P<dotted>[1-5]?\d)\.\s?(?:{WEEK_NOUNS})"
-    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème|-?ą)?\s(?:týdnu|týden|týždni|týždeň|tygodni[ua]|savaitę|savaitei|semana del|semaine de))(?![^\W_])"
+    r"|(?P<ordinal>[1-5]?\d)(?:\.|ª|a|e|ème|-?ą)?\s(?:týd(?:nu|en)|týžd(?:ni|eň)|tygodni[ua]|savait(?:ę|ei)|semana del|semaine de))(?!\w)"
     rf"|(?<![^\W_])(?:KW|CW|(?-i:v)(?=\d\d?(?!\w))|v\.|vecka|uge|uke|týden|týždeň|tydzień|tyg\.|vko|viikko|viikol\w+|v(?:eck)?nr\.?|veckonr\.?|teden|tjedan|savaitė|savaitę|nedēļ\w+|nädal\w*|viku|săptămâna|{WEEK_NAMES}|week|wk|weeknr\.?|weeknummer|semaine|sem\.?|semana|settimana|sett\.?|Kalenderwoche"
     r"|calendar week)\s*\.?:?\s*(?:no\.?|nr\.?|n°)?\s*"
     r"(?:\d{1,2})(?:\s*[/.\-]\s*(?:20\d\d|\d\d))?(?![\w])",

@@ -82,7 +82,9 @@ DEFINITE = {language: words(text) for language, text in LEXICON["definite"].item
 HALVES = words(LEXICON["numbers"]["halves"])
 PHRASES = LEXICON["phrases"]
 _WHEN = joined(SPOKEN)["phrases"]
-END_PHRASES = pattern(phrases("\n".join((PHRASES["ends"], *(_WHEN[name] for name in ("today", "tomorrow", "next_week", "month_end", "soon"))))))
+END_PHRASES = pattern(
+    phrases("\n".join((PHRASES["ends"], *(_WHEN[name] for name in ("today", "tomorrow", "next_week", "month_end", "soon")))))
+)
 EACH = pattern(phrases(PHRASES["each"]))
 PAST = pattern(phrases(PHRASES["past"]))
 OTHER = pattern(phrases(PHRASES["other"]))

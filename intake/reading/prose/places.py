@@ -30,7 +30,9 @@ PHONE = re.compile(
     r"(?!\s?(?:x|st|pc|pz|ud|ks|sz)[^\W_]{0,4}(?![\w]))",
     re.MULTILINE,
 )
-SIGNED = re.compile(r"(?:^|\n)(?P<above>[^\d\n]*[^\W\d_][^\d\n:;,]*)\n[ \t]*(?P<number>(?=(?:[ -]?\d){8,11}\s*$)\d{1,4}(?:[ -]\d{2,3})?[ -]\d{5,7})\s*$")
+SIGNED = re.compile(
+    r"(?:^|\n)(?P<above>[^\d\n]*[^\W\d_][^\d\n:;,]*)\n[ \t]*(?P<number>(?=(?:[ -]?\d){8,11}\s*$)\d{1,4}(?:[ -]\d{2,3})?[ -]\d{5,7})\s*$"
+)
 """Digits that end a text below a line of words: the telephone of who signs above it, unless that line asks for goods."""
 TOWN = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}) +"

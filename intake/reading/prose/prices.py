@@ -43,7 +43,8 @@ def _pattern() -> re.Pattern[str]:
         r"(?:@|\b(?:at|à|á|a|zu|zum|je|po|по|προς|for|per|pro|price|unit price|net|netto|nett|preis|einzelpreis|stückpreis|ep|vp"
         r"|prix|prix unitaire|pu|p\.u\.|prijs|stukprijs|precio|precio unitario|prezzo|"
         r"prezzo unitario|au prix(?: unitaire)? de"
-        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|fiyat|fiyatı|birim fiyat|cijena|cena|kaina|hind|цена|τιμή|à je|de|each|total|gesamt|summe|totaal"
+        r"|zum preis von|al prezzo di|a un precio de|tegen|voor|por|al|zu je|fiyat|fiyatı|birim fiyat"
+        r"|cijena|cena|kaina|hind|цена|τιμή|à je|de|each|total|gesamt|summe|totaal"
         r"|totale|amount|montant|betrag|importe|importo|wert|value|sum))"
     )
     per = (
@@ -58,7 +59,9 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-LABELLED = re.compile(r"@|price|preis|prix|prijs|precio|prezzo|fiyat|cijena|cena|kaina|hind|цена|τιμή|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE)
+LABELLED = re.compile(
+    r"@|price|preis|prix|prijs|precio|prezzo|fiyat|cijena|cena|kaina|hind|цена|τιμή|\bpu\b|p\.u\.|\bep\b|stückpreis", re.IGNORECASE
+)
 TOTAL = re.compile(
     r"total|gesamt|summe|totaal|totale|amount|montant|betrag|importe|importo|wert|value|sum"
     r"|=\s*$|subtotal|fracht|freight|porto|port |versand|minimum|over|über|ab\s*$",
@@ -79,7 +82,8 @@ def prices(text: str, start: int, end: int) -> Iterator[Price]:
         sign = (hit["c1"] or hit["c2"] or "").rstrip(".")
         local = _local_currency(sign, digits, text)
         if (hit["a3"] or local is None) and not (
-            LABELLED.search(lead) or ((lead.lower() in ("à", "á", "a", "zu", "at", "je", "по", "προς") or lead == "po") and re.search(r"[.,]\d\d$", digits))
+            LABELLED.search(lead)
+            or ((lead.lower() in ("à", "á", "a", "zu", "at", "je", "по", "προς") or lead == "po") and re.search(r"[.,]\d\d$", digits))
         ):
             continue
         value = _decimal(digits)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from intake.reading.labels import MONTHS, fold
-from intake.reading.prose.lexicon import JOINTS, LANGUAGES, LEXICON, number_word, plain
+from intake.reading.prose.lexicon import JOINTS, LANGUAGES, LEXICON, LOCAL_MONTHS, language_of, number_word, plain
 
 MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 3 or m in ("may", "mai", "maj", "mei")), key=len, reverse=True))
 SPELLED = re.compile(rf"(?<!\w)(?P<said>[^\W\d_]+(?:[ \n-][^\W\d_]+){{0,3}}?)\s+(?:(?:of|de|di|du|d')\s*)?(?P<month>{MONTH})(?!\w)")
@@ -60,3 +60,12 @@ def _ordinal(word: str) -> int | None:
         if value is not None and value == int(value):
             return int(value)
     return None
+
+
+def month_meant(written: str, text: str) -> str:
+    """A day with its month as the text's language means it: "listopada" is October in Croatian and November in Polish."""
+    for language, months in LOCAL_MONTHS.items():
+        word = next((w for w in written.lower().split() if w.strip(".,") in months), "")
+        if word and language_of(text) == language:
+            return written.lower().replace(word, months[word.strip(".,")])
+    return written

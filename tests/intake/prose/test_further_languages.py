@@ -97,7 +97,9 @@ def test_wanted_days(said: str, day: date) -> None:
     assert order.requested_date.value == day
 
 
-@pytest.mark.parametrize("said", ["delivery on October please, 5 lamps", "livraison courant du mai, 5 lampes", "siųskite iki gruodžio 5 vnt. lempų"])
+@pytest.mark.parametrize(
+    "said", ["delivery on October please, 5 lamps", "livraison courant du mai, 5 lampes", "siųskite iki gruodžio 5 vnt. lempų"]
+)
 def test_no_number_of_another_language_is_a_day(said: str) -> None:
     days = [order.requested_date.value.day for order in read_text(said, name="mail body", sent=SENT) if order.requested_date]
     assert not set(days) & {2, 10}
@@ -164,7 +166,9 @@ def test_an_article_number_behind_no_is_no_head_of_a_message() -> None:
     assert take_apart(text).newest == text
 
 
-@pytest.mark.parametrize("farewell", ["Με εκτίμηση", "Kolay gelsin", "Pagarbiai", "Ar cieņu", "Lugupidamisega", "Srdačan pozdrav", "Hvala in lp", "С уважение"])
+@pytest.mark.parametrize(
+    "farewell", ["Με εκτίμηση", "Kolay gelsin", "Pagarbiai", "Ar cieņu", "Lugupidamisega", "Srdačan pozdrav", "Hvala in lp", "С уважение"]
+)
 def test_farewells_end_the_message(farewell: str) -> None:
     assert take_apart(f"5 x 100\n{farewell}\nAnna B 12").newest == "5 x 100"
 
@@ -235,4 +239,7 @@ def test_a_system_s_text_in_columns() -> None:
     assert order.po_number.value == "26-0774"
     assert order.requested_date is not None
     assert order.requested_date.value == date(2026, 9, 30)
-    assert [(str(x.quantity.value.normalize()), x.unit.value) for x in order.lines if x.quantity and x.unit] == [("2E+2", "pcs"), ("4", "bucket")]
+    assert [(str(x.quantity.value.normalize()), x.unit.value) for x in order.lines if x.quantity and x.unit] == [
+        ("2E+2", "pcs"),
+        ("4", "bucket"),
+    ]
