@@ -46,6 +46,8 @@ def _lines(text: str) -> list[tuple[str, str, str]]:
         ("Lūdzu piegādājiet 10 kastes cimdu un trīs ruļļus plēves", [("10", "box", "cimdu"), ("3", "roll", "plēves")]),
         ("Palun saatke kümme kasti kindaid, 4 purki värvi ja viisteist kilo naelu", [("10", "box", "kindaid"), ("4", "can", "värvi"), ("15", "kg", "naelu")]),
         ("Molimo pošaljite pola tuceta četkica i dvanaest boca ulja", [("6", "-", "četkica"), ("12", "bottle", "ulja")]),
+        ("Molim pola palete vode i 2 kutije sapuna", [("0.5", "pallet", "vode"), ("2", "box", "sapuna")]),
+        ("Prašau pusę padėklo vandens", [("0.5", "pallet", "vandens")]),
         ("Молимо пошаљите 10 кутија рукавица и три ролне фолије", [("10", "box", "рукавица"), ("3", "roll", "фолије")]),
         ("Prosimo za petindvajset kartonov papirja in 2 para rokavic", [("25", "box", "papirja"), ("2", "pair", "rokavic")]),
         ("Prosím pošlite 6 vedier farby a tri balíčky soli", [("6", "bucket", "farby"), ("3", "pack", "soli")]),
