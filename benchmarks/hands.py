@@ -1,24 +1,28 @@
-"""The promise by other hands: would an order that their letters ask for be sent wrong?
+"""The promise by other hands: would an order that their letters and papers ask for be sent wrong?
 
-    python -m benchmarks.hands tenth thirteenth ... [--show]
+    python -m benchmarks.hands tenth thirteenth ... [--show]     letters (`tests/intake/mailtext`, `data/mails`)
+    python -m benchmarks.hands DIR ... [--show]                  papers that `python -m tests.paper DIR` wrote, each attached to a mail
 
-For each set of letters (`tests/intake/mailtext`, `data/mails`) a company is made whose articles are what its letters order, each with two
-that are hardly different, whose customers are the senders, and where each of them has ordered these articles before. The letters
-then go through the whole product without posting. An order counts as sent if no rule holds it and its risk is one the first day allows.
-It is wrong if an article, a quantity, the number or the wanted day is; so is anything sent of a mail that orders nothing. Letters whose
-truth leaves a unit or the article open are left out.
+For each set a company is made whose articles are what is ordered, each with two that are hardly different, whose customers are the
+senders, and where each of them has ordered these articles before. Everything then goes through the whole product without posting. An order
+counts as sent if no rule holds it and its risk is one the first day allows. It is wrong if an article, a quantity, the number or the wanted
+day is; so is anything sent of a mail that orders nothing, or nothing from us. Orders whose truth leaves a unit or the article open are
+left out. An order without a number may go out here, also where one was not seen; as shipped it waits.
 """
 
 import argparse
 import csv
+import json
 import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -35,23 +39,39 @@ FACTORS = ("0.5", "0.75", "1", "1.5", "2", "3")
 """What earlier orders asked for, of what the letter asks for"""
 
 
+RULES = """[delivery]
+lead_days = 0
+[credit]
+check = false
+[severity]
+"po.missing" = "info"
+"shipto.new" = "info"
+"value.above_limit" = "info"
+"""
+"""What the truths don't tell is no reason here: addresses that are known, how much is usual."""
+
+
 @dataclass
 class Shop:
     """The company of a set: its articles by key, its customers, and what they ordered before."""
 
     articles: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    prices: dict[tuple[str, str], Decimal] = field(default_factory=dict[tuple[str, str], Decimal])
     customers: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     history: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
 
-    def line(self, line: Mapping[str, Any]) -> tuple[str, Decimal] | None:
-        """(article, quantity) of a truth's line; None where the article is known with another unit or price, or by other words."""
+    def line(self, ref: str, line: Mapping[str, Any]) -> tuple[str, Decimal] | None:
+        """(article, quantity) of a truth's line of a customer; None where the article is known with another unit or by other words, or the
+        customer has another price."""
         quantity, unit = _counted(Decimal(line["quantity"]), line["unit"])
         price = Decimal(line["price"]) / Decimal(line.get("per") or 1) if line.get("price") else None
         key = line.get("code") or "-".join(fold(line["text"]))
         uom = "pcs" if unit in ("-", "*") or not unit else unit
         made = self.articles.setdefault(key, {"sku": line.get("code") or f"A{crc32(key.encode()):010}", "name": line["text"], "uom": uom})
         made.setdefault("list_price", price or Decimal(10))
-        same = made["uom"] == uom and fold(made["name"]) == fold(line["text"]) and (price is None or price == made["list_price"])
+        made.setdefault("barcode", line.get("gtin") or "")
+        agreed = self.prices.setdefault((ref, made["sku"]), price or made["list_price"])
+        same = made["uom"] == uom and list(fold(made["name"])) == list(fold(line["text"])) and price in (None, agreed)
         return (made["sku"], quantity) if same and quantity is not None and line["unit"] != "*" and not line.get("or") else None
 
     def write(self, folder: Path) -> None:
@@ -61,7 +81,9 @@ class Shop:
         twins = [twin for a in self.articles.values() for twin in _twins(a) if twin["sku"] not in known]
         products = list({a["sku"]: a for a in (*self.articles.values(), *twins)}.values())
         stock = [{"sku": a["sku"], "warehouse": "main", "available": 1_000_000} for a in products]
-        for name, rows in {"products": products, "customers": self.customers, "stock": stock, "history": self.history}.items():
+        prices = [{"customer_ref": ref, "sku": sku, "price": price} for (ref, sku), price in self.prices.items()]
+        tables = {"products": products, "customers": self.customers, "prices": prices, "stock": stock, "history": self.history}
+        for name, rows in tables.items():
             with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
                 writer = csv.DictWriter(file, list(rows[0]))
                 writer.writeheader()
@@ -74,19 +96,23 @@ def _twins(article: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for more in (1, 2):
         name = article["name"]
         name = f"{name[: number.start()]}{int(number[0]) + more}{name[number.end() :]}" if number else f"{name} {('XL', 'Plus')[more - 1]}"
-        sku = re.sub(r"\d(?=\D*$)", lambda d: str((int(d[0]) + more) % 10), article["sku"])
-        yield {**article, "name": name, "sku": sku if sku != article["sku"] else f"{sku}-{more}"}
+        sku = re.sub(r"\d(?=\D*$)", lambda d, more=more: str((int(d[0]) + more) % 10), article["sku"])
+        yield {**article, "name": name, "sku": sku if sku != article["sku"] else f"{sku}-{more}", "barcode": ""}
+
+
+Wanted = tuple[Sequence[tuple[str, Decimal]], str | None, str | None]
+"""(article, quantity) of each line, number, wanted day"""
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A mail with what it would be right to send; None: nothing."""
+    """A mail with the orders that it would be right to send."""
 
     name: str
     raw: bytes
     sent: date
     customer: str
-    truth: Sequence[tuple[Sequence[tuple[str, Decimal]], str | None, str | None]]
+    truth: Sequence[Wanted]
     kind: MailKind
 
 
@@ -94,34 +120,74 @@ def letters_of(known: Sequence[Mapping[str, Any]]) -> tuple[Shop, list[Letter]]:
     """The company of a set and its letters, each from an address of its own."""
     shop, found = Shop(), []
     for at, case in enumerate(known):
-        kind = MailKind(case["kind"])
-        lines = [[shop.line(line) for line in order["lines"]] for order in case.get("orders", [])]
-        ref, sent = f"K{at:04}", date.fromisoformat(case["sent"])
-        shop.customers.append(_customer(ref, case))
-        whole = [[line for line in some if line] for some in lines]
-        if kind == MailKind.ORDER and whole == lines:
-            random = Random(crc32(case["id"].encode()))
-            for back in (100, 70, 40):
-                rows = [line for some in whole for line in some if random.random() < 0.6]
-                shop.history += [_past(ref, sent - timedelta(days=back), line, shop, random) for line in rows]
-        if kind != MailKind.ORDER or whole == lines:
-            told = [(some, o["po"], o["requested"]) for some, o in zip(whole, case.get("orders", []), strict=True)]
-            raw = message_from_bytes(mail_of(case), policy=policy.default)
-            raw.replace_header("From", f"{ref.lower()}@customer.example")
-            found.append(Letter(case["id"], raw.as_bytes(), sent, ref, told if kind == MailKind.ORDER else (), kind))
+        kind, ref, sent = MailKind(case["kind"]), f"K{at:04}", date.fromisoformat(case["sent"])
+        shop.customers.append(_customer(ref, f"Customer {ref}", case["language"]))
+        orders = [(o["lines"], o["po"], o["requested"]) for o in case.get("orders", [])] if kind == MailKind.ORDER else []
+        truth = _truth(shop, ref, sent, orders)
+        raw = message_from_bytes(mail_of(case), policy=policy.default)
+        raw.replace_header("From", _address(ref))
+        if truth is not None:
+            found.append(Letter(case["id"], raw.as_bytes(), sent, ref, truth, kind))
     return shop, found
 
 
-def _customer(ref: str, case: Mapping[str, Any]) -> dict[str, Any]:
-    mine = {"ref": ref, "name": f"Customer {ref}", "emails": f"{ref.lower()}@customer.example", "currency": "EUR"}
-    return {**mine, "credit_limit": 10_000_000, "credit_used": 0, "language": case["language"]}
+def papers_of(folder: Path) -> tuple[Shop, list[Letter]]:
+    """The company of a set of papers and the papers, each attached to a mail of its buyer, on the day it is dated."""
+    shop, found = Shop(), []
+    truths = [json.loads(row) for row in (folder / "truth.jsonl").read_text("utf-8").splitlines()]
+    refs = {buyer: f"K{at:04}" for at, buyer in enumerate(dict.fromkeys(t.get("buyer") or t["layout"] for t in truths))}
+    told_of = {t.get("buyer") or t["layout"]: (t["language"], t.get("currency")) for t in truths}
+    for buyer, ref in refs.items():
+        language, currency = told_of[buyer]
+        shop.customers.append(_customer(ref, buyer, language, currency or "EUR"))
+    for told in truths:
+        ref, ours = refs[told.get("buyer") or told["layout"]], told["kind"] == "order" and told.get("seller") == US.name
+        day = date.fromisoformat(told.get("date") or "2026-03-02")
+        lines = [
+            {**x, "text": x["description"], "code": x.get("seller_code"), "price": x.get("unit_price"), "per": x.get("price_per")}
+            for x in told.get("lines", [])
+        ]
+        lines = [
+            {"unit": "-", **{k: str(v) if k in ("quantity", "price", "per") and v is not None else v for k, v in x.items()}} for x in lines
+        ]
+        truth = _truth(shop, ref, day, [(lines, told.get("number"), told.get("requested_date"))] if ours else [])
+        if truth is not None:
+            mail = EmailMessage(policy=policy.default)
+            mail["From"], mail["To"], mail["Subject"] = _address(ref), US.email, told["file"].rsplit(".", 1)[0]
+            mail["Date"] = format_datetime(datetime.combine(day, time(9), UTC))
+            mail.set_content("")
+            mail.add_attachment((folder / told["file"]).read_bytes(), maintype="application", subtype="octet-stream", filename=told["file"])
+            found.append(Letter(told["file"], mail.as_bytes(), day, ref, truth, MailKind.ORDER if ours else MailKind.NON_ORDER))
+    return shop, found
+
+
+def _truth(shop: Shop, ref: str, sent: date, orders: Sequence[tuple[Sequence[Mapping[str, Any]], Any, Any]]) -> list[Wanted] | None:
+    """What a customer wants, and as much ordered before; None where an article or a unit is left open."""
+    meant = [[shop.line(ref, line) for line in lines] for lines, _, _ in orders]
+    whole = [[line for line in lines if line] for lines in meant]
+    if whole != meant:
+        return None
+    random = Random(crc32(f"{ref} {sent}".encode()))
+    for back in (100, 70, 40):
+        rows = [line for lines in whole for line in lines if random.random() < 0.6]
+        shop.history += [_past(ref, sent - timedelta(days=back), line, shop, random) for line in rows]
+    return [(lines, number, day) for lines, (_, number, day) in zip(whole, orders, strict=True)]
+
+
+def _address(ref: str) -> str:
+    return f"{ref.lower()}@customer.example"
+
+
+def _customer(ref: str, name: str, language: str, currency: str = "EUR") -> dict[str, Any]:
+    mine = {"ref": ref, "name": name, "emails": _address(ref), "currency": currency, "language": language}
+    return {**mine, "credit_limit": 10_000_000, "credit_used": 0}
 
 
 def _past(ref: str, day: date, line: tuple[str, Decimal], shop: Shop, random: Random) -> dict[str, Any]:
     sku, quantity = line
     asked = quantity * Decimal(random.choice(FACTORS))
-    price = next(a["list_price"] for a in shop.articles.values() if a["sku"] == sku)
     asked = max(Decimal(1), asked.to_integral_value()) if quantity % 1 == 0 else asked
+    price = shop.prices[ref, sku]
     return {"order_ref": f"{ref}-{day}", "order_date": day, "customer_ref": ref, "sku": sku, "quantity": asked, "unit_price": price}
 
 
@@ -139,7 +205,7 @@ def judged(shop: Shop, letters: Iterable[Letter]) -> Iterator[tuple[Letter, Mail
         data, tables, _ = importer.load(Path(folder) / "company")
         master.replace(data, "hands", tables)
         house = company.load(settings)
-        house.policy = load(POLICY + "[delivery]\nlead_days = 0\n[credit]\ncheck = false\n[severity]\n\"po.missing\" = \"info\"\n")
+        house.policy = load(POLICY + RULES)
         for letter in letters:
             received = datetime.combine(letter.sent, datetime.min.time(), UTC).replace(hour=12)
             reading, orders = walk.process(letter.raw, f"{letter.name}.eml", house, received=received)
@@ -162,7 +228,7 @@ def fault_of(letter: Letter, matched: MatchedOrder) -> str:
     if matched.customer.ref != letter.customer or not same:
         return "lines" if letter.truth else letter.kind.value
     po, wanted = same[0]
-    return "number" if po != number else "wanted day" if wanted != day else ""
+    return "number" if number not in (po, None) else "wanted day" if wanted != day else ""
 
 
 def main() -> None:
@@ -171,7 +237,9 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="name what was sent wrong")
     asked = parser.parse_args()
     for name in asked.sets:
-        shop, letters = letters_of(cases(next(place / name for place in PLACES if (place / name).exists())))
+        folder = Path(name)
+        at_home = (place / name for place in PLACES if (place / name).exists())
+        shop, letters = papers_of(folder) if (folder / "truth.jsonl").exists() else letters_of(cases(next(at_home)))
         wanted = sent = 0
         wrong: Counter[str] = Counter()
         why: Counter[str] = Counter()
@@ -187,7 +255,8 @@ def main() -> None:
                 elif not fault:
                     why.update(held or ["risk"])
         bad = sum(n for fault, n in wrong.items() if fault)
-        print(f"{name}: {len(letters)} letters with {wanted} orders; sent {sent}; wrong {bad} {dict(wrong)}; {sentence(bad, sent, 0.95) if sent else ''}")
+        told = sentence(bad, sent, 0.95) if sent else ""
+        print(f"{name}: {len(letters)} mails with {wanted} orders; sent {sent}; wrong {bad} {dict(wrong)}; {told}")
         print(f"  right ones held by: {dict(why.most_common(12))}", flush=True)
 
 

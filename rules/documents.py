@@ -71,6 +71,19 @@ def po_missing(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
         yield {}
 
 
+@order_rule("po.is_article", Severity.REVIEW, "The order's number {po} is the number of its article in line {line}.")
+def po_is_article(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """An article's number taken for the order's: the text may have been cut into orders at its articles, and lines be lost."""
+    written = order.order.po_number
+    if written is None or not _bare(written.value):
+        return
+    for line in order.lines:
+        codes = (line.match.ref, *(read.value for read in (line.line.our_code, line.line.customer_code, line.line.gtin) if read))
+        if any(code and _bare(code) == _bare(written.value) for code in codes):
+            yield {"po": written.value, "line": line.line.number}
+            return
+
+
 _SEEN = "PO number {po} was seen before: {order} of {date}, {same} of {count} lines the same{difference}."
 REUSED = timedelta(days=60)
 """Age from which another order under the same number is rather a customer who counts anew than a repeat."""

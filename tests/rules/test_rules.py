@@ -258,6 +258,9 @@ class TestDocument:
         ours = Read("The mail's text names 1 line(s) beside the document.", "20 pcs", 0.6)
         assert said(clean.head(notes=(ours,))) == {"order.note": ours.value}
 
+    def test_the_number_of_an_article_is_none_of_an_order(self, clean, make_read):
+        only(clean.head(po_number=make_read("A-2")), "po.is_article", "A-2", "line 2")
+
     def test_a_remark_that_every_order_of_the_customer_carries_holds_none(self, clean, make_read):
         case = clean.head(notes=(make_read("No substitutes please"), make_read("wait for our release")))
         assert said(case.world(usual_remarks=("No substitutes please",)))["order.note"] == "The customer writes: “wait for our release”."

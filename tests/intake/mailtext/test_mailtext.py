@@ -127,6 +127,31 @@ def test_two_orders_in_one_mail() -> None:
     text = "PO 7001:\n- 5 pcs ball valve DN25\n\nPO 7002:\n- 6 rolls PTFE tape\n- 2 pcs gauge 10 bar"
     orders = reading_of(_mail("two orders", text)).orders
     assert [(o.po_number.value, len(o.lines)) for o in orders if o.po_number] == [("7001", 1), ("7002", 2)]
+    assert all(any("read as 2 orders" in note.value for note in order.notes) for order in orders)
+
+
+def test_a_text_that_prints_its_total_gives_it_to_the_order() -> None:
+    """Where a line is lost, the total no longer fits, and a person looks."""
+    text = (
+        "Bestellung 4700219836\n\nPos.   Material    Bezeichnung\n       Bestellmenge   Einheit    Preis pro Einheit     Nettowert\n"
+        "_____________________________________________________________\n"
+        "00010  300771350   SICHERUNGSRING DIN471 A40\n       600            Stück      11,90 EUR / 100 ST      71,40\n"
+        "00020  300802118   FETT LITHIUM EP2 KARTUSCHE 400 G\n       48             Stück      3,65 EUR / 1 ST        175,20\n"
+        "_____________________________________________________________\nGesamtnettowert ohne Mwst EUR                                246,60"
+    )
+    (order,) = reading_of(_mail("Bestellung 4700219836", text)).orders
+    assert order.total is not None
+    assert str(order.total.value) == "246.60"
+
+
+@pytest.mark.parametrize(
+    ("subject", "sure"), [("Order PO-5512", False), ("Order PO-7734", True), ("FW: Order PO-5512", True), ("valves", True)]
+)
+def test_a_subject_with_another_number_makes_that_of_the_text_doubtful(subject: str, sure: bool) -> None:
+    (order,) = reading_of(_mail(subject, "Our PO number: PO-7734\n\n4 boxes of gloves L\n2 pcs gauge 10 bar")).orders
+    assert order.po_number is not None
+    assert order.po_number.value == "PO-7734"
+    assert (order.po_number.confidence >= 0.8) == sure
 
 
 def test_the_subject_gives_the_number_that_the_text_leaves_out() -> None:
