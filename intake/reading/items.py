@@ -22,6 +22,7 @@ from intake.reading.labels import (
     PRICE,
     QUANTITY,
     THEIRS,
+    UNIT,
 )  # fmt: skip
 from intake.reading.notes import PRINTED, sure_of
 from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
@@ -226,7 +227,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue
         if _is_zero(quantity) and (amount is None or _is_zero(amount)):
             continue  # an order form's article that is not ordered
-        if quantity is not None and (quantity.percent or (quantity.currency and not works_out)):
+        if quantity is not None and (quantity.percent or _is_share(row, roles) or (quantity.currency and not works_out)):
             continue  # a share or a sum of money, unless it works out as a quantity
         evidence = (
             sum(x is not None for x in (price, amount, code))
@@ -261,6 +262,12 @@ def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:
     """Whether the numbers of the line whose own number stands in a row follow in the next one: they work out and bear no line number."""
     below = grid.rows[i + 1] if i + 1 < len(grid.rows) else None
     return below is not None and not _counted(below, roles) and _proof(below, roles).state > 0
+
+
+def _is_share(row: GridRow, roles: Roles) -> bool:
+    """Whether a percent sign stands in the column of units: a tax below the lines, "TVQ 9,975 %"."""
+    unit = row.cells.get(roles.columns.get(UNIT, -1))
+    return unit is not None and unit.text.startswith("%")
 
 
 def _is_zero(number: Number | None) -> bool:

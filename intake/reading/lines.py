@@ -144,7 +144,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     if not proven and not where.signed and quantity_cell and quantity_cell.number and quantity_cell.number.ambiguous:
         confidence = min(confidence, DOUBTFUL)
     left_out = where.summed and AMOUNT in roles.columns and not counted  # the sum is whole without it
-    if left_out or (not proven and not where.summed and _either(found, cell)):
+    if left_out or _unread_amount(item, found, money) or (not proven and not where.summed and _either(found, cell)):
         confidence = min(confidence, DOUBTFUL)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
@@ -175,6 +175,16 @@ def _either(found: Found, cell: Callable[[str], GridCell | None]) -> bool:
         return False
     said = found.grid.columns[found.roles.columns[lone[0]]].roles
     return (PRICE in said) == (AMOUNT in said)
+
+
+def _unread_amount(item: Item, found: Found, money: GridCell | None) -> bool:
+    """Whether figures stand where the line's amount does that nothing was made of: no number, or a column of amounts by its head that the
+    lines' arithmetic did not fit. What was read of the line may lack a discount."""
+    if AMOUNT in found.roles.columns:
+        return money is not None and money.number is None and any(map(str.isdigit, money.text))
+    taken = {k for role, k in found.roles.columns.items() if role in (QUANTITY, PRICE)}
+    heads = [k for k, c in enumerate(found.grid.columns) if c.roles.get(AMOUNT, 0.0) >= 1.0 and PRICE not in c.roles and k not in taken]
+    return any(k in item.anchor.cells and item.anchor.cells[k].number is not None for k in heads)
 
 
 def _assumed(proof: Proof, found: Found, own: GridCell | None, price: GridCell | None) -> bool:

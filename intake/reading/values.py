@@ -15,7 +15,9 @@ from intake.reading.labels import CURRENCIES, MONTHS, PER_WORDS, UNITS, WEEK_WOR
 CURRENCY = (
     r"(?:€|\$|£|¥|US\$|CHF|EUR|EURO?S?|USD|GBP|SFR\.?|Fr\.|Rs\.|₹|INR|PLN|CZK|SEK|NOK|DKK|HUF|zł|Kč|kr\.?|Ft|RON|lei|TRY|TL|₺|CAD|AUD)"
 )
-DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
+LAKHS = r"\d{1,2}(?:,\d\d)+,\d{3}"
+"""A hundred thousand and more as India groups it: 3,47,844."""
+DIGITS = rf"(?:{LAKHS}(?!\d)(?:\.\d{{1,6}})?|\d{{1,3}}(?:[ \u00a0\u202f'’.,]\d{{3}})+(?!\d)(?:[.,]\d{{1,6}})?|\d+(?:[.,]\d{{1,6}})?|[.,]\d{{1,4}})"
 NUMBER = re.compile(
     rf"^(?P<open>\()?\s*(?P<sign>[-−–+])?\s*(?P<cur>{CURRENCY})?\s*(?P<sign2>[-−–])?\s*(?P<digits>{DIGITS})"
     rf"(?P<dash>[.,](?:[-–—]{{1,2}}))?\s*(?P<trail>-)?\s*(?P<close>\))?\s*(?P<rest>.*)$",
@@ -80,6 +82,8 @@ def _both(digits: str) -> tuple[Decimal | None, Decimal | None, int]:
             (None, _decimal(text.replace(".", "").replace(",", ".")), len(text) - text.rfind(",") - 1) if commas == 1 else (None, None, 0)
         )
     sign = "." if dots else ","
+    if re.fullmatch(LAKHS, text):
+        return _decimal(text.replace(",", "")), None, 0
     if dots + commas > 1:  # 1.250.000: thousands for sure, but 30.258.61 is a code
         groups = text.split(sign)
         if any(len(g) != 3 for g in groups[1:]) or len(groups[0]) > 3:

@@ -1,4 +1,4 @@
-"""Numbers with four decimals are prices, not thousands."""
+"""Numbers with four decimals are prices, not thousands; India groups by hundreds of thousands."""
 
 from decimal import Decimal
 
@@ -15,3 +15,12 @@ def test_four_decimals(text: str, comma: bool, value: str) -> None:
     read = number(text)
     assert read is not None
     assert read.value(comma) == Decimal(value)
+
+
+@pytest.mark.parametrize(("text", "value"), [("₹ 3,47,844.88", "347844.88"), ("1,53,824", "153824"), ("12,34,56,789.00", "123456789")])
+def test_lakhs_and_crores(text: str, value: str) -> None:
+    read = number(text)
+    assert read is not None
+    assert not read.ambiguous
+    assert read.value(True) == Decimal(value)
+    assert number("1,53,82.00") is None
