@@ -9,7 +9,7 @@ from intake.reading.items import Found, Item
 from intake.reading.labels import CODE, DESCRIPTION, GTIN, OURS, POSITION, THEIRS, fold
 from intake.reading.leads import INLINE, NAMING, an_other_number, sides
 from intake.reading.marked import marked_codes
-from intake.reading.values import dates, gtin, looks_like_code, ordinal, squashed
+from intake.reading.values import dates, gtin, looks_like_code, number, ordinal, squashed
 from orders import Read
 
 SIDE = {"seller": OURS, "buyer": THEIRS}
@@ -134,8 +134,8 @@ def _own_cells(item: Item, k: int) -> list[GridCell]:
 
 
 def _lettered(cell: GridCell) -> bool:
-    """A number without digits, among others in its column: MICRO-T."""
-    return " " not in cell.text and len(cell.text) > 2 and cell.text.isupper()
+    """A number without digits, among others in its column: MICRO-T; no word that says whose another number is: VENDOR."""
+    return " " not in cell.text and len(cell.text) > 2 and cell.text.isupper() and not sides(fold(cell.text))
 
 
 def _leading(cell: GridCell) -> bool:
@@ -233,9 +233,13 @@ def article_numbers(
 
 
 def _run_on(item: Item) -> Iterator[GridCell]:
-    """The texts of each column over all rows, since a label may end its row."""
+    """The texts of each column over all rows, since a label may end its row; rows of words all over, since columns may part a label."""
     if len(item.pieces) < 2:
         return
+    for row in item.pieces:
+        if len(row.cells) > 1 and not any(number(c.text) for c in row.cells.values()):
+            text = " ".join(c.text for _, c in sorted(row.cells.items()))
+            yield GridCell(text, row.box, row.page, (), min(c.sure for c in row.cells.values()))
     for k in sorted({k for row in item.pieces for k in row.cells}):
         cells = [row.cells[k] for row in item.pieces if k in row.cells]
         if len(cells) > 1:

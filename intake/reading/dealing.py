@@ -75,8 +75,8 @@ def _to_heading(grid: Grid, at: int, between: Sequence[int], following: int) -> 
 
 
 def _belongs(row: GridRow, text_at: set[int]) -> bool:
-    """A row that can be part of an item: no sum, and words where descriptions or codes stand."""
-    if row.noise in ("total", "subtotal", "carry", "tax"):
+    """A row that can be part of an item: no sum, no line of dashes, and words where descriptions or codes stand."""
+    if row.noise in ("total", "subtotal", "carry", "tax") or not any(map(str.isalnum, row.text)):
         return False
     return not text_at or bool(row.cells.keys() & text_at) or len(row.cells) <= 2
 
