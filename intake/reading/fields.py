@@ -13,7 +13,7 @@ from intake.reading.labels import FIELD_PHRASES, SOON_PHRASES, Phrases, fold
 from intake.reading.leads import an_other_number, your
 from intake.reading.naming import ORDERING
 from intake.reading.rows import Chunk, Row, box_of
-from intake.reading.values import currency_code, dates, number, squashed, week_date, weekday_date
+from intake.reading.values import currency_code, dates, names_week, number, squashed, week_date, weekday_date
 from orders import Box, DocumentKind, Evidence, Read, Source
 
 
@@ -153,24 +153,27 @@ def read_at(value, place: Place, confidence: float, context: Context):
     return Read(value, place.text, confidence, Evidence(context.document, place.page, place.box, place.text, context.source))
 
 
-NUMBER_VALUE = re.compile(r"^[A-Za-zÀ-ÿ0-9][\wÀ-ÿ/.\-+#*]*\d[\w/.\-+#*]*$|^\d+$")
+NUMBER_VALUE = re.compile(r"^[^\W_][\w/.\-+#*]*\d[\w/.\-+#*]*$|^\d+$")
 
 
 PREFIX = re.compile(r"^[A-Z]{2,4}$")
 """Capitals that stand apart before a number."""
 
 
-def _number_in(place: Place, direction: str) -> Place | None:
-    """An order or document number at the beginning of the words."""
+def _number_in(place: Place, direction: str, numbered: bool = False) -> Place | None:
+    """An order or document number at the beginning of the words. `numbered`: the label says that it is a number, so that capitals before
+    what looks like a date make it one: "nr ZD 18/09/2026", the eighteenth order of September."""
     for k, word in enumerate(place.words[:3]):
         text = word.text.strip(":;,()[]").rstrip(".")
         if text.startswith("#"):
             text = text[1:]
         if ENTRY.match(text) and direction != "same" and any(len(w.text) > 2 and w.text.isalpha() for w in place.words[k + 1 : k + 2]):
             return None  # another entry of a form
-        if NUMBER_VALUE.match(text) and not (dates(text) and not text.isdigit()) and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
+        led = k and "/" in text and PREFIX.match(place.words[k - 1].text) and not FIELD_PHRASES.get(fold(place.words[k - 1].text))
+        dated = dates(text) and not text.isdigit() and not (led and numbered)
+        if NUMBER_VALUE.match(text) and not dated and not re.fullmatch(r"\d{1,3}[.,]\d\d", text):
             words = [word._replace(text=text)]
-            if k and "/" in text and PREFIX.match(place.words[k - 1].text) and not FIELD_PHRASES.get(fold(place.words[k - 1].text)):
+            if led:
                 words.insert(0, place.words[k - 1])  # "ENC 2026/322"
             for following in place.words[k + 1 : k + 4]:  # "4500 123 456" and "PO 2024 / 113"
                 joined = following.text.strip()
@@ -195,9 +198,10 @@ def _labelled_otherwise(place: Place, found: Place) -> bool:
 
 def number_behind(label: Label, direction: str, place: Place) -> Place | None:
     """The number that a label's words point at; None where what stands there is part of an address or has another label."""
-    found = _number_in(place, direction)
+    found = _number_in(place, direction, numbered="no" in label.phrase)
     if (
         not found
+        or names_week(found.text)
         or (direction == "same" and ZIP_CITY.search(place.text))  # "Pº Ruiseñores 12, 50006 Zaragoza"
         or fold(place.words[0].text) in (("box",), ("bus",), ("boite",))
         or (direction == "same" and label.phrase == ("no",) and _labelled_otherwise(place, found))
@@ -293,6 +297,8 @@ def date_fields(
                 score -= 0.8
             if numbered and not meanings and (direction == "below" or len(place.words) > 6):
                 continue
+            if numbered and (own := number_behind(label, direction, place)) and hits[0][1] in own.text:
+                continue
             if numbered and not meanings:
                 issued.append((score - 0.7, hits[0][0], place))
             elif "requested_date" in meanings:
@@ -344,6 +350,10 @@ REGISTERED = {
 """What a country calls its firms' number or its tax -> the money that it writes with the sign of dollars and pesos."""
 
 
+RAND = re.compile(r"R ?\d[\d ,.]*[.,]\d\d")
+"""A sum of money in South Africa: "R 55 342.90"."""
+
+
 def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) -> Read[str] | None:
     """The document's currency: by its label, else by the sign that stands most often next to amounts."""
     for label in labels:
@@ -372,6 +382,8 @@ def currency_of(labels: Sequence[Label], rows: Sequence[Row], context: Context) 
                         counts.setdefault(code, []).append(Place(row.page, [word]))
     if not counts:  # "Preț unitar lei": a word of three letters that may be any other
         counts = {code: [Place(r.page, [w])] for r in rows for w in r.words if len(w.text) == 3 and (code := currency_code(w.text))}
+    if not counts and (rands := [Place(r.page, c.words) for r in rows for c in r.chunks if RAND.fullmatch(c.text)]):
+        counts = {"ZAR": rands}
     if not counts:
         return None
     dollars = {code for code in counts if code in DOLLARS}

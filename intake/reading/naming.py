@@ -123,6 +123,7 @@ def _led(chunk: Chunk) -> tuple[str, str, str]:
             and not within
             and behind
             and behind[0].text[0].isupper()
+            and not FIELD_PHRASES.get(chunk.folded)  # "Supplier Acc."
             and not (chunk.folded[0] in PARTICLES and (chunk.words[0].text[0].isupper() or not COMPANY.search(text)))
         ):
             return meanings[0], meant(chunk.folded[:end]), " ".join(w.text for w in behind)

@@ -23,7 +23,7 @@ from intake.reading.naming import ORDERING
 from intake.reading.rows import Chunk, Row
 from intake.reading.standing import REACH
 from intake.reading.title import ORDERS
-from intake.reading.values import dates, squashed, unit_of
+from intake.reading.values import dates, names_week, squashed, unit_of
 from orders import OrderLine, Read
 
 WEIGHTS = Path(__file__).parent / "model" / "numbers.json"
@@ -109,7 +109,7 @@ def _of_text(one: Candidate, context: Context) -> None:
     one.mark("letters", any(c.isalpha() for c in text))
     one.mark("marks", any(c in "-/" for c in text))
     one.mark("tax", bool(TAX_NUMBER.match(text)))
-    one.mark("date", bool(dates(text, context.month_first)))
+    one.mark("date", any(words == text for _, words in dates(text, context.month_first)))  # "ZD 18/09/2026" is a number
     one.mark("year", bool(re.fullmatch(r"(19|20)\d\d", text)))
 
 
@@ -158,6 +158,8 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                 if not could_be(text) or (dates(chunk.text, context.month_first) and dates(text, context.month_first)):
                     continue
                 if w + 1 < len(chunk.words) and unit_of(chunk.words[w + 1].text):
+                    continue
+                if names_week(" ".join(x.text for x in chunk.words[max(0, w - 1) : w + 1])):
                     continue
                 words = [word._replace(text=text)]
                 if w and PREFIX.match(chunk.words[w - 1].text) and not FIELD_PHRASES.get(fold(chunk.words[w - 1].text)):

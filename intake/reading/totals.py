@@ -44,7 +44,8 @@ def totals_of(rows: Sequence[Row], context: Context, *, below: bool = False) -> 
             if place is None and (labels or len(row.chunks) <= min(2, k + 1)) and i + 1 < len(rows):
                 under = [c for c in rows[i + 1].chunks if c.number and c.x0 < chunk.x1 + 20 and chunk.x0 - 20 < c.x1]
                 if under and rows[i + 1].top - row.bottom < 1.5 * row.height:
-                    place = Place(rows[i + 1].page, under[0].words)
+                    nearest = max(under, key=lambda c, label=chunk: min(c.x1, label.x1) - max(c.x0, label.x0))
+                    place = Place(rows[i + 1].page, nearest.words)
             if place is None:
                 continue
             value = number(place.text)

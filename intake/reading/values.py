@@ -301,6 +301,11 @@ def says_month_first(text: str) -> bool | None:
     return None
 
 
+def names_week(text: str) -> bool:
+    """Whether the text is a calendar week and nothing else: "KW 6/2026"."""
+    return WEEK.fullmatch(text) is not None
+
+
 def week_date(text: str, near: date | None) -> date | None:
     """Monday of the calendar week that the text names ("KW 42", "week 42/2025"), the next such week from `near` on."""
     hit = WEEK.search(text)
