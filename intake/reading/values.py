@@ -17,7 +17,10 @@ CURRENCY = (
 )
 LAKHS = r"\d{1,2}(?:,\d\d)+,\d{3}"
 """A hundred thousand and more as India groups it: 3,47,844."""
-DIGITS = rf"(?:{LAKHS}(?!\d)(?:\.\d{{1,6}})?|\d{{1,3}}(?:[ \u00a0\u202f'’.,]\d{{3}})+(?!\d)(?:[.,]\d{{1,6}})?|\d+(?:[.,]\d{{1,6}})?|[.,]\d{{1,4}})"
+DIGITS = (
+    rf"(?:{LAKHS}(?!\d)(?:\.\d{{1,6}})?|"
+    r"\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?!\d)(?:[.,]\d{1,6})?|\d+(?:[.,]\d{1,6})?|[.,]\d{1,4})"
+)
 NUMBER = re.compile(
     rf"^(?P<open>\()?\s*(?P<sign>[-−–+])?\s*(?P<cur>{CURRENCY})?\s*(?P<sign2>[-−–])?\s*(?P<digits>{DIGITS})"
     rf"(?P<dash>[.,](?:[-–—]{{1,2}}))?\s*(?P<trail>-)?\s*(?P<close>\))?\s*(?P<rest>.*)$",
