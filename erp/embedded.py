@@ -4,20 +4,21 @@ The unique key on `sales_order` is what makes a second posting harmless. Each ca
 and processes may work on it.
 """
 
+import json
 import sqlite3
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import astuple, fields, replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
 from erp.checks import ArticleState, Fresh, obstacles, remarks
-from erp.embedded_schema import SCHEMA
+from erp.embedded_schema import PACKAGINGS, SCHEMA
 from erp.gateway import Afterwards, Check, Credit, ErpUnavailable, Kind, Page, Remark, Sale, ShipTo
-from orders.master import Article, Customer, HistoryLine, MasterData, PriceBreak
+from orders.master import Article, Customer, HistoryLine, MasterData, Packaging, PriceBreak
 from orders.sales import Posting, PostingState, SalesLine, SalesOrder
 
 T = TypeVar("T")
@@ -121,10 +122,14 @@ class EmbeddedErp:
         """Replace all master data by these. All or nothing; sales orders stay."""
         crossrefs = ((ref, code, sku) for (ref, code), sku in master.crossrefs.items())
         stock = ((sku, place, str(free)) for sku, places in master.stock.items() for place, free in places.items())
+        packagings = (
+            (a.sku, place, one.name, str(one.quantity)) for a in master.articles.values() for place, one in enumerate(a.packagings)
+        )
         with self._open() as db:
-            for table in ("article", "customer", "price", "crossref", "stock", "history"):
+            for table in ("article", "packaging", "customer", "price", "crossref", "stock", "history"):
                 db.execute(f"DELETE FROM {table}")
             db.executemany(_insert_sql(Article, "article"), map(_row, master.articles.values()))
+            db.executemany("INSERT INTO packaging VALUES (?, ?, ?, ?)", packagings)
             db.executemany(_insert_sql(Customer, "customer"), map(_row, master.customers.values()))
             db.executemany(_insert_sql(PriceBreak, "price"), map(_row, master.prices))
             db.executemany(_insert_sql(HistoryLine, "history"), map(_row, master.history))
@@ -134,7 +139,7 @@ class EmbeddedErp:
 
     def articles(self, cursor: str = "") -> Iterator[Page[Article]]:
         """See `Gateway.articles`; the files are imported whole, so a change of anything gives everything."""
-        return self._page("SELECT * FROM article ORDER BY sku", _article, cursor)
+        return self._page(f"SELECT article.*, {PACKAGINGS} FROM article ORDER BY sku", _article, cursor)
 
     def customers(self, cursor: str = "") -> Iterator[Page[Customer]]:
         """See `Gateway.customers`."""
@@ -317,12 +322,17 @@ def _price(db: sqlite3.Connection, customer_ref: str, sku: str, quantity: Decima
 
 
 def _insert_sql(kind: type, table: str) -> str:
-    names = [field.name for field in fields(kind)]
+    names = _columns(kind)
     return f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
 
 def _row(value: Any) -> list[str | int | None]:
-    return [_text(cell) for cell in astuple(value)]
+    return [_text(getattr(value, name)) for name in _columns(type(value))]
+
+
+def _columns(kind: type) -> list[str]:
+    """The fields that are columns of their table; the packagings have one of their own."""
+    return [field.name for field in fields(kind) if field.name != "packagings"]
 
 
 def _text(cell: Any) -> str | int | None:
@@ -344,7 +354,10 @@ def _date(cell: str | None) -> date | None:
 def _article(row: sqlite3.Row) -> Article:
     cells: dict[str, Any] = dict(row)
     numbers = {name: _number(cells[name]) for name in ("pack_size", "list_price", "moq", "order_multiple")}
-    return Article(**{**cells, **numbers, "active": bool(cells["active"]), "restricted": bool(cells["restricted"])})
+    packagings = tuple(Packaging(name, Decimal(quantity)) for name, quantity in json.loads(cells.pop("packagings")))
+    return Article(
+        **{**cells, **numbers, "packagings": packagings, "active": bool(cells["active"]), "restricted": bool(cells["restricted"])}
+    )
 
 
 def _customer(row: sqlite3.Row) -> Customer:

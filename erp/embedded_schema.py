@@ -1,5 +1,9 @@
 """The embedded ERP's tables. Money and quantities are decimal numbers as text, dates ISO text: SQLite has neither type."""
 
+PACKAGINGS = """(SELECT json_group_array(json_array(name, quantity)) FROM (SELECT * FROM packaging WHERE sku = article.sku
+    ORDER BY position)) AS packagings"""
+"""An article's packagings as one column of a query on articles."""
+
 SCHEMA = (
     # AUTOINCREMENT: a deleted order's number is never given again.
     """CREATE TABLE IF NOT EXISTS sales_order (
@@ -17,6 +21,8 @@ SCHEMA = (
     """CREATE TABLE IF NOT EXISTS article (
         sku TEXT PRIMARY KEY, name TEXT, name_de TEXT, barcode TEXT, mpn TEXT, brand TEXT, category TEXT, uom TEXT, pack_size TEXT,
         list_price TEXT, moq TEXT, order_multiple TEXT, active INTEGER, restricted INTEGER, superseded_by TEXT) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS packaging (
+        sku TEXT, position INTEGER, name TEXT, quantity TEXT, PRIMARY KEY (sku, position)) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS customer (
         ref TEXT PRIMARY KEY, name TEXT, street TEXT, zip TEXT, city TEXT, country TEXT, vat TEXT, phone TEXT, emails TEXT,
         currency TEXT, credit_limit TEXT, credit_used TEXT, language TEXT) WITHOUT ROWID""",

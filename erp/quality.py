@@ -21,14 +21,14 @@ Crossrefs = Collection[tuple[str, str, str]]
 
 
 def flaws(
-    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, without_factor: Callable[[Article], bool]
+    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, unclear: Callable[[Article], str]
 ) -> tuple[Flaw, ...]:
-    """All flaws, those that stop orders first. `without_factor` tells articles whose unit can't be converted into another."""
-    return tuple(flaw for flaw in _flaws(articles, customers, crossrefs, without_factor) if flaw.refs)
+    """All flaws, those that stop orders first. `unclear` gives an article's word for a unit that can't be converted, empty if all can."""
+    return tuple(flaw for flaw in _flaws(articles, customers, crossrefs, unclear) if flaw.refs)
 
 
 def _flaws(
-    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, without_factor: Callable[[Article], bool]
+    articles: Sequence[Article], customers: Sequence[Customer], crossrefs: Crossrefs, unclear: Callable[[Article], str]
 ) -> Iterator[Flaw]:
     living = [article for article in articles if article.active]
     skus, refs = {article.sku for article in living}, {customer.ref for customer in customers}
@@ -46,9 +46,10 @@ def _flaws(
     yield Flaw("no unit", unitless, f"{len(unitless)} articles have no unit; quantities for them can't be converted.")
     packless = tuple(article.sku for article in living if article.pack_size <= 0)
     yield Flaw("no pack factor", packless, f"{len(packless)} articles have a pack of no units; give the pack its number.")
-    odd = tuple(article.sku for article in living if without_factor(article))
-    why = "are sold in packs of no known number or in a unit not known here; orders in another unit wait for a person"
-    yield Flaw("unit without factor", odd, f"{len(odd)} articles {why}: give the pack its number, or the article a common unit.")
+    odd = tuple(f"{article.sku}: {word}" for article in living if (word := unclear(article)))
+    why = "have a unit, packaging or container in the name of which nobody can say how many units it holds; orders by it wait for a person"
+    remedy = "name a packaging by that word in the ERP (“Karton 10 Beutel”), give a pack its number, or correct such a line once"
+    yield Flaw("unit without factor", odd, f"{len(odd)} articles {why}: {remedy}.")
     dead = tuple(f"{ref}: {code} -> {sku}" for ref, code, sku in crossrefs if sku not in skus or ref not in refs)
     yield Flaw("dead cross-reference", dead, f"{len(dead)} cross-references lead to an article or customer that is gone; remove them.")
     unreachable = tuple(customer.ref for customer in customers if not customer.emails)

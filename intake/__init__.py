@@ -1,8 +1,8 @@
 """Mail and files in, draft orders out.
 
 Doors: `read_file` (any file by its bytes, never raises for bad input), `learn_layout` (what a correction says about a layout),
-`page_picture` (a page for people's eyes), `mailbox` (where mail comes from). Everything that opens a stranger's bytes runs in a child
-process with limits.
+`page_picture` (a page for people's eyes), `unit_meanings` (what a word for a unit can mean), `mailbox` (where mail comes from).
+Everything that opens a stranger's bytes runs in a child process with limits.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -15,6 +15,7 @@ from intake.reading.examples import confirmed as confirmed_lines
 from intake.reading.learned import Learned
 from intake.reading.likeness import similarity
 from intake.reading.memory import LayoutMemory, of_senders
+from intake.reading.prose.lexicon import unit_meanings
 from orders import MailKind, MailReading, Order, Party, Problem, Sender
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "read_file",
     "reading_cases",
     "similarity",
+    "unit_meanings",
 ]
 
 

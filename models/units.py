@@ -1,19 +1,22 @@
 """From the ordered unit to the article's own, with the factor shown. What can't be converted without guessing is said, never guessed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models import naming
+from models.naming import NOT_HELD, Means, Said, alike
 from orders import Article
 
 WORDS: dict[str, str] = {
     "pcs": "pcs pc piece pieces stk stück stueck st ea each unit units unité unités pièce pièces pce pces stuk stuks ud uds unidad "
-    "unidades pz pezzo pezzi nar xpp un "
+    "unidades pz pezzo pezzi nar xpp un einheit einheiten eenheid eenheden unità "
     "nr h87 c62 no item items",
     "pair": "pair pairs pr prs paar paire paires par pares paio paia npr",
-    "pack": "pack packs pk pkt packung packungen pak ve vpe box boxes bx karton kartons kt ct carton cartons case cs paquet paquets "
-    "boîte boîtes boite boites xpa bg xbg ca "
-    "doos dozen_box verpakking pakket caja cajas paquete scatola scatole conf confezione confezioni bag bags beutel sachet zak cn "
-    "xpk xbx xct",
+    "pack": "pack packs pk pkt packung packungen pak ve vpe paquet paquets xpa pakket paquete conf confezione verpakking cn xpk",
+    "box": "box boxes bx karton kartons kt ct carton cartons case cs boîte boîtes boite boites ca doos dozen_box caja cajas scatola scatole "
+    "xbx xct",
+    "bag": "bag bags xbg bg beutel sachet zak",
     "roll": "roll rolls rol rolle rollen rouleau rouleaux rollen rollo rollos rotolo rotoli ro ring ringe coil bobine xro rl",
     "m": "m mtr meter metre metres meters mètre mètres metro metros metri lfm lm mt",
     "kg": "kg kgm kilo kilos kilogramm kilogram",
@@ -30,7 +33,19 @@ WORDS: dict[str, str] = {
     "bottle": "bottle bottles flasche flaschen bouteille bouteilles fles flessen botella bottiglia bo xbo",
     "tube": "tube tubes tuben kartusche kartuschen cartridge cartouche tu xtu",
 }
-CANONICAL = {word: unit for unit, words in WORDS.items() for word in words.split()}
+NARROW: dict[str, str] = {
+    "jar": "jar jars",
+    "sleeve": "sleeve sleeves",
+    "strip": "strip strips",
+    "bale": "bale bales ballen",
+    "bundle": "bundle bundles bündel bundel fardello fardos",
+    "block": "block blocks blöcke bloc blocs blocchi",
+}
+"""Containers that the reader takes for packs, or does not know, and that no pack's size is meant by."""
+COARSE = {"box": "pack", "bag": "pack"}
+"""Units that are one to the models, which were trained so; a conversion keeps them apart."""
+FINE = {word: unit for unit, words in (WORDS | NARROW).items() for word in words.split()}
+CANONICAL = {word: COARSE.get(unit, unit) for unit, words in WORDS.items() for word in words.split()}
 COUNTED = {"dozen": Decimal(12), "hundred": Decimal(100), "thousand": Decimal(1000)}
 METRIC: dict[tuple[str, str], Decimal] = {
     ("g", "kg"): Decimal("0.001"),
@@ -54,39 +69,131 @@ class Conversion:
 
 
 def canonical(unit: str) -> str:
-    """The unit's canonical word; empty for no unit, the text itself where it is unknown."""
+    """The unit's canonical word as the models know it; empty for no unit, the text itself where it is unknown."""
     text = unit.strip().lower().strip(".")
     return CANONICAL.get(text, text)
 
 
-def convert(quantity: Decimal, unit: str, article: Article) -> Conversion:
-    """Convert an ordered quantity to the article's unit of measure."""
-    ordered, own = canonical(unit), canonical(article.uom) or "pcs"
-    pack = article.pack_size
-    if not ordered or ordered == own:
+def meanings(word: str) -> frozenset[str]:
+    """Our words for a unit's word, by the words that stand here."""
+    unit = FINE.get(word.strip().lower().strip("."))
+    return frozenset((unit,)) if unit else frozenset()
+
+
+def convert(
+    quantity: Decimal, unit: str, article: Article, *, written: str = "", means: Means = meanings, taught: Decimal | None = None
+) -> Conversion:
+    """Convert an ordered quantity to the article's unit of measure.
+
+    `unit` is the unit as it was understood, `written` the customer's own word for it; `means` knows the words of all languages. What
+    a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
+    `taught` is the factor that a person's correction taught for this word of this customer's.
+    """
+    if not unit.strip():
         return Conversion(quantity, Decimal(1), "")
-    if (ordered, own) in METRIC:
-        factor = METRIC[ordered, own]
-        return _by(quantity, factor, f"1 {unit} = {factor:f} {article.uom}")
-    if ordered in COUNTED and own in SINGLE:
-        return _by(quantity, COUNTED[ordered], f"1 {unit} = {COUNTED[ordered]:f} {article.uom}")
-    if ordered == "pack" and pack > 1:
-        return _by(quantity, pack, f"1 {unit} = {pack.normalize():f} {article.uom} (pack size of {article.sku})")
-    if ordered == "pcs" and own == "pack" and pack > 1:
+    knows = _knowing(means)
+    said, ordered = _said(unit, written, knows)
+    if taught is not None:
+        return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} (taught by a correction)")
+    uom = naming.leading(article.uom, knows)
+    own = _one(uom, knows) or "pcs"
+    if (alike(said, uom) and ordered & NOT_HELD) or own in ordered & NOT_HELD:
+        return Conversion(quantity, Decimal(1), "")
+    for one in ordered:
+        if factor := METRIC.get((one, own)):
+            return _by(quantity, factor, f"1 {said} = {factor:f} {article.uom}")
+        if one in COUNTED and own in SINGLE:
+            return _by(quantity, COUNTED[one], f"1 {said} = {COUNTED[one]:f} {article.uom}")
+    named = naming.said(article, knows, own)
+    fitting = [one for one in named if alike(one.word, said)] or [one for one in named if knows(one.word) & ordered - NOT_HELD]
+    fitting += [one for one in _bare(article, own) if one.word in ordered]
+    if fitting:
+        return _as_said(quantity, said, fitting, article)
+    return _as_usual(quantity, said, ordered, own, article, named, knows)
+
+
+def _as_said(quantity: Decimal, said: str, fitting: list[Said], article: Article) -> Conversion:
+    factors = {one.factor for one in fitting}
+    told = next((one for one in fitting if one.where), fitting[0])
+    if len(factors) > 1 or None in factors:
+        could = " or ".join(f"{factor.normalize():f}" for factor in sorted(f for f in factors if f is not None))
+        open_ended = (
+            f"could be {could} {article.uom}" if len(factors) > 1 and could and None not in factors else "leaves open how many it holds"
+        )
+        return Conversion(None, None, f"'{said}' of {article.sku} {open_ended} ({told.where})")
+    (factor,) = factors
+    assert factor is not None
+    if not fitting[0].where:
+        return Conversion(quantity, Decimal(1), "")
+    return _by(quantity, factor, f"1 {said} = {factor.normalize():f} {article.uom} ({told.where})")
+
+
+def _as_usual(
+    quantity: Decimal, said: str, ordered: frozenset[str], own: str, article: Article, named: list[Said], means: Means
+) -> Conversion:
+    """Where the article's words do not know the unit: what holds for all articles."""
+    pack, by_pack = article.pack_size if not article.packagings else Decimal(1), COARSE.get(own, own) == "pack"
+    if "pcs" in ordered and by_pack and pack > 1:
         if quantity % pack == 0:
             return Conversion(quantity / pack, 1 / pack, f"{pack.normalize():f} pieces = 1 {article.uom} (pack size of {article.sku})")
         return Conversion(None, None, f"{quantity.normalize():f} pieces are no whole number of packs of {pack.normalize():f}.")
-    if ordered == "pack" and pack == 1 and own in SINGLE:
-        return Conversion(None, None, f"ordered by the {unit}, but we know no pack size of {article.sku}.")
-    if ordered in SINGLE and own in SINGLE and "pair" not in (ordered, own):
-        return Conversion(quantity, Decimal(1), f"1 {unit} taken as 1 {article.uom}")
-    return Conversion(None, None, f"ordered in '{unit}', but {article.sku} is sold in '{article.uom}'.")
+    if "pcs" in ordered and own not in NOT_HELD and any(own in means(one.word) for one in naming.measured(article, means)):
+        return _by(quantity, Decimal(1), f"1 {said} taken as 1 {article.uom}, which is one piece")
+    if "pack" in ordered and by_pack and not article.packagings:
+        return _by(quantity, Decimal(1), f"1 {said} taken as 1 {article.uom}")
+    other = naming.open_ended(article, means) or (own == "pcs" and any(one.where and one.factor == 1 for one in named))
+    singles = ordered & SINGLE - {"pair"}
+    if singles and own in SINGLE - {"pair"} and "pcs" in (own, *singles) and not other:
+        return _by(quantity, Decimal(1), f"1 {said} taken as 1 {article.uom}")
+    if ordered & {"pack", "box", "bag"} and own in SINGLE:
+        return Conversion(None, None, f"ordered by the {said}, but we know no pack size of {article.sku}.")
+    return Conversion(None, None, f"ordered in '{said}', but {article.sku} is sold in '{article.uom}'.")
 
 
-def without_factor(article: Article) -> bool:
-    """Whether no other unit than the article's own can be converted: its unit is not known here, or a pack of nobody knows how many."""
-    own = canonical(article.uom)
-    return bool(own) and (own not in WORDS or (own == "pack" and article.pack_size <= 1))
+def _bare(article: Article, own: str) -> Iterator[Said]:
+    """A pack size without a name is that of a pack or box, of nothing else."""
+    if article.pack_size > 1 and not article.packagings and own in SINGLE:
+        for word in ("pack", "box"):
+            yield Said(word, article.pack_size, f"pack size of {article.sku}")
+
+
+def unclear(article: Article, means: Means = meanings) -> str:
+    """The article's own word for a unit that no customer's word can be converted into or from; empty where all are clear.
+
+    That is a unit of measure that is not known here or a pack of nobody knows how many, a container in its name of unknown content, and
+    a packaging whose name says no unit.
+    """
+    knows = _knowing(means)
+    uom = naming.leading(article.uom, knows)
+    own = _one(uom, knows) or "pcs"
+    if article.uom and not knows(uom):
+        return uom
+    holds = [one for one in naming.said(article, knows, own)[bool(article.uom) :] if one.factor is None or not knows(one.word)]
+    if holds:
+        return holds[0].word
+    packless = COARSE.get(own, own) == "pack" and article.pack_size <= 1 and not article.packagings
+    return uom if packless and not naming.measured(article, knows) else ""
+
+
+def _knowing(means: Means) -> Means:
+    """The words that stand here count before those of all languages: they are the narrower ones."""
+    return lambda word: meanings(word) or means(word)
+
+
+def _said(unit: str, written: str, means: Means) -> tuple[str, frozenset[str]]:
+    """The customer's word and what it means: what was understood, unless the word itself is known to mean other things ("jars" were
+    understood as packs)."""
+    understood = means(unit)
+    words = [word for word in naming.words(written) if means(word)]
+    if len(words) == 1:
+        own = means(words[0])
+        return words[0], own & understood or own
+    return unit, understood
+
+
+def _one(word: str, means: Means) -> str:
+    """Our word for a unit where it has one; the word itself where it has none."""
+    return min(means(word), default=word.casefold())
 
 
 def _by(quantity: Decimal, factor: Decimal, sentence: str) -> Conversion:

@@ -7,8 +7,20 @@ from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
+class Packaging:
+    """A pack of an article as the company names it ("Palette 40 Sack"), with the article units that it holds."""
+
+    name: str
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """One article (stock-keeping unit). Prices are net per `uom` in the company's currency; `pack_size` is units per sales pack."""
+    """One article (stock-keeping unit). Prices are net per `uom` in the company's currency.
+
+    `pack_size` is units per sales pack, where nobody says what that pack is called; where `packagings` do, only they tell how many units
+    a customer's word for a unit means (docs/adr/0030).
+    """
 
     sku: str
     name: str
@@ -25,6 +37,7 @@ class Article:
     active: bool = True
     restricted: bool = False
     superseded_by: str = ""
+    packagings: tuple[Packaging, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,14 @@ class OrderLine:
         return self.line_no.strip(" .") or str(self.position)
 
     @property
+    def unit_said(self) -> str:
+        """The unit in the customer's own word, where the page gives it alone; else as it was understood. Empty where there is none."""
+        if self.unit is None:
+            return ""
+        raw = self.unit.raw.strip()
+        return raw if raw.replace("-", "").rstrip(".").isalpha() and len(raw) <= 20 else self.unit.value
+
+    @property
     def price_each(self) -> Decimal | None:
         """The net price of one ordered unit: price basis and discount are worked in; None where no price is printed."""
         if self.unit_price is None:

@@ -200,14 +200,15 @@ def pin(matched: MatchedOrder, corrections: Mapping[str, Any], company: Company)
         if customer.ref != matched.customer.ref:
             matched = walk.match_lines(matched.order, customer, company)
     fixes = corrections.get("lines", {})
-    lines = tuple(_pinned(line, fixes.get(str(line.line.position), {}).get("sku", ""), company) for line in matched.lines)
+    ref = customer.ref or ""
+    lines = tuple(_pinned(line, fixes.get(str(line.line.position), {}).get("sku", ""), company, ref) for line in matched.lines)
     return replace(matched, customer=customer, lines=lines)
 
 
-def _pinned(line: MatchedLine, sku: str, company: Company) -> MatchedLine:
+def _pinned(line: MatchedLine, sku: str, company: Company, customer_ref: str) -> MatchedLine:
     if not sku:
         return line
-    return walk.in_article_units(line.line, _chosen(sku, line.match), company)
+    return walk.in_article_units(line.line, _chosen(sku, line.match), company, customer_ref)
 
 
 def _chosen(ref: str, found: Match) -> Match:

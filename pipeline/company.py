@@ -23,6 +23,8 @@ from store import master, memories, models, outcomes, policies
 from store.codec import from_json
 
 LINE_KINDS = ("crossref", "text")
+UNIT = "unit"
+"""Kind of the memory that a customer's word for a unit of an article means so many of the article's units."""
 MOST_CHANGED = 2000
 """With more changed articles than this, loading anew is as quick."""
 MOST_TAKEN_IN = 20
@@ -48,6 +50,8 @@ class Company:
     """Ids of the memories that the matchers hold."""
     taught: dict[tuple[str, str, str], tuple[int, str]] = field(default_factory=dict[tuple[str, str, str], tuple[int, str]])
     """(kind, customer, key) of each memory -> its id and what it means; layouts and senders without a customer."""
+    units: dict[tuple[str, str], tuple[Decimal, str]] = field(default_factory=dict[tuple[str, str], tuple[Decimal, str]])
+    """(customer, `unit_key`) -> article units in one of the customer's unit, and the article's unit of measure at that time."""
     layouts: tuple[LayoutMemory, ...] = ()
     """What corrections said about senders' layouts, the newest first."""
     reader: Learned | None = None
@@ -68,6 +72,11 @@ class Company:
         if self.families is None or self.families.articles is not self.data.articles:
             self.families = Families(self.data.articles)
         return self.families.of(article, bought)
+
+    def unit_factor(self, customer_ref: str, article: Article, word: str) -> Decimal | None:
+        """What a correction taught about this customer's word for a unit; None where nothing did, or for another unit of measure."""
+        factor, uom = self.units.get((customer_ref, unit_key(article.sku, word)), (None, ""))
+        return factor if uom == article.uom else None
 
     def local(self, moment: datetime) -> datetime:
         """A moment by the company's own clock."""
@@ -196,10 +205,17 @@ def _learn(company: Company) -> None:
     )
     said = (layout_of(m) for m in reversed(list(live.values())) if m.kind == "layout")
     company.layouts = tuple(layout for layout in said if layout)
+    company.units = {(m.customer_ref, m.key): (Decimal(m.value["factor"]), m.value["uom"]) for m in live.values() if m.kind == UNIT}
+    of_customer = (*LINE_KINDS, UNIT)
     company.taught = {
-        (m.kind, m.customer_ref if m.kind in LINE_KINDS else "", m.key): (m.pk, m.value.get("sku", m.customer_ref)) for m in live.values()
+        (m.kind, m.customer_ref if m.kind in of_customer else "", m.key): (m.pk, m.value.get("sku", m.customer_ref)) for m in live.values()
     }
     company.learned = memories.watermark()
+
+
+def unit_key(sku: str, word: str) -> str:
+    """By what the meaning of a customer's word for a unit of an article is remembered."""
+    return f"{word.strip(' .').casefold()} of {sku}"
 
 
 def layout_of(memory: models.Memory) -> LayoutMemory | None:

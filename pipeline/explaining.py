@@ -191,7 +191,7 @@ def _line(line: Any) -> dict[str, Any]:
         "number": read.number,
         "text": written.value if written else "",
         "quantity": value(read.quantity),
-        "unit": read.unit.value if read.unit else "(no unit)",
+        "unit": read.unit_said or "(no unit)",
         "price": f"at {value(read.unit_price)}" if read.unit_price else "without price",
         "confidence": percent(read.confidence) + (", proven by its arithmetic" if read.proven else ""),
         "place": f", at {place.document}, page {place.page}{box}" if place else "",

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from orders import MailReading, MatchedOrder, OrderLine
 from pipeline import layouts
-from pipeline.company import Company
+from pipeline.company import UNIT, Company, unit_key
 from pipeline.weighing import Judged
 from store import memories, models
 from store.codec import from_json, to_json
@@ -37,6 +37,7 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
     }
     models.Example.objects.create(kind="customer", given=who_asked, truth={"customer_ref": ref}, by=who, at=at, order=row)
     layouts.confirmed(row, who, at)
+    _units(row, first, now, who)
     guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
     for line in now.lines:
         sku, read = line.match.ref, line.line
@@ -49,6 +50,23 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
         named = read.customer_code.value if read.customer_code else ""
         given = {"customer_ref": ref, "text": text, "customer_code": named, "line": to_json(read)}
         models.Example.objects.create(kind="line", given=given, truth={"sku": sku}, by=who, at=at, order=row)
+
+
+def _units(row: models.PurchaseOrder, first: MatchedOrder, now: MatchedOrder, who: str) -> None:
+    """A unit that could not be converted and that a person corrected is remembered: this customer's word for so many article units.
+
+    Only that: a unit that was converted stands in the article's own words, and who changes it may have changed the order; where the
+    quantity was changed, too, nobody can tell which of the two was meant.
+    """
+    ref, unclear = now.customer.ref or "", {line.line.position: line.line for line in first.lines if line.factor is None}
+    for line in now.lines:
+        read, fixes = unclear.get(line.line.position), row.corrections.get("lines", {}).get(str(line.line.position), {})
+        sku, factor = line.match.ref, line.factor
+        if not (ref and sku and factor and read and read.unit and read.quantity and "unit" in fixes and "quantity" not in fixes):
+            continue
+        uom = models.Article.objects.get(sku=sku).data["uom"]
+        meant = {"sku": sku, "unit": read.unit_said, "factor": f"{factor.normalize():f}", "uom": uom}
+        memories.remember(UNIT, unit_key(sku, read.unit_said), meant, author=who, customer_ref=ref, order=row)
 
 
 def own_code(line: OrderLine) -> str:
@@ -71,6 +89,7 @@ def applied(reading: MailReading, judged: Sequence[Judged], company: Company) ->
         used |= {("sender", "", a.lower()): ref for a in (reading.sender.address, reading.sender.forwarded_from)}
         for line in order.lines:
             codes = (line.line.customer_code, line.line.our_code)
+            used |= {(UNIT, ref, unit_key(line.match.ref or "", line.line.unit_said)): line.match.ref or ""}
             used |= {("crossref", ref, code.value): line.match.ref or "" for code in codes if code}
             used |= {("text", ref, line.line.description.value): line.match.ref or ""} if line.line.description else {}
     known = ((company.taught.get(key), key[0], meant) for key, meant in used.items())

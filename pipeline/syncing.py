@@ -11,7 +11,7 @@ from typing import Any
 from erp.gateway import Gateway, Page
 from erp.quality import Flaw, flaws
 from erp.sync import batches
-from models import units
+from pipeline import walk
 from pipeline.settings import Settings
 from pipeline.traffic import Traffic
 from store import holders, master, models, pulse, synced
@@ -136,7 +136,7 @@ def _flaws(codes: Any, numbers: Any) -> tuple[Flaw, ...]:
     crossrefs |= {(m.customer_ref, m.key, m.value["sku"]) for m in models.Memory.objects.filter(kind="crossref", undone=None)}
     doubled = [data.articles[sku] for sku, count in codes.items() if count > 1 and sku in data.articles]
     doubled_customers = [data.customers[ref] for ref, count in numbers.items() if count > 1 and ref in data.customers]
-    return flaws([*data.articles.values(), *doubled], [*data.customers.values(), *doubled_customers], crossrefs, units.without_factor)
+    return flaws([*data.articles.values(), *doubled], [*data.customers.values(), *doubled_customers], crossrefs, walk.unclear)
 
 
 def _some(refs: list[str], most: int = 8) -> str:

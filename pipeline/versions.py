@@ -36,7 +36,8 @@ def reader(company: Company, sender: Sender) -> str:
 
 def matcher(company: Company) -> str:
     """Of what finds customer and articles: the program and the ranker, without what it is told of articles, customers and corrections."""
-    program = source("models/products", "models/customers", "models/ranking.py", "models/trees.py", "models/units.py", "models/text.py")
+    parts = ("ranking.py", "trees.py", "units.py", "naming.py", "text.py")
+    program = source("models/products", "models/customers", *(f"models/{part}" for part in parts))
     return _digest(program, company.products.version, company.customers.ranker.version)
 
 

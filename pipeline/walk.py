@@ -16,8 +16,10 @@ from models.customers import CustomerQuery
 from models.duplicates import DuplicateScore, of_order
 from models.products import LineQuery
 from models.units import convert
+from models.units import unclear as unclear_of
 from orders import (
     KINDS_OF_ORDER,
+    Article,
     MailKind,
     MailReading,
     Match,
@@ -56,7 +58,7 @@ def match(order: Order, reading: MailReading, company: Company) -> MatchedOrder:
 def match_lines(order: Order, customer: Match, company: Company) -> MatchedOrder:
     """The second half of step 6: articles and units, for a customer that is known (or chosen by a person)."""
     matches = company.products.match([query(line, customer.ref or "") for line in order.lines])
-    lines = tuple(in_article_units(line, found, company) for line, found in zip(order.lines, matches, strict=True))
+    lines = tuple(in_article_units(line, found, company, customer.ref or "") for line, found in zip(order.lines, matches, strict=True))
     return MatchedOrder(order, customer, lines)
 
 
@@ -121,11 +123,18 @@ def query(line: OrderLine, customer_ref: str) -> LineQuery:
     )
 
 
-def in_article_units(line: OrderLine, found: Match, company: Company) -> MatchedLine:
+def in_article_units(line: OrderLine, found: Match, company: Company, customer_ref: str) -> MatchedLine:
     """Quantity and price of a line in the article's own unit, with the factor shown; without an article or a factor there is neither."""
     article = company.data.articles.get(found.ref or "")
     if article is None or line.quantity is None:
         return MatchedLine(line, found)
-    conversion = convert(line.quantity.value, line.unit.value if line.unit else "", article)
+    unit, written = (line.unit.value, line.unit.raw) if line.unit else ("", "")
+    taught = company.unit_factor(customer_ref, article, line.unit_said)
+    conversion = convert(line.quantity.value, unit, article, written=written, means=intake.unit_meanings, taught=taught)
     price = line.price_each / conversion.factor if line.price_each is not None and conversion.factor else None
     return MatchedLine(line, found, conversion.quantity, conversion.factor, conversion.sentence, price)
+
+
+def unclear(article: Article) -> str:
+    """The article's word for a unit that no customer's word can be converted into or from, for the master data report."""
+    return unclear_of(article, intake.unit_meanings)

@@ -203,6 +203,13 @@ class _Maker:
         )
         return self.mark(made)
 
+    def unit(self, matched: MatchedLine, article: Article | None) -> Value:
+        """The ordered unit: in our own word where it is the article's unit, else in the customer's."""
+        same = article is not None and matched.factor == 1 and not matched.conversion
+        word = article.uom if article and same else matched.line.unit_said
+        made = self.value("unit", "Unit", matched.line.unit, lambda _: word, matched.line)
+        return replace(made, typed=made.text)
+
     def article_value(self, line: OrderLine, sku: str, pinned: bool) -> Value:
         return self.mark(Value("sku", "Article", sku, sku, line.position, line.number, wording.article_place(line), by_hand=pinned))
 
@@ -228,7 +235,7 @@ class _Maker:
             written=self.value("description", "As written", line.description, wording.one_line, line),
             codes=wording.codes(line),
             quantity=self.value("quantity", "Quantity", line.quantity, style.number, line),
-            unit=self.value("unit", "Unit", line.unit, str, line),
+            unit=self.unit(matched, article),
             price=self.value("unit_price", "Price", line.unit_price, style.money, line),
             per=self.value("price_per", "Price per", line.price_per, style.number, line),
             discount=self.value("discount", "Discount in %", line.discount, style.number, line),

@@ -26,6 +26,7 @@ KINDS = {
     "sender": "sender of a customer",
     "layout": "layout of a sender",
     "pack": "pack factor",
+    "unit": "customer's unit",
     "synonym": "synonym",
 }
 
@@ -151,6 +152,8 @@ def _meaning(value: Any) -> str:
     if isinstance(value, dict) and "fingerprint" in value:
         marks = [mark.rpartition("@")[0].replace("_", " ") for mark in value["fingerprint"].split()]
         return f"pages that bear {', '.join(f'“{m}”' for m in marks[:6])}" + (f" and {len(marks) - 6} more" if len(marks) > 6 else "")
+    if isinstance(value, dict) and "factor" in value:
+        return "1 {unit} = {factor} {uom} of article {sku}".format(**value)
     if isinstance(value, dict):
         words = {"sku": "article", "customer_ref": "customer"}
         return ", ".join(f"{words.get(name, name.replace('_', ' '))} {text}" for name, text in value.items() if text not in ("", None))

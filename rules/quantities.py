@@ -23,7 +23,7 @@ def unit_unclear(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: P
         article = facts.articles.get(line.match.ref)
         yield {
             "ordered": number(read.quantity.value),
-            "unit": read.unit.value if read.unit else "(no unit)",
+            "unit": read.unit_said or "(no unit)",
             "uom": article.uom if article else "our unit",
             "why": line.conversion.rstrip(".") or "the unit is not known for this article",
         }
@@ -152,7 +152,7 @@ def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy
     if not priced and not (past and past[0] <= quantity <= past[-1]):
         yield {
             "ordered": number(ordered.value),
-            "unit": line.line.unit.value if line.line.unit else "pcs",
+            "unit": line.line.unit_said or "pcs",
             "quantity": number(quantity),
             "uom": article.uom,
             "pack": number(article.pack_size),
@@ -161,12 +161,13 @@ def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy
 
 @line_rule("quantity.converted", Severity.INFO, "Line {line}: {ordered} {unit} are {quantity} {uom}: {how}.")
 def converted(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The ordered unit was converted; shown so that a person can see by which factor."""
-    if line.factor is not None and line.factor != 1 and line.quantity is not None and line.line.quantity is not None:
+    """The ordered unit was converted, or taken for the article's own by what is known of the article; shown so that a person can see
+    by which factor and why."""
+    if line.factor is not None and (line.factor != 1 or line.conversion) and line.quantity is not None and line.line.quantity is not None:
         article = facts.articles.get(line.match.ref or "")
         yield {
             "ordered": number(line.line.quantity.value),
-            "unit": line.line.unit.value if line.line.unit else "(no unit)",
+            "unit": line.line.unit_said or "(no unit)",
             "quantity": number(line.quantity),
             "uom": article.uom if article else "",
             "how": line.conversion.rstrip(".") or f"factor {number(line.factor)}",

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q, Sum
 from django.utils import timezone
 
-from orders import Article, Customer, Habit, HistoryLine, MasterData, OrderState, Party, PriceBreak
+from orders import Article, Customer, Habit, HistoryLine, MasterData, OrderState, Packaging, Party, PriceBreak
 from store import audit, models
 from store.codec import from_json, to_json
 
@@ -187,6 +187,7 @@ def _article(data: Any) -> Article:
     for name in ("pack_size", "moq", "order_multiple", "list_price"):
         if fields.get(name) is not None:
             fields[name] = Decimal(fields[name])
+    fields["packagings"] = tuple(Packaging(one["name"], Decimal(one["quantity"])) for one in fields.get("packagings", ()))
     return Article(**fields)
 
 

@@ -134,7 +134,7 @@ class Memory(models.Model):
     """One correction that the product learned by: named, visible, counted, undoable."""
 
     kind = models.CharField(max_length=24, db_index=True)
-    """crossref | text | layout | sender | pack | synonym"""
+    """crossref | text | layout | sender | unit | pack | synonym"""
     customer_ref = models.CharField(max_length=64, blank=True, db_index=True)
     key = models.CharField(max_length=500)
     name = models.CharField(max_length=120, blank=True)

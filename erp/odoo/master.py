@@ -12,7 +12,7 @@ from erp.gateway import Kind, Page, Sale, ShipTo
 from erp.odoo.lookup import Lookup, chunks, credit_of, decimal
 from erp.odoo.lookup import Partner as PartnerRecord
 from erp.odoo.passes import Pass, run
-from orders.master import Article, Customer, HistoryLine
+from orders.master import Article, Customer, HistoryLine, Packaging
 
 _EMAIL = re.compile(r"[^\s<>;,\"']+@[^\s<>;,\"']+")
 
@@ -43,15 +43,18 @@ _ORDERS = 200
 
 
 def articles(lookup: Lookup, cursor: str) -> Iterator[Page[Article]]:
-    """Product variants that carry a code. `mpn` is the first vendor's code, `pack_size` the smallest packaging."""
+    """Product variants that carry a code. `mpn` is the first vendor's code, `packagings` all that Odoo knows (to 18; 19 has them
+    among the units), `pack_size` the smallest of them above one unit."""
     fields = ["default_code", "display_name", "active", "sale_ok", "uom_id", "list_price", "categ_id", "seller_ids", "barcode"]
-    fields += lookup.capabilities.present("product.product", ("packaging_ids",))
+    packed = lookup.capabilities.present("product.product", ("packaging_ids",))
+    wanted = replace(ARTICLES, changed=(*ARTICLES.changed, *(f"{field}.write_date" for field in packed)))
+    fields += packed
     german = _language(lookup, "de")
-    for rows, page in run(lookup, ARTICLES, fields, cursor, context={"display_default_code": False}):
+    for rows, page in run(lookup, wanted, fields, cursor, context={"display_default_code": False}):
         packs = _packs(lookup, rows)
         codes = _vendor_codes(lookup, rows)
         names = _names(lookup, rows, german) if german else {}
-        items = (_article(row, packs.get(row["id"]), codes.get(row["id"], ""), names.get(row["id"], "")) for row in rows)
+        items = (_article(row, packs.get(row["id"], ()), codes.get(row["id"], ""), names.get(row["id"], "")) for row in rows)
         yield replace(page, items=tuple(items))
 
 
@@ -186,7 +189,7 @@ def day(stamp: str | bool) -> date | None:
     return datetime.strptime(stamp[:10], "%Y-%m-%d").date() if isinstance(stamp, str) else None  # noqa: DTZ007
 
 
-def _article(row: Mapping[str, Any], pack: Decimal | None, mpn: str, german: str) -> Article:
+def _article(row: Mapping[str, Any], packagings: tuple[Packaging, ...], mpn: str, german: str) -> Article:
     return Article(
         sku=row["default_code"],
         name=row["display_name"],
@@ -195,20 +198,23 @@ def _article(row: Mapping[str, Any], pack: Decimal | None, mpn: str, german: str
         mpn=mpn,
         category=row["categ_id"][1] if row["categ_id"] else "",
         uom=row["uom_id"][1],
-        pack_size=pack or Decimal(1),
+        pack_size=min((one.quantity for one in packagings if one.quantity > 1), default=Decimal(1)),
         list_price=decimal(row["list_price"]),
         active=row["active"],
         restricted=not row["sale_ok"],
+        packagings=packagings,
     )
 
 
-def _packs(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, Decimal]:
-    """Product id -> units of its smallest packaging above one (to 18; 19 has packagings among the units)."""
+def _packs(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, tuple[Packaging, ...]]:
+    """Product id -> its packagings by size."""
     ids = sorted({pack for row in rows for pack in row.get("packaging_ids", ())})
-    found: dict[int, Decimal] = {}
+    found: dict[int, tuple[Packaging, ...]] = {}
     for chunk in chunks(ids):
-        for pack in lookup.rows("product.packaging", [("id", "in", chunk), ("qty", ">", 1)], ["product_id", "qty"], order="qty desc"):
-            found[pack["product_id"][0]] = decimal(pack["qty"])
+        wanted = [("id", "in", chunk), ("qty", ">", 0)]
+        for pack in lookup.rows("product.packaging", wanted, ["product_id", "name", "qty"], order="qty, id"):
+            product = pack["product_id"][0]
+            found[product] = (*found.get(product, ()), Packaging(pack["name"] or "", decimal(pack["qty"])))
     return found
 
 

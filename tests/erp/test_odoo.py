@@ -14,6 +14,7 @@ from erp.odoo import OdooGateway, OdooSettings, Secret
 from erp.odoo.errors import Busy, Refused, Unavailable, Unsure, classify
 from erp.odoo.gateway import connect
 from erp.odoo.settings import SettingsError
+from orders.master import Article, Packaging
 from orders.sales import PostingState, SalesLine
 from tests.erp.conftest import an_order
 from tests.erp.json2_server import KEY, json2_in_front_of
@@ -56,6 +57,35 @@ def test_what_odoo_itself_refuses_stops_no_other_order_of_its_batch(settings: Od
     for posting in (before, behind):
         files = administrator.call("ir.attachment", "search_count", [("res_model", "=", "sale.order"), ("res_id", "=", posting.erp_id)])
         assert (files, posting.created, posting.message) == (1, True, "")
+
+
+@odoo_needed
+def test_all_packagings_come_with_their_names_and_a_new_one_is_noticed(odoo: OdooGateway, administrator: Administrator) -> None:
+    values = {"name": "Weizenmehl, Sack 25 kg", "default_code": "FLOUR-1", "type": "product"}
+    product = administrator.call("product.product", "create", values)
+
+    def pack(name: str, quantity: int) -> int:
+        return administrator.call("product.packaging", "create", {"name": name, "qty": quantity, "product_id": product})
+
+    def written(model: str, id: int) -> str:
+        return administrator.call(model, "read", [id], ["write_date"])[0]["write_date"]
+
+    def flour(cursor: str = "") -> tuple[Article, str]:
+        pages = list(odoo.articles(cursor))
+        return next(one for page in pages for one in page.items if one.sku == "FLOUR-1"), pages[-1].cursor
+
+    try:
+        pack("Palette 40 Sack", 40)
+        found, cursor = flour()
+        assert (found.packagings, found.pack_size) == ((Packaging("Palette 40 Sack", Decimal(40)),), Decimal(40))
+        assert cursor
+        layer = pack("Lage 8 Sack", 8)
+        while written("product.packaging", layer) == written("product.product", product):  # Odoo's clock has seconds
+            administrator.call("product.packaging", "write", [layer], {"name": "Lage 8 Sack"})
+        since = json.dumps({"since": written("product.packaging", layer)})
+        assert [one.name for one in flour(since)[0].packagings] == ["Lage 8 Sack", "Palette 40 Sack"]
+    finally:
+        administrator.call("product.product", "unlink", [product])
 
 
 @odoo_needed

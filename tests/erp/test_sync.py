@@ -6,7 +6,7 @@ from decimal import Decimal
 from erp.embedded import EmbeddedErp
 from erp.quality import flaws
 from erp.sync import batches
-from orders.master import Article, Customer
+from orders.master import Article, Customer, Packaging
 from tests.erp.conftest import COMPANY, Subject
 from tests.erp.gathered import gather
 
@@ -27,6 +27,13 @@ def test_an_embedded_erp_filled_from_another_is_its_twin(embedded: EmbeddedErp) 
     assert gather(twin).master() == gather(embedded).master() == COMPANY
 
 
+def test_the_embedded_erp_keeps_packagings_in_their_order(embedded: EmbeddedErp) -> None:
+    packagings = (Packaging("Karton 10 Beutel", Decimal(10)), Packaging("Palette 400", Decimal("400.5")))
+    flour = Article("F", "flour", packagings=packagings)
+    embedded.load(replace(COMPANY, articles={"F": flour, "G": Article("G", "salt")}))
+    assert gather(embedded).master().articles == {"F": flour, "G": Article("G", "salt")}
+
+
 def test_after_a_sync_there_is_nothing_new(embedded: EmbeddedErp) -> None:
     cursors = {kind: page.cursor for kind, page in batches(embedded, {})}
     assert {kind for kind, page in batches(embedded, cursors) if page.items} == {"prices"}
@@ -42,8 +49,8 @@ def test_flaws_are_named_with_their_remedy() -> None:
         replace(screw, sku="D", uom="box", barcode="4"),
     ]
 
-    def boxed(article: Article) -> bool:
-        return article.uom == "box"
+    def boxed(article: Article) -> str:
+        return "box" if article.uom == "box" else ""
 
     customers = [Customer("1", "one", emails=("a@b.test",)), Customer("2", "two"), Customer("2", "two again", emails=("c@d.test",))]
     found = {flaw.kind: flaw.refs for flaw in flaws(articles, customers, {("1", "X", "C"), ("1", "Y", "A"), ("9", "Z", "A")}, boxed)}
@@ -55,7 +62,7 @@ def test_flaws_are_named_with_their_remedy() -> None:
         "no price": ["B"],
         "no unit": ["B"],
         "no pack factor": ["B"],
-        "unit without factor": ["D"],
+        "unit without factor": ["D: box"],
         "dead cross-reference": ["1: X -> C", "9: Z -> A"],
         "no mail address": ["2"],
     }

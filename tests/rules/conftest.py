@@ -30,7 +30,7 @@ def line(position: int, sku: str, quantity: str, price: str | None, **changes: A
         proven=True,
         confidence=0.99,
     )
-    matched = MatchedLine(printed, Match(sku, 0.999), D(quantity), D(1), "same unit", D(price) if price else None)
+    matched = MatchedLine(printed, Match(sku, 0.999), D(quantity), D(1), "", D(price) if price else None)
     return replace(matched, **changes)
 
 

@@ -105,6 +105,14 @@ class TestQuantities:
         usual = {"A1": replace(clean.facts.habits["A1"], quantities=(D(2), D(5)))}
         assert "quantity.pieces_or_packs" not in said(first(bag.world(habits=usual, prices={}), unit_price=None, **taken))
 
+    def test_a_container_taken_as_the_piece_says_why(self, clean):
+        bag = replace(clean.order.lines[0].line, unit=replace(clean.order.lines[0].line.unit, value="bag", raw="Sack"))
+        case = first(clean, line=bag, conversion="1 Sack = 1 pcs (the article is named “Sack 25 kg”)")
+        found = {finding.code: finding.message for finding in rules.check(case.order, case.facts, shipped())}
+        told = "Line 10: 200 Sack are 200 pcs: 1 Sack = 1 pcs (the article is named “Sack 25 kg”)."
+        assert found["quantity.converted"] == told
+        assert "quantity.converted" not in said(case)
+
     def test_unit_that_cannot_be_converted(self, clean):
         case = first(clean, quantity=None, factor=None, conversion="kg on an article counted in pcs")
         only(case, "quantity.unit_unclear", "kg on an article counted in pcs", also=("value.unknown",))

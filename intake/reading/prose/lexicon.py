@@ -201,6 +201,11 @@ def unit_named(text: str) -> str:
     return ""
 
 
+def unit_meanings(text: str) -> frozenset[str]:
+    """Our words for all units that a word can be, in prose and on forms ("Kiste": a box, a crate), whatever the language."""
+    return frozenset((unit_named(text), unit_of(text))) - {""}
+
+
 def unit_in(text: str, language: str) -> str:
     """Our word for a unit as a mail in the language writes it, first by what that language alone means by it; empty where it names none."""
     local = LOCAL_UNITS.get(language, {}).get(text.lower().strip(". "))

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from models.units import canonical, convert, without_factor
-from orders import Article
+from intake import unit_meanings
+from models.units import canonical, convert, unclear
+from orders import Article, Packaging
 
 D = Decimal
 
@@ -76,9 +77,124 @@ def test_a_factor_is_shown() -> None:
     assert convert(D(3), "Stk", article()).sentence == ""
 
 
+def flour(uom: str = "Units", *packagings: tuple[str, str], name: str = "Weizenmehl Type 1050, Sack 25 kg") -> Article:
+    return Article("10130", name, uom=uom, packagings=tuple(Packaging(text, D(size)) for text, size in packagings))
+
+
+def factor(unit: str, of: Article, written: str = "") -> Decimal | None:
+    return convert(D(2), unit, of, written=written, means=unit_meanings).factor
+
+
+PALLET, CARTON = ("Palette 40 Sack", "40"), ("Karton 10 Beutel", "10")
+SODA = "Natron, Beutel 1 kg"
+
+
 @pytest.mark.parametrize(
-    ("of", "without"),
-    [(article("pcs"), False), (article("m"), False), (article("box"), True), (article("box", "50"), False), (article("Gebinde"), True)],
+    ("unit", "written", "of", "expected"),
+    [
+        ("bag", "Sack", flour("Units", PALLET), "1"),
+        ("bag", "Sack", flour("Sack", PALLET), "1"),
+        ("bag", "bag", flour("Units", PALLET, name="Wheat flour"), "1"),  # the packaging's own name says what it holds
+        ("bag", "Sack", flour("Units", ("Palette", "40"), name="Weizenmehl"), None),
+        ("pallet", "Paletten", flour("Units", PALLET), "40"),
+        ("pallet", "palety", flour("Sack", PALLET), "40"),
+        ("pallet", "Paletten", flour("Units", ("40er Palette", "40")), "40"),
+        ("pallet", "Europaletten", flour("Units", PALLET, ("Palette 60 Sack", "60")), None),
+        ("box", "cartons", flour("Units", CARTON, ("Palette 400", "400"), name=SODA), "10"),
+        ("pallet", "Palette", flour("Units", CARTON, ("Palette 400", "400"), name=SODA), "400"),
+        ("bag", "Beutel", flour("Units", CARTON, name=SODA), "1"),
+        ("pack", "VPE", flour("Units", CARTON, name=SODA), None),
+        ("pack", "VPE", flour("Units", ("VE10", "10"), name=SODA), "10"),
+        ("pack", "jars", flour("Units", ("VE 12", "12"), name="Jam"), None),  # jars are packs to the reader
+        ("box", "Karton", flour("Units", ("Karton 10 Boxen", "10"), name="Handschuhe, Box 100"), "10"),
+        ("box", "Box", flour("Units", ("Karton 10 Boxen", "10"), name="Handschuhe, Box 100"), "1"),
+        ("box", "doos", flour("Units", ("Karton 10 Boxen", "10"), name="Handschuhe, Box 100"), None),
+        ("Display", "Display", flour("Units", ("Display 24", "24"), name="Honey 30 g"), "24"),
+        ("bag", "Sack", flour("Units", ("Sack-Palette 40", "40"), name="Mehl"), None),
+        ("bag", "sacs", flour("Units", ("12 Sack", "12"), name="Mehl"), None),
+        ("pack", "VPE", flour("Beutel", CARTON, name=SODA), None),
+        ("pcs", "Stk", flour("Karton", ("Palette 40 Karton", "40"), name="Teller"), None),
+    ],
+)  # fmt: skip
+def test_a_packaging_is_only_what_its_name_says(unit: str, written: str, of: Article, expected: str | None) -> None:
+    assert factor(unit, of, written) == (D(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "expected"),
+    [
+        ("bag", "Mehl, Sack 25 kg", "1"), ("bag", "Flour 25 kg bag", "1"), ("bucket", "Eimer 10 l, blau", "1"),
+        ("bucket", "10-litre bucket", "1"),
+        ("length", "Hefe, Stange 1 kg", "1"), ("jar", "Vanillepaste, Glas 500 g", "1"), ("can", "Fett, Kanister 20 kg", "1"),
+        ("box", "Butter, Karton 10 kg", "1"), ("pcs", "Mehl, Sack 25 kg", "1"),
+        ("box", "Saft, Karton 6 x 1 l", None), ("box", "Handschuhe, Box 100", None), ("roll", "Beutel 53 cm, Rolle 100 St.", None),
+        ("bag", "Zucker, Beutel 1 kg, Karton 10 Stück", None), ("bucket", "Mehl, Sack 25 kg", None), ("can", "Mehl, Sack 25 kg", None),
+        ("box", "Umzugskarton", None), ("bag", "Plastic bag 20 x 30 cm", None),
+    ],
+)  # fmt: skip
+def test_the_container_in_the_name_is_the_piece_where_it_holds_an_amount(unit: str, name: str, expected: str | None) -> None:
+    assert factor(unit, flour(name=name)) == (D(expected) if expected else None)
+
+
+def test_what_the_name_says_is_told() -> None:
+    assert (
+        convert(D(2), "bag", flour(), written="sacs", means=unit_meanings).sentence
+        == "1 sacs = 1 Units (the article is named “Sack 25 kg”)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("unit", "written", "uom"),
+    [
+        ("bag", "Sack", "Sack"), ("bag", "sacs", "Sack"), ("bucket", "seaux", "Eimer"), ("length", "Stangen", "Stange"),
+        ("box", "cartons", "Karton"),
+        ("bag", "Säcke", "sac"), ("jar", "Gläser", "Glas"), ("bottle", "flessen", "Flasche"), ("can", "bidons", "Kanister"),
+        ("bucket", "wiadra", "Seau"),
+        ("Gebinde", "Gebinde", "Gebinde"), ("Blöcke", "Blöcke", "Block"), ("box", "Karton", "Karton (500 Blatt)"),
+        ("pcs", "szt.", "Einheit(en)"),
+        ("kg", "kilos", "kg"), ("m2", "qm", "m²"),
+    ],
+)  # fmt: skip
+def test_a_unit_of_measure_is_the_same_in_all_languages(unit: str, written: str, uom: str) -> None:
+    made = convert(D(12), unit, Article("A-1", "Thing", uom=uom), written=written, means=unit_meanings)
+    assert (made.quantity, made.factor, made.sentence) == (D(12), D(1), "")
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"), [("VPE", "100"), ("Karton", "100"), ("box", "100"), ("Beutel", None), ("bag", None), ("bucket", None)]
 )
-def test_articles_whose_unit_no_other_can_be_converted_to_are_told(of: Article, without: bool) -> None:
-    assert without_factor(of) == without
+def test_a_pack_size_without_a_name_is_of_packs_and_boxes(unit: str, expected: str | None) -> None:
+    assert factor(unit, article(pack="100")) == (D(expected) if expected else None)
+
+
+def test_a_pack_size_is_of_the_container_that_the_name_says_it_of() -> None:
+    ties = Article("A-1", "Ties, Beutel 100 Stück", uom="pcs", pack_size=D(100))
+    assert [factor(unit, ties) for unit in ("bag", "pack", "bucket")] == [D(100), D(100), None]
+    butter = Article("A-1", "Butter, Karton 10 kg", uom="pcs", pack_size=D(20))
+    assert [factor(unit, butter) for unit in ("box", "pack")] == [None, D(20)]
+
+
+def test_the_name_s_content_converts_into_the_article_s_own_measure() -> None:
+    assert factor("bag", flour("kg", name="Sesam, Sack 25 kg")) == 25
+    assert factor("drum", flour("l", name="Öl, Fass 500 ml")) == D("0.5")
+    assert factor("roll", Article("A-1", "Cable, ring 100 m", uom="m")) == 100
+    assert factor("bag", flour("l", name="Sesam, Sack 25 kg")) is None
+
+
+def test_what_a_correction_taught_is_the_customer_s_word() -> None:
+    made = convert(D(3), "seau", article("Eimer"), written="seaux", means=unit_meanings, taught=D(2))
+    assert (made.quantity, made.factor) == (D(6), D(2))
+    assert made.sentence == "1 seaux = 2 Eimer (taught by a correction)"
+
+
+@pytest.mark.parametrize(
+    ("of", "word"),
+    [
+        (article("pcs"), ""), (article("m"), ""), (article("box"), "box"), (article("box", "50"), ""), (article("Gebinde"), "Gebinde"),
+        (article("Humpen"), "Humpen"), (article("Eimer"), ""), (flour("Karton", name="Butter, Karton 10 kg"), ""),
+        (flour(name="Handschuhe, Box 100"), "Box"), (flour("Units", CARTON, name=SODA), ""),
+        (flour("Units", ("Display 24", "24")), "Display"),
+    ],
+)  # fmt: skip
+def test_articles_with_a_unit_that_nobody_can_convert_are_told(of: Article, word: str) -> None:
+    assert unclear(of, unit_meanings) == word

@@ -1,0 +1,164 @@
+"""What an article's own words say of units: its unit of measure, its packagings by name, the container in its name.
+
+A customer's word for a unit is looked up among these, so that a "Sack" is never taken for the pallet that holds forty (docs/adr/0030).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from orders import Article, Packaging
+
+Means = Callable[[str], frozenset[str]]
+"""Our words for all units that a written word can be."""
+
+MEASURES = frozenset(("m", "mm", "cm", "km", "ft", "m2", "m3", "kg", "g", "t", "l", "ml"))
+WEIGHED = {"kg": "kg", "g": "g", "t": "t", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl"}
+NOT_HELD = MEASURES | {"pcs", "pair", "set", "dozen", "hundred", "thousand", "hour", "day", "flat"}
+"""Units that hold nothing: no pack, bag or bucket."""
+
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_HEAD = re.compile(rf"(?P<size>{_NUMBER})(?P<er>-?er\b)?", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?P<word>{_WORD})[\s.:,(]*(?:\b(?:of|à|a|zu|mit|de|di|da|von|van|te|per)\s+)?(?P<first>{_NUMBER})"
+    rf"(?:\s*[x×]\s*(?P<second>{_NUMBER}))?[\s-]*(?P<unit>{_WORD})?",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?P<word>[^\W\d_]+)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One word for a unit and how many article units it means (`factor`; None: the words leave it open), and `where` that is said."""
+
+    word: str
+    factor: Decimal | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A container in the name with what is in it: `count` things, or an amount of a measure."""
+
+    word: str
+    count: Decimal | None
+    amount: Decimal | None
+    unit: str
+    text: str
+
+
+def plain(word: str) -> str:
+    """The word as it is compared: case and umlauts do not count."""
+    return word.casefold().translate(str.maketrans("äöüé", "aoue")).strip(".")
+
+
+def alike(one: str, other: str) -> bool:
+    """The same word but for its ending ("Sack", "Säcke")?"""
+    short, long = sorted((plain(one), plain(other)), key=len)
+    return long == short or (len(short) > 2 and long.startswith(short) and len(long) - len(short) <= 2)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without its numbers and signs."""
+    return re.findall(_WORD, text)
+
+
+def leading(uom: str, means: Means) -> str:
+    """The unit itself in a unit of measure's name: "Karton (500 Blatt)" is a Karton."""
+    return uom if means(uom) else (words(uom) or [uom])[0]
+
+
+def containers(word: str, means: Means) -> frozenset[str]:
+    """What a word means as a container; a compound means what its last part does."""
+    return (means(word) or means(word.rpartition("-")[2])) - NOT_HELD
+
+
+def said(article: Article, means: Means, own: str) -> list[Said]:
+    """All that the article's words say of units. `own` is our word for its unit of measure."""
+    found = [Said(leading(article.uom, means), Decimal(1), "")] if article.uom else []
+    found += [one for packaging in article.packagings for one in _packaging(packaging, means)]
+    inner = [means(one.word) for one in found if one.factor == 1]
+    named = _named(article, means, own)
+    return found + [one for one in named if one.factor is not None or not any(means(one.word) & meant for meant in inner)]
+
+
+def open_ended(article: Article, means: Means) -> bool:
+    """Does the name say a container with a count of things ("Rolle 100 St."), of which nothing tells whether they are sold singly?"""
+    return any(one.factor is None for one in _named(article, means, "pcs"))
+
+
+def measured(article: Article, means: Means) -> list[Said]:
+    """The containers in the name that hold an amount of something, so that one of them is one piece."""
+    return [one for one in _named(article, means, "pcs") if one.factor == 1]
+
+
+def _packaging(packaging: Packaging, means: Means) -> Iterator[Said]:
+    """ "Palette 40 Sack": the pallet has the packaging's content, and where that is the number named, the bag is one unit."""
+    hit = _HEAD.search(packaging.name)
+    head = words(packaging.name[: hit.start()]) if hit else words(packaging.name)
+    tail = words(packaging.name[hit.end() :]) if hit else []
+    if hit and hit["er"]:  # "40er Palette"
+        head, tail = head + tail, []
+    where = f"packaging “{packaging.name}”"
+    known = [word for word in head if containers(word, means)]
+    outer = known or head[:1]
+    if len(outer) == 1:  # "Sack-Palette" and "Palette Sack" leave open which is meant
+        yield Said(outer[0], packaging.quantity, where)
+    if hit and tail and head and containers(tail[0], means) and _number(hit["size"]) == packaging.quantity:
+        yield Said(tail[0], Decimal(1), where)
+
+
+def _named(article: Article, means: Means, own: str) -> list[Said]:
+    """The containers that the article's name says. One with an amount in it ("Sack 25 kg") is the piece; how many of the article's units
+    one with a count holds ("Karton 6 x 1 l", "Box 100") is known only where a pack size or packaging says the same."""
+    packs = {article.pack_size, *(one.quantity for one in article.packagings)}
+    contents = [one for text in (article.name, article.name_de) for one in _contents(text, means)]
+    open_ended = any(one.count is not None and one.count not in packs for one in contents)
+    found: list[Said] = []
+    for one in contents:
+        where = f"the article is named “{one.text}”"
+        if one.count is not None:
+            found.append(Said(one.word, one.count if one.count in packs else None, where))
+        elif own in MEASURES:
+            factor = _in(one, own)
+            found += [Said(one.word, factor, where)] if factor else []
+        elif own == "pcs" or own in containers(one.word, means):
+            found.append(Said(one.word, None if open_ended else Decimal(1), where))
+    return found
+
+
+def _contents(name: str, means: Means) -> Iterator[_Content]:
+    for pattern in (_AFTER, _BEFORE):
+        for hit in pattern.finditer(name):
+            unit = (hit["unit"] or "").casefold()
+            meant = means(unit) if unit else frozenset[str]()
+            weighed = next((WEIGHED[word] for word in (unit, *meant) if word in WEIGHED), "")
+            if not containers(hit["word"], means) or hit["word"].casefold() == unit:
+                continue
+            first, second, text = hit["first"], hit["second"], " ".join(hit[0].split()).strip(" ,-(")
+            if first and second:
+                if weighed:  # 6 x 1 l; 30 x 40 cm is a size
+                    yield _Content(hit["word"], _number(first), None, "", text)
+                continue
+            amount = _number(first or second)
+            if weighed or "m" in meant:
+                yield _Content(hit["word"], None, amount, weighed or "m", text)
+            elif pattern is _AFTER and (not unit or meant - MEASURES):  # "Box 100", "Rolle 100 St."; 18 W is a size
+                yield _Content(hit["word"], amount, None, "", text)
+
+
+def _in(content: _Content, own: str) -> Decimal | None:
+    """The content in the article's own measure; None where it is in another kind of measure."""
+    parts = {"t": ("kg", 1000), "kg": ("kg", 1), "g": ("kg", "0.001"), "l": ("l", 1), "ml": ("l", "0.001"), "cl": ("l", "0.01")}
+    parts |= {"dl": ("l", "0.1"), "m": ("m", 1)}
+    if content.amount is None or own not in parts or parts[content.unit][0] != parts[own][0]:
+        return None
+    return content.amount * Decimal(parts[content.unit][1]) / Decimal(parts[own][1])
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(text.replace(",", "."))
