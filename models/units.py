@@ -58,6 +58,9 @@ METRIC: dict[tuple[str, str], Decimal] = {
 SINGLE = {"pcs", "pair", "roll", "set", "can", "bottle", "tube"}
 """Units in which one thing is one thing: a customer's 'piece' of an article sold by the roll is the roll."""
 
+TAUGHT = "(taught by a correction)"
+"""Ends the sentence of a conversion that rests on a person's word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
@@ -87,17 +90,22 @@ def convert(
 
     `unit` is the unit as it was understood, `written` the customer's own word for it; `means` knows the words of all languages. What
     a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
-    `taught` is the factor that a person's correction taught for this word of this customer's.
+    `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
     if not unit.strip():
         return Conversion(quantity, Decimal(1), "")
     knows = _knowing(means)
     said, ordered = _said(unit, written, knows)
-    if taught is not None:
-        return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} (taught by a correction)")
+    made = _by_words(quantity, said, ordered, article, knows)
+    if made.factor is None and taught is not None:
+        return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} {TAUGHT}")
+    return made
+
+
+def _by_words(quantity: Decimal, said: str, ordered: frozenset[str], article: Article, knows: Means) -> Conversion:
     uom = naming.leading(article.uom, knows)
     own = _one(uom, knows) or "pcs"
-    if (alike(said, uom) and ordered & NOT_HELD) or own in ordered & NOT_HELD:
+    if (_same(said, ordered, uom, knows) and ordered & NOT_HELD) or own in ordered & NOT_HELD:
         return Conversion(quantity, Decimal(1), "")
     for one in ordered:
         if factor := METRIC.get((one, own)):
@@ -105,7 +113,8 @@ def convert(
         if one in COUNTED and own in SINGLE:
             return _by(quantity, COUNTED[one], f"1 {said} = {COUNTED[one]:f} {article.uom}")
     named = naming.said(article, knows, own)
-    fitting = [one for one in named if alike(one.word, said)] or [one for one in named if knows(one.word) & ordered - NOT_HELD]
+    fitting = [one for one in named if _same(said, ordered, one.word, knows)]
+    fitting = fitting or [one for one in named if knows(one.word) & ordered - NOT_HELD]
     fitting += [one for one in _bare(article, own) if one.word in ordered]
     if fitting:
         return _as_said(quantity, said, fitting, article)
@@ -152,7 +161,7 @@ def _as_usual(
 
 def _bare(article: Article, own: str) -> Iterator[Said]:
     """A pack size without a name is that of a pack or box, of nothing else."""
-    if article.pack_size > 1 and not article.packagings and own in SINGLE:
+    if article.pack_size > 1 and not article.packagings and COARSE.get(own, own) != "pack":
         for word in ("pack", "box"):
             yield Said(word, article.pack_size, f"pack size of {article.sku}")
 
@@ -189,6 +198,11 @@ def _said(unit: str, written: str, means: Means) -> tuple[str, frozenset[str]]:
         own = means(words[0])
         return words[0], own & understood or own
     return unit, understood
+
+
+def _same(said: str, ordered: frozenset[str], word: str, means: Means) -> bool:
+    """The same word but for its ending, and not one of another meaning ("tub", "tube")?"""
+    return alike(said, word) and not (ordered and means(word) and ordered.isdisjoint(means(word)))
 
 
 def _one(word: str, means: Means) -> str:

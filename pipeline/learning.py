@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from django.utils import timezone
 
+from models.units import TAUGHT
 from orders import MailReading, MatchedOrder, OrderLine
 from pipeline import layouts
 from pipeline.company import UNIT, Company, unit_key
@@ -89,7 +90,8 @@ def applied(reading: MailReading, judged: Sequence[Judged], company: Company) ->
         used |= {("sender", "", a.lower()): ref for a in (reading.sender.address, reading.sender.forwarded_from)}
         for line in order.lines:
             codes = (line.line.customer_code, line.line.our_code)
-            used |= {(UNIT, ref, unit_key(line.match.ref or "", line.line.unit_said)): line.match.ref or ""}
+            if line.conversion.endswith(TAUGHT):
+                used[UNIT, ref, unit_key(line.match.ref or "", line.line.unit_said)] = line.match.ref or ""
             used |= {("crossref", ref, code.value): line.match.ref or "" for code in codes if code}
             used |= {("text", ref, line.line.description.value): line.match.ref or ""} if line.line.description else {}
     known = ((company.taught.get(key), key[0], meant) for key, meant in used.items())

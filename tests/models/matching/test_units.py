@@ -110,6 +110,7 @@ SODA = "Natron, Beutel 1 kg"
         ("box", "Box", flour("Units", ("Karton 10 Boxen", "10"), name="Handschuhe, Box 100"), "1"),
         ("box", "doos", flour("Units", ("Karton 10 Boxen", "10"), name="Handschuhe, Box 100"), None),
         ("Display", "Display", flour("Units", ("Display 24", "24"), name="Honey 30 g"), "24"),
+        ("bucket", "tub", flour("Units", ("Tube 10", "10"), name="Glue"), None),
         ("bag", "Sack", flour("Units", ("Sack-Palette 40", "40"), name="Mehl"), None),
         ("bag", "sacs", flour("Units", ("12 Sack", "12"), name="Mehl"), None),
         ("pack", "VPE", flour("Beutel", CARTON, name=SODA), None),
@@ -170,6 +171,7 @@ def test_a_pack_size_without_a_name_is_of_packs_and_boxes(unit: str, expected: s
 def test_a_pack_size_is_of_the_container_that_the_name_says_it_of() -> None:
     ties = Article("A-1", "Ties, Beutel 100 Stück", uom="pcs", pack_size=D(100))
     assert [factor(unit, ties) for unit in ("bag", "pack", "bucket")] == [D(100), D(100), None]
+    assert convert(D(2), "pack", article("m", "50")).quantity == 100
     butter = Article("A-1", "Butter, Karton 10 kg", uom="pcs", pack_size=D(20))
     assert [factor(unit, butter) for unit in ("box", "pack")] == [None, D(20)]
 
@@ -182,9 +184,12 @@ def test_the_name_s_content_converts_into_the_article_s_own_measure() -> None:
 
 
 def test_what_a_correction_taught_is_the_customer_s_word() -> None:
-    made = convert(D(3), "seau", article("Eimer"), written="seaux", means=unit_meanings, taught=D(2))
+    made = convert(D(3), "can", article("Eimer"), written="bidons", means=unit_meanings, taught=D(2))
     assert (made.quantity, made.factor) == (D(6), D(2))
-    assert made.sentence == "1 seaux = 2 Eimer (taught by a correction)"
+    assert made.sentence == "1 bidons = 2 Eimer (taught by a correction)"
+    assert (
+        convert(D(3), "bucket", article("Eimer"), written="seaux", means=unit_meanings, taught=D(2)).factor == 1
+    )  # our own words come first
 
 
 @pytest.mark.parametrize(
