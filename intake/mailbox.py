@@ -129,7 +129,7 @@ class ImapSource:
                 self._box.folder.create(done_folder)
         except ImapToolsError as error:
             self._box.client.shutdown()
-            raise ConnectionError(f"{self.name} {what}: {str(error)[:200]}") from None
+            raise ConnectionError(f"{self.name} {what}: {_said(error)[:200]}") from None
 
     def fetch_new(self, known: Callable[[str], bool]) -> Iterator[RawMail]:
         """Mails by UID whose key is not known: sizes first, then one body at a time."""
@@ -172,3 +172,10 @@ class ImapSource:
     def _fetch(self, uid: str, section: str) -> bytes | None:
         _, data = self._box.client.uid("FETCH", uid, f"({section})")
         return next((d[1] for d in data if isinstance(d, tuple)), None)
+
+
+def _said(error: ImapToolsError) -> str:
+    """What the server answered, in its own words where it gave any."""
+    result = getattr(error, "command_result", None)
+    words = [part.decode("utf-8", "replace") for part in (result[1] if result else ()) if isinstance(part, bytes)]
+    return " ".join(words) or str(error)

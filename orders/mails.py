@@ -19,7 +19,7 @@ KINDS_OF_ORDER = frozenset({MailKind.ORDER, MailKind.ORDER_CHANGE, MailKind.CANC
 
 
 class MailState(StrEnum):
-    """The ledger's states. A mail ends in exactly one of the last four; the others are work."""
+    """The ledger's states. A mail ends in exactly one of the last five; the others are work."""
 
     RECEIVED = "received"
     WORKING = "working"
@@ -27,6 +27,8 @@ class MailState(StrEnum):
     NON_ORDER = "non_order"
     QUARANTINED = "quarantined"
     FAILED = "failed"
+    DONE = "done"
+    """In quarantine or failed, and a person has seen to it."""
 
 
 class OrderState(StrEnum):

@@ -1,4 +1,4 @@
-"""After posting: what people changed in the ERP, which counts against us where we sent the order unseen, and what they confirmed."""
+"""After posting: what people changed in the ERP, which the audit asks about where we sent the order unseen, and what they confirmed."""
 
 from datetime import timedelta
 
@@ -7,7 +7,6 @@ from django.utils import timezone
 from erp.gateway import Gateway, differences
 from orders import MatchedOrder, SalesOrder
 from pipeline import audits, records
-from pipeline.company import policy_now
 from pipeline.learning import own_code
 from pipeline.settings import Settings
 from pipeline.traffic import Traffic
@@ -26,7 +25,7 @@ def read_back(settings: Settings, gateway: Gateway) -> int:
     source = Traffic.of(settings).server
     rows = {row.key: row for row in outbox.to_read_back(timezone.now() - timedelta(days=DAYS))}
     found = gateway.afterwards({key: row.erp_id for key, row in rows.items() if row.erp_id}, synced.cursors(source).get(KIND, ""))
-    articles, news, policy = master.articles(), 0, policy_now()
+    articles, news = master.articles(), 0
     for key in sorted(found.gone):
         news += outbox.amended(key, ["The order was deleted in the ERP."], deleted=True)
     for key in sorted(found.cancelled):
@@ -40,7 +39,7 @@ def read_back(settings: Settings, gateway: Gateway) -> int:
         changes = differences(sent, held)
         news += outbox.amended(key, changes)
         if changes:
-            audits.amended(order, held, policy)
+            audits.amended(order, held)
         _learn(order, sent, held, confirmed=key in found.confirmed and not sent.confirm, changed=bool(changes))
     synced.keep(source, KIND, found.cursor, lambda: False)
     return news

@@ -55,15 +55,16 @@ def looked_at(row: models.PurchaseOrder, who: str, wrong: bool, note: str, polic
     _found(row, wrong, f"looked at after sending{': ' + note if note else ''}", who, policy)
 
 
-def amended(row: models.PurchaseOrder, held: SalesOrder, policy: Policy) -> None:
-    """What the ERP holds of a posted order now. Other articles or quantities than we sent are somebody's correction of a wrong order.
+def amended(row: models.PurchaseOrder, held: SalesOrder) -> None:
+    """What the ERP holds of a posted order now. Another customer, articles or quantities than we sent are somebody's correction of a wrong
+    order, or the customer's second thoughts: the audit asks a person which, and nothing counts before.
 
-    Only orders sent without a person count, and an unchanged one says nothing: nobody may have looked.
+    Only orders sent without a person are asked about, and an unchanged one says nothing: nobody may have looked.
     """
     ours = sorted((line.match.ref or "", line.quantity) for line in records.matched(row).lines if line.quantity is not None)
     theirs = sorted((line.sku, line.quantity) for line in held.lines)
     if row.state == OrderState.POSTED and not row.corrections.get("approved") and (ours != theirs or held.customer_ref != row.customer_ref):
-        _found(row, True, "amended in the ERP", "erp", policy)
+        outcomes.ask(row)
 
 
 def differences(first: MatchedOrder, now: MatchedOrder) -> list[str]:
@@ -90,7 +91,7 @@ def differences(first: MatchedOrder, now: MatchedOrder) -> list[str]:
 
 def refit(policy: Policy, why: str = "asked for") -> Calibration:
     """Fit the thresholds on all known outcomes; a group whose last window breaks the target goes back to review by itself."""
-    fitted = routing.fit([Outcome(*row) for row in outcomes.known()], policy)
+    fitted = routing.fit([Outcome(*row) for row in outcomes.met()], policy)
     held = active()
     if held is None or held.digest != fitted.digest:
         outcomes.set_calibration(fitted.to_json(), fitted.digest, why)

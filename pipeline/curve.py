@@ -59,7 +59,7 @@ def curve(found: Sequence[Outcome], policy: Policy) -> Iterator[str]:
             count = round(len(mine) * share)
             if not count:
                 continue
-            wrong = sum(o.wrong for o in mine[:count])
+            wrong = sum(bool(o.wrong) for o in mine[:count])
             bound = upper_bound(wrong, count, policy.routing.level)
             mark = "" if bound <= policy.routing.target else "   above the target"
             yield f"{'':30}{share:>10.0%} {mine[count - 1].risk:>12.4f} {wrong:>7} {bound:>12.2%}{mark}"

@@ -16,7 +16,7 @@ from django.utils import timezone
 
 import intake
 from models.products import LineQuery
-from orders import Article, Customer, Decision, MailReading, OrderState, Severity
+from orders import Article, Customer, Decision, MailReading, OrderState, PostingState, Severity
 from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
@@ -24,10 +24,12 @@ from pipeline.saying import told
 from pipeline.settings import current
 from store import audit, blobs, ledger, master, models, outcomes
 from store.codec import from_json
+from store.outbox import RETRIED
 
 CLAIM = timedelta(minutes=10)
 CORRECTED, LINE_ADDED, UNDONE = CHANGED = ("corrected", "line added", "correction undone")
 APPROVED, REJECTED = ENDED = ("approved", "rejected")
+TAKEN_BACK = "taken back to correct it"
 """What the audit log calls what people do here."""
 
 
@@ -107,6 +109,19 @@ def _judged_again(
     return row.revision
 
 
+def take_back(key: str, *, who: str) -> None:
+    """Bring an order that the ERP refused back to the queue, matched and judged as of now, to be corrected. Raises Refused."""
+    company = current_company()
+    with transaction.atomic():
+        row = models.PurchaseOrder.objects.select_for_update().select_related("mail").get(key=key)
+        posting = models.Outbox.objects.select_for_update().filter(order=row, state=PostingState.REFUSED, given_up=False).first()
+        if row.state != OrderState.REFUSED or posting is None:
+            raise Refused("The ERP does not refuse this order any more: look at it again.")
+        corrections = {name: value for name, value in row.corrections.items() if name not in ("approved", RETRIED)}
+        row.state = OrderState.WAITING
+        _judged_again(row, corrections, company, who, TAKEN_BACK, {"after": posting.message})
+
+
 def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool = False) -> None:
     """Release a waiting order to the ERP and learn from what the person corrected.
 
@@ -118,6 +133,8 @@ def approve(key: str, *, revision: int, who: str, note: str = "", approver: bool
             records.sales_order(row, master.articles(), files=False)
         except ValueError as error:
             raise Refused(str(error)) from None
+        if master.customer(row.customer_ref) is None:
+            raise Refused(f"There is no customer {row.customer_ref} any more: choose another one.")
         decision = from_json(Decision, row.decision)
         stops = [reason for reason in told(decision.reasons) if reason.severity == Severity.STOP]
         hands = set(row.corrections.get("hands", ()))
@@ -225,7 +242,7 @@ def _opened(key: str, revision: int) -> Iterator[models.PurchaseOrder]:
 
 def _meanwhile(row: models.PurchaseOrder) -> str:
     """Who did what to the order since a person opened it, and what to do now."""
-    last = models.Audit.objects.filter(order=row, what__in=(*CHANGED, *ENDED)).order_by("-id").first()
+    last = models.Audit.objects.filter(order=row, what__in=(*CHANGED, *ENDED, TAKEN_BACK)).order_by("-id").first()
     who, at = (last.who, f" at {timezone.localtime(last.at):%H:%M}") if last else ("Somebody", "")
     if row.state == OrderState.WAITING:
         return f"{who} changed this order{at}: look at it again."

@@ -51,6 +51,6 @@ def run(settings: Settings, stopping: threading.Event) -> None:
         except Exception as error:
             expected = isinstance(error, (OSError, SettingsError))  # its sentence says all: a trace each round would bury it
             log.error("Polling failed; it goes on in %s s: %s", every, error, exc_info=not expected)
-            pulse.beat("poller failed", {"error": f"{type(error).__name__}: {error}"})
+            pulse.beat("poller failed", {"error": str(error) if expected else f"{type(error).__name__}: {error}"})
         stopping.wait(every)
     pulse.release(name, owner)

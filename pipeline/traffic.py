@@ -86,18 +86,24 @@ class Traffic:
         if before.opened is not None and after.opened is None:
             outbox.wake()
 
+    def failing(self) -> bool:
+        """Whether the server did not answer the last call."""
+        return self._seen().failures > 0
+
+    def _seen(self) -> Breaker:
+        row = models.Meta.objects.filter(name=self._name).first()
+        return _breaker(row.value if row else {})
+
     def told(self) -> str:
         """How the traffic goes, in a sentence for people."""
-        now, row = timezone.now(), models.Meta.objects.filter(name=self._name).first()
-        breaker, limits = (
-            _breaker(row.value if row else {}),
-            f"at most {self.per_second:g} orders a second, {self.at_once} sendings at once",
-        )
+        now, breaker = timezone.now(), self._seen()
+        limits = f"at most {self.per_second:g} orders a second, {self.at_once} sendings at once"
         if (until := breaker.closed_until(now)) is not None:
             when = timezone.localtime(until).strftime("%H:%M:%S")
             return f"The ERP could not be reached {breaker.failures} times in a row. One call tries it at {when}; nothing is sent before."
         if breaker.failures:
-            return f"The ERP could not be reached {breaker.failures} times in a row. Sending goes on, {limits}."
+            times = "" if breaker.failures == 1 else f" {breaker.failures} times in a row"
+            return f"The ERP could not be reached{times}. Sending goes on, {limits}."
         return f"Sending is open, {limits}."
 
     @property

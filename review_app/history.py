@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from orders import Order, OrderState, Severity
+from orders import Order, OrderState, PostingState, Severity
 from pipeline.amend import ADDED, numbers, spoken
 from review_app import wording
 from review_app.figures import day, percent
@@ -25,6 +25,7 @@ WHAT = {
     "mail non_order": "read it: it is no order",
     "mail quarantined": "could not read it: quarantined",
     "mail failed": "failed on it",
+    "mail done": "has seen to it",
     "order waiting": "judged the order: it waits for a person",
     "order ready": "judged the order: it goes to the ERP without a hand on it",
     "order discarded": "judged the order: nothing is to be done",
@@ -57,8 +58,10 @@ def events(row: models.PurchaseOrder) -> list[Event]:
 
 
 def became(row: models.PurchaseOrder) -> tuple[str, ...]:
-    """What became of an order that no longer waits, in sentences; nothing of one that does."""
+    """What became of an order that no longer waits, in sentences; of one that does only that the ERP has refused it."""
     posting = models.Outbox.objects.filter(order=row).first()
+    if row.state == OrderState.WAITING:
+        return (f"The ERP refused it: {posting.message}",) if posting and posting.state == PostingState.REFUSED else ()
     approved = row.corrections.get("approved")
     released = f"released by {approved['who']}" if approved else "without a hand on it"
     if row.state == OrderState.POSTED:
@@ -71,7 +74,10 @@ def became(row: models.PurchaseOrder) -> tuple[str, ...]:
         held = f"The ERP last said: {posting.message}" if posting and posting.message else ""
         return tuple(filter(None, (f"On its way to the ERP, {released}.", held)))
     if row.state == OrderState.REFUSED:
-        return (f"The ERP refused it, {released}: {posting.message if posting else ''}", "It waits for you under Postings.")
+        return (
+            f"The ERP refused it, {released}: {posting.message if posting else ''}",
+            "It waits for you under Postings: try it again, correct it or give it up.",
+        )
     if row.state == OrderState.REJECTED:
         end = models.Audit.objects.filter(order=row, what__in=("rejected", "posting given up")).order_by("-id").first()
         return (f"Rejected by {end.who}{_at(end.at)}: {end.detail.get('reason', '')}",) if end else ("Rejected.",)

@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from orders import MailState, OrderState
+from pipeline import desk
 from pipeline.settings import current
 from pipeline.traffic import Traffic
 from review_app import frame, queue, wording
@@ -17,6 +18,7 @@ MOST = 200
 MAIL_TABS = {
     "quarantined": (MailState.QUARANTINED,),
     "failed": (MailState.FAILED,),
+    "done": (MailState.DONE,),
     "non-orders": (MailState.NON_ORDER,),
     "in work": (MailState.RECEIVED, MailState.WORKING),
     "orders": (MailState.ORDERS,),
@@ -90,6 +92,20 @@ def retry(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @act(*ACTING)
+def take_back(request: HttpRequest, key: str) -> HttpResponse:
+    """Bring a refused order back to the queue and open it."""
+    if not models.PurchaseOrder.objects.filter(key=key).exists():
+        return _settled(request)
+    try:
+        desk.take_back(key, who=request.user.get_username())
+    except desk.Refused as problem:
+        messages.error(request, str(problem))
+        return redirect("postings")
+    messages.success(request, "The order is back in the queue: correct it and release it again, or reject it.")
+    return redirect("order", key)
+
+
+@act(*ACTING)
 def give_up(request: HttpRequest, key: str) -> HttpResponse:
     """Take a posting out for good; needs a reason."""
     reason = request.POST.get("reason", "").strip()[:500]
@@ -124,13 +140,17 @@ def mails(request: HttpRequest) -> HttpResponse:
         "q": _q(request),
         "total": found.count(),
         "most": MOST,
-        "reopenable": tab in ("quarantined", "failed", "non-orders"),
+        "reopenable": tab in ("quarantined", "failed", "done", "non-orders"),
+        "closable": tab in ("quarantined", "failed"),
     }
     return frame.show(request, "mails.html", context)
 
 
 def _happened(mail: models.Mail) -> str:
     """Why a mail ended where it did, in a few words."""
+    if mail.state == MailState.DONE:
+        end = models.Audit.objects.filter(mail=mail, what=ledger.DONE_WITH).order_by("-id").first()
+        return f"{end.who}: {end.detail.get('note', '')}" if end else ""
     if mail.state != MailState.NON_ORDER:
         return wording.STATES.get(mail.state, mail.state)
     kinds = dict.fromkeys(d["kind"].replace("_", " ") for d in (mail.reading or {}).get("documents", ()) if d["kind"] != "other")
@@ -141,11 +161,24 @@ def _happened(mail: models.Mail) -> str:
 def reopen(request: HttpRequest, digest: str) -> HttpResponse:
     """Put a mail without orders back to work."""
     mail = models.Mail.objects.filter(digest=digest).first()
-    if mail is None or mail.state not in (MailState.QUARANTINED, MailState.FAILED, MailState.NON_ORDER):
+    if mail is None or mail.state not in (*ledger.UNREAD, MailState.DONE, MailState.NON_ORDER):
         messages.error(request, "This mail is not at rest any more.")
     else:
         ledger.reopen(digest, request.user.get_username())
         messages.success(request, f"'{mail.subject or mail.name}' is back in work.")
+    return redirect("mails")
+
+
+@act("sales", "approver", "steward")
+def done_with(request: HttpRequest, digest: str) -> HttpResponse:
+    """Mark a quarantined or failed mail as seen to; needs a note."""
+    note = request.POST.get("note", "").strip()[:500]
+    if not note:
+        messages.error(request, "Say in a few words what was done about this mail.")
+    elif not models.Mail.objects.filter(digest=digest).exists() or not ledger.done_with(digest, request.user.get_username(), note):
+        messages.error(request, "This mail is not at rest any more.")
+    else:
+        messages.success(request, "Done: it stays in the ledger, under 'done'.")
     return redirect("mails")
 
 

@@ -13,6 +13,7 @@ from rules.policy import shipped, shipped_text
 from store import models, outcomes, policies
 
 MOST = 200
+MOST_WRONG = 30
 TEXT_LIMIT = 100_000
 
 
@@ -36,6 +37,7 @@ def policy_page(request: HttpRequest) -> HttpResponse:
         "version": policies.version_of(now.digest),
         "in_force": models.Policy.objects.filter(digest=now.digest).order_by("-activated").first(),
         "own": now.digest != shipped().digest,
+        "mode": wording.MODES[now.routing.mode],
         "two": now.routing.change_needs_two,
         "proposals": policy_desk.open_proposals(),
         "thresholds": list(curve.in_force(now)),
@@ -72,15 +74,16 @@ def decide(request: HttpRequest, number: int, verdict: str) -> HttpResponse:
 
 @page()
 def audit_page(request: HttpRequest) -> HttpResponse:
-    """Sent orders that the audit drew and nobody has looked at, and what the audit found so far."""
-    rows = list(outcomes.waiting()[:MOST])
-    names, style = queue.customer_names({row.order.customer_ref for row in rows}), style_of(request)
+    """Sent orders that the audit asks about and nobody has looked at, and what the audit found so far."""
+    rows, bad = list(outcomes.waiting()[:MOST]), list(outcomes.wrong_ones()[:MOST_WRONG])
+    names, style = queue.customer_names({row.order.customer_ref for row in (*rows, *bad)}), style_of(request)
     found = outcomes.known()
     wrong = sum(bad for _, _, bad, _ in found)
     policy = desk.current_company().policy
     context = {
         "here": "audit",
         "rows": [(row, names.get(row.order.customer_ref, ""), wording.worth(row.order, style), percent(row.risk)) for row in rows],
+        "bad": [(row, names.get(row.order.customer_ref, "")) for row in bad],
         "total": outcomes.waiting().count(),
         "known": len(found),
         "wrong": wrong,

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from orders import OrderState
+from orders import OrderState, PostingState
 from pipeline import desk
+from pipeline.company import policy_now
 from review_app import frame, wording
 from review_app.accounts import page
 from review_app.figures import Style, age, style_of
@@ -103,7 +104,8 @@ def customer_names(refs: set[str]) -> dict[str, str]:
 
 def waiting(found: "QuerySet[models.PurchaseOrder]", style: Style) -> list[Waiting]:
     """Orders as rows of the queue."""
-    orders = list(found.select_related("mail").defer("order", "first", "scores", "mail__reading"))
+    refused = models.Outbox.objects.filter(order=OuterRef("pk"), state=PostingState.REFUSED).values("message")[:1]
+    orders = list(found.annotate(refusal=Subquery(refused)).select_related("mail").defer("order", "first", "scores", "mail__reading"))
     names = customer_names({order.customer_ref for order in orders})
     now = timezone.now()
     return [_waiting(order, names, style, now) for order in orders]
@@ -111,6 +113,8 @@ def waiting(found: "QuerySet[models.PurchaseOrder]", style: Style) -> list[Waiti
 
 def _waiting(order: models.PurchaseOrder, names: dict[str, str], style: Style, now: Any) -> Waiting:
     reasons, more = top_reasons(order, style)
+    if order.refusal:  # type: ignore[attr-defined]
+        reasons.insert(0, Reason("posting.refused", "stop", f"The ERP refused it: {order.refusal}"))  # type: ignore[attr-defined]
     urgent = next((wording.sentence(r["message"], {}, style) for r in order.decision.get("reasons", ()) if is_priority(r["code"])), "")
     busy = order.claimed_by if order.claimed_until and order.claimed_until > now else ""
     return Waiting(
@@ -152,6 +156,7 @@ def queue_page(request: HttpRequest) -> HttpResponse:
         "earlier": max(0, start - PER_PAGE) if start else None,
         "later": start + PER_PAGE if start + PER_PAGE < total else None,
         "me": request.user.get_username(),
+        "mode": wording.MODES[policy_now().routing.mode],
     }
     return frame.show(request, "queue.html", context)
 

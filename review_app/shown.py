@@ -94,7 +94,7 @@ class _Maker:
             by_hand=_by_hand(self.fixes),
             stops=any(f.severity == Severity.STOP for f in self.decision.reasons),
             becomes=wording.becomes(if_released(row)),
-            incomplete=wording.incomplete(self.matched),
+            incomplete=wording.incomplete(self.matched, self.customer() is not None),
             changes=self.changes(),
             fixes=self.fixes_of(None),
         )

@@ -68,11 +68,11 @@ def each(matched: MatchedLine, article: Article | None, style: Style) -> str:
     return f"{style.money(ours)} per {article.uom}"
 
 
-def incomplete(matched: MatchedOrder) -> str:
-    """What is missing before the order can be sent, in one sentence; empty if nothing is."""
+def incomplete(matched: MatchedOrder, known: bool) -> str:
+    """What is missing before the order can be sent, in one sentence; empty if nothing is. `known`: the master data have its customer."""
     if matched.order.kind is MailKind.CANCELLATION and not matched.lines:
         return "There is nothing to send: cancel the order in the ERP, then reject this."
-    if not matched.customer.ref:
+    if not known:
         return "Choose a customer first."
     if not matched.lines:
         return "There is no order line to send."
@@ -153,6 +153,12 @@ def worth(row: models.PurchaseOrder, style: Style) -> str:
     return style.paid(row.value, row.currency or current().company.currency)
 
 
+MODES = {
+    "automatic": "Mode automatic: what is safe is sent by itself.",
+    "assist": "Mode assist: nothing is sent by itself, a person releases each order.",
+    "shadow": "Mode shadow: nothing is sent by itself, it is only said what would be.",
+}
+"""What a policy's `[routing] mode` means."""
 STATES = {"ready": "on its way", "posted": "sent", "non_order": "no order", "orders": "with orders", "working": "in work"}
 """What states of mails and orders are called where their own name says little."""
 CAUSES = {

@@ -68,12 +68,16 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an order that the audit lottery drew. `wrong`: sent untouched, it would have been a wrong order."""
+    """What became of an order that no rule held. `wrong`: sent untouched, it would have been a wrong order; None until somebody looked."""
 
     group: str
     risk: float
-    wrong: bool
+    wrong: bool | None
     sent: bool = True
+    drawn: bool = True
+    """By the audit's lottery, before anybody looked; only such orders certify a threshold."""
+    asked: bool = False
+    """Somebody looked because the order was changed in the ERP: what drew attention is more often wrong than what the lottery draws."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +132,27 @@ def shipped() -> Calibration:
 
 
 def fit(outcomes: Sequence[Outcome], policy: Policy, origin: str = "measured", note: str = "") -> Calibration:
-    """Thresholds from audited outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1).
+    """Thresholds from outcomes, oldest first. A group whose last window breaks the target is put back to review (threshold -1).
 
     The window holds what the threshold would send, also where people kept it back: so a group comes back when its window is good again.
+    The target is broken by the orders that were looked at in the lottery's order, or by the wrong ones among all that went out or
+    were drawn, looked at or not. An order that was looked at because it had been changed in the ERP counts in the second only:
+    beside the few that happen to be looked at already it would make a large share of what may be one in thousands.
     """
     target, level = policy.routing.target, policy.routing.level
     groups: dict[str, Bound] = {}
     for name in sorted({o.group for o in outcomes}):
         mine = [o for o in outcomes if o.group == name]
-        threshold, count, wrong = certify([(o.risk, o.wrong) for o in mine], target, level)
+        audit = [(o.risk, o.wrong) for o in mine if o.drawn and o.wrong is not None]
+        threshold, count, wrong = certify(audit, target, level)
         reach = threshold if threshold >= 0 else policy.routing.default_threshold
-        recent = [o for o in mine if o.risk <= reach or (o.sent and threshold < 0)][-policy.routing.window :]
-        if breaks(sum(o.wrong for o in recent), len(recent), target, level):
-            threshold, count, wrong = -1.0, len(recent), sum(o.wrong for o in recent)
+        within = [o for o in mine if o.risk <= reach or (o.sent and threshold < 0)]
+        looked_at = [o for o in within if o.drawn and not o.asked and o.wrong is not None]
+        for recent in (looked_at[-policy.routing.window :], within[-policy.routing.window :]):
+            bad = sum(bool(o.wrong) for o in recent)
+            if breaks(bad, len(recent), target, level):
+                threshold, count, wrong = -1.0, len(recent), bad
+                break
         if count:
             groups[name] = Bound(threshold, count, wrong, upper_bound(wrong, count, level), origin)
     return Calibration(groups, target, level, note)
@@ -252,7 +264,8 @@ def threshold_of(group: str, policy: Policy, calibration: Calibration | None = N
         return policy.routing.default_threshold, f"{named}: not measured yet, the policy's default threshold holds"
     bound, level = found
     if bound.threshold < 0:
-        return -1.0, f"{named} is back to review: {bound.wrong} of its last {bound.audited} audited orders were wrong"
+        were = "was" if bound.wrong == 1 else "were"
+        return -1.0, f"{named} is back to review: of its last {bound.audited} orders {bound.wrong} {were} wrong (Audit names them)"
     return bound.threshold, f"{named}: {bound.words(level)}"
 
 

@@ -1,6 +1,6 @@
 """The mail ledger: nothing that arrived is lost, nothing is half done, and the balance can be shown at any moment.
 
-mails = orders + non-orders + quarantined + failed + in work, and every order is in exactly one state.
+mails = orders + non-orders + quarantined + failed + done + in work, and every order is in exactly one state.
 """
 
 import hashlib
@@ -13,11 +13,15 @@ from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 
-from orders import MailReading, MailState, OrderState, Problem
+from orders import MailReading, MailState, OrderState, PostingState, Problem
 from store import audit, blobs, memories, models, outcomes
 from store.codec import to_json
 
 IN_WORK = (MailState.RECEIVED, MailState.WORKING)
+UNREAD = (MailState.QUARANTINED, MailState.FAILED)
+"""Ends that ask for a person."""
+DONE_WITH = "mail done"
+"""What the audit log calls it when a person has seen to such a mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,19 @@ def reopen(digest: str, who: str) -> None:
             audit.record(who, "put back to work", mail=mail)
 
 
+def done_with(digest: str, who: str, note: str) -> bool:
+    """A person has seen to a quarantined or failed mail (`note`: how). It stays in the ledger and can be put back to work; False where
+    it is not at rest any more."""
+    with transaction.atomic():
+        mail = models.Mail.objects.select_for_update().get(digest=digest)
+        if mail.state not in UNREAD:
+            return False
+        mail.state, mail.moved = MailState.DONE, timezone.now()
+        mail.save(update_fields=["state", "moved"])
+        audit.record(who, DONE_WITH, mail=mail, detail={"note": note})
+    return True
+
+
 def unfinished() -> list[str]:
     """Digests of mails that are in work, the oldest first."""
     rows = models.Mail.objects.filter(state__in=IN_WORK)
@@ -192,7 +209,13 @@ def _open_order(mail: models.Mail, new: NewOrder) -> None:
 
 
 def plan(order: models.PurchaseOrder) -> models.Outbox:
-    """Write the posting down before anything is sent; an order has one posting for ever."""
+    """Write the posting down before anything is sent; an order has one posting for ever.
+
+    One that the ERP refused begins again: what may have reached the ERP is asked for first, so an attempt is remembered, but only one.
+    """
     now = timezone.now()
-    row, _ = models.Outbox.objects.get_or_create(order=order, defaults={"key": order.key, "next_try": now, "moved": now})
+    row, made = models.Outbox.objects.get_or_create(order=order, defaults={"key": order.key, "next_try": now, "moved": now})
+    if not made and row.state == PostingState.REFUSED and not row.given_up:
+        row.state, row.attempts, row.calls, row.next_try, row.moved = PostingState.PLANNED, min(row.attempts, 1), 0, now, now
+        row.save(update_fields=["state", "attempts", "calls", "next_try", "moved"])
     return row

@@ -198,11 +198,13 @@ class Outcome(models.Model):
     drawn = models.BooleanField(default=False, db_index=True)
     sent = models.BooleanField(default=False)
     """It went to the ERP without a person before it."""
+    asked = models.BooleanField(default=False)
+    """It was changed in the ERP after it was sent: a person says whether it was wrong as sent or the customer changed their mind."""
     wrong = models.BooleanField(null=True, db_index=True)
     """Sent untouched, would it have been (or was it) a wrong order? None until somebody looked."""
     found_by = models.CharField(max_length=150, blank=True)
     how = models.CharField(max_length=300, blank=True)
-    """By which way it is known, in words: released unchanged, corrected, rejected, looked at after sending, amended in the ERP."""
+    """By which way it is known, in words: released unchanged, corrected, rejected, looked at after sending."""
     created = models.DateTimeField()
     known = models.DateTimeField(null=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from store import audit, models
@@ -40,15 +41,33 @@ def draw_of(key: str) -> bool | None:
     return models.Outcome.objects.filter(order__key=key).values_list("drawn", flat=True).first()
 
 
+def ask(order: models.PurchaseOrder) -> None:
+    """An order that went out unseen was changed in the ERP: a person has to say whether it was wrong as it was sent."""
+    models.Outcome.objects.filter(order=order, sent=True, wrong=None).update(asked=True)
+
+
 def waiting() -> Any:
-    """Drawn orders that were sent and that nobody has looked at yet, the oldest first."""
-    return models.Outcome.objects.filter(drawn=True, sent=True, wrong=None).select_related("order", "order__mail").order_by("id")
+    """Sent orders that the lottery drew or that were changed in the ERP and that nobody has looked at yet, the oldest first."""
+    unseen = models.Outcome.objects.filter(Q(drawn=True) | Q(asked=True), sent=True, wrong=None)
+    return unseen.select_related("order", "order__mail", "order__outbox").order_by("id")
+
+
+def wrong_ones() -> Any:
+    """Orders that turned out wrong, the newest first: those that a bound counts and that say why a group is back to review."""
+    rows = models.Outcome.objects.filter(Q(drawn=True) | Q(sent=True), held=False, wrong=True)
+    return rows.select_related("order", "order__mail").order_by("-known", "-id")
 
 
 def known() -> list[tuple[str, float, bool, bool]]:
     """(group, risk, wrong, sent) of all drawn orders of which the outcome is known and that no rule held, oldest first."""
     rows = models.Outcome.objects.filter(drawn=True, held=False).exclude(wrong=None).order_by("id")
     return list(rows.values_list("group", "risk", "wrong", "sent"))
+
+
+def met() -> list[tuple[str, float, bool | None, bool, bool, bool]]:
+    """(group, risk, wrong, sent, drawn, asked) of all orders that no rule held and that went out or were drawn, oldest first."""
+    rows = models.Outcome.objects.filter(Q(drawn=True) | Q(sent=True), held=False).order_by("id")
+    return list(rows.values_list("group", "risk", "wrong", "sent", "drawn", "asked"))
 
 
 def calibration() -> str:

@@ -120,13 +120,12 @@ def test_a_broken_window_stops_sending_by_itself(company: Settings) -> None:
     assert "routing.risk" in codes(later)
 
 
-def test_the_erp_says_what_was_amended(company: Settings) -> None:
+def test_what_was_amended_in_the_erp_is_asked_about_and_counts_only_if_it_was_wrong_as_sent(company: Settings) -> None:
     from dataclasses import replace
     from decimal import Decimal
 
-    from pipeline import audits, records
-    from rules.policy import shipped
-    from store import master, models
+    from pipeline import audits, desk, records
+    from store import master, models, outcomes
 
     keys = judged(company, 2)
     models.PurchaseOrder.objects.update(state="posted")
@@ -135,8 +134,31 @@ def test_the_erp_says_what_was_amended(company: Settings) -> None:
         held = records.sales_order(row, master.articles())
         if change:
             held = replace(held, lines=(replace(held.lines[0], quantity=Decimal(1)), *held.lines[1:]))
-        audits.amended(row, held, shipped())
-    assert list(models.Outcome.objects.order_by("id").values_list("wrong", "how")) == [(None, ""), (True, "amended in the ERP")]
+        audits.amended(row, held)
+    assert list(models.Outcome.objects.order_by("id").values_list("wrong", "asked")) == [(None, False), (None, True)]
+    assert audits.active() is None
+    models.Outcome.objects.update(drawn=False)
+    assert [row.order.key for row in outcomes.waiting()] == [keys[1]]  # also where the lottery drew it not
+    desk.look_at(keys[1], who="anna", wrong=False, note="the customer changed their mind")
+    assert list(models.Outcome.objects.order_by("id").values_list("wrong", flat=True)) == [None, False]
+
+
+def test_one_amended_order_among_many_that_nobody_looked_at_keeps_the_group_in_force(company: Settings) -> None:
+    from pipeline import audits, desk
+    from store import models, outcomes
+
+    row = models.PurchaseOrder.objects.get(key=judged(company, 1)[0])
+    for n in range(12):
+        row.pk, row.key, row.number = None, f"copy_{n}", n + 2
+        row.save()
+        outcomes.open_row(row, group="small/text", risk=0.01, held=False, drawn=True, sent=True)
+    for count, key in enumerate(("copy_3", "copy_7"), 1):
+        outcomes.ask(models.PurchaseOrder.objects.get(key=key))
+        desk.look_at(key, who="anna", wrong=True, note="another article")
+        calibration = audits.active()
+        assert calibration is not None
+        assert ("small/text" in calibration.groups) is (count == 2)  # 1 of 13 happens where 1 in 200 is wrong; 2 do not
+    assert (calibration.groups["small/text"].wrong, calibration.groups["small/text"].audited) == (2, 13)
 
 
 def test_the_report_names_bound_and_limits(company: Settings) -> None:

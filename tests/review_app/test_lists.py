@@ -54,6 +54,43 @@ def test_a_refused_posting_is_retried_or_given_up(sam: Client, house: dict[str, 
     assert models.PurchaseOrder.objects.get(key=key).state == "rejected"
 
 
+def test_a_refused_order_comes_back_to_be_corrected_and_is_released_again(sam: Client, house: dict[str, str]) -> None:
+    from store import models, outbox
+
+    key = house["45-2231"]
+    sam.post(f"/orders/{key}/approve", {"revision": 1})
+    row = outbox.lease(key, 60)
+    assert row is not None
+    row.state, row.message, row.attempts = PostingState.REFUSED, "No customer C100", 3
+    outbox.save(row, next_try=None)
+    models.Customer.objects.filter(ref="C100").delete()  # merged into another one, and fetched
+    assert "Correct it" in sam.get("/postings/").content.decode()
+    shown = sam.post(f"/postings/{key}/take-back", follow=True).content.decode()
+    assert "The ERP refused it: No customer C100" in shown
+    assert "Choose a customer first." in shown
+    assert "The ERP refused it: No customer C100" in sam.get("/").content.decode()
+    assert "No posting waits for a person." in sam.get("/postings/").content.decode()
+    order = models.PurchaseOrder.objects.get(key=key)
+    assert (order.state, "approved" in order.corrections) == ("waiting", False)
+    assert "no customer" in sam.post(f"/orders/{key}/approve", {"revision": order.revision}, follow=True).content.decode()
+    changed = sam.post(f"/orders/{key}/change", {"revision": order.revision, "field": "customer", "value": "C300"})
+    assert changed.status_code == 200
+    sam.post(f"/orders/{key}/approve", {"revision": order.revision + 1})
+    posting = models.Outbox.objects.get(key=key)
+    assert (posting.state, posting.attempts, posting.order.state) == ("planned", 1, "ready")  # asked for before it is sent
+
+
+def test_an_order_of_a_customer_that_is_gone_is_not_released(ada: Client, house: dict[str, str]) -> None:
+    from store import models
+
+    models.Customer.objects.filter(ref="C100").delete()
+    key = house["45-2231"]
+    assert "Choose a customer first." in ada.get(f"/orders/{key}/").content.decode()
+    told = ada.post(f"/orders/{key}/approve", {"revision": 1}, follow=True).content.decode()
+    assert "There is no customer C100 any more: choose another one." in told
+    assert models.PurchaseOrder.objects.get(key=key).state == "waiting"
+
+
 def test_the_list_of_postings_says_when_an_erp_that_is_down_is_tried_again(sam: Client, house: dict[str, str]) -> None:
     from pipeline.settings import current
     from pipeline.traffic import Closed, Open, Traffic
@@ -82,6 +119,25 @@ def test_a_failed_mail_is_put_back_to_work(sam: Client, house: dict[str, str]) -
     assert models.Mail.objects.get(digest=digest).state == "received"
     told = sam.post(f"/mails/{digest}/reopen", follow=True).content.decode()
     assert "not at rest any more" in told
+
+
+def test_a_mail_that_somebody_has_seen_to_leaves_the_red_count_and_stays_in_the_ledger(sam: Client, house: dict[str, str]) -> None:
+    from store import ledger, models
+
+    problem = Problem("encrypted", "The PDF has a password.", blocking=True)
+    digest, _ = ledger.receive(b"locked", key="k9", name="locked.eml", received=datetime.now(UTC), problem=problem)
+    assert 'Mails <b class="bad">1</b>' in sam.get("/mails/").content.decode()
+    assert "Say in a few words" in sam.post(f"/mails/{digest}/done", {"note": " "}, follow=True).content.decode()
+    shown = sam.post(f"/mails/{digest}/done", {"note": "a new copy came"}, follow=True).content.decode()
+    assert 'Mails <b class="bad">' not in shown
+    assert "+ 1 done" in shown
+    listed = sam.get("/mails/", {"state": "done"}).content.decode()
+    assert "sam: a new copy came" in listed
+    assert "The PDF has a password." in listed
+    assert ledger.balance().whole
+    assert not ledger.done_with(digest, "sam", "again")
+    sam.post(f"/mails/{digest}/reopen")
+    assert models.Mail.objects.get(digest=digest).state == "received"
 
 
 def test_sent_orders_say_who_released_them(sam: Client, house: dict[str, str]) -> None:
@@ -188,6 +244,31 @@ def test_a_silent_job_is_said_on_every_page(sam: Client, house: dict[str, str]) 
     models.Pulse.objects.update(at=timezone.now() - timedelta(hours=3))
     assert "No sign of life from worker for 3 h." in sam.get("/").content.decode()
     assert sam.get("/api/health").json()["trouble"].startswith("No sign of life")
+
+
+def test_a_mailbox_and_an_erp_that_are_down_are_said_on_every_page_until_they_answer(sam: Client, house: dict[str, str]) -> None:
+    from pipeline.settings import current
+    from pipeline.traffic import Open, Traffic
+    from store import models, pulse
+
+    pulse.beat("poller", {"new": 1})
+    pulse.beat("poller failed", {"error": "Connection refused"})
+    assert "The mailbox can&#x27;t be read: Connection refused" in sam.get("/").content.decode()
+    health = sam.get("/health/").content.decode()
+    assert health.count('class="dot off"') == 2  # in the head and beside the job
+    pulse.beat("poller", {"new": 0})
+    assert "can&#x27;t be read" not in sam.get("/").content.decode()
+    models.Pulse.objects.update_or_create(name="mailbox", defaults={"at": models.Mail.objects.latest("id").received - timedelta(hours=1)})
+    assert "No sign of life" not in sam.get("/").content.decode()
+    traffic = Traffic.of(current())
+    gate = traffic.enter()
+    assert isinstance(gate, Open)
+    traffic.leave(gate.slot, reached=False)
+    assert "The ERP could not be reached. Sending goes on" in sam.get("/").content.decode()
+    gate = traffic.enter()
+    assert isinstance(gate, Open)
+    traffic.leave(gate.slot, reached=True)
+    assert "could not be reached" not in sam.get("/").content.decode()
 
 
 def test_the_json_says_the_same(sam: Client, house: dict[str, str]) -> None:

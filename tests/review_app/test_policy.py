@@ -91,3 +91,33 @@ def test_a_policy_is_called_by_its_number_and_its_date(stu: Client) -> None:
     assert f'<b title="{digest()}">version 2</b> of ' in text
     assert f">{digest()}" not in text
     assert first not in text
+
+
+def test_the_mode_stands_in_words_on_the_policy_page_and_above_the_queue(stu: Client) -> None:
+    assert "Mode automatic: what is safe is sent by itself." in page(stu)
+    page(stu, "/policy/change", text="[routing]\nmode = 'assist'")
+    for path in ("/policy/", "/"):
+        assert "Mode assist: nothing is sent by itself" in page(stu, path)
+
+
+def test_the_audit_asks_whether_an_amended_order_was_wrong_and_names_those_that_were(sam: Client, house: dict[str, str]) -> None:
+    from django.utils import timezone
+
+    from store import ledger, models, outbox, outcomes
+
+    for po in ("45-2231", "PO 9981"):
+        order = models.PurchaseOrder.objects.get(key=house[po])
+        outcomes.open_row(order, group="small/text", risk=0.01, held=False, drawn=False, sent=True)
+        ledger.plan(order)
+        models.Outbox.objects.filter(order=order).update(state="posted", erp_name="S00112", moved=timezone.now())
+        outbox.amended(order.key, ["line 1: quantity 100 became 90"])
+        outcomes.ask(order)
+    shown = page(sam, "/audit/")
+    assert shown.count("Changed in the ERP (S00112): line 1: quantity 100 became 90") == 2
+    assert "the customer changed it" in shown
+    page(sam, f"/audit/{house['45-2231']}", verdict="right", note="the customer changed their mind")
+    shown = page(sam, f"/audit/{house['PO 9981']}", verdict="wrong", note="90 was ordered")
+    assert "Nothing to look at" in shown
+    assert f'<li><a href="/orders/{house["PO 9981"]}/">PO 9981</a>' in shown
+    assert "90 was ordered" in shown
+    assert models.Outcome.objects.get(order__key=house["45-2231"]).wrong is False

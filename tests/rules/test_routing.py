@@ -95,6 +95,14 @@ def test_a_broken_window_puts_the_group_back_to_review(clean):
     assert breaks(7, 400, 0.005)
 
 
+def test_an_order_that_drew_attention_counts_among_all_that_went_out_and_not_among_those_looked_at():
+    unseen = [Outcome("g", 0.01, None)] * 200
+    asked = Outcome("g", 0.01, True, drawn=False, asked=True)
+    assert "g" not in fit([*unseen, asked], shipped()).groups
+    assert fit([*unseen, *[asked] * 5], shipped()).groups["g"].threshold == -1
+    assert fit([*unseen, Outcome("g", 0.01, True)], shipped()).groups["g"].audited == 1  # the lottery's first was wrong
+
+
 def test_a_calibration_survives_its_json_and_a_looser_one_is_not_used():
     calibration = Calibration({"small/text": Bound(0.02, 700, 0, 0.0043)}, 0.005, 0.95)
     assert Calibration.from_json(calibration.to_json()) == calibration
