@@ -1,7 +1,7 @@
 """What any ERP does for us, as one protocol, and the values that go through it."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Literal, Protocol, TypeVar
 
@@ -88,6 +88,8 @@ class Afterwards:
     gone: frozenset[str]
     cursor: str
     cancelled: frozenset[str] = frozenset()
+    worth: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
+    """Net value of each order that is there, by key."""
 
 
 class Gateway(Protocol):

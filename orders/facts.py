@@ -30,6 +30,13 @@ class PastOrder:
     source_digest: str = ""
     """SHA-256 of the document it was read from."""
     sender: str = ""
+    name: str = ""
+    """Its number in the ERP, where it is known beside `ref`."""
+
+    @property
+    def known_as(self) -> str:
+        """What people call it."""
+        return self.name or known_as(self.ref)
 
 
 _KEY = re.compile(r"po_[0-9a-f]{32}")

@@ -25,6 +25,7 @@ def read_back(settings: Settings, gateway: Gateway) -> int:
     source = Traffic.of(settings).server
     rows = {row.key: row for row in outbox.to_read_back(timezone.now() - timedelta(days=DAYS))}
     found = gateway.afterwards({key: row.erp_id for key, row in rows.items() if row.erp_id}, synced.cursors(source).get(KIND, ""))
+    outbox.worth(found.worth)
     articles, news = master.articles(), 0
     for key in sorted(found.gone):
         news += outbox.amended(key, ["The order was deleted in the ERP."], deleted=True)

@@ -54,8 +54,14 @@ class Manifest:
 
 
 def write(settings: Settings, target: Path, progress: Progress = lambda kind, done, total: None) -> tuple[Path, Manifest]:
-    """Write a backup to `target` (in a folder: under a name with the time). Raises BackupFailed; never half a file gets that name."""
+    """Write a backup to `target` (a name that ends with .zip; else a folder, which is made: under a name with the time). Raises
+    BackupFailed; never half a file gets that name."""
     made = datetime.now(UTC)
+    if target.suffix != ".zip" and not target.exists():
+        try:
+            target.mkdir()
+        except OSError as error:
+            raise BackupFailed(f"The folder {target} can't be made: {error.strerror}.") from None
     if target.is_dir():
         target = target / f"ordersift-{made:%Y%m%d-%H%M%S}.zip"
     if target.exists():

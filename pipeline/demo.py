@@ -94,6 +94,10 @@ def _fill_inbox(settings: Settings) -> None:
             shutil.copyfile(mail, target)
 
 
+STATES = {"non_order": "no order"}
+"""What a mail without orders became, where its state's own name says little."""
+
+
 def _show() -> None:
     from store import ledger, models
 
@@ -107,7 +111,7 @@ def _show() -> None:
             table.add_row(mail.name, order.customer_ref or "unknown", str(len(order.matched["lines"])), shown, why)
         if not orders:
             problems = "; ".join(p["message"] for p in mail.problems)
-            table.add_row(mail.name, "", "", mail.state, problems or mail.kind)
+            table.add_row(mail.name, "", "", STATES.get(mail.state, mail.state), problems or "nothing in it asks for goods")
     Console(width=None if on_terminal() else 160).print(table)
     print(balance_text(ledger.balance()))
 

@@ -8,7 +8,7 @@ from orders import Decision, MatchedOrder, Read, Severity
 from pipeline import weighing
 from pipeline.formats import number
 from rules.register import percent
-from rules.routing import WORDS
+from rules.routing import RESTS_ON, WORDS
 from store import audit, blobs, models
 from store.codec import from_json, to_json
 
@@ -83,6 +83,12 @@ def chain() -> dict[str, Any]:
     return {"rows": models.Audit.objects.count(), "whole": broken is None, "broken_at": broken}
 
 
+def _finding(finding: dict[str, Any]) -> str:
+    """A finding with its severity, its code and what its figures rest on."""
+    said = " ".join(filter(None, (finding["message"], finding["data"].get(RESTS_ON))))
+    return f"{Severity(finding['severity']).name.lower():6} {finding['code']}: {said}"
+
+
 def lines(told: dict[str, Any]) -> list[str]:
     """The story as readable lines."""
     mail, customer, decision, links = told["mail"], told["customer"], told["decision"], told["chain"]
@@ -101,7 +107,7 @@ def lines(told: dict[str, Any]) -> list[str]:
             f"{customer['ref'] or 'none of ours'} ({percent(customer['probability'])})",
             *(f"  because {why}" for why in customer["reasons"]),
         ],
-        "Findings": [f"{Severity(f['severity']).name.lower():6} {f['code']}: {f['message']}" for f in told["findings"]],
+        "Findings": [_finding(f) for f in told["findings"]],
         "Risk": [
             f"{decision['risk']:.4%} that sending it untouched would be wrong, of which",
             *(f"  {share:.4%} {WORDS.get(part, part)}" for part, share in parts),

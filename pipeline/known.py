@@ -1,5 +1,6 @@
 """The earlier orders that a new one could repeat: those in the ledger, those of the history, those of a dry run's earlier files."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -32,7 +33,7 @@ def _from_ledger(ref: str, since: date, number: str, leave_out: str, before: int
     if number:
         wanted |= Q(po_number=number)
     rows = models.PurchaseOrder.objects.exclude(state__in=(OrderState.DISCARDED, OrderState.REJECTED)).exclude(key=leave_out)
-    rows = rows.filter(wanted, customer_ref=ref).select_related("mail").order_by("id")
+    rows = rows.filter(wanted, customer_ref=ref).select_related("mail", "outbox").order_by("id")
     if before is not None:
         rows = rows.filter(id__lt=before)
     return [past_order(row) for row in rows]
@@ -42,7 +43,9 @@ def past_order(row: models.PurchaseOrder) -> PastOrder:
     """A ledger row as a past order."""
     matched = from_json(MatchedOrder, row.matched)
     when = row.mail.sent.date() if row.mail.sent else row.mail.received.date()
-    return as_past(row.key, matched, when, digest=row.mail.digest, sender=row.mail.sender)
+    posting = getattr(row, "outbox", None)  # an order that was never released has none
+    past = as_past(row.key, matched, when, digest=row.mail.digest, sender=row.mail.sender)
+    return replace(past, name=posting.erp_name if posting else "")
 
 
 def as_past(ref: str, matched: MatchedOrder, when: date, *, digest: str = "", sender: str = "") -> PastOrder:

@@ -1,5 +1,6 @@
 """From judged orders to ledger rows, and from ledger rows to the sales order that the ERP gets."""
 
+import re
 from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
@@ -134,9 +135,16 @@ def _under(policy: Policy, row: models.PurchaseOrder, decision: Decision, *, rel
 def _files(row: models.PurchaseOrder, documents: Collection[str]) -> tuple[tuple[str, bytes], ...]:
     """The mail as it came and the files in it that the order was read from, each for itself so that Odoo can show it."""
     raw = blobs.get(row.mail.digest)
-    whole = (row.mail.name.rsplit("/", 1)[-1] or "mail.eml", raw)
+    whole = (_mail_name(row.mail), raw)
     parts = () if row.mail.name in documents else open_message(raw).parts
     return (*((part.name, part.raw) for part in parts if part.name and part.name in documents), whole)
+
+
+def _mail_name(mail: models.Mail) -> str:
+    """What the mail's file is called in the ERP: its subject, since a mailbox gives mails a mere number."""
+    name = mail.name.rsplit("/", 1)[-1] or "mail.eml"
+    words = re.sub(r"[^\w .,+-]+", " ", mail.subject)[:80].strip(" .")
+    return f"{words}.eml" if words and name.lower().endswith(".eml") else name
 
 
 def into_history(row: models.PurchaseOrder) -> None:
@@ -169,6 +177,8 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
         who,
         f"Certainty: {', '.join(sure)}.",
     ]
+    if not address(order.order.ship_to):
+        parts.append("The order names no delivery address: it is the one of the customer's record.")
     if approved.get("note"):
         parts.append(f"Note: {approved['note']}")
     if retried := row.corrections.get(RETRIED):

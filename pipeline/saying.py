@@ -15,7 +15,7 @@ KINDS = ("change.", "quote.")
 SAME: tuple[tuple[str, ...], ...] = (
     ("price.agreement", "price.list", "price.unusual", "anomaly.line price .*(?:; usual | looks like )"),
     ("price.not_positive", "anomaly.line the price is "),
-    ("quantity.not_positive", "quantity.missing", "anomaly.line (?:the quantity is |there is no quantity)"),
+    ("quantity.not_positive", "quantity.unit_unclear", "quantity.missing", "anomaly.line (?:the quantity is |there is no quantity)"),
     ("quantity.pack_suspected", "anomaly.line ordered .* would be usual", "quantity.unusual", "anomaly.line ordered "),
     ("anomaly.line this customer never took", "article.new_for_customer"),
     ("customer.first_order", "anomaly.order First order of "),
@@ -24,6 +24,8 @@ SAME: tuple[tuple[str, ...], ...] = (
 )
 """Each row is one thing that may be said in several ways, the most exact first: a code and, where one code says several things, how the
 sentence begins."""
+FOLLOWS = {"value.unknown": ("quantity.unit_unclear", "quantity.missing", "price.unknown", "article.unmatched")}
+"""What only follows from another finding of the order and adds nothing to it."""
 _PLACE = re.compile(r"^Line [^:]{1,40}: ")
 _SAME = [[re.compile(way.replace(".", r"\.", 1)) for way in thing] for thing in SAME]
 
@@ -42,6 +44,8 @@ def told(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         for place, finding in placed
         if not place or place[1] == best[place[0]]
     ]
+    said = {(finding.code, finding.severity) for finding in kept}
+    kept = [f for f in kept if not any(code in FOLLOWS.get(f.code, ()) and severity >= f.severity for code, severity in said)]
     return tuple(sorted(kept, key=lambda f: (-f.severity, not f.code.startswith(KINDS))))
 
 

@@ -29,7 +29,7 @@ def run(home: Path, stopping: threading.Event) -> None:
             if child is not None and child.poll() is not None:
                 pause[role] = 0.5 if now - started[role] > STEADY_SECONDS else min(pause[role] * 2, MAX_PAUSE)
                 due[role] = now + pause[role]
-                print(f"ordersift: '{role}' ended with {child.returncode}; it starts again in {pause[role]:.0f} s.", file=sys.stderr)
+                print(f"ordersift: '{role}' ended with {child.returncode}; it starts again in {pause[role]:.1g} s.", file=sys.stderr)
                 del children[role]
             if role not in children and now >= due[role]:
                 children[role] = subprocess.Popen([sys.executable, "-m", "pipeline", "--workspace", str(home), role], env=environment)

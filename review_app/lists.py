@@ -11,7 +11,7 @@ from pipeline.settings import current
 from pipeline.traffic import Traffic
 from review_app import frame, queue, wording
 from review_app.accounts import ACTING, act, page
-from review_app.figures import age, style_of
+from review_app.figures import Style, age, style_of
 from store import ledger, models, outbox
 
 MOST = 200
@@ -43,13 +43,23 @@ def sent(request: HttpRequest) -> HttpResponse:
             "value": wording.worth(order, style),
             "lines": len(order.matched.get("lines", ())),
             "by": order.corrections.get("approved", {}).get("who", ""),
-            "erp": getattr(getattr(order, "outbox", None), "erp_name", ""),
+            **_there(getattr(order, "outbox", None), order, style),
         }
         for order in orders
     ]
     untouched = sum(1 for row in rows if not row["by"])
     context = {"here": "sent", "rows": rows, "untouched": untouched, "all": request.GET.get("all", ""), "q": _q(request), "most": MOST}
     return frame.show(request, "sent.html", context)
+
+
+def _there(posting: models.Outbox | None, order: models.PurchaseOrder, style: Style) -> dict[str, str]:
+    """What the ERP has of a sent order: its number, its value where that is another one than ours, and what people did to it."""
+    if posting is None:
+        return {"erp": "", "erp_value": "", "after": ""}
+    currency = order.currency or current().company.currency
+    ours, theirs = style.paid(order.value, currency), style.paid(posting.erp_value, currency)
+    after = "deleted there" if posting.deleted else "; ".join(posting.amendments)
+    return {"erp": posting.erp_name, "erp_value": theirs if posting.erp_value is not None and theirs != ours else "", "after": after}
 
 
 @page()

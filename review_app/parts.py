@@ -63,6 +63,8 @@ class Reason:
     successor: str = ""
     """The article that takes the place of a superseded one."""
     new: bool = False
+    rests_on: str = ""
+    """What the figures in it rest on, for those who ask why."""
 
     @property
     def twin(self) -> bool:
@@ -122,6 +124,8 @@ class Line:
     stock: str
     usual: str
     reasons: tuple[Reason, ...]
+    trouble: str
+    """The value that its heaviest reason is about: where a person who goes to the line begins."""
     proven: bool
     place: Place | None
     weight: str = ""
@@ -153,6 +157,8 @@ class Screen:
     """A rule says that they don't, with or without tax."""
     value: str
     reasons: tuple[Reason, ...]
+    lesser: tuple[Reason, ...]
+    """Reasons that may be looked at on demand, so that they don't push the lines off the screen."""
     notes: tuple[tuple[str, bool], ...]
     """What has to be read beside the lines, and whether these are the customer's own words."""
     risk: str

@@ -14,16 +14,21 @@ from review_app import wording
 from review_app.figures import Style, day, percent
 from review_app.parts import Choice, Fix, Line, Reason, Screen, Value, article_choice, customer_choice
 from review_app.past import Now, Past, doubted, past_of
+from rules.routing import RESTS_ON
 from store import master, models
 from store.codec import from_json
 
 UNSURE = 0.85
 """Below this probability of a right reading a value is marked on the screen."""
+MOST_REASONS, FEW_REASONS = 5, 2
+"""So many reasons stand above the lines; where nothing asks for a person only so many of what is merely said."""
 CENT = Decimal("0.01")
 MOST_PICTURES = 30
 """Of an order with hundreds of odd lines the heaviest get a picture of the past."""
 WEIGHT = {Severity.STOP: "stop", Severity.REVIEW: "review", Severity.INFO: "info"}
 LABELS = {"sku": "Article", "po_number": "PO number", "unit_price": "Price", "ship_to": "Ship to", "requested_date": "Wanted on"}
+TROUBLE = {"quantity.unit_unclear": "unit", "quantity.": "quantity", "price.": "unit_price", "date.": "requested_date"}
+"""How a finding's code begins, and the value of the line that it is about; all others are about the article."""
 PARTS = {
     "reading": "Reading",
     "customer": "Customer",
@@ -64,6 +69,8 @@ class _Maker:
     def screen(self) -> Screen:
         row, order, style = self.row, self.matched.order, self.style
         reasons = tuple(self.reason(f) for f in self.reasons)
+        heavy = sum(reason.weight != "info" for reason in reasons)
+        first = min(heavy, MOST_REASONS) or FEW_REASONS
         pasts = self.pasts()
         lines = tuple(replace(self.line(line), past=pasts.get(line.line.position)) for line in self.matched.lines)
         nets = [line.line.net for line in self.matched.lines]
@@ -84,7 +91,8 @@ class _Maker:
             total_fits=fits,
             total_wrong=any(f.code == "total.mismatch" for f in self.reasons),
             value=wording.worth(row, style),
-            reasons=reasons,
+            reasons=reasons[:first],
+            lesser=reasons[first:],
             notes=tuple((note.value, note.verbatim) for note in order.notes),
             risk=percent(self.decision.risk),
             parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
@@ -130,7 +138,8 @@ class _Maker:
         new = self.before_reasons is not None and (finding.code, finding.line, finding.message) not in self.before_said
         number = self.numbers.get(finding.line, str(finding.line)) if finding.line is not None else ""
         text = wording.without_place(wording.sentence(finding.message, finding.data, self.style), finding.line, number)
-        return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, number, finding.data.get("successor", ""), new)
+        rests_on = wording.sentence(finding.data.get(RESTS_ON, ""), {}, self.style)
+        return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, number, finding.data.get("successor", ""), new, rests_on)
 
     def customer(self) -> Choice | None:
         match = self.matched.customer
@@ -258,6 +267,7 @@ class _Maker:
             stock=wording.stock(self.facts.stock.get(match.ref or "", {}), style),
             usual=wording.usual(habit.quantities, habit.last_date, style) if habit else "",
             reasons=reasons,
+            trouble=_trouble(reasons),
             proven=line.proven,
             place=wording.place(line.evidence),
             weight=_heaviest(reasons),
@@ -340,6 +350,11 @@ def top_reasons(row: models.PurchaseOrder, style: Style, count: int = 2) -> tupl
 def _heaviest(reasons: Iterable[Reason]) -> str:
     weights = {reason.weight for reason in reasons}
     return next((weight for weight in ("stop", "review", "info") if weight in weights), "")
+
+
+def _trouble(reasons: Iterable[Reason]) -> str:
+    first = next((reason.code for reason in reasons if reason.weight != "info"), "")
+    return next((name for begin, name in TROUBLE.items() if first.startswith(begin)), "sku")
 
 
 def _by_hand(fixes: Mapping[str, Any]) -> int:

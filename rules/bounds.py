@@ -38,7 +38,8 @@ def sentence(wrong: int, count: int, level: float = 0.95) -> str:
     """The bound in words: "of 412 orders like these 1 was wrong; we are 95 % sure that fewer than 1.2 % are"."""
     was = "was" if wrong == 1 else "were"
     bound = math.ceil(upper_bound(wrong, count, level) * 10_000) / 100
-    return f"of {count:,} orders like these {wrong:,} {was} wrong; we are {level * 100:g} % sure that fewer than {bound:g} % are"
+    orders = "order" if count == 1 else "orders"
+    return f"of {count:,} {orders} like these {wrong:,} {was} wrong; we are {level * 100:g} % sure that fewer than {bound:g} % are"
 
 
 def certify(outcomes: Sequence[tuple[float, bool]], target: float, level: float = 0.95) -> tuple[float, int, int]:

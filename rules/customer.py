@@ -8,12 +8,12 @@ from rules.policy import Policy
 from rules.register import Numbers, order_rule, percent
 
 
-@order_rule("customer.unknown", Severity.STOP, "No customer of ours fits {buyer}.")
+@order_rule("customer.unknown", Severity.STOP, "No customer of ours fits {buyer}: choose one, or make a new one in the ERP first.")
 def unknown(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """The matcher found no customer."""
     if order.customer.ref is None:
         buyer = order.order.buyer
-        yield {"buyer": f"“{buyer.name}”" if buyer and buyer.name else "this order (it names no buyer)"}
+        yield {"buyer": f"“{buyer.name}”" if buyer and buyer.name else "this order (no buyer's name was read)"}
 
 
 @order_rule(

@@ -167,4 +167,4 @@ def _begin(where: str) -> str:
 
 
 def _places(places: Mapping[str, Decimal], without: str = "") -> str:
-    return ", ".join(f"{w} {number(q)}" for w, q in places.items() if w != without and q > 0) or "nowhere"
+    return ", ".join(f"{w} {number(q)}" for w, q in places.items() if w != without and q > 0) or "in no warehouse"

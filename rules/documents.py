@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity, known_as
+from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity
 from rules.policy import Policy
 from rules.register import Numbers, line_rule, number, order_rule, percent
 
@@ -108,12 +108,12 @@ def _same_number(order: MatchedOrder, facts: Facts) -> Iterator[tuple[Numbers, b
         return
     for earlier in facts.past_orders:
         if _bare(earlier.po_number) == _bare(written.value) and _bare(written.value) and earlier.customer_ref == order.customer.ref:
-            now, then = _content(order), {(sku, quantity) for sku, quantity, _ in earlier.lines}
+            now, then = set(_lines(order)), {(sku, quantity) for sku, quantity, _ in earlier.lines}
             reused = facts.today - earlier.order_date > REUSED and not now & then
             told = {
                 "po": written.value,
                 "ref": earlier.ref,
-                "order": known_as(earlier.ref),
+                "order": earlier.known_as,
                 "date": earlier.order_date.isoformat(),
                 "same": str(len(now & then)),
                 "count": str(len(order.lines)),
@@ -215,8 +215,11 @@ def _bare(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum()).lstrip("0")
 
 
-def _content(order: MatchedOrder) -> set[tuple[str, Decimal]]:
-    return {(line.match.ref or "", line.quantity) for line in order.lines if line.quantity is not None}
+def _lines(order: MatchedOrder) -> list[tuple[str, Decimal]]:
+    """(article or text, quantity) of each line as a past order keeps it: what could not be converted counts as it was written."""
+    texts = [line.match.ref or (line.line.description.value if line.line.description else "") for line in order.lines]
+    counts = [line.quantity or (line.line.quantity.value if line.line.quantity else Decimal(0)) for line in order.lines]
+    return list(zip(texts, counts, strict=True))
 
 
 def _difference(order: MatchedOrder, facts: Facts) -> str:
@@ -229,10 +232,9 @@ def _difference(order: MatchedOrder, facts: Facts) -> str:
     for sku, quantity, _ in earlier.lines:
         then[sku] = then.get(sku, Decimal(0)) + quantity
     now: dict[str, Decimal] = {}
-    for line in order.lines:
-        if line.match.ref and line.quantity is not None:
-            now[line.match.ref] = now.get(line.match.ref, Decimal(0)) + line.quantity
+    for sku, quantity in _lines(order):
+        now[sku] = now.get(sku, Decimal(0)) + quantity
     words = [f"{sku} {number(then[sku])} to {number(now[sku])}" for sku in now if sku in then and then[sku] != now[sku]]
     words += [f"{sku} {number(quantity)} added" for sku, quantity in now.items() if sku not in then]
     words += [f"{sku} {number(quantity)} left out" for sku, quantity in then.items() if sku not in now]
-    return f" ({known_as(earlier.ref)} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"
+    return f" ({earlier.known_as} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"

@@ -89,7 +89,7 @@ def against_habit(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: 
 @line_rule("price.unknown", Severity.REVIEW, "Line {line}: the order gives no price and we have none for {sku}.")
 def unknown(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Neither the order nor our lists know a price: the ERP would charge what it likes."""
-    if line.match.ref is not None and line.unit_price is None and our_price(line, facts) is None:
+    if line.match.ref is not None and not _written(line) and our_price(line, facts) is None:
         yield {"sku": line.match.ref}
 
 
@@ -110,7 +110,7 @@ def uncheckable(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Po
 def missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """The customer trusts our price list. Raise the severity where a price is always asked for."""
     price = our_price(line, facts)
-    if line.unit_price is None and price is not None:
+    if not _written(line) and price is not None:
         yield {"price": number(price)}
 
 
@@ -172,6 +172,11 @@ def other_currency(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterato
     ordered = order.order.currency.value.strip().upper()
     if ordered and ordered != usual.upper():
         yield {"ordered": ordered, "usual": usual, "customer": facts.customer.name}
+
+
+def _written(line: MatchedLine) -> bool:
+    """Whether the order gives a price, also one that can't be compared since the line's unit can't be converted."""
+    return line.unit_price is not None or (line.quantity is None and line.line.unit_price is not None)
 
 
 def _price(line: MatchedLine) -> Decimal | None:

@@ -18,6 +18,8 @@ from rules.register import number, percent, value_of
 
 REGULAR = 50
 """Orders so far from which a customer counts as a regular one in the priority."""
+RESTS_ON = "rests_on"
+"""Key of a finding's data: the sentence that says what its threshold rests on, for those who ask why."""
 PARTS = ("reading", "customer", "articles", "units", "anomaly", "duplicate")
 
 QUEUES = {
@@ -287,7 +289,9 @@ def priority_of(
     slack = (due - earliest(facts.today, policy, late=after_cut_off(facts, policy))).days if due else None
     urgency = 0.3 if slack is None else 0.9 if slack <= 0 else max(0.05, 0.8 * 0.8 ** (slack - 1))
     words = [
-        f"asked for by {due.isoformat()}, {'nothing' if slack <= 0 else f'{slack} day(s)'} to spare" if due and slack is not None else ""
+        f"asked for by {due.isoformat()}, {'nothing' if slack <= 0 else '1 day' if slack == 1 else f'{slack} days'} to spare"
+        if due and slack is not None
+        else ""
     ]
     if now is not None:
         left = policy.delivery.cut_off_hour - (now.hour + now.minute / 60)
@@ -316,9 +320,9 @@ def _risk_finding(parts: Mapping[str, float], risk: float, threshold: float, ori
     name = max(parts, key=lambda p: (parts[p], p), default="reading")
     shown = percent(risk) if percent(risk) != percent(threshold) else f"just over {percent(risk)}"
     words = f"Risk {shown}, mostly that {WORDS.get(name, name)} ({percent(parts.get(name, 0.0))})"
-    allowed = f"{percent(threshold)} is allowed" if threshold >= 0 else "nothing is sent"
-    data = {"risk": f"{risk:.6f}", "threshold": f"{threshold:.6f}", "part": name}
-    return Finding("routing.risk", Severity.REVIEW, f"{words}; {allowed}: {origin}.", None, data)
+    allowed = f"{percent(threshold)} is allowed" if threshold >= 0 else "nothing is sent: too many like it were wrong"
+    data = {"risk": f"{risk:.6f}", "threshold": f"{threshold:.6f}", "part": name, RESTS_ON: f"{origin[:1].upper()}{origin[1:]}."}
+    return Finding("routing.risk", Severity.REVIEW, f"{words}; {allowed}.", None, data)
 
 
 def _audit_finding(audit: str) -> Finding:

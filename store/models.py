@@ -110,6 +110,8 @@ class Outbox(models.Model):
     given_up = models.BooleanField(default=False)
     amendments = models.JSONField(default=list)
     """What people changed in the ERP after the posting, in sentences."""
+    erp_value = models.DecimalField(null=True, max_digits=18, decimal_places=6)
+    """What the order is worth there, net, when it was last read back."""
     deleted = models.BooleanField(default=False)
     """A person deleted the order in the ERP; it is never made again."""
 

@@ -3,8 +3,9 @@
 What to do with a row is decided by `erp.outbox`, its I/O by `erp.drive`, both through `pipeline.jobs`; here it is only kept.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import Q
@@ -179,6 +180,13 @@ def amended(key: str, sentences: Collection[str], *, deleted: bool = False) -> b
         what = "deleted in the ERP" if deleted else "amended in the ERP" if sentences else "amendment in the ERP taken back"
         audit.record("ordersift", what, order=row.order, detail={"changes": list(sentences)})
     return True
+
+
+def worth(values: Mapping[str, Decimal]) -> None:
+    """Keep what posted orders are worth in the ERP, by key."""
+    for row in models.Outbox.objects.filter(key__in=values).only("key", "erp_value"):
+        if row.erp_value != values[row.key]:
+            models.Outbox.objects.filter(pk=row.pk).update(erp_value=values[row.key])
 
 
 def entry_accuracy(since: datetime) -> tuple[int, int]:

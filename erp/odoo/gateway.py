@@ -161,9 +161,11 @@ class OdooGateway:
         """See `Gateway.afterwards`; a change of a line shows on the line, so both are asked."""
         started = (datetime.now(UTC) - OVERLAP).strftime(STAMP)
         states: dict[int, str] = {}
+        worth: dict[int, Decimal] = {}
         changed: set[int] = set()
         for chunk in chunks(sorted(posted.values())):
-            states |= {row["id"]: row["state"] for row in self.lookup.rows("sale.order", [("id", "in", chunk)], ["state"])}
+            for row in self.lookup.rows("sale.order", [("id", "in", chunk)], ["state", "amount_untaxed"]):
+                states[row["id"]], worth[row["id"]] = row["state"], decimal(row["amount_untaxed"])
             since = [("write_date", ">=", cursor)] if cursor else []
             changed |= {row["id"] for row in self.lookup.rows("sale.order", [("id", "in", chunk), *since], ["id"])}
             lines = self.lookup.rows("sale.order.line", [("order_id", "in", chunk), *since], ["order_id"])
@@ -172,7 +174,9 @@ class OdooGateway:
         held = {key: _held(self.lookup, key, id) for key, id in there.items() if id in changed and states[id] != "cancel"}
         confirmed = frozenset(key for key, id in there.items() if states[id] in ("sale", "done"))
         cancelled = frozenset(key for key, id in there.items() if states[id] == "cancel")
-        return Afterwards(held, confirmed, frozenset(posted) - there.keys(), started, cancelled)
+        return Afterwards(
+            held, confirmed, frozenset(posted) - there.keys(), started, cancelled, {key: worth[id] for key, id in there.items()}
+        )
 
     @_asking
     def price(self, customer_ref: str, wanted: Mapping[str, Decimal]) -> Mapping[str, Decimal]:

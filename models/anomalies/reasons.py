@@ -124,7 +124,7 @@ def order_reasons(basket: Basket, stats: Statistics, row) -> tuple[str, ...]:
 
     buyer = stats.buyers.get(basket.customer)
     if buyer is None:
-        return (f"first order of {basket.customer}: nothing to compare with but other customers' orders",)
+        return (f"first order of {basket.customer or 'this customer'}: nothing to compare with but other customers' orders",)
     found: list[str] = []
     own, best, other = whose(basket, stats)
     count = len(basket.items)

@@ -139,7 +139,8 @@ def reasons(new: Entry, old: Entry, row: Sequence[float]) -> tuple[str, ...]:
     if row[_AT["same_po"]] == 1:
         words.append(f"same PO number {new.po_number}")
     elif row[_AT["po_edits"]] <= 2:
-        words.append(f"PO number {new.po_number} is {int(row[_AT['po_edits']])} sign(s) away from {old.po_number}")
+        edits = int(row[_AT["po_edits"]])
+        words.append(f"PO number {new.po_number} is {edits} {'sign' if edits == 1 else 'signs'} away from {old.po_number}")
     differing = sorted(common - {s for s in common if new.quantities[s] == old.quantities[s]})
     words += [f"{s}: {old.quantities[s]:g} to {new.quantities[s]:g}" for s in differing[:5]]
     only_new, only_old = sorted(new.quantities.keys() - common), sorted(old.quantities.keys() - common)
@@ -155,7 +156,11 @@ def reasons(new: Entry, old: Entry, row: Sequence[float]) -> tuple[str, ...]:
 def _ago(days: float) -> str:
     if abs(days) < 1 / 24:
         return "within the hour"
-    return "on the same day" if abs(days) < 1 else f"{abs(days):.0f} day(s) {'earlier' if days > 0 else 'later'}"
+    return (
+        "on the same day"
+        if abs(days) < 1
+        else f"{abs(days):.0f} day{'' if round(abs(days)) == 1 else 's'} {'earlier' if days > 0 else 'later'}"
+    )
 
 
 def load(model: bytes, card: str) -> Finder:

@@ -1,6 +1,6 @@
 """Why an article: what agrees, what speaks against, in sentences for people."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from models import text as t
@@ -8,6 +8,11 @@ from models.products.features import sizes_of, without_codes
 from models.products.keys import SENTENCE
 from models.products.query import LineQuery
 from orders import Article
+
+TELLING = 4
+"""Letters from which a word says what a thing is."""
+FEW = 3
+"""Of so many articles words may be the name; those of more are a kind of goods."""
 
 
 def reasons(
@@ -40,6 +45,24 @@ def contradictions(query: LineQuery, article: Article, fired: Mapping[str, str])
     numbers = t.numbers(article.name) | t.numbers(article.name_de) | {f"{article.pack_size.normalize():f}"}
     wrong = [m for m in sorted(asked - own) if not (t.numbers(m) <= numbers) and any(_same_kind(m, o) for o in own)]
     return tuple(f"the line says {m}, the article {', '.join(sorted(o for o in own if _same_kind(m, o)))}" for m in wrong)
+
+
+def named_otherwise(query: LineQuery, ranked: Sequence[Article], fired: Mapping[str, str]) -> tuple[str, ...]:
+    """Where a number alone speaks for the first of the `ranked` articles: that all words of the line are those of another one, while
+    the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none."""
+    if not fired or {"memory", "crossref"} & set(fired):
+        return ()
+    numbers = {word for code in fired.values() for word in t.words(code)}
+    said = {word for word in t.words(without_codes(query.text)) if word not in numbers}
+    first, *others = ranked
+    if not any(len(word) >= TELLING and word[0].isalpha() for word in said - _words_of(first)):
+        return ()
+    named = [article for article in others if article.active and said <= _words_of(article)]
+    return (f"its words are those of {named[0].sku} {named[0].name}",) if 0 < len(named) <= FEW else ()
+
+
+def _words_of(article: Article) -> set[str]:
+    return set(t.words(f"{article.name} {article.name_de} {article.brand} {article.mpn}"))
 
 
 def _same_kind(one: str, other: str) -> bool:

@@ -155,14 +155,18 @@ def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]
 
 def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untyped-def]
     from orders import Severity
+    from pipeline.records import address
     from pipeline.saying import told
 
     if not judged:
-        print(f"{path}: {str(reading.kind).replace('_', ' ')}")
+        blocked = any(problem.blocking for problem in reading.problems)
+        print(f"{path}: {'quarantine, for a person to look at' if blocked else str(reading.kind).replace('_', ' ')}")
     for order in judged:
         matched, decision = order.matched, order.decision
         number = matched.order.po_number.value if matched.order.po_number else "no number"
-        print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s)")
+        named = address(matched.order.ship_to)
+        where = f"to {named}" if named else "to the address of the customer's record"
+        print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s), {where}")
         for reason in told(decision.reasons):
             if reason.severity > Severity.INFO:
                 print(f"  - {reason.message}")

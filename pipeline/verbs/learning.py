@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -34,7 +35,8 @@ def train(what: What = "", workspace: Workspace = None) -> None:
     if what == "routing":
         curve.train()
     elif what == "reading":
-        reading_training.train_candidate(settings)
+        print("Composing and reading some hundred documents: this takes a quarter of an hour and more.", flush=True)
+        reading_training.train_candidate(settings, say=partial(print, flush=True))  # progress shows in a file, too
     else:
         _said(lambda: training.train(what, settings))
 
@@ -58,6 +60,7 @@ def promote(model: str, workspace: Workspace = None) -> None:
     from pipeline import reading_training, training
 
     _said(lambda: reading_training.promote(settings) if model == "reading" else training.promote(model, settings))
+    print(f"The candidate of {model} is live from the next mail on; 'ordersift rollback {model}' puts the one before it back.")
 
 
 def rollback(model: str, workspace: Workspace = None) -> None:
@@ -66,6 +69,7 @@ def rollback(model: str, workspace: Workspace = None) -> None:
     from pipeline import reading_training, training
 
     _said(lambda: reading_training.rollback(settings) if model == "reading" else training.rollback(model, settings))
+    print(f"The model of {model} that was live before is live again from the next mail on.")
 
 
 def replay(

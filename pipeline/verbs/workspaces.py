@@ -136,7 +136,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: 
 
 
 def backup(
-    target: Annotated[Path, typer.Argument(help="The file to write, or a folder: then the name says the time.")],
+    target: Annotated[Path, typer.Argument(help="A file that ends with .zip, or a folder, which is made: then the name says the time.")],
     workspace: Workspace = None,
 ) -> None:
     """Write the whole workspace into one file, while everything goes on running."""

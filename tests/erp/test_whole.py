@@ -177,12 +177,16 @@ def test_what_people_amend_counts_against_us_and_teaches(jobs: Jobs, house: Sett
     since = timezone.now() - timedelta(days=1)
     assert amendments.read_back(house, jobs.gateway) == 0
     assert outbox.entry_accuracy(since) == (3, 3)
+    before = posting(right.key).erp_value
+    assert before is not None
+    assert before > 0
     line = administrator.call("sale.order.line", "search", [("order_id", "=", wrong.erp_id)])
     administrator.call("sale.order.line", "write", line, {"product_uom_qty": 90})
     administrator.call("sale.order", "unlink", [gone.erp_id])
     assert amendments.read_back(house, jobs.gateway) == 2
     assert posting(wrong.key).amendments == ["line 1: quantity 100 became 90"]
     assert posting(gone.key).deleted
+    assert (posting(wrong.key).erp_value, posting(right.key).erp_value) == (before * 9 / 10, before)
     assert outbox.entry_accuracy(since) == (3, 1)
     assert amendments.read_back(house, jobs.gateway) == 0
     jobs.post(gone.key)  # never made again

@@ -107,6 +107,9 @@ def test_nothing_is_overwritten_and_nothing_broken_is_taken(house: Settings, tmp
         backup.write(house, written)
     with pytest.raises(backup.BackupFailed, match="can't be written"):
         backup.write(house, tmp_path / "nowhere" / "x.zip")
+    with pytest.raises(backup.BackupFailed, match="can't be made"):
+        backup.write(house, tmp_path / "nowhere" / "deeper")
+    assert backup.write(house, tmp_path / "made")[0].parent == tmp_path / "made"
     full = tmp_path / "full"
     full.mkdir()
     (full / "mine").write_text("mine")

@@ -54,5 +54,10 @@ def test_the_one_sentence_is_as_heavy_as_the_heaviest_of_its_findings() -> None:
     (first, second) = told((rule, score, other))
     assert {first.message, second.message} == {rule.message, other.message}
     assert first.severity == second.severity == Severity.STOP
+    unclear = Finding("quantity.unit_unclear", Severity.REVIEW, "Line 1: 6 box can't be converted.", 1)
+    none = Finding("anomaly.line", Severity.REVIEW, "Line 1: there is no quantity.", 1)
+    unknown = Finding("value.unknown", Severity.REVIEW, "The value of the order can't be worked out.")
+    assert told((unknown, none, unclear)) == (unclear,)
+    assert told((unknown,)) == (unknown,)
     copy = Finding("duplicate.likely", Severity.STOP, "The same file as S1: byte for byte.", None, {"original": "S1"})
     assert [f.message for f in told((rule, copy))] == [copy.message]

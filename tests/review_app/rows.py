@@ -244,7 +244,7 @@ PLAIN = Case(
         Finding("article.uncertain", REVIEW, "Line 2: “6kt-Mutter M8 vz.” is NU-08 with 71 %; 90 % is asked for.", 2),
         Finding("reading.line_unsure", REVIEW, "Line 2 was read with 62 %; 90 % is asked for.", 2),
         Finding("price.list", REVIEW, "Line 3: price 0.024 is 20 % above our 0.02.", 3),
-        Finding("routing.priority", INFO, "Asked for by 2026-11-25, 2 day(s) to spare, worth 89.40."),
+        Finding("routing.priority", INFO, "Asked for by 2026-11-25, 2 days to spare, worth 89.40."),
     ),
     priority=0.8,
     subject="Bestellung 45-2231",
@@ -260,7 +260,7 @@ MISSING = Case(
     ),
     (
         Finding("article.unmatched", REVIEW, "Line 1: no article of ours fits “LED bulb warm 9W screw”.", 1),
-        Finding("routing.priority", INFO, "Asked for by 2026-11-25, 2 day(s) to spare, worth 89.40."),
+        Finding("routing.priority", INFO, "Asked for by 2026-11-25, 2 days to spare, worth 89.40."),
     ),
     priority=0.7,
     buyer="Brightside Facilities Ltd",

@@ -164,6 +164,22 @@ def test_a_refused_text_that_is_left_is_not_sent_again(page: Any, house: dict[st
     assert page.inner_text("#v-1-quantity") == "600"
 
 
+def test_the_key_goes_to_the_value_that_is_in_trouble_and_the_lines_stay_on_the_screen(page: Any, house: dict[str, str]) -> None:
+    unclear = rows.Finding("quantity.unit_unclear", rows.REVIEW, "Line 2: 600 box can't be converted into pcs: no pack size.", 2)
+    said = tuple(rows.Finding("price.missing", rows.INFO, f"Line {n}: the order gives no price; ours is 1.", n) for n in (1, 2, 3) * 4)
+    risk = rows.Finding("routing.risk", rows.REVIEW, "Risk 50 %; 11 % is allowed.", None, {"rests_on": "Of 1,499 orders none was wrong."})
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"/orders/{rows.put(replace(rows.PLAIN, number=9, po='45-2232', findings=(unclear, risk, *said)))}/")
+    assert page.locator("#line-1").bounding_box()["y"] < 800
+    assert not page.get_by_text("Of 1,499 orders none was wrong.").is_visible()
+    page.get_by_text("why", exact=True).click()
+    assert page.get_by_text("Of 1,499 orders none was wrong.").is_visible()
+    page.get_by_text("and 12 more").click()
+    assert page.locator(".lesser li").count() == 12
+    page.keyboard.press("f")
+    assert focused(page) == "v-2-unit"
+
+
 def test_where_nothing_needs_a_look_the_key_says_so(page: Any, house: dict[str, str]) -> None:
     page.goto(f"/orders/{rows.put(replace(rows.PLAIN, number=9, po='45-2232', findings=()))}/")
     page.keyboard.press("f")

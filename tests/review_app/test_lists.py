@@ -12,7 +12,7 @@ def test_the_most_urgent_order_is_first_and_filters_narrow(sam: Client, house: d
     text = sam.get("/").content.decode()
     places = [text.index(f"/orders/{house[po]}/") for po in ("45-2231", "PO 9981", "2026/118")]
     assert places == sorted(places)
-    assert "Asked for by 25 Nov 2026, 2 day(s) to spare" in text
+    assert "Asked for by 25 Nov 2026, 2 days to spare" in text
     credit = sam.get("/", {"queue": "credit"}).content.decode()
     assert "Atelier Dubois" in credit
     assert "Maier Metallbau" not in credit
@@ -146,6 +146,25 @@ def test_sent_orders_say_who_released_them(sam: Client, house: dict[str, str]) -
     text = sam.get("/sent/").content.decode()
     assert "45-2231" in text
     assert ">sam</td>" in text
+
+
+def test_sent_orders_show_what_became_of_them_in_the_erp(ada: Client, house: dict[str, str]) -> None:
+    from decimal import Decimal
+
+    from store import models, outbox
+
+    for po, changes, deleted in (("45-2231", ["line 1: quantity 600 became 60"], False), ("2026/118", ["deleted"], True)):
+        ada.post(f"/orders/{house[po]}/approve", {"revision": 1})
+        models.PurchaseOrder.objects.filter(key=house[po]).update(state="posted")
+        models.Outbox.objects.filter(key=house[po]).update(state="posted", erp_name="S00136")
+        outbox.amended(house[po], changes, deleted=deleted)
+    outbox.worth({house["45-2231"]: Decimal("380.00")})
+    text = ada.get("/sent/").content.decode()
+    assert "380.00 EUR in the ERP" in text
+    assert "line 1: quantity 600 became 60" in text
+    assert "deleted there" in text
+    outbox.worth({house["45-2231"]: models.PurchaseOrder.objects.get(key=house["45-2231"]).value})
+    assert "in the ERP</small>" not in ada.get("/sent/").content.decode()
 
 
 def test_a_memory_is_seen_and_undone(stu: Client, house: dict[str, str]) -> None:

@@ -22,6 +22,12 @@ def test_the_screen_shows_values_places_and_reasons(sam: Client, house: dict[str
     assert "read with 62 % confidence" in text
 
 
+def test_an_order_without_a_delivery_address_says_which_one_the_erp_takes(sam: Client, house: dict[str, str]) -> None:
+    key, words = house["45-2231"], "as the customer's record in the ERP says"
+    assert words not in sam.get(f"/orders/{key}/").content.decode()
+    assert words in sam.post(f"/orders/{key}/change", {"revision": 1, "field": "ship_to", "value": ""}).content.decode()
+
+
 def test_texts_of_a_mail_are_text_and_nothing_else(sam: Client, house: dict[str, str]) -> None:
     order = sam.get(f"/orders/{house[HOSTILE]}/").content.decode()
     digest = row(house[HOSTILE]).mail.digest

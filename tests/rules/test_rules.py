@@ -150,6 +150,11 @@ class TestPrices:
         assert said(case) == {}
         assert "price.missing" in said(case, load('[severity]\n"price.missing" = "review"'))
 
+    def test_a_price_that_cannot_be_compared_is_not_missing(self, clean):
+        read = replace(clean.order.lines[0].line, unit_price=Read(D(108), "108,00", 0.99))
+        unclear = first(clean, line=read, unit_price=None, quantity=None, factor=None, conversion="no pack size")
+        assert {"price.missing", "price.unknown"}.isdisjoint(f.code for f in rules.check(unclear.order, unclear.facts, shipped()))
+
     def test_precision(self, clean):
         case = clean.lines(clean.order.lines[0], replace(clean.order.lines[1], unit_price=D("1.996")))
         only(case, "price.precision", "charge 2", "+0.20")
@@ -250,6 +255,10 @@ class TestDocument:
         past = (PastOrder("S1", date(2026, 2, 20), "C1", "po 4711", (("A1", D(200), None), ("A2", D(50), None))),)
         only(clean.world(past_orders=past), "duplicate.same_po", "S1 of 2026-02-20, 2 of 2 lines the same")
         assert said(clean.world(past_orders=(replace(past[0], customer_ref="C2"),))) == {}
+        posted = (replace(past[0], ref="po_" + "0" * 32, name="S00112"),)
+        assert "S00112 of 2026-02-20" in said(clean.world(past_orders=posted))["duplicate.same_po"]
+        unconverted = first(clean.world(past_orders=past), quantity=None, factor=None, conversion="no pack size")
+        assert "2 of 2 lines the same" in said(unconverted)["duplicate.same_po"]
 
     def test_an_old_order_with_nothing_in_common_only_shares_the_number(self, clean):
         past = (PastOrder("S1", date(2025, 2, 20), "C1", "po 4711", (("A9", D(7), None),)),)

@@ -294,7 +294,8 @@
 
   function goto(position) {
     const line = document.getElementById(`line-${position}`);
-    const value = line && (one(".article .value", line) || one(".value", line));
+    const trouble = line && line.dataset.trouble, doubted = trouble && document.getElementById(`v-${position}-${trouble}`);
+    const value = doubted || (line && (one(".article .value", line) || one(".value", line)));
     if (value) { value.focus(); line.scrollIntoView({ block: "center" }); }
   }
 

@@ -12,6 +12,7 @@ import pytest
 from models.products import LineQuery, Memory, ProductMatcher
 from models.products import ranker as product_model
 from models.products.ranker import SHIPPED
+from orders import Article
 
 Build = Callable[[], ProductMatcher]
 
@@ -41,6 +42,20 @@ def test_a_customer_s_code_is_sure_and_says_why(build: Build) -> None:
     assert found.ref == "SC-0840"
     assert found.probability > 0.99
     assert found.reasons[0] == "the customer's number 4711-08 is SC-0840"
+
+
+def test_a_number_whose_words_are_those_of_another_article_is_a_contradiction() -> None:
+    names = {"10110": "Weizenmehl Type 405, Sack 25 kg", "10220": "Roggenmehl Type 1150, Sack 25 kg", "10230": "Roggenmehl Type 997"}
+    matcher = ProductMatcher.build({sku: Article(sku, name) for sku, name in names.items()})
+
+    def against(text: str, code: str) -> tuple[str, ...]:
+        (found,) = matcher.match([LineQuery(text=text, our_code=code)])
+        assert found.ref == code
+        return found.contradictions
+
+    assert against("10110 Roggenmehl 1150", "10110") == ("its words are those of 10220 Roggenmehl Type 1150, Sack 25 kg",)
+    assert against("10110 Weizenmehl 405", "10110") == ()
+    assert against("10110 Mehl, fein", "10110") == ()
 
 
 def test_another_size_is_a_contradiction(build: Build) -> None:
