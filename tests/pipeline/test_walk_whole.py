@@ -70,6 +70,11 @@ def test_clean_orders_are_sent_once_and_others_wait(home: Path) -> None:
     strange = small.mail("Please send PO 9981:\n20000 pcs LA-E27 LED lamp E27 9 W\nRegards, Jane", sender="jane@brightside.example")
     drop(home, "3.eml", strange)
     drop(home, "4.eml", b"")
+    said = ordersift(home, "process", *(str(home / "inbox" / f"{n}.eml") for n in (1, 2, 4))).stdout
+    assert "1.eml: send: C100" in said
+    assert "to the address of the customer's record" in said
+    assert "2.eml: non order" in said
+    assert "4.eml: quarantine, for a person to look at" in said
     for _ in range(2):
         ordersift(home, "poll", "--once")
         ordersift(home, "work", "--once")

@@ -98,3 +98,10 @@ def test_the_demo_user_is_made_once(house: dict[str, str]) -> None:
     user = get_user_model().objects.get(username="demo")
     assert user.check_password("second password")
     assert accounts.roles(user) == {"sales", "steward"}
+
+
+def test_what_a_person_may_not_do_leaves_a_line_in_the_log_and_no_trace(sam: Client, caplog: pytest.LogCaptureFixture) -> None:
+    assert sam.get("/policy/").status_code == 403
+    (record,) = [record for record in caplog.records if record.name == "django.request"]
+    assert "Forbidden" in record.getMessage()
+    assert record.exc_info is None
