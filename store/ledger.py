@@ -1,6 +1,6 @@
 """The mail ledger: nothing that arrived is lost, nothing is half done, and the balance can be shown at any moment.
 
-mails = orders + non-orders + quarantined + failed + done + in work, and every order is in exactly one state.
+mails = orders + non-orders + quarantined (done with or not) + failed + in work, and every order is in exactly one state.
 """
 
 import hashlib
@@ -36,6 +36,11 @@ class Balance:
     @property
     def in_work(self) -> int:
         return sum(self.by_state.get(state, 0) for state in IN_WORK)
+
+    @property
+    def done(self) -> int:
+        """Quarantined and failed mails that a person has seen to."""
+        return self.by_state.get(MailState.DONE, 0)
 
     @property
     def whole(self) -> bool:

@@ -90,13 +90,15 @@ def ledger(as_json: Annotated[bool, typer.Option("--json")] = False, workspace: 
     from store import ledger as book
 
     balance = book.balance()
-    states = {name: balance.by_state.get(name, 0) for name in ("orders", "non_order", "quarantined", "failed", "done")}
+    states = {name: balance.by_state.get(name, 0) for name in ("orders", "non_order", "quarantined", "failed")}
+    states["quarantined"] += balance.done
     if as_json:
         emit(
             {
                 "mails": balance.mails,
                 **states,
                 "in_work": balance.in_work,
+                "done": balance.done,
                 "order_states": balance.orders,
                 "postings": balance.postings,
                 "balanced": balance.whole,
@@ -113,8 +115,9 @@ def balance_text(balance) -> str:  # type: ignore[no-untyped-def]
     by = balance.by_state
     orders = ", ".join(f"{count} {state}" for state, count in sorted(balance.orders.items())) or "none"
     names = {"orders": "with orders", "non_order": "non-orders", "quarantined": "quarantined", "failed": "failed"}
-    names |= {"done": "done with"} if by.get("done") else {}
-    sums = " + ".join(f"{by.get(state, 0)} {name}" for state, name in names.items())
+    done = {"quarantined": balance.done}
+    sums = " + ".join(f"{by.get(state, 0) + done.get(state, 0)} {name}" for state, name in names.items())
+    sums += f" ({balance.done} of the quarantined and failed done with)" if balance.done else ""
     verdict = "balanced" if balance.whole else "NOT BALANCED"
     return f"{balance.mails} mails = {sums} + {balance.in_work} in work: {verdict}\n{sum(balance.orders.values())} orders: {orders}"
 

@@ -14,7 +14,7 @@ def ask_again(apps: Any, schema_editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0005_memory_name")]
+    dependencies = [("store", "0006_packagings")]
 
     operations = [
         migrations.AddField("outcome", "asked", models.BooleanField(default=False)),
