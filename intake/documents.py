@@ -26,8 +26,9 @@ SIGNS = "€£§°²³µ×½–—’‘“”„«»…·•®™"
 
 
 INVISIBLE = dict.fromkeys((0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
+INVISIBLE |= dict.fromkeys((*range(0xFE00, 0xFE10), 0x20E3)) | {0x1F51F: "10"}
 """Signs that nobody sees (soft hyphens, blanks without width, directions of writing), for `str.translate`: between the digits of a number
-or code they make another one of it."""
+or code they make another one of it. So do the marks that draw a sign as a picture and a digit as a key: "2\ufe0f\u20e3" is a 2."""
 
 
 def text_of(raw: bytes, declared: str | None = None) -> str:

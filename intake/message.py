@@ -7,7 +7,7 @@ import email.policy
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.message import Message as RawMessage
 from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
@@ -166,6 +166,8 @@ def _filename(node: RawMessage) -> str:
 
 def _header(node: RawMessage, name: str) -> str:
     value = node.get(name)
+    if isinstance(value, Header):  # letters outside ASCII stand in it as they are, in whatever charset
+        value = text_of(b"".join(t if isinstance(t, bytes) else t.encode() for t, _ in decode_header(value)))
     return re.sub(r"\s+", " ", _decoded(str(value))).strip() if value is not None else ""
 
 

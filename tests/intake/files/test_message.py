@@ -42,6 +42,13 @@ def test_the_same_text_as_html_is_read_once() -> None:
     assert [p.media_type for p in open_message(mail.as_bytes()).parts] == ["text/html"]
 
 
+@pytest.mark.parametrize("charset", ["latin-1", "utf-8"])
+def test_a_header_that_is_not_encoded_is_read_by_its_letters(charset: str) -> None:
+    message = open_message("Subject: Bestellung MJ-302 für Freitag\nFrom: Bäckerei Grün <a@x.example>\n\nhi\n".encode(charset))
+    assert message.subject == "Bestellung MJ-302 für Freitag"
+    assert message.sender.name == "Bäckerei Grün"
+
+
 @pytest.mark.parametrize("date", ["Fri, 31 Dec 9999 23:59:59 -1200", "31 Nov 2026 25:00", "yesterday"])
 def test_a_date_that_no_calendar_has_is_left_out(date: str) -> None:
     assert open_message(f"Date: {date}\nFrom: a@x.example\n\nhi\n".encode()).sent is None
