@@ -11,6 +11,7 @@ from decimal import Decimal
 from intake.reading.prose.corrections import SURE
 from intake.reading.prose.lexicon import (
     BARELY,
+    BUT,
     CONJUNCTIONS,
     CORRECTIONS,
     DROPPED,
@@ -50,23 +51,24 @@ STEM, BRIEF = 5, 4
 PASSED = frozenset(map(plain, FILLERS | LINKS | CONJUNCTIONS))
 
 
-def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order]) -> Order | None:
+def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order], accepted: str = "") -> Order | None:
     """The order that a newest message makes of the lines of the one it answers; None where it takes none of them up.
 
-    `quoted`: the orders that the older message by itself reads as, `own`: those of the newest.
+    `quoted`: the orders that the older message by itself reads as, `own`: those of the newest, `accepted`: its sentence that accepts an
+    offer, which takes all lines that it does not leave out.
     """
     lines = [line for order in quoted for line in order.lines if line.quantity and (line.description or line.our_code)]
     flat = plain(newest)
-    if len(lines) < 2:
+    if len(lines) < (1 if accepted else 2):
         return None
     chosen, dropped, counts, used = _said(newest, lines)
     again, everything = AGAIN.search(flat), ALL.search(flat)
     free = [x for order in own for x in order.lines if not _inside(x, newest, used) and not _shared(x, lines)]
-    free = [x for x in free if x.unit or not chosen]  # "OK, 1 and 2 please, Mette"
+    free = [x for x in free if (x.unit or not chosen) and (x.our_code or _names(x))]  # "OK, 1 and 2 please, Mette", "but only 15"
     restated = sum(_shared(x, lines) for order in own for x in order.lines)
     if restated > (not chosen) or len(free) + restated >= max(3, len(lines)):
         return None  # it names what it wants by itself
-    if not (again or chosen or (everything and (dropped or counts) and not free)):
+    if not (again or chosen or accepted or (everything and (dropped or counts) and not free)):
         return None
     kept = [k for k in range(len(lines)) if (k in chosen or not chosen) and k not in dropped]
     if not kept:
@@ -203,6 +205,10 @@ def _stems(text: str) -> set[str]:
 
 def _named(line: OrderLine) -> str:
     return " ".join(read.raw for read in (line.unit, line.description) if read)
+
+
+def _names(line: OrderLine) -> bool:
+    return line.description is not None and bool(_stems(BUT.sub(" ", plain(line.description.raw))))
 
 
 def _about(flat: str, lines: Sequence[OrderLine]) -> int | None:

@@ -1,4 +1,5 @@
-"""What a mail's sentences do: ask when, where or for how much, speak of goods that are known already, or say that nothing is ordered.
+"""What a mail's sentences do: ask when, where or for how much, speak of goods that are known already, say
+that nothing is ordered, or accept an offer.
 
 Phrases tell what a mail is about; these tell by the kind of sentence, whatever its other words are. Lists: `kinds.toml`, "sentences".
 """
@@ -52,6 +53,25 @@ def asking(text: str) -> Asking:
         sum(bool(REVISED.search(s) or DROPPED.search(s)) and "?" not in s for s in map(plain, _sentences(text)) if _known(s, text)),
         len(_pattern("nothing").findall(flat)),
     )
+
+
+def accepts(text: str, *, offered: bool) -> str:
+    """The sentence of a text that takes an offer, as it is written; empty where none does or one asks back. `offered`: an offer is known to
+    be spoken of, so that "yes, please deliver" takes it."""
+    found = ""
+    for sentence in _sentences(text):
+        flat = re.sub(r"[’´`]", "'", plain(sentence))
+        if _pattern("refused").search(flat):
+            return ""
+        agreed = _pattern("accepted").search(flat) or (offered and _pattern("agreed").search(flat))
+        if agreed and "?" not in sentence:
+            found = found or sentence.strip()
+    return found
+
+
+def of_an_offer(text: str) -> bool:
+    """Whether a text names an offer."""
+    return bool(_pattern("offers").search(plain(text)))
 
 
 def _sentences(text: str) -> list[str]:

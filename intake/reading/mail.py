@@ -14,6 +14,7 @@ from intake.reading.amending import amended
 from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
+from intake.reading.earlier import accepted, taken_up
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.notes import noted
@@ -104,7 +105,7 @@ def read_parts(
         stated += own
     alone, differences = agree.beside(stated, files)
     found += differences
-    kind, orders = _combine(body, stated, alone, subject)
+    kind, orders = taken_up(*_combine(body, stated, alone, subject), body.orders, body.thread, subject)
     if kind == MailKind.NON_ORDER and not any(p.blocking for p in found):
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
         kind = MailKind.ORDER if orders else kind
@@ -184,9 +185,9 @@ def ruled(
     if thread.quoted and not thread.forwarded:
         older = read_text(thread.quoted, name="mail body", us=us, sent=day)
         columns = _in_words_of(_tabled((), (), thread.quoted, us, layouts), language_of(thread.quoted))
-        taken_up = answered(thread.newest, better(columns, older, thread.quoted), written)
-        if taken_up:
-            return thread, (taken_up,)
+        again = answered(thread.newest, better(columns, older, thread.quoted), written, accepted(thread, subject))
+        if again:
+            return thread, (again,)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
     read = _with_total(tuple(map(_with_lines_date, better(tabled, written, speaking))), tabled)
     if any(order.lines for order in read) or len(speaking.split()) > BRIEF or ANSWER.match(subject):

@@ -12,9 +12,9 @@ from datetime import date
 from intake.reading.answering import afterthought
 from intake.reading.prose import hanging, records
 from intake.reading.prose.codes import ARTICLE_CUE, paired
-from intake.reading.prose.confidence import edge, regular
-from intake.reading.prose.corrections import SURE as CORRECTED
+from intake.reading.prose.confidence import edge, is_asked, regular
 from intake.reading.prose.corrections import (
+    CORRECTS,
     Correction,
     corrected_line,
     dropped_line,
@@ -22,19 +22,21 @@ from intake.reading.prose.corrections import (
     recounted,
     replaced_quantity,
     restated_quantity,
+    superseded,
     taken_back,
 )
+from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.dealing import dealt, grouped, headed, own_date, own_numbers
 from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
-from intake.reading.prose.items import SURE, Item, Mask, items_of, masked_tokens, waiting_item
-from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, STATING, language_of, plain
+from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
+from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.making import Maker
 from intake.reading.prose.mentions import Mention, mentions
 from intake.reading.prose.numbers import Found, order_numbers
 from intake.reading.prose.places import other_runs
 from intake.reading.prose.prices import Price, prices
 from intake.reading.prose.sizes import size_runs
-from intake.reading.prose.statements import BULLET, Lines, Statement, sentences, statements
+from intake.reading.prose.statements import BULLET, SIGNED, Lines, Statement, sentences, statements
 from intake.reading.prose.tokens import Kind, Token
 from orders import Evidence, MailKind, Order, OrderLine, Party, Read
 
@@ -42,10 +44,6 @@ UNASKED = 0.7
 """Most confidence of a line in a sentence that asks for nothing: "yesterday the 3 pallets stood there"."""
 RECENT = 2
 """Sentences for which what was asked holds: the one that asks and the next."""
-SIGNED = re.compile(
-    r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
-)
-"""A line in which somebody signs for another."""
 BARE = 0.86
 """Most confidence of a line that has neither a unit nor an "x"."""
 
@@ -129,7 +127,7 @@ class _Reader:
         sure = regular([self.edges.get(at, "") for at, _ in self.found], [line.confidence for _, line in self.found],
                        [line.unit is not None for _, line in self.found])  # fmt: skip
         for k, ((at, line), c) in enumerate(zip(self.found, sure, strict=True)):
-            if c > line.confidence and line.quantity:
+            if c > line.confidence and line.quantity and line.confidence != CORRECTED:
                 quantity = replace(line.quantity, confidence=max(c, line.quantity.confidence))
                 self.found[k] = (at, replace(line, confidence=c, quantity=quantity))
 
@@ -201,6 +199,11 @@ class _Reader:
             if dropped is not None:
                 self._drop(dropped, start, end)
                 continue
+            tokens, anew = superseded(text, tokens, self.language)
+            if anew:
+                said = " ".join(text[start:end].split())
+                self.notes.append(Read(f"{CORRECTS}: {said}", said, CORRECTED, self.place(start, end)))
+                new = [*new, *anew]
             items, each = items_of(text, tokens, self.prices, language=self.language, listed=listed, line_no=statement.number)
             if pair and len(items) == 1:
                 items = [replace(items[0], code=pair[0])]
@@ -211,7 +214,7 @@ class _Reader:
             elif items:
                 going_on = bool(self.found) or self.asked > 0 or len(items) > 1
                 made = [self._mended(self.make.line(item), new) for item in items]
-                made = [x if listed or self._is_asked(item, tokens, going_on) else _unasked(x) for item, x in zip(items, made, strict=True)]
+                made = [x if listed or is_asked(item, tokens, going_on) else _unasked(x) for item, x in zip(items, made, strict=True)]
                 self.found += list(zip([item.start for item in items], made, strict=True))
                 if len(items) == 1 and len(runs) == 1 and listed:
                     self.edges[items[0].start] = edge(text, items[0], statement.body, statement.end)
@@ -223,13 +226,6 @@ class _Reader:
             elif not SHIP_TO.search(flat):
                 bare.append((statement, tokens))
         return following
-
-    def _is_asked(self, item: Item, tokens: Sequence[Token], going_on: bool) -> bool:
-        """The sentence asks before the item; where it only states ("on the pallet were 18 bags"), what was asked before doesn't go on."""
-        lead = [t for t in tokens if t.start < item.quantity_run[0] and t.kind == Kind.WORD]
-        asks = max((k for k, t in enumerate(lead) if t.lower in ASKED), default=-1)
-        states = max((k for k, t in enumerate(lead) if t.lower in STATING), default=-1)
-        return asks >= 0 if states >= 0 else going_on
 
     def _mended(self, line: OrderLine, new: Sequence[Token]) -> OrderLine:
         """A line whose quantity was corrected in its sentence is for a person to look at."""

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from intake.reading.asking import accepts, of_an_offer
+from intake.reading.holding import HELD, holds
 from intake.reading.interleaved import joined
 from intake.reading.prose.lexicon import LEXICON, spellings, unit_named
 
@@ -104,7 +106,7 @@ def take_apart(text: str) -> Thread:
     older = ""
     for at, line in enumerate(lines):
         header = HEADER.match(line) and any(NEXT_HEADER.match(x) for x in lines[at + 1 : at + 4])
-        if FORWARD.match(line) or (header and _passes_on("\n".join(newest))):
+        if FORWARD.match(line) or (header and _passes_on("\n".join(newest), "\n".join(lines[at:]))):
             return _forwarded(newest, lines[at:])
         if header:
             older = "\n".join(lines[at:])
@@ -182,9 +184,11 @@ def passed_on(thread: Thread) -> Thread:
     return replace(found, signature=thread.signature or found.signature)
 
 
-def _passes_on(text: str) -> bool:
+def _passes_on(text: str, older: str) -> bool:
+    """A short text over header lines passes on what is below them, unless it accepts the offer that stands there."""
     body, _ = _without_signature(text.split("\n"))
-    return len(body.split()) <= 40 and not re.search(r"\d", body)
+    taken = of_an_offer(older) and accepts(text, offered=True) and not accepts(older, offered=False)
+    return len(body.split()) <= 40 and not re.search(r"\d", body) and not taken
 
 
 def _forwarded(newest: list[str], rest: list[str]) -> Thread:
@@ -213,7 +217,8 @@ def _forwarded(newest: list[str], rest: list[str]) -> Thread:
 
 def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
-        ends = SIGNATURE.match(line) or (SIGN_OFF.match(line) and not _asks_more(lines[at + 1 :]))
+        parts = SIGN_OFF.match(line) and holds(line) < HELD  # "Merci de ne rien expédier avant mon appel" is no farewell
+        ends = SIGNATURE.match(line) or (parts and not _asks_more(lines[at + 1 :]))
         if ends and any(x.strip() for x in lines[:at]):
             more = next((k for k in range(at + 1, len(lines)) if POSTSCRIPT.match(lines[k])), len(lines))
             return "\n".join([*lines[:at], *lines[more:]]).rstrip(), "\n".join(lines[at:more]).strip()

@@ -1,10 +1,12 @@
 """Article numbers inside an article's words: behind "Art.-Nr.", "ref", "cod.", in brackets, or plainly shaped as one."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from intake.reading.prose.lexicon import LEXICON, phrases, plain
+from intake.reading.prose.lexicon import CONJUNCTIONS, LEXICON, PHRASES, SMALL, phrases, plain
+from intake.reading.prose.tokens import TIMES, Kind, Token
 from intake.reading.values import gtin
 
 SHAPE = (
@@ -177,3 +179,19 @@ def _is_code(text: str, *, named: bool) -> bool:
 
 def _joined(before: str, after: str) -> str:
     return f"{before.strip(' ,;:-–')} {after.strip(' ,;:-–')}".strip(" ,;:-–")
+
+
+BEHIND = CONJUNCTIONS | SMALL | {phrase.split()[0] for phrase in phrases(PHRASES["superseded"])}
+"""Words behind an article's number that are no name of the article."""
+
+
+def with_codes(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each article's number that alone follows its "10 x" as a code: "2 x 50110 and 5 x 50120, please"."""
+    found = list(tokens)
+    for k, token in enumerate(tokens[1:], start=1):
+        counted = tokens[k - 1].glued in TIMES or (k > 1 and tokens[k - 1].lower in TIMES and tokens[k - 2].kind == Kind.NUMBER)
+        behind = tokens[k + 1] if k + 1 < len(tokens) else None
+        closed = behind is None or behind.kind == Kind.MARK or behind.lower in BEHIND
+        if counted and closed and re.fullmatch(r"[1-9]\d{3,}", token.text) and not token.text.endswith("00"):
+            found[k] = replace(token, kind=Kind.CODE)
+    return found

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from intake.reading.prose.items import Item
-from intake.reading.prose.lexicon import ASKED
+from intake.reading.prose.lexicon import ASKED, STATING
+from intake.reading.prose.tokens import Kind, Token
 
 UNITED = 0.96
 """A plain or regular line of a list whose quantity has a unit: "- 500 Stk SC-0840 Schraube M8x40". Of 389 such lines in letters by five
@@ -14,6 +15,14 @@ SPOKEN = 0.75
 """Most confidence of a line with a word of asking among its article's words."""
 REGULAR = 0.9
 """A line of a list whose quantity stands where it stands in all lines of the list, some of which are plain."""
+
+
+def is_asked(item: Item, tokens: Sequence[Token], going_on: bool) -> bool:
+    """The sentence asks before the item; where it only states ("on the pallet were 18 bags"), what was asked before doesn't go on."""
+    lead = [t for t in tokens if t.start < item.quantity_run[0] and t.kind == Kind.WORD]
+    asks = max((k for k, t in enumerate(lead) if t.lower in ASKED), default=-1)
+    states = max((k for k, t in enumerate(lead) if t.lower in STATING), default=-1)
+    return asks >= 0 if states >= 0 else going_on
 
 
 def line_confidence(item: Item) -> float:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from intake.reading.labels import fold
+from intake.reading.prose.codes import with_codes
 from intake.reading.prose.lexicon import (
+    ASKED,
     BARELY,
+    BUT,
     CONJUNCTIONS,
     CORRECTIONS,
+    DENIED,
     DROPPED,
     ENDS,
     FILLERS,
@@ -17,7 +21,10 @@ from intake.reading.prose.lexicon import (
     LINKS,
     ORDERS,
     REVISED,
+    SMALL,
     STOPWORDS,
+    SUPERSEDED,
+    WANTS,
     plain,
     unit_named,
     words,
@@ -28,6 +35,8 @@ from orders import OrderLine
 
 SURE = 0.5
 """Confidence of a quantity that a sentence corrected: a person looks at it."""
+CORRECTS = "The mail corrects a quantity"
+"""How a note begins that quotes the sentence of such a quantity."""
 NEAR = 3
 """Most words between what takes back and the quantity that is meant instead: "non, mettez-en 6"."""
 MAKING = words(
@@ -35,6 +44,8 @@ MAKING = words(
     " nee non nej nei nie ne"
 )
 """Small words between what takes a quantity back and the new one."""
+CODED = 1000
+"""From this number on a number without a unit is more likely an article's than a quantity."""
 NAMING = (Kind.WORD, Kind.SIZE, Kind.CODE, Kind.NUMBER)
 
 
@@ -103,6 +114,77 @@ def _took_back(text: str, start: int, end: int) -> int | None:
         if len(rest) <= NEAR and all(w in FILLERS | ORDERS | LINKS | MAKING for w in rest) and "\n\n" not in text[start:end]:
             return start + hit.start()
     return None
+
+
+def superseded(text: str, tokens: Sequence[Token], language: str) -> tuple[list[Token], list[Token]]:
+    """The tokens of a sentence without the quantity that another one stands for, and the tokens of the other; none where there is none.
+
+    "8 bags of flour instead of 10" and "instead of 10 bags of flour only 8 bags" both ask for 8 bags of flour: where the old quantity has
+    the article's words, the new one takes its place.
+    """
+    tokens = with_codes(tokens)
+    found = _instead(text, tokens, language)
+    if found is None:
+        return tokens, []
+    begin, old, new = found
+    said, rest = tokens[new.first : new.last + 1], tokens[old.last + 1 :]
+    units = [] if new.unit else [t for t in tokens[old.first : old.last + 1] if t.kind == Kind.WORD and unit_named(t.text)]
+    if new.last < begin:
+        goods = tokens[new.last + 1 : begin]
+        if any(map(_names, goods)):
+            rest = rest[next((k for k, t in enumerate(rest) if t.text in ",;.)"), len(rest)) :]
+        return [*tokens[: new.last + 1], *units, *goods, *rest], said
+    goods, rest = tokens[old.last + 1 : new.first], tokens[new.last + 1 :]
+    goods = goods[: next((k for k, t in enumerate(goods) if k and t.lower in (WANTS | ASKED) - LINKS), len(goods))]
+    ended = said[-1].text.endswith(".") and bool(rest) and rest[0].text[:1].isupper()  # "only 8 Sack. The rest stays"
+    if (not ended and any(map(_names, rest))) or not any(map(_names, goods)):
+        gone = Token("", tokens[begin].start, said[0].start, Kind.TAKEN, 1)
+        return [*tokens[:begin], gone, *said, *units, *rest], said
+    gone = Token("", goods[-1].end, said[-1].end, Kind.TAKEN, 1)
+    return [*tokens[:begin], *said, *units, *goods, gone, *rest], said
+
+
+def _instead(text: str, tokens: Sequence[Token], language: str) -> tuple[int, Mention, Mention] | None:
+    """(where the words begin that take a quantity back, this quantity, the one that stands for it) in a sentence; None where nothing does.
+
+    The new one follows with nothing that parts them ("not 10 but 8", "instead of 10 only 8"), else it was named before.
+    """
+    flat = plain(text[tokens[0].start : tokens[-1].end]) if tokens else ""
+    hits = sorted((*SUPERSEDED.finditer(flat), *DENIED.finditer(flat)), key=lambda h: h.start())
+    told = [m for m in mentions(tokens, language, listed=False) if m.unit or m.value < CODED] if hits else []
+    for hit in hits:
+        start, end = tokens[0].start + hit.start(), tokens[0].start + hit.end()
+        begin = next(k for k, t in enumerate(tokens) if t.end > start)
+        old = next((m for m in told if tokens[m.first].start >= end), None)
+        if old is None or not (old.unit or old.raw.isdigit()):
+            continue
+        led = [t for t in tokens[begin : old.first] if t.start >= end]
+        if len(led) > 2 or any(t.lower not in SMALL | LINKS | MAKING for t in led):
+            continue
+        before = next((m for m in reversed(told) if m.last < begin), None)
+        if before and any(t.kind == Kind.PRICE for t in tokens[before.last + 1 : begin]):  # "5 boxes at 3.20 instead of 3.50"
+            continue
+        after = next((m for m in told if m.first > old.last), None)
+        between = tokens[old.last + 1 : after.first] if after else ()
+        if hit.re is DENIED:
+            if after and BUT.search(plain(text[tokens[old.last].end : tokens[after.first].start])):
+                return begin, old, after
+            fenced = begin and tokens[begin - 1].text in ",(" and all(t.text in ".,;)!" for t in tokens[old.last + 1 : old.last + 2])
+            other = before and before.value != old.value  # not in "10 rolls, not 10 boxes"
+            if before and other and fenced and (hit[0] != "no" or language == "es"):  # "Station Road, no 10"
+                return begin, old, before
+            continue
+        parted = any(t.text in ",;.(" or t.lower in CONJUNCTIONS for t in between)
+        if after and (before is None or (not parted and (not old.unit or after.unit in ("", old.unit)))):
+            return begin, old, after
+        if before:
+            return begin, old, before
+    return None
+
+
+def _names(token: Token) -> bool:
+    """The token can belong to an article's words."""
+    return token.kind in NAMING and token.lower not in FILLERS | ORDERS | LINKS | CONJUNCTIONS | ASKED
 
 
 def corrected_line(

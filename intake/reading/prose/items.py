@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from intake.reading.prose.around import ORDER_NOUN
 from intake.reading.prose.articles import article_words
-from intake.reading.prose.codes import Code, article_code
+from intake.reading.prose.codes import Code, article_code, with_codes
 from intake.reading.prose.cover import BACK, BOTH, FRONT, MASKED, Placed, cover, depths, solid
 from intake.reading.prose.lexicon import (
     EACH,
@@ -21,7 +21,7 @@ from intake.reading.prose.lexicon import (
     unit_named,
     words,
 )
-from intake.reading.prose.mentions import ENOUGH, TIMES, Mention, mentions
+from intake.reading.prose.mentions import ENOUGH, Mention, mentions
 from intake.reading.prose.prices import Price
 from intake.reading.prose.tokens import Kind, Token, tokenise
 from intake.reading.prose.variants import named_before, variants
@@ -95,18 +95,6 @@ def masked_tokens(text: str, start: int, end: int, masks: Sequence[Mask]) -> lis
     return found + (tokenise(text, at, end) if at < end else [])
 
 
-def _bare_code(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens of a row that is nothing but a quantity and an article's number, which then is a code: "10 x 10061"."""
-    if (
-        len(tokens) != 3
-        or tokens[0].kind != Kind.NUMBER
-        or tokens[1].lower not in TIMES
-        or not re.fullmatch(r"[1-9]\d{3,}", tokens[2].text)
-    ):
-        return tokens
-    return [*tokens[:2], replace(tokens[2], kind=Kind.CODE)] if not tokens[2].text.endswith("00") else tokens
-
-
 def items_of(
     text: str, tokens: Sequence[Token], prices: Sequence[Price], *, language: str, listed: bool, line_no: str = "", asking: bool = False
 ) -> tuple[list[Item], Mention | None]:
@@ -114,7 +102,7 @@ def items_of(
 
     `listed`: the sentence is a line of a list; `asking`: the sentence before ended with a colon or an ordering verb.
     """
-    tokens = _bare_code(tokens) if listed else tokens
+    tokens = with_codes(tokens)
     if listed and len(tokens) > 3 and tokens[0].kind == Kind.CODE and tokens[1].text in ":–—|=" and tokens[2].kind == Kind.NUMBER:
         rest, each = items_of(text, tokens[2:], prices, language=language, listed=listed, line_no=line_no)
         code = Code(tokens[0].text, True, False, gtin(tokens[0].text), 0.85)  # "06412207: 24 x Händedesinfektion"

@@ -41,9 +41,8 @@ from intake.reading.prose.lexicon import (
     unit_in,
     unit_named,
 )
-from intake.reading.prose.tokens import Kind, Token
+from intake.reading.prose.tokens import TIMES, Kind, Token
 
-TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
 ENOUGH = 2.0
 
 

@@ -18,6 +18,10 @@ BULLET = re.compile(
     r"|[#]\d{1,3}\s+|0\d{1,3}0?\s{2,})",
     re.IGNORECASE,
 )
+SIGNED = re.compile(
+    r"(?:i\.?\s?[av]\.|p\.?p\.?a?\.|gez\.|p\.o\.|per pro\.?|o\.b\.v\.)\s+(?=[^\W\d_])[^\n\d]{2,30}$", re.IGNORECASE | re.MULTILINE
+)
+"""A line in which somebody signs for another."""
 LABEL = re.compile(r"\s*[^\W\d_][^:\n]{0,34}:\s*(?:\S|$)")
 CODE_FIRST = re.compile(r"\s*(?=[\w./-]*[-\d])[A-Z][A-Z0-9./-]{3,}\s")
 """An article number opens the row."""

@@ -29,6 +29,8 @@ class Kind(StrEnum):
     """Read as something else already: an order's number, a place."""
 
 
+TIMES = frozenset(("x", "×", "*", "mal", "maal", "fois"))
+"""Signs and words between a quantity and what it counts."""
 PRONOUN = re.compile(r"(?<=[^\W\d_]{3})-(?:moi|nous|nos|lui|leur)$")
 
 

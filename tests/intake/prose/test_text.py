@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from intake import read_file
 from intake.reading.kinds import classify
 from intake.reading.text import read_text
 from intake.reading.threads import take_apart
@@ -96,3 +97,23 @@ def test_a_blank_between_numbers_never_makes_thousands() -> None:
         x.quantity.value for o in read_text("10 500 ml bottles of acetone", name="mail body", sent=SENT) for x in o.lines if x.quantity
     ]
     assert Decimal(10500) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("bitte noch 2 x 50110 und 5 x 50120 dazu", [("2", "50110"), ("5", "50120")]),
+        ("Please send 3 x 10015, 4 x 10061 and 2 boxes of chalk.", [("3", "10015"), ("4", "10061"), ("2", "chalk")]),
+        ("merci d'ajouter 2 x 50110 et 5 x 50120", [("2", "50110"), ("5", "50120")]),
+        ("bitte 5 x 2000 Blatt Papier", [("2000", "Papier")]),
+    ],
+)
+def test_a_number_behind_a_count_is_an_articles_where_nothing_else_names_it(text: str, asked: list[tuple[str, str]]) -> None:
+    (order,) = read_text(text, name="mail body", sent=SENT)
+    assert [(str(x.quantity.value), x.description.value) for x in order.lines if x.quantity and x.description] == asked
+
+
+def test_a_digit_drawn_as_a_key_is_a_digit() -> None:
+    raw = "Subject: Nachbestellung\nFrom: a@x.example\n\nbitte noch 2\ufe0f\u20e3 x 10310 \U0001f33e und 5 Eimer 70110 \U0001f351 dazu\n"
+    (order,) = read_file(raw.encode(), "mail.eml").orders
+    assert [(str(x.quantity.value), x.our_code.value) for x in order.lines if x.quantity and x.our_code] == [("2", "10310"), ("5", "70110")]
