@@ -29,6 +29,10 @@ REMARKS = Path(__file__).parents[1] / "remarks" / "unseen.tsv"
         "Ordine valido solo con lo sconto concordato.",
         "Proszę na razie nie wysyłać, czekamy na akceptację.",
         "Leverera inte förrän vi hör av oss.",
+        "Attention : merci d'attendre mon appel avant l'expédition.",
+        "Merci de ne rien expédier avant mon appel.",
+        "Si prega di attendere una mia telefonata prima della spedizione.",
+        "Esperen mi llamada antes de servir el pedido.",
     ],
 )
 def test_what_holds_an_order(sentence):
@@ -42,6 +46,8 @@ def test_what_holds_an_order(sentence):
         "Anbei unsere Bestellung, vielen Dank und freundliche Grüße",
         "Cordialement, Claire Dubois",
         "If you are not the intended recipient please delete this mail.",
+        "Merci de m'appeler avant la livraison.",
+        "Call me when the driver leaves.",
         "PO 9300",
         "Bestellung 4711",
         "Tel. 0251 55 50 12, Mo-Fr 7:30-16:30 Uhr",
@@ -89,6 +95,12 @@ def test_sentences_of_a_mail_end_with_short_rows():
     assert "Please wait until our manager has approved it, which he will do on Monday." in said
     assert said[0] == "Hi Tom"
     assert said[-1] == "Ann"
+
+
+def test_a_sentence_of_thanks_that_holds_is_no_farewell():
+    text = "Commande BL-923\n\n3 cartons 60130 noisettes\n\nMerci de ne rien expédier avant mon appel.\n\nJean"
+    (order,) = read_file(f"Subject: Commande BL-923\nFrom: a@b.example\n\n{text}\n".encode(), "mail.eml").orders
+    assert [note.value for note in order.notes] == ["Merci de ne rien expédier avant mon appel."]
 
 
 def test_a_mail_beside_its_sheet():
