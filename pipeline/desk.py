@@ -6,7 +6,7 @@ An act names the revision of the order that the person saw; if somebody changed 
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,7 +16,7 @@ from django.utils import timezone
 
 import intake
 from models.products import LineQuery
-from orders import Article, Customer, Decision, MailReading, OrderState, PostingState, Severity
+from orders import Article, Customer, Decision, MailKind, MailReading, MailState, Order, OrderState, PostingState, Read, Severity
 from pipeline import amend, audits, learning, records, versions, walk
 from pipeline import company as house
 from pipeline.company import Company
@@ -27,6 +27,8 @@ from store.codec import from_json
 from store.outbox import RETRIED
 
 CLAIM = timedelta(minutes=10)
+AT_REST = (MailState.QUARANTINED, MailState.NON_ORDER)
+"""Where a mail ends that was read and gave no order."""
 CORRECTED, LINE_ADDED, UNDONE = CHANGED = ("corrected", "line added", "correction undone")
 APPROVED, REJECTED = ENDED = ("approved", "rejected")
 TAKEN_BACK = "taken back to correct it"
@@ -78,6 +80,26 @@ def add_line(key: str, *, revision: int, who: str, after: int) -> int:
         except ValueError as error:
             raise Refused(str(error)) from None
         return _judged_again(row, corrections, company, who, LINE_ADDED, {"line": position, "below": after})
+
+
+def as_order(digest: str, *, who: str) -> str:
+    """Make an order without lines of a mail at rest that gave none, to be filled by hand; returns its key. Raises Refused."""
+    company = current_company()
+    with transaction.atomic():
+        mail = models.Mail.objects.select_for_update().filter(digest=digest, state__in=AT_REST).first()
+        if mail is None or not mail.reading:
+            raise Refused("No order can be made of this mail: it is in work, has orders, or could not be opened.")
+        note = Read(f"{who} says that this mail is an order: nothing of it was read", "", 1.0)
+        reading = from_json(MailReading, mail.reading)
+        reading = replace(reading, kind=MailKind.ORDER, orders=(Order(MailKind.ORDER, documents=("mail body",), notes=(note,)),))
+        key, (order,) = ledger.order_key(digest, 1), reading.orders
+        today, matched = walk.as_of(reading, mail.received), walk.match(order, reading, company)
+        judged = walk.judge(matched, reading, company, key=key, digest=digest, today=today, now=timezone.now())
+        ledger.reopen(digest, who)
+        made_with = versions.of(company, reading.sender)
+        ledger.settle(digest, reading, [records.new_order(1, judged, made_with)], reader=mail.reader)
+        audit.record(who, "treated as an order", mail=mail)
+        return key
 
 
 def undo(key: str, *, revision: int, who: str, field: str, line: int | None = None) -> int:

@@ -30,6 +30,7 @@ WHAT = {
     "order ready": "judged the order: it goes to the ERP without a hand on it",
     "order discarded": "judged the order: nothing is to be done",
     "posted": "sent it to the ERP",
+    "treated as an order": "treated the mail as an order",
     "line added": "added a line",
     "correction undone": "undid a correction",
     "found right": "counts it as right",

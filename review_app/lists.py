@@ -152,6 +152,7 @@ def mails(request: HttpRequest) -> HttpResponse:
         "most": MOST,
         "reopenable": tab in ("quarantined", "failed", "done", "non-orders"),
         "closable": tab in ("quarantined", "failed"),
+        "orderable": tab in ("quarantined", "non-orders"),
     }
     return frame.show(request, "mails.html", context)
 
@@ -190,6 +191,16 @@ def done_with(request: HttpRequest, digest: str) -> HttpResponse:
     else:
         messages.success(request, "Done: it stays in the ledger, under 'done'.")
     return redirect("mails")
+
+
+@act(*ACTING)
+def as_order(request: HttpRequest, digest: str) -> HttpResponse:
+    """Make an order without lines of a mail in which none was read, and open it."""
+    try:
+        return redirect("order", desk.as_order(digest, who=request.user.get_username()))
+    except desk.Refused as error:
+        messages.error(request, str(error))
+        return redirect("mails")
 
 
 @page()

@@ -59,6 +59,7 @@ urlpatterns = [
     path("mails/<digest:digest>/text", originals.text, name="mailtext"),
     path("mails/<digest:digest>/reopen", lists.reopen, name="reopen"),
     path("mails/<digest:digest>/done", lists.done_with, name="done_with"),
+    path("mails/<digest:digest>/as-order", lists.as_order, name="as_order"),
     path("sent/", lists.sent, name="sent"),
     path("postings/", lists.postings, name="postings"),
     path("postings/<key:key>/retry", lists.retry, name="retry"),

@@ -140,6 +140,30 @@ def test_a_mail_that_somebody_has_seen_to_leaves_the_red_count_and_stays_in_the_
     assert models.Mail.objects.get(digest=digest).state == "received"
 
 
+def test_a_mail_without_an_order_is_made_one_by_hand(sam: Client, house: dict[str, str]) -> None:
+    from pipeline import desk
+    from pipeline.walk import process
+    from store import ledger, models
+
+    raw = b"From: Greta <office@maier.example>\nSubject: Wie besprochen\n\nGuten Tag, anbei die Fotos vom Fest.\n\nGreta\n"
+    received = datetime.now(UTC)
+    digest, _ = ledger.receive(raw, key="k10", name="mail.eml", received=received)
+    reading, judged = process(raw, "mail.eml", desk.current_company(), received=received, digest=digest)
+    assert judged == []
+    ledger.take(digest)
+    ledger.settle(digest, reading, [])
+    assert f"/mails/{digest}/as-order" in sam.get("/mails/", {"state": "non-orders"}).content.decode()
+    shown = sam.post(f"/mails/{digest}/as-order", follow=True).content.decode()
+    assert "sam says that this mail is an order" in shown
+    order = models.PurchaseOrder.objects.get(mail__digest=digest)
+    assert (order.state, order.mail.state) == ("waiting", "orders")
+    sam.post(f"/orders/{order.key}/add", {"revision": order.revision, "line": 0})
+    order.refresh_from_db()
+    assert len(order.matched["lines"]) == 1
+    told = sam.post(f"/mails/{digest}/as-order", follow=True).content.decode()
+    assert "No order can be made of this mail" in told
+
+
 def test_sent_orders_say_who_released_them(sam: Client, house: dict[str, str]) -> None:
     key = house["45-2231"]
     sam.post(f"/orders/{key}/approve", {"revision": 1})
