@@ -66,7 +66,8 @@ def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order], accepte
     free = [x for order in own for x in order.lines if not _inside(x, newest, used) and not _shared(x, lines)]
     free = [x for x in free if (x.unit or not chosen) and (x.our_code or _names(x))]  # "OK, 1 and 2 please, Mette", "but only 15"
     restated = sum(_shared(x, lines) for order in own for x in order.lines)
-    if restated > (not chosen) or len(free) + restated >= max(3, len(lines)):
+    more = accepted and 0 < restated < sum(len(order.lines) for order in own)
+    if restated > (not chosen) or more or len(free) + restated >= max(3, len(lines)):
         return None  # it names what it wants by itself
     if not (again or chosen or accepted or (everything and (dropped or counts) and not free)):
         return None

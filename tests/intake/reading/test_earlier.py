@@ -58,6 +58,13 @@ def test_an_acceptance_may_change_the_offer(said: str, asked: list[tuple[str, st
     assert _asked(_reading("AW: Ihr Angebot", f"{said}\n\nAm 26.11.2026 schrieb Anna:\n> {OFFER}")) == asked
 
 
+def test_who_accepts_and_names_what_is_wanted_orders_that() -> None:
+    said = "Happy with that. Please go ahead:\n30 lab stools 610mm beech at £38.75\n30 safety goggles indirect vent at £2.90"
+    reading = _reading("RE: Quote Q-8824", f"{said}\n\nOn 5 May 2026 Lorraine wrote:\n> 30 lab stools 610mm beech £38.75 each")
+    assert [str(x.quantity.value) for order in reading.orders for x in order.lines if x.quantity] == ["30", "30"]
+    assert min(x.confidence for order in reading.orders for x in order.lines) > SURE
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
