@@ -34,7 +34,7 @@ class Asking:
     """Sentences that say that nothing is ordered: "rien à commander pour l'instant"."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _pattern(name: str) -> re.Pattern[str]:
     listed = phrases(joined([Path(__file__).with_name("kinds.toml"), *SPOKEN])["sentences"][name])
     made = [re.escape(p).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", r"(?:\W+\w+){0,5}?\W+").replace(r"\ ", r"\s+") for p in listed]
@@ -64,7 +64,7 @@ def accepts(text: str, *, offered: bool) -> str:
         if _pattern("refused").search(flat):
             return ""
         agreed = _pattern("accepted").search(flat) or (offered and _pattern("agreed").search(flat))
-        if agreed and "?" not in sentence:
+        if agreed and "?" not in sentence and not _pattern("receipt").search(flat):
             found = found or sentence.strip()
     return found
 

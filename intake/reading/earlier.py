@@ -20,13 +20,16 @@ from orders import DocumentKind, Evidence, MailKind, Order, Read, Source
 
 ACCEPTS = "The mail accepts an offer"
 BODY = "mail body"
+BRIEF = 40
+"""Most words of a mail that speaks of an offer as if it answered one, without saying that it is an answer."""
 
 
 def accepted(thread: Thread, subject: str) -> str:
     """The sentence of the newest message that accepts an offer; empty where none does."""
     told = (LEAD.sub("", subject), thread.newest, thread.quoted, thread.older)
-    answers = speaks_of(DocumentKind.ORDER_RESPONSE, f"{subject}\n{thread.quoted}")  # "fine" says that our confirmation is right
-    return accepts(thread.newest, offered=not answers and any(map(of_an_offer, told)))
+    confirmed = speaks_of(DocumentKind.ORDER_RESPONSE, f"{subject}\n{thread.quoted}")  # "fine" says that our confirmation is right
+    answers = bool(LEAD.match(subject) or thread.quoted or len(thread.newest.split()) <= BRIEF)  # no newsletter does
+    return accepts(thread.newest, offered=answers and not confirmed and any(map(of_an_offer, told)))
 
 
 def taken_up(

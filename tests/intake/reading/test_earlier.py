@@ -35,6 +35,9 @@ def _asked(reading: MailReading) -> list[tuple[str, str]]:
         ("Re: votre devis", f"D'accord pour votre devis.\n\nLe 26/11/2026 à 9:00, Anna a écrit :\n> {OFFER}"),
         ("R: offerta 55", f"Confermiamo l'offerta.\n\nIl giorno 26/11/2026 Anna ha scritto:\n> {OFFER}"),
         ("RE: Presupuesto 77", f"Aceptamos el presupuesto.\n\nEl 26/11/2026 Anna escribió:\n> {OFFER}"),
+        ("RE: Presupuesto 77", f"Nos parece bien, adelante.\n\nEl 26/11/2026 Anna escribió:\n> {OFFER}"),
+        ("R: offerta 55", f"Va bene, potete spedire.\n\nIl giorno 26/11/2026 Anna ha scritto:\n> {OFFER}"),
+        ("Re: Quotation 43", f"Great, let's do it.\n\nOn 26 Nov 2026 Anna wrote:\n> {OFFER}"),
         ("RE: Offerte 88", f"Akkoord met offerte.\n\nOp 26-11-2026 schreef Anna:\n> {OFFER}"),
         ("Re: Proposta 5", f"Aceitamos a vossa proposta.\n\nEm 26/11/2026 Anna escreveu:\n> {OFFER}"),
         ("Odp: Oferta 12", f"Akceptujemy ofertę, prosimy o realizację.\n\nW dniu 26.11.2026 Anna napisała:\n> {OFFER}"),
@@ -85,10 +88,17 @@ def test_an_acceptance_without_lines_waits_with_its_sentence(subject: str, text:
         "Vielen Dank für das Angebot. Wir melden uns nächste Woche.",
         "Danke, leider haben wir uns für einen anderen Lieferanten entschieden.",
         "Können Sie beim Preis noch etwas machen?",
+        "Hiermit bestätigen wir den Erhalt Ihres Angebots.",
+        "Wir haben das Angebot erhalten und prüfen es.",
     ],
 )
 def test_an_offer_that_nobody_takes_is_no_order(said: str) -> None:
     assert _reading("AW: Ihr Angebot", f"{said}\n\nAm 26.11.2026 schrieb Anna:\n> {OFFER}").kind == MailKind.NON_ORDER
+
+
+def test_a_newsletter_with_offers_is_no_acceptance() -> None:
+    text = f"Black Week!\n\nUnsere besten Angebote: 20 % auf alle Knetmaschinen. {'So günstig waren sie noch nie, greifen Sie zu. ' * 5}Passt in jede Backstube."
+    assert _reading("Black Week: unsere Angebote", text).kind == MailKind.NON_ORDER
 
 
 def test_who_passes_an_acceptance_on_is_not_who_accepts() -> None:
