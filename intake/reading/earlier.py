@@ -61,11 +61,11 @@ def _correcting(orders: tuple[Order, ...], sentence: str, thread: Thread, subjec
     made = orders or (Order(MailKind.ORDER, documents=(BODY,)),)
     if not any(note.value.startswith(CORRECTS) for order in made for note in order.notes):
         made = tuple(_with_note(order, f"{CORRECTS}: {sentence}", sentence, thread.newest) for order in made)
-    number = made[0].po_number or _named(subject, thread)
+    number = next((order.po_number for order in made), None) or _named(subject, thread)
     only = all(line.confidence <= CORRECTED for order in made for line in order.lines)
-    if len(made) > 1 or number is None or not (only or speaks_of(DocumentKind.ORDER_CHANGE, subject)):
-        return MailKind.ORDER, tuple(replace(order, kind=MailKind.ORDER) for order in made)
-    return MailKind.ORDER_CHANGE, (replace(made[0], kind=MailKind.ORDER_CHANGE, po_number=number),)
+    if len(made) == 1 and number and (only or speaks_of(DocumentKind.ORDER_CHANGE, subject)):
+        return MailKind.ORDER_CHANGE, tuple(replace(order, kind=MailKind.ORDER_CHANGE, po_number=number) for order in made)
+    return MailKind.ORDER, tuple(replace(order, kind=MailKind.ORDER) for order in made)
 
 
 def _correction(read: Sequence[Order], thread: Thread) -> str:
