@@ -175,7 +175,7 @@ def _truth(shop: Shop, ref: str, sent: date, orders: Sequence[tuple[Sequence[Map
 
 
 def _address(ref: str) -> str:
-    return f"{ref.lower()}@customer.example"
+    return f"orders@{ref.lower()}.example"
 
 
 def _customer(ref: str, name: str, language: str, currency: str = "EUR") -> dict[str, Any]:
