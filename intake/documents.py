@@ -9,6 +9,7 @@ from io import BytesIO
 from charset_normalizer import from_bytes
 
 OFFICE = {"xl/": "application/xlsx", "word/": "application/docx", "content.xml": "application/ods"}
+WRITER = b"application/vnd.oasis.opendocument.text"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 IMAGES = {
     b"\x89PNG": "image/png",
@@ -86,6 +87,8 @@ def type_of(raw: bytes, name: str = "", declared: str = "") -> str:
         return _zipped(raw)
     if raw.startswith(OLE):
         return "application/ole"
+    if head.startswith(b"{\\rtf"):
+        return "application/rtf"
     if raw[:4] == b"\x78\x9f\x3e\x22":
         return "application/ms-tnef"
     if head.startswith((b"UNA", b"UNB+")):
@@ -101,6 +104,8 @@ def _zipped(raw: bytes) -> str:
             names = archive.namelist()[:2000]
     except (zipfile.BadZipFile, ValueError, OSError):
         return "application/zip"
+    if raw[30:].startswith(b"mimetype" + WRITER):
+        return WRITER.decode()
     for start, media_type in OFFICE.items():
         if any(name.startswith(start) for name in names):
             return media_type

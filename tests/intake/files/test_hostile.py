@@ -154,11 +154,21 @@ def entity_bomb() -> bytes:
     return f'<?xml version="1.0"?><!DOCTYPE o [<!ENTITY l0 "lol">{levels}]><order>&l11;</order>'.encode()
 
 
+def writer_file() -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", "<office:document-content/>")
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     ("name", "raw", "kind"),
     [
         ("order.xml", entity_bomb(), "application/xml"),
         ("winmail.dat", b"\x78\x9f\x3e\x22" + bytes(range(256)) * 20, "application/ms-tnef"),
+        ("order.rtf", rb"{\rtf1 Bestellung Nr. PB-5001\par 5 x 10130 Weizenmehl\par\trowd 10220\cell 12\cell\row}", "text/plain"),
+        ("order.odt", writer_file(), "application/octet-stream"),
     ],
 )
 @pytest.mark.parametrize("alone", [True, False])
@@ -167,6 +177,7 @@ def test_a_file_that_nobody_can_open_is_one_sentence(name: str, raw: bytes, kind
     (problem,) = reading.problems
     assert name in problem.message
     assert problem.message.endswith(".")
+    assert "workbook" not in problem.message
     assert problem.blocking  # it could have been the order
     assert not reading.orders
 
