@@ -12,7 +12,7 @@ from intake.message import Message, Origin, Part, open_message
 from intake.pages import markup, pages_of
 from intake.reading import examples
 from intake.reading.examples import Case, ColumnCase
-from intake.reading.files import DocumentPages
+from intake.reading.files import DocumentPages, pages_with
 from intake.reading.learned import Learned, using
 from intake.reading.mail import read_parts
 from intake.reading.memory import LayoutMemory, of_senders
@@ -84,7 +84,8 @@ def teach(
     for part in _attached(raw, name, document):
         opened = _pages(part, us, layouts, True, limits)
         if opened.pages and not opened.messages:
-            return learn(opened.pages, document, wanted, us=us, sender=sender, layouts=layouts, corrected=corrected)
+            pages = pages_with(wanted, opened, document, us, layouts)
+            return learn(pages, document, wanted, us=us, sender=sender, layouts=layouts, corrected=corrected)
     return ()
 
 

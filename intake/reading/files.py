@@ -9,6 +9,7 @@ from intake.documents import text_of
 from intake.message import Part
 from intake.pages.page import Page
 from intake.reading.addresses import COMPANY
+from intake.reading.bundled import unbundled
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
 from intake.reading.parties import LABELLED
@@ -20,6 +21,8 @@ from intake.reading.written import better, plain_lines
 from intake.structured import Message
 from orders import Document, DocumentKind, Evidence, MailKind, Order, Party, Problem, Read, Source
 
+Reader = Callable[[Sequence[Page]], tuple[DocumentKind, Order | None]]
+"""Kind and draft order of some pages."""
 ORDERLY = (DocumentKind.ORDER, DocumentKind.ORDER_CHANGE, DocumentKind.CANCELLATION, DocumentKind.QUOTE_REQUEST)
 ZIP_CITY = re.compile(r"(?P<zip>(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?P<city>[^\d]{2,40})$")
 DELIVERY = re.compile(
@@ -43,13 +46,28 @@ class DocumentPages:
 
 
 def documents_of(part: Part, opened: DocumentPages, us: Party | None, layouts: Sequence[object], sent: date | None) -> list[Document]:
-    """A file as it was read: its kind and the order in it; a workbook whose sheets are several orders is as many documents."""
-
-    def read(pages: Sequence[Page]) -> tuple[DocumentKind, Order | None]:
-        return read_document(pages, part.name, us=us, layouts=layouts)[:2]
-
-    several, notes = parted(opened.pages, part.name, read)
+    """A file as it was read: its kind and the order in it; one whose sheets or pages are several orders is as many documents."""
+    read = _reader(part.name, us, layouts)
+    several, notes = _apart(opened, part.name, read)
     return [_document_of(part, pages, opened, notes, read, us, sent) for pages in several]
+
+
+def pages_with(order: Order, opened: DocumentPages, name: str, us: Party | None, layouts: Sequence[object]) -> Sequence[Page]:
+    """Of a file's pages those that are one order's, by where its lines stand."""
+    places = {line.evidence.page for line in order.lines if line.evidence}
+    several, _ = _apart(opened, name, _reader(name, us, layouts))
+    return next((pages for pages in several if places <= {page.number for page in pages}), opened.pages)
+
+
+def _reader(name: str, us: Party | None, layouts: Sequence[object]) -> Reader:
+    return lambda pages: read_document(pages, name, us=us, layouts=layouts)[:2]
+
+
+def _apart(opened: DocumentPages, name: str, read: Reader) -> tuple[Sequence[Sequence[Page]], Sequence[Read[str]]]:
+    """The pages of each order in a file; all are one where the file states its order in a structured format."""
+    if opened.messages:
+        return [opened.pages], ()
+    return (parted if any(page.title for page in opened.pages) else unbundled)(opened.pages, name, read)
 
 
 def _document_of(
@@ -57,7 +75,7 @@ def _document_of(
     pages: Sequence[Page],
     opened: DocumentPages,
     notes: Sequence[Read[str]],
-    read: Callable[[Sequence[Page]], tuple[DocumentKind, Order | None]],
+    read: Reader,
     us: Party | None,
     sent: date | None,
 ) -> Document:

@@ -164,7 +164,7 @@ def _in_rows(rows: Sequence[Row], context: Context) -> Iterator[tuple[Place, dic
                 words = [word._replace(text=text)]
                 if w and PREFIX.match(chunk.words[w - 1].text) and not FIELD_PHRASES.get(fold(chunk.words[w - 1].text)):
                     words.insert(0, chunk.words[w - 1])
-                before = _before(rows, at, k, chunk, len(chunk.words[: w + 1]) - len(words))
+                before = words_before(rows, at, k, chunk, len(chunk.words[: w + 1]) - len(words))
                 said = [f for f in before if not f[0].isdigit()]
                 yield (
                     Place(row.page, words),
@@ -207,7 +207,7 @@ def _under_title(chunk: Chunk, above: Sequence[Row]) -> bool:
     )
 
 
-def _before(rows: Sequence[Row], at: int, k: int, chunk: Chunk, count: int) -> Sequence[str]:
+def words_before(rows: Sequence[Row], at: int, k: int, chunk: Chunk, count: int) -> Sequence[str]:
     """The folded words that may be a code's label: up to six before it in its chunk, those left of it, or those just above it."""
     if count:
         return [f for w in chunk.words[max(0, count - 6) : count] for f in fold(w.text)]

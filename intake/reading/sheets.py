@@ -45,8 +45,6 @@ def parted(
     All sheets are one document but for those that state a number or a kind of their own. An old one is left out where another has lines
     or another number.
     """
-    if not any(page.title for page in pages):
-        return [tuple(pages)], ()
     seen = [_seen(page, read) for page in pages] if len(pages) > 1 else [_Sheet(page, "", DocumentKind.OTHER, True) for page in pages]
     now = [sheet for sheet in seen if not sheet.old]
     ordered, numbers = any(sheet.lines for sheet in now), {sheet.number for sheet in now} - {""}
