@@ -5,15 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from intake.pages.page import Page
-from intake.reading.labels import row_meaning
+from intake.reading.labels import fold, row_meaning
 from intake.reading.numbering import could_be, words_before
-from intake.reading.rows import EDGE, PAGE_NUMBER, Row, text_rows
+from intake.reading.rows import EDGE, PAGE_NUMBER, Chunk, Row, box_of, text_rows
 from intake.reading.sheets import LABELLED, ORDERED
 from intake.reading.values import squashed
 from orders import DocumentKind, Evidence, Order, Read, Source
 
 NEAR = 6.0
 """Points between two numbers that a form prints at one place."""
+EVEN = 2.0
+"""Points that titles of one form differ in at most."""
+LIKELY = 0.5
+"""Confidence from which on a code is taken for the order's number when another one stands there as it does."""
 COUNTED = re.compile(r"(.+)[/ .-]0*(\d+)")
 """A number that the page's own is glued to: "4711/2"."""
 
@@ -87,17 +91,46 @@ def _leaf(page: Page, read: Callable[[Sequence[Page]], tuple[DocumentKind, Order
     return _Leaf(page, rows, kind, number, _label(rows, number), tops or (page.height,) * bool(lines))
 
 
+def titled_again(order: Order, pages: Sequence[Page], name: str) -> tuple[Read[str], ...]:
+    """Notes on other numbers on the page of the order's own, behind its words, at its left edge and in its size: a second order's title."""
+    number = order.po_number
+    place = number.evidence if number else None
+    rows = [row for page in pages if place and page.number == place.page and not page.cells for row in text_rows(page)]
+    own = _chunk_of(rows, number)
+    label = _label(rows, number)
+    if own is None or number is None or number.confidence < LIKELY or not label:
+        return ()
+    titles = [
+        (row, word, text)
+        for row in rows
+        for chunk in row.chunks
+        for w, word in enumerate(chunk.words)
+        if abs(chunk.x0 - own[2].x0) < EVEN and abs(row.height - own[0].height) < EVEN and could_be(text := word.text.strip(",;:()"))
+        if squashed(text) != squashed(number.value) and tuple(f for x in chunk.words[:w] for f in fold(x.text)) == label
+    ]
+    places = ((text, Evidence(name, row.page, box_of([word]), text, pages[0].source)) for row, word, text in titles)
+    return tuple(
+        Read(f"{text} stands there as {number.value} does: look whether it is another order", text, 0.9, at) for text, at in places
+    )
+
+
+def _chunk_of(rows: Sequence[Row], number: Read[str] | None) -> tuple[Row, int, Chunk, int] | None:
+    """Where a number stands: its row with that one's place among the rows, its chunk, and how many of the chunk's words stand before it."""
+    place = number.evidence if number else None
+    for at, row in enumerate(rows):
+        if place and place.box and row.page == place.page and row.top <= (place.box.top + place.box.bottom) / 2 <= row.bottom:
+            for chunk in row.chunks:
+                if chunk.x0 <= place.box.x0 + 1 <= chunk.x1:
+                    return row, at, chunk, sum(word.x1 <= place.box.x0 + 1 for word in chunk.words)
+    return None
+
+
 def _label(rows: Sequence[Row], number: Read[str] | None) -> tuple[str, ...]:
     """The words before a number, or above it, without figures."""
-    box = number.evidence.box if number and number.evidence else None
-    if box is None:
+    if (found := _chunk_of(rows, number)) is None:
         return ()
-    for at, row in enumerate(rows):
-        for k, chunk in enumerate(row.chunks if row.top <= (box.top + box.bottom) / 2 <= row.bottom else ()):
-            if chunk.x0 <= box.x0 + 1 <= chunk.x1:
-                count = sum(word.x1 <= box.x0 + 1 for word in chunk.words)
-                return tuple(f for f in words_before(rows, at, k, chunk, count) if not f[0].isdigit())
-    return ()
+    row, at, chunk, count = found
+    return tuple(f for f in words_before(rows, at, row.chunks.index(chunk), chunk, count) if not f[0].isdigit())
 
 
 def _surely(leaf: _Leaf) -> bool:

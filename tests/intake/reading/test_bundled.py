@@ -155,3 +155,24 @@ def test_a_correction_is_learned_from_the_pages_of_its_order():
     again = bundle(("Inventur 13.12.2026   Rampe frei 09.12.2026", "Inventur 13.12.2026   Rampe frei 17.12.2026"))
     days = [order.requested_date for order in reader.read(again, "orders.pdf", None, learned, True).orders]
     assert [day.value for day in days if day] == [date(2026, 12, 9), date(2026, 12, 17)]
+
+
+def on_one_page(first: str, second: str) -> Order:
+    """Two lists one below the other under these titles."""
+    (order,) = orders_of(typed("\n".join(HEAD.format(title=title, day="08.12.2026", more="") + LINE for title in (first, second))))
+    return order
+
+
+LINE = ROW.format(k=1, code="10130", name="Weizenmehl Type 1050", count=5, price="15,00", amount="75,00") + "\n"
+
+
+def test_a_second_title_on_the_same_page_is_told():
+    order = on_one_page("Bestellung Nr. PB-4902", "Bestellung Nr. PB-4903")
+    assert [note.value for note in order.notes] == ["PB-4903 stands there as PB-4902 does: look whether it is another order"]
+
+
+@pytest.mark.parametrize(
+    "second", ["Bestellung Nr. PB-4902", "Angebot Nr. PB-4903", "zu Bestellung Nr. PB-4801", "     Bestellung Nr. PB-4801"]
+)
+def test_another_number_on_the_same_page_is_no_title(second):
+    assert not on_one_page("Bestellung Nr. PB-4902", second).notes
