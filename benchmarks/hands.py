@@ -39,6 +39,7 @@ FACTORS = ("0.5", "0.75", "1", "1.5", "2", "3")
 """What earlier orders asked for, of what the letter asks for"""
 
 
+OPEN = "*"
 RULES = """[delivery]
 lead_days = 0
 [credit]
@@ -150,7 +151,7 @@ def papers_of(folder: Path) -> tuple[Shop, list[Letter]]:
         lines = [
             {"unit": "-", **{k: str(v) if k in ("quantity", "price", "per") and v is not None else v for k, v in x.items()}} for x in lines
         ]
-        truth = _truth(shop, ref, day, [(lines, told.get("number"), told.get("requested_date"))] if ours else [])
+        truth = _truth(shop, ref, day, [(lines, told.get("number"), _day(told))] if ours else [])
         if truth is not None:
             mail = EmailMessage(policy=policy.default)
             mail["From"], mail["To"], mail["Subject"] = _address(ref), US.email, told["file"].rsplit(".", 1)[0]
@@ -172,6 +173,11 @@ def _truth(shop: Shop, ref: str, sent: date, orders: Sequence[tuple[Sequence[Map
         rows = [line for lines in whole for line in lines if random.random() < 0.6]
         shop.history += [_past(ref, sent - timedelta(days=back), line, shop, random) for line in rows]
     return [(lines, number, day) for lines, (_, number, day) in zip(whole, orders, strict=True)]
+
+
+def _day(told: Mapping[str, Any]) -> str | None:
+    """The day that a paper wants everything on; open where its lines have days of their own, which go to the lines of the sales order."""
+    return told.get("requested_date") or (OPEN if any(line.get("requested_date") for line in told["lines"]) else None)
 
 
 def _address(ref: str) -> str:
@@ -228,7 +234,7 @@ def fault_of(letter: Letter, matched: MatchedOrder) -> str:
     if matched.customer.ref != letter.customer or not same:
         return "lines" if letter.truth else letter.kind.value
     po, wanted = same[0]
-    return "number" if number not in (po, None) else "wanted day" if wanted != day else ""
+    return "number" if number not in (po, None) else "wanted day" if wanted not in (day, OPEN) else ""
 
 
 def main() -> None:
