@@ -144,13 +144,7 @@ def papers_of(folder: Path) -> tuple[Shop, list[Letter]]:
     for told in truths:
         ref, ours = refs[told.get("buyer") or told["layout"]], told["kind"] == "order" and told.get("seller") == US.name
         day = date.fromisoformat(told.get("date") or "2026-03-02")
-        lines = [
-            {**x, "text": x["description"], "code": x.get("seller_code"), "price": x.get("unit_price"), "per": x.get("price_per")}
-            for x in told.get("lines", [])
-        ]
-        lines = [
-            {"unit": "-", **{k: str(v) if k in ("quantity", "price", "per") and v is not None else v for k, v in x.items()}} for x in lines
-        ]
+        lines = [_as_in_letters(x) for x in told.get("lines", [])]
         truth = _truth(shop, ref, day, [(lines, told.get("number"), _day(told))] if ours else [])
         if truth is not None:
             mail = EmailMessage(policy=policy.default)
@@ -173,6 +167,16 @@ def _truth(shop: Shop, ref: str, sent: date, orders: Sequence[tuple[Sequence[Map
         rows = [line for lines in whole for line in lines if random.random() < 0.6]
         shop.history += [_past(ref, sent - timedelta(days=back), line, shop, random) for line in rows]
     return [(lines, number, day) for lines, (_, number, day) in zip(whole, orders, strict=True)]
+
+
+def _as_in_letters(line: Mapping[str, Any]) -> dict[str, Any]:
+    """A paper's line in the words of a letter's, its price as it is after discounts."""
+    quantity, amount, price = (Decimal(str(line[k])) if line.get(k) is not None else None for k in ("quantity", "line_total", "unit_price"))
+    each = amount / quantity if amount and quantity else price / Decimal(str(line.get("price_per") or 1)) if price else None
+    return {
+        **{"text": line["description"], "code": line.get("seller_code"), "gtin": line.get("gtin"), "unit": line.get("unit") or "-"},
+        **{"quantity": str(quantity), "price": str(round(each, 4)) if each else None},
+    }
 
 
 def _day(told: Mapping[str, Any]) -> str | None:
