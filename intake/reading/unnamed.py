@@ -77,8 +77,8 @@ HORIZON = timedelta(days=370)
 TEXT = 6
 """A line of more words is part of a text."""
 TOLD, ALONE = 0.85, 0.6
-"""Confidence of a day behind words of delivery, and of the only later day of a head: a person looks at that, right as 66 of 67 were, since a
-paper's validity looks the same."""
+"""Confidence of a day behind words of delivery, and of the only later day of a head: 66 of 67 such were right, but a paper's validity looks
+the same, so a person looks."""
 
 
 def unnamed_wanted(rows: Sequence[Row], order_date: Read[date] | None, context: Context) -> Read[date] | None:
