@@ -1,10 +1,10 @@
-"""Numbers with four decimals are prices, not thousands; India groups by hundreds of thousands."""
+"""Numbers with four decimals are prices, not thousands; India groups by hundreds of thousands; what looks like a currency and is none."""
 
 from decimal import Decimal
 
 import pytest
 
-from intake.reading.values import number
+from intake.reading.values import currency_code, number
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ def test_lakhs_and_crores(text: str, value: str) -> None:
     assert not read.ambiguous
     assert read.value(True) == Decimal(value)
     assert number("1,53,82.00") is None
+
+
+@pytest.mark.parametrize("word", ["DIN", "din", "FT"])
+def test_what_is_a_standard_or_a_measure_is_no_currency(word: str) -> None:
+    assert currency_code(word) == ""
