@@ -69,7 +69,7 @@ STILL_ASKED = re.compile(
 )
 
 
-POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s|n\.?\s?b|p\.?\s?d)\s?[.:,]?\s+(?=\S)", re.IGNORECASE)
+POSTSCRIPT = re.compile(r"\s*(?:p\.?[\s-]?(?:p\.?[\s-]?)?s|n\.?\s?b|p\.?\s?d)\s?[.:,]{0,3}\s+(?=\S)", re.IGNORECASE)
 """What begins a line that still belongs to the message, below its farewell."""
 
 

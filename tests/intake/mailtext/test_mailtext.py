@@ -123,6 +123,13 @@ def test_a_quoted_order_and_a_signature_give_no_lines() -> None:
     assert order.po_number.value == "881"
 
 
+@pytest.mark.parametrize("mark", ["P.S.:", "PS:", "P. D.:", "P.-S. :", "PPS", "N.B.:"])
+def test_a_postscript_belongs_to_the_message(mark: str) -> None:
+    text = f"Please send\n3 boxes of gloves L\n5 boxes of syringes 10 ml\n\nMany thanks\nJo Hill\n\n{mark} and add 2 bottles of chlorhexidine 1 l, nearly forgot."
+    (order,) = reading_of(_mail("clinic", text)).orders
+    assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["3", "5", "2"]
+
+
 def test_two_orders_in_one_mail() -> None:
     text = "PO 7001:\n- 5 pcs ball valve DN25\n\nPO 7002:\n- 6 rolls PTFE tape\n- 2 pcs gauge 10 bar"
     orders = reading_of(_mail("two orders", text)).orders
