@@ -27,9 +27,9 @@ def past_lines(stats: Statistics, customer: str, sku: str) -> tuple[PastLine, ..
         article, buyer = stats.articles.get(sku), stats.buyers.get(customer)
         if article is None:
             return ()
-        rows = np.frombuffer(article.past).reshape(-1, COLUMNS)
+        rows = np.frombuffer(article.past).reshape(-1, COLUMNS).tolist()  # a view kept beyond the turn would bar lines from joining
         number = buyer.number if buyer else -1
-        found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows.tolist() if who != number]
+        found = [_line(day, quantity, price, False) for quantity, price, who, day, *_ in rows if who != number]
         pair = buyer.pairs.get(sku) if buyer else None
         if pair:
             found += [_line(day, quantity, price, True) for quantity, price, day in np.frombuffer(pair.past).reshape(-1, PURCHASE).tolist()]

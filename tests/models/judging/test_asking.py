@@ -2,12 +2,12 @@
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from threading import Barrier, Event
 
 import numpy as np
 import pytest
 
-from models.anomalies import Basket, Item, Scorer, Statistics, past_lines
+from models.anomalies import Basket, Item, Scorer, Statistics, past, past_lines
 from models.anomalies.features import view
 
 ARTICLES, ASKING = 400, 8
@@ -54,20 +54,24 @@ def test_orders_join_while_others_are_judged() -> None:
     asked = Basket("C1", 200.0, tuple(Item(f"A{n:04}", 10.0, 2.0) for n in range(97)))
     for basket in joining:
         kept.observe(basket)
-    alone, together, start = scorer.score(asked, kept), Statistics(), Barrier(ASKING)
+    alone, together, start, ended = scorer.score(asked, kept), Statistics(), Barrier(ASKING), Event()
 
     def ask() -> int:
         start.wait()
         answers = 0
-        while together.orders < len(joining):
+        while not ended.is_set():
             answers += len(scorer.score(asked, together).lines) == len(asked.items)
-            past_lines(together, "C1", "A0001")
+            for item in asked.items:
+                past_lines(together, "C1", item.sku)
         return answers
 
     def join() -> None:
         start.wait()
-        for basket in joining:
-            together.observe(basket)
+        try:
+            for basket in joining:
+                together.observe(basket)
+        finally:
+            ended.set()
 
     with ThreadPoolExecutor(ASKING) as threads:
         asking = [threads.submit(ask) for _ in range(ASKING - 1)]
@@ -75,3 +79,17 @@ def test_orders_join_while_others_are_judged() -> None:
         assert sum(one.result() for one in asking) > 0
     assert together.to_json() == kept.to_json()
     assert scorer.score(asked, together) == alone
+
+
+def test_what_is_drawn_bars_no_line_from_joining(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever draws an article's past has let go of it when the turn is over: a line that joined by halves would be lost for good."""
+    stats, basket = Statistics(), Basket("C1", 1.0, (Item("A1", 5.0, 2.0),))
+    stats.observe(basket)
+
+    def meanwhile(found: list, key: object) -> list:
+        stats.observe(basket)
+        return sorted(found, key=key)
+
+    monkeypatch.setattr(past, "sorted", meanwhile, raising=False)
+    assert len(past_lines(stats, "C1", "A1")) == 1
+    assert len(past_lines(stats, "C1", "A1")) == 2
