@@ -1,8 +1,10 @@
 """Several mails are judged at once by the same statistics."""
 
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
+from typing import Any
 
 import numpy as np
 import pytest
@@ -86,7 +88,7 @@ def test_what_is_drawn_bars_no_line_from_joining(monkeypatch: pytest.MonkeyPatch
     stats, basket = Statistics(), Basket("C1", 1.0, (Item("A1", 5.0, 2.0),))
     stats.observe(basket)
 
-    def meanwhile(found: list, key: object) -> list:
+    def meanwhile(found: list[Any], key: Callable[[Any], Any]) -> list[Any]:
         stats.observe(basket)
         return sorted(found, key=key)
 
