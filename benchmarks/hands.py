@@ -30,7 +30,7 @@ from zlib import crc32
 
 from intake.reading.labels import fold
 from orders import MailKind, MatchedOrder, Route, Severity
-from pipeline.calibrating import HIGHEST, POLICY
+from pipeline.calibrating import HIGHEST, POLICY, house_of
 from rules.bounds import sentence
 from tests.intake.mailtext.scoring import US, _counted, cases, mail_of
 
@@ -203,19 +203,11 @@ def _past(ref: str, day: date, line: tuple[str, Decimal], shop: Shop, random: Ra
 
 def judged(shop: Shop, letters: Iterable[Letter]) -> Iterator[tuple[Letter, MailKind, list[tuple[MatchedOrder, float, list[str]]]]]:
     """Each letter with its kind as read and its orders: matched, risk, codes of what holds them."""
-    from pipeline import workspace
-
     with tempfile.TemporaryDirectory() as folder:
         shop.write(Path(folder) / "company")
-        settings = workspace.init(Path(folder) / "workspace", name=US.name, zip=US.zip, city=US.city, email=US.email)
-        from pipeline import company, importer, known, walk
-        from rules.policy import load
-        from store import master
+        house = house_of(Path(folder), {"name": US.name, "zip": US.zip, "city": US.city, "email": US.email}, POLICY + RULES)
+        from pipeline import known, walk
 
-        data, tables, _ = importer.load(Path(folder) / "company")
-        master.replace(data, "hands", tables)
-        house = company.load(settings)
-        house.policy = load(POLICY + RULES)
         for letter in letters:
             received = datetime.combine(letter.sent, datetime.min.time(), UTC).replace(hour=12)
             reading, orders = walk.process(letter.raw, f"{letter.name}.eml", house, received=received)

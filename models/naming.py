@@ -14,7 +14,7 @@ Means = Callable[[str], frozenset[str]]
 """Our words for all units that a written word can be."""
 
 MEASURES = frozenset(("m", "mm", "cm", "km", "ft", "m2", "m3", "kg", "g", "t", "l", "ml"))
-WEIGHED = {"kg": "kg", "g": "g", "t": "t", "l": "l", "ml": "ml", "cl": "cl", "dl": "dl"}
+WEIGHED = frozenset(("kg", "g", "t", "l", "ml", "cl", "dl"))
 NOT_HELD = MEASURES | {"pcs", "pair", "set", "dozen", "hundred", "thousand", "hour", "day", "flat"}
 """Units that hold nothing: no pack, bag or bucket."""
 
@@ -136,7 +136,7 @@ def _contents(name: str, means: Means) -> Iterator[_Content]:
         for hit in pattern.finditer(name):
             unit = (hit["unit"] or "").casefold()
             meant = means(unit) if unit else frozenset[str]()
-            weighed = next((WEIGHED[word] for word in (unit, *meant) if word in WEIGHED), "")
+            weighed = next((word for word in (unit, *meant) if word in WEIGHED), "")
             if not containers(hit["word"], means) or hit["word"].casefold() == unit:
                 continue
             first, second, text = hit["first"], hit["second"], " ".join(hit[0].split()).strip(" ,-(")

@@ -12,7 +12,7 @@ import csv
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -20,13 +20,16 @@ from decimal import Decimal
 from email import message_from_bytes, policy
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pypdfium2 import PdfDocument
 
 from orders import MatchedOrder, Severity
 from rules.policy import shipped as shipped_policy
 from rules.routing import Calibration, Outcome, fit, group_of
+
+if TYPE_CHECKING:
+    from pipeline.company import Company
 
 POLICY = "[prices]\nprecision = 4\n[orders]\nmin_value = 0\n[routing]\ndefault_threshold = 1\n"
 """Made prices have four decimals and made orders are small; every risk may pass, so that the threshold is free to be found."""
@@ -64,20 +67,13 @@ def measure(out: Path, *, seed: int, count: int, articles: int, channels: Sequen
     from data.company import US
     from data.company import __main__ as maker
     from data.mails import CHANNELS, TRAPS, World, order_mail
-    from pipeline import workspace
 
     traps = [t for t in TRAPS if t not in ("quote", "cancellation")]
     with tempfile.TemporaryDirectory() as folder:
         catalogue, customers, dealings = maker.write(Path(folder) / "company", seed, articles)
-        settings = workspace.init(Path(folder) / "workspace", **US)
-        from pipeline import company, importer, known, walk
-        from rules.policy import load
-        from store import master
+        house = house_of(Path(folder), US, POLICY)
+        from pipeline import known, walk
 
-        data, tables, _ = importer.load(Path(folder) / "company")
-        master.replace(data, "calibrating", tables)
-        house = company.load(settings)
-        house.policy = load(POLICY)
         world, random, last = World(catalogue, customers, dealings), Random(seed * 1009 + 5), None
         written, began = 0, datetime.now(UTC)
         with out.open("a", encoding="utf-8") as file:
@@ -105,6 +101,22 @@ def measure(out: Path, *, seed: int, count: int, articles: int, channels: Sequen
                     file.flush()
                     written += 1
     return written
+
+
+def house_of(folder: Path, us: Mapping[str, str], policy: str) -> "Company":
+    """A company from the master data files in `folder`/company, with a workspace of its own beside them and a policy (TOML)."""
+    from pipeline import workspace
+
+    settings = workspace.init(folder / "workspace", **us)
+    from pipeline import company, importer
+    from rules.policy import load
+    from store import master
+
+    data, tables, _ = importer.load(folder / "company")
+    master.replace(data, "made", tables)
+    house = company.load(settings)
+    house.policy = load(policy)
+    return house
 
 
 def fault_of(matched: MatchedOrder, customer_ref: str | None, truth: dict[str, Any] | None) -> str:
