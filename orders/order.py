@@ -130,3 +130,5 @@ class Order:
     """Names of the documents this order was read from, the deciding one first."""
     layouts: tuple[str, ...] = ()
     """Names of the layout memories that helped to read it."""
+    accounted: bool = False
+    """Every number and day of the mail's text that it was read from is part of one of its values: nothing was overlooked."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity
 from rules.policy import Policy
 from rules.register import Numbers, line_rule, number, order_rule, percent
+from rules.sureness import sure_of
 
 CENT = Decimal("0.01")
 
@@ -160,10 +161,10 @@ def arithmetic(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Pol
     reads=("reading.min_line_confidence",),
 )
 def line_unsure(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The line was read with too little confidence and its own arithmetic does not prove it."""
-    needed = policy.reading.min_line_confidence
-    if not line.line.proven and not line.line.confidence >= needed:
-        yield {"confidence": percent(line.line.confidence), "needed": percent(needed)}
+    """The line was read with too little confidence, and neither its own arithmetic nor its article bears it out."""
+    needed, sure = policy.reading.min_line_confidence, sure_of(line, order)
+    if not line.line.proven and not sure >= needed:
+        yield {"confidence": percent(sure), "needed": percent(needed)}
 
 
 @order_rule(

@@ -15,6 +15,7 @@ from rules.bounds import breaks, certify, sentence, upper_bound
 from rules.delivery import after_cut_off, earliest
 from rules.policy import Policy
 from rules.register import number, percent, value_of
+from rules.sureness import sure_of
 
 REGULAR = 50
 """Orders so far from which a customer counts as a regular one in the priority."""
@@ -185,7 +186,7 @@ def parts_of(order: MatchedOrder, findings: Iterable[Finding] = (), anomaly: flo
     scores. A value that is not a number counts as 1.
     """
     clear = {
-        "reading": [max(li.line.confidence, 0.999) if li.line.proven else li.line.confidence for li in order.lines],
+        "reading": [sure_of(li, order) for li in order.lines],
         "customer": [order.customer.probability if order.customer.ref is not None else 0.0],
         "articles": [li.match.probability if li.match.ref is not None else 0.0 for li in order.lines],
         "units": [_unit_right(li.factor, li.quantity) for li in order.lines],

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from intake.message import Origin, Part
 from intake.pages import markup
 from intake.pages.page import Page
+from intake.reading.accounted import accounted
 from intake.reading.amending import amended
 from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
@@ -18,6 +19,7 @@ from intake.reading.earlier import accepted, taken_up
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.notes import noted
+from intake.reading.prose.headers import day_of
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
@@ -110,7 +112,9 @@ def read_parts(
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
-    orders = noted(_numbered(orders, subject, thread), thread.said, subject, body.orders)
+    orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders)
+    if len(orders) == 1 and orders[0].documents[:1] == ("mail body",) and not thread.between:
+        orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
     return MailReading(
@@ -328,7 +332,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     return MailKind.NON_ORDER, ()
 
 
-def _numbered(orders: tuple[Order, ...], subject: str, thread: Thread) -> tuple[Order, ...]:
+def _numbered(orders: tuple[Order, ...], subject: str, thread: Thread, sent: date | None) -> tuple[Order, ...]:
     """A single order that names no number has the one of the subject; a bare code there is one, too; else the likeliest code of both.
 
     The subject of an answer has the number of what it answers, not of a new order, unless it answers questions about that order. Where
@@ -345,16 +349,21 @@ def _numbered(orders: tuple[Order, ...], subject: str, thread: Thread) -> tuple[
         subject = " ".join(word for word in ANSWER.sub("", subject, count=1).split() if plain(word) not in NOT_OURS)
     subject = "" if ANSWER.match(subject) else subject.strip()
     bare = BARE_NUMBER.fullmatch(re.sub(r"^(?:(?:fwd?|wg|tr|i)\s*:\s*)+", "", subject, flags=re.IGNORECASE))
-    told = next(iter(order_numbers(subject)), None)
+    told = next((n for n in order_numbers(subject) if not _is_day(n.value, sent)), None)  # "order 14/7"
     value, sure = (told.value, min(told.sure, 0.9)) if told else (bare[0], 0.7) if bare else ("", 0.0)
     if not value:
         codes = [code.value for line in orders[0].lines for code in (line.our_code, line.customer_code, line.gtin) if code]
         words = " ".join(line.description.raw for line in orders[0].lines if line.description).split()
         value, sure = likely_number(subject, thread.newest, (*codes, *(word.strip(".,;:()") for word in words)))
-    if not value:
+    if not value or _is_day(value, sent):
         return orders
     where, said = ("subject", subject) if value in subject else ("mail body", value)
     return (replace(orders[0], po_number=Read(value, value, sure, Evidence(where, 1, None, said, Source.BODY))),)
+
+
+def _is_day(number: str, sent: date | None) -> bool:
+    """What a subject gives as the order's number is the day on which it was sent."""
+    return sent is not None and day_of(number.lstrip("".join({*number} - {*"0123456789"})), sent) == sent
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:

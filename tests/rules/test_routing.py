@@ -8,6 +8,7 @@ from orders import Finding, MailKind, Route, Severity
 from rules.bounds import breaks, certify, sentence, upper_bound
 from rules.policy import load, shipped
 from rules.routing import Bound, Calibration, Outcome, _risk_finding, audited, decide, fit, group_of, parts_of, risk_of, threshold_of
+from rules.sureness import sure_of
 
 
 def decided(case, policy=None, anomaly=0.001, duplicate=0.0, extra=(), calibration=None):
@@ -168,3 +169,21 @@ def test_priority_names_credit_and_customer(clean):
     words = next(f.message for f in pressing.reasons if f.code == "routing.priority")
     assert "credit has to be cleared first" in words
     assert "a regular customer (80 orders)" in words
+
+
+@pytest.mark.parametrize(
+    ("accounted", "matched", "read", "sure"),
+    [(True, 0.999, 0.75, 0.97), (False, 0.999, 0.75, 0.75), (True, 0.6, 0.75, 0.75), (True, 0.999, 0.5, 0.5), (True, 0.999, 0.98, 0.98)],
+)
+def test_an_article_bears_a_line_out_where_all_of_its_letter_was_read(clean, accounted, matched, read, sure):
+    first = clean.order.lines[0]
+    line = replace(first, line=replace(first.line, proven=False, confidence=read), match=replace(first.match, probability=matched))
+    order = clean.head(accounted=accounted).order
+    assert sure_of(line, order) == pytest.approx(sure, abs=0.011)
+
+
+def test_what_speaks_against_an_article_bears_nothing_out(clean):
+    first = clean.order.lines[0]
+    line = replace(first, line=replace(first.line, proven=False, confidence=0.8), match=replace(first.match, contradictions=("M10",)))
+    assert sure_of(line, clean.head(accounted=True).order) == 0.8
+    assert sure_of(replace(line, match=first.match, quantity=None), clean.head(accounted=True).order) == 0.8

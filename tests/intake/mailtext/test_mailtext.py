@@ -233,3 +233,31 @@ def test_goods_asked_for_in_words_that_no_line_comes_of_are_seen_by_a_person(sub
     answer = read(mail.encode(), "a.eml", None, (), structured=True)
     assert (answer.kind == MailKind.ORDER) == seen
     assert not [line for order in answer.orders for line in order.lines]
+
+
+WHOLE = "Hi Tom,\nplease send\n\n4 boxes of gloves L\n2 pcs gauge 10 bar\n\nby 18 May, our order no. PO-7734. Call 0711 555 01 23.\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "whole"),
+    [
+        ("Order PO-7734", WHOLE, True),
+        ("Order PO-7734 of 12/05", WHOLE, True),
+        ("Order PO-7734 and 6 lamps", WHOLE, False),
+        ("Order", WHOLE + "The same for the 20th.", False),
+        ("Order", WHOLE + "Any chance of Thursday?", False),
+        ("Order", WHOLE.replace("18 May", "Monday 18 May, before 10:30"), True),
+        ("Order", WHOLE.replace("gloves L", "gloves L, no, make that 6"), False),
+        ("Order", WHOLE + "We are seven people from June on.", False),
+        ("Order", WHOLE.replace("4 boxes", "1. 4 boxes").replace("2 pcs", "2. 2 pcs"), True),
+    ],
+)
+def test_a_text_is_accounted_for_if_no_number_and_no_day_of_it_is_left(subject: str, text: str, whole: bool) -> None:
+    (order,) = reading_of(_mail(subject, text)).orders
+    assert len(order.lines) == 2
+    assert order.accounted is whole
+
+
+def test_the_day_of_the_mail_is_no_number_of_the_order() -> None:
+    (order,) = reading_of(_mail("Fish bar order 12/5", "4 boxes of gloves L\n2 pcs gauge 10 bar")).orders
+    assert order.po_number is None
