@@ -72,6 +72,13 @@ def leading(uom: str, means: Means) -> str:
     return uom if means(uom) else (words(uom) or [uom])[0]
 
 
+def multiple(uom: str, means: Means) -> tuple[Decimal | None, str]:
+    """(size, unit) of a unit of measure that is so many of another: "100 Stk", "1000 pcs", "100 m"; (None, "") of any other."""
+    hit = re.fullmatch(rf"\s*({_NUMBER})\s*({_WORD})\.?\s*", uom)
+    known = hit is not None and bool(means(hit[2]) & NOT_HELD) and _number(hit[1]) > 0
+    return (_number(hit[1]), hit[2]) if hit and known else (None, "")
+
+
 def containers(word: str, means: Means) -> frozenset[str]:
     """What a word means as a container; a compound means what its last part does."""
     return (means(word) or means(word.rpartition("-")[2])) - NOT_HELD

@@ -1,7 +1,7 @@
 """From the ordered unit to the article's own, with the factor shown. What can't be converted without guessing is said, never guessed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from models import naming
@@ -17,13 +17,14 @@ WORDS: dict[str, str] = {
     "box": "box boxes bx karton kartons kt ct carton cartons case cs boîte boîtes boite boites ca doos dozen_box caja cajas scatola scatole "
     "xbx xct",
     "bag": "bag bags xbg bg beutel sachet zak",
-    "roll": "roll rolls rol rolle rollen rouleau rouleaux rollen rollo rollos rotolo rotoli ro ring ringe coil bobine xro rl",
+    "roll": "roll rolls rol rolle rollen rg rouleau rouleaux rollen rollo rollos rotolo rotoli ro ring ringe coil bobine xro rl",
     "m": "m mtr meter metre metres meters mètre mètres metro metros metri lfm lm mt",
     "kg": "kg kgm kilo kilos kilogramm kilogram",
     "g": "g gr gramm gram grm",
     "t": "t to tonne tonnen tne",
     "l": "l ltr liter litre litres liters litro litros litri lt",
     "ml": "ml mlt milliliter",
+    "km": "km kilometer kilometre kmt",
     "m2": "m2 m² mtk qm sqm",
     "set": "set sets satz sätze jeu jeux kit kits juego sa",
     "dozen": "dozen dozens doz dz dtzd dutzend douzaine docena dozzina dzn dozijn dzp",
@@ -52,6 +53,7 @@ METRIC: dict[tuple[str, str], Decimal] = {
     ("kg", "g"): Decimal(1000),
     ("t", "kg"): Decimal(1000),
     ("kg", "t"): Decimal("0.001"),
+    ("km", "m"): Decimal(1000),
     ("ml", "l"): Decimal("0.001"),
     ("l", "ml"): Decimal(1000),
 }
@@ -92,14 +94,42 @@ def convert(
     a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
     `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
-    if not unit.strip():
-        return Conversion(quantity, Decimal(1), "")
     knows = _knowing(means)
+    size, base = naming.multiple(article.uom, knows)
+    size = size or COUNTED.get(_one(article.uom, knows), Decimal(1))
+    if not unit.strip():
+        if size == 1:
+            return Conversion(quantity, Decimal(1), "")
+        return Conversion(
+            None, None, f"no unit is written, and {article.sku} is sold in '{article.uom}': {quantity.normalize():f} of what?"
+        )
     said, ordered = _said(unit, written, knows)
-    made = _by_words(quantity, said, ordered, article, knows)
+    counted = size == 1 or naming.plain(written or unit) == naming.plain(article.uom) or _same(said, ordered, article.uom, knows)
+    made = (
+        _by_words(quantity, said, ordered, article, knows) if counted else _by_multiple(quantity, said, ordered, article, size, base, knows)
+    )
     if made.factor is None and taught is not None:
         return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} {TAUGHT}")
     return made
+
+
+def _by_multiple(
+    quantity: Decimal, said: str, ordered: frozenset[str], article: Article, size: Decimal, base: str, knows: Means
+) -> Conversion:
+    """Of an article that is sold in "100 Stk" or dozens: counted in single units first, which have to come to whole ones."""
+    packagings = tuple(replace(one, quantity=one.quantity * size) for one in article.packagings)
+    single = replace(
+        article, uom=base or "pcs", pack_size=article.pack_size * size if article.pack_size > 1 else Decimal(1), packagings=packagings
+    )
+    made = _by_words(quantity, said, ordered, single, knows)
+    if made.quantity is None or made.factor is None:
+        return replace(made, sentence=made.sentence.replace(f"'{single.uom}'", f"'{article.uom}'"))
+    if made.quantity % size:
+        amount = f"{made.quantity.normalize():f} {single.uom}"
+        return Conversion(None, None, f"{amount} are no whole number of '{article.uom}', in which {article.sku} is sold")
+    factor = made.factor / size
+    told = f"1 {said} = {made.factor.normalize():f} {single.uom}, " if made.factor != 1 else ""
+    return Conversion(made.quantity / size, factor, f"{told}{size.normalize():f} {single.uom} = 1 '{article.uom}'")
 
 
 def _by_words(quantity: Decimal, said: str, ordered: frozenset[str], article: Article, knows: Means) -> Conversion:

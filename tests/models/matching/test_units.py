@@ -203,3 +203,32 @@ def test_what_a_correction_taught_is_the_customer_s_word() -> None:
 )  # fmt: skip
 def test_articles_with_a_unit_that_nobody_can_convert_are_told(of: Article, word: str) -> None:
     assert unclear(of, unit_meanings) == word
+
+
+@pytest.mark.parametrize(
+    ("quantity", "unit", "uom", "expected"),
+    [
+        ("500", "Stk", "100 Stk", "5"),
+        ("500", "Stück", "100 Stk", "5"),
+        ("5", "100 Stk", "100 Stk", "5"),
+        ("2", "hundred", "100 pcs", "2"),
+        ("1", "thousand", "100 Stk", "10"),
+        ("300", "m", "100 m", "3"),
+        ("2", "km", "100 m", "20"),
+        ("24", "Stk", "Dozens", "2"),
+        ("250", "Stk", "100 Stk", None),
+        ("5", "", "100 Stk", None),
+        ("2", "VPE", "100 Stk", None),
+        ("3", "bag", "25 kg", None),
+        ("5", "", "1 Stk", "5"),
+    ],
+)
+def test_an_article_sold_by_the_hundred_is_never_counted_by_the_piece(quantity: str, unit: str, uom: str, expected: str | None) -> None:
+    made = convert(D(quantity), unit, article(uom), written=unit, means=unit_meanings)
+    assert made.quantity == (None if expected is None else D(expected))
+    assert made.sentence or unit != "Stk"
+
+
+def test_a_packaging_of_an_article_sold_by_the_hundred_holds_so_many_hundreds() -> None:
+    boxed = Article("A-1", "Thing", uom="100 Stk", packagings=(Packaging("Karton 10", D(10)),))
+    assert convert(D(2), "Karton", boxed, written="Karton", means=unit_meanings).quantity == 20
