@@ -131,6 +131,17 @@ def ship_to_new(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[N
         yield {"address": address[:120], "ref": own.ref}
 
 
+@order_rule("shipto.open", Severity.REVIEW, "The order names no delivery address, and {ref} has {count} of them: choose one.")
+def ship_to_open(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Several delivery addresses and none named: the ERP would take its first one."""
+    own = facts.customer
+    if order.order.ship_to is not None or own is None:
+        return
+    others = {" ".join(_words(place)) for place in facts.ship_tos if not _same_place(own.street, own.zip, own.city, place)}
+    if len(others) > 1:
+        yield {"count": str(len(others)), "ref": own.ref}
+
+
 @order_rule("shipto.country", Severity.REVIEW, "The goods go to {country}; {ref} is in {own}.")
 def ship_to_country(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Another country than the customer's: taxes, export papers, freight."""

@@ -47,9 +47,9 @@ def complete(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numb
         yield {"missing": "; ".join(missing)}
 
 
-@order_rule("delivery.partial", Severity.INFO, "Wanted on {count} days: {days}.")
+@order_rule("delivery.partial", Severity.REVIEW, "Wanted on {count} days: {days}; a sales order has one, the first.")
 def partial(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """Lines with days of their own: deliveries in parts."""
+    """Lines with days of their own: deliveries in parts, of which the ERP would make all on the first day."""
     days: dict[str, list[int]] = {}
     for line in order.lines:
         wanted = line.line.requested_date or order.order.requested_date

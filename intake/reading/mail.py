@@ -16,6 +16,7 @@ from intake.reading.answering import answered, from_answers, revised
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.earlier import accepted, taken_up
+from intake.reading.elsewhere import directed
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
 from intake.reading.kinds import MAIL_KINDS, classify, weighed
 from intake.reading.notes import noted
@@ -382,6 +383,7 @@ def _with_body(document: Document, body: _Body) -> Order:
             notes=(*order.notes, *said.notes),
             po_number=order.po_number or said.po_number,
         )
+    order = directed(order, body.thread.said)
     if said and said.lines and _same_lines(order, said):
         return order  # the text repeats the document
     changed = amended(order, body.thread.forwarded or body.thread.newest, body.orders)

@@ -1,0 +1,53 @@
+"""A place of delivery that a mail's text names for the paper beside it: "bitte ins Lager Göttingen liefern"."""
+
+import re
+from dataclasses import replace
+
+from intake.reading.labels import fold
+from intake.reading.prose.headers import ship_to_of
+from intake.reading.prose.lexicon import SHIP_TO, plain
+from intake.reading.prose.statements import Lines, sentences
+from orders import Order, Party, Read
+
+DELIVERED = re.compile(r"(?<!\w)(?:an|aus)?(?:liefer|deliver|livr|lever|consegn|entreg|dostarcz|ship)\w*")
+TOWARD = re.compile(
+    r"(?<!\w)(?:an|ins?|in (?:die|das|den|unser\w*)|nach|zum|zur|auf (?:die|der)|to|at|au|aux"
+    r"|chez|sur (?:le|la)|naar|op|en|a|al|alla|presso|do|na)"
+    r"\s+(?:the |our |le |la |l'|het |de |il |el |unser\w* )?(?P<place>(?:[A-ZÀ-Þ][\w'’-]*)(?:\s+[A-ZÀ-Þ][\w'’-]*)*)"
+)
+"""A word of direction before a name, as it is written."""
+SURE = 0.7
+
+
+def directed(order: Order, text: str) -> Order:
+    """A paper's order with the place that the mail's text names for it: taken where the paper names none and the text gives all of an
+    address, else said in a note that quotes the sentence. What repeats the paper's own place says nothing."""
+    lines = Lines.of(text)
+    known = {*_words(order.ship_to)} | {*_words(order.buyer)}
+    whole = ship_to_of(text)
+    if whole and {*fold(f"{whole.zip} {whole.city}")} - known:
+        if order.ship_to is None:
+            return replace(order, ship_to=whole)
+        return _noted(order, lines, *_sentence(text, whole.zip))
+    for start, end in sentences(text, 0, len(text)):
+        said = text[start:end]
+        if not (DELIVERED.search(plain(said)) or SHIP_TO.search(plain(said))):
+            continue
+        hit = TOWARD.search(said)
+        if hit and {*fold(hit["place"])} - known and not any(c.isdigit() for c in hit["place"]):
+            return _noted(order, lines, start, end)
+    return order
+
+
+def _sentence(text: str, part: str) -> tuple[int, int]:
+    at = max(0, text.find(part))
+    return next(((start, end) for start, end in sentences(text, 0, len(text)) if start <= at < end), (0, len(text)))
+
+
+def _noted(order: Order, lines: Lines, start: int, end: int) -> Order:
+    place = lines.place("mail body", start, end)
+    return replace(order, notes=(*order.notes, Read(place.text, place.text, SURE, place)))
+
+
+def _words(party: Party | None) -> list[str]:
+    return list(fold(f"{party.name} {party.street} {party.zip} {party.city}")) if party else []
