@@ -34,7 +34,7 @@ from intake.reading.memory import (
     told_month_first,
     told_rows,
 )
-from intake.reading.notes import held_rows, notes_of, struck_out
+from intake.reading.notes import notes_of, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.outside import beside_table, first_page, table_area, within
 from intake.reading.parties import parties
@@ -306,7 +306,6 @@ def read_document(
         total=grand_total(totals, context, proven),
         notes=(
             *notes_of(outside, context),
-            *held_rows(lines),
             *unkept(labels, days, outside, gone, context),
             *struck_out(pages, context),
             *unseen(pages, lines, context),

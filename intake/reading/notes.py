@@ -12,13 +12,9 @@ from intake.reading.prose.headers import unkept_days
 from intake.reading.prose.statements import Lines
 from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
-from orders import Evidence, MailKind, Order, OrderLine, Read, Source
+from orders import Evidence, MailKind, Order, Read, Source
 
-NOTES = Phrases({"note": LISTS["notes"]["note"]})
-IN_ROW = Phrases({"row": LISTS["notes"]["row"]})
-"""What a row of a paper says that takes its line back or makes it one of a choice"""
-DRAFTS = frozenset(LISTS["notes"]["draft"].split())
-"""What a paper that is not meant yet has across its head"""
+NOTES = Phrases(LISTS["notes"])
 LISTED = 0.8
 """Confidence of a note with words of the list."""
 PRINTED = 0.5
@@ -44,12 +40,6 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
                 Read(chunk.text, chunk.text, sure, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
             )
     return tuple(found)
-
-
-def held_rows(lines: Sequence[OrderLine]) -> tuple[Read[str], ...]:
-    """A note for each line whose own row says that it is taken back, or one of a choice, or waits for something."""
-    rows = [line.evidence for line in lines if line.evidence]
-    return tuple(Read(row.text, row.text, LISTED, row) for row in rows if any(True for _ in IN_ROW.find(fold(row.text))))
 
 
 def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]:
@@ -121,6 +111,6 @@ def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
 def sure_of(sentence: str) -> float:
     """How surely a sentence holds an order: by the list's phrases, else as it is weighed."""
     words = fold(sentence)
-    if (len(words) > 1 and any(True for _ in NOTES.find(words))) or (len(words) == 1 and words[0] in DRAFTS):
+    if len(words) > 1 and any(True for _ in NOTES.find(words)):
         return LISTED
     return holds(sentence) if len(words) >= SPOKEN else 0.0
