@@ -4,8 +4,9 @@ import pytest
 
 from intake.reading.answering import SURE
 from intake.reading.earlier import ACCEPTS
+from intake.reading.kinds import classify
 from intake.reading.prose.corrections import CORRECTS
-from orders import MailKind, MailReading
+from orders import DocumentKind, MailKind, MailReading
 from tests.intake.mailtext.scoring import reading_of
 
 OFFER = "20140 Hagelzucker C40, Karton 10 kg   20 Karton   21,00 EUR"
@@ -179,3 +180,15 @@ def test_what_came_instead_is_no_correction(subject: str, text: str) -> None:
 def test_other_things_than_quantities_stand_for_each_other_too(text: str) -> None:
     reading = _reading("Order 5512", text)
     assert all(not note.value.startswith(CORRECTS) for order in reading.orders for note in order.notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour,\nj'ai oublié 4 vannes 64010 dans ma commande D-771, merci de les ajouter.",
+        "Bonjour,\nnous avons oublié 4 vannes 64010 dans la commande D-771. Merci de les ajouter.",
+    ],
+)
+def test_what_was_forgotten_in_an_order_cancels_none_of_it(text):
+    assert classify(text, subject="urgent") == DocumentKind.ORDER_CHANGE
+    assert classify("Bonjour, oubliez notre commande D-771 svp.") == DocumentKind.CANCELLATION
