@@ -11,6 +11,7 @@ from intake.pages.page import Page
 from intake.reading.anchors import Sheet, anchored_field, with_anchored
 from intake.reading.articles import code_columns, codes_at_one_place
 from intake.reading.cells import cell_grids, cell_rows
+from intake.reading.conditions import conditions
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
@@ -309,6 +310,7 @@ def read_document(
             *unkept(labels, days, outside, gone, context),
             *struck_out(pages, context),
             *unseen(pages, lines, context),
+            *(conditions(found, lines, context) if found and len(found.items) == len(lines) else ()),
             *halved([i.anchor for i in found.items] if found else [], context),
         ),
         total_proven=proven,

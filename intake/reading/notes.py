@@ -14,7 +14,9 @@ from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
 from orders import Evidence, MailKind, Order, Read, Source
 
-NOTES = Phrases(LISTS["notes"])
+NOTES = Phrases({"note": LISTS["notes"]["note"]})
+ALL_LINES = Phrases({name: LISTS["notes"][name] for name in ("all_lines", "no_lines")})
+DRAFT = Phrases({name: LISTS["notes"][name] for name in ("draft", "draft_label")})
 LISTED = 0.8
 """Confidence of a note with words of the list."""
 PRINTED = 0.5
@@ -22,6 +24,8 @@ PRINTED = 0.5
 BODY = "mail body"
 TELLING, PLAINLY = 5, 0.96
 """Letters from which the words of a line's value tell that a sentence gave it, and from which chance on one with fewer is a note."""
+BRIEF = 12
+"""Words of a sentence that says no more than how all lines are wanted."""
 SPOKEN = 3
 """Words from which a row is weighed as a sentence."""
 
@@ -31,7 +35,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     found: list[Read[str]] = []
     for row in rows:
         for chunk in row.chunks:
-            sure = sure_of(chunk.text)
+            sure = LISTED if says_draft(chunk.text) else sure_of(chunk.text)
             if sure < PRINTED:
                 continue
             if any(read.value == chunk.text for read in found):
@@ -40,6 +44,13 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
                 Read(chunk.text, chunk.text, sure, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
             )
     return tuple(found)
+
+
+def says_draft(text: str) -> bool:
+    """Whether a paper's chunk says nothing but that it is a draft: "ENTWURF", "Status: draft"."""
+    words = fold(text)
+    meant = list(DRAFT.find(words))
+    return any("draft" in meanings for *_, meanings in meant) and sum(end - start for start, end, _ in meant) == len(words)
 
 
 def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]:
@@ -112,5 +123,7 @@ def sure_of(sentence: str) -> float:
     """How surely a sentence holds an order: by the list's phrases, else as it is weighed."""
     words = fold(sentence)
     if len(words) > 1 and any(True for _ in NOTES.find(words)):
+        return LISTED
+    if len(words) < BRIEF and any("all_lines" in meanings and end < len(words) for _, end, meanings in ALL_LINES.find(words)):
         return LISTED
     return holds(sentence) if len(words) >= SPOKEN else 0.0

@@ -13,6 +13,7 @@ from intake.pages.page import Page
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Label, Place, read_at
 from intake.reading.grid import GridCell
+from intake.reading.holding import BESIDE, holds_beside
 from intake.reading.labels import FIELD_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.likeness import bears, mark_of, plain
@@ -75,6 +76,8 @@ def unkept(
         text = "\n".join(block.lines)
         for sentence in sentences(text, 0, len(text)) if any(True for _ in no_days(text)) else ():
             runs += [(block.page, block.chunks[text.count("\n", 0, a)].box, text[a:b]) for a, b in unkept_days(text, *sentence)]
+    said = [p for x in labels if "requested_date" in x.meanings for _, p in x.values[:1] if not any(c.isdigit() for c in p.text)]
+    runs += [(p.page, p.box, p.text) for p in said if holds_beside(p.text) >= BESIDE]  # "on call-off", "as will be agreed"
     told = {words: Evidence(context.document, page, box, words, context.source) for page, box, words in reversed(runs)}
     return tuple(unkept_day(place) for place in (*told.values(), *([gone.evidence] if gone and gone.evidence else [])))
 
