@@ -1,10 +1,11 @@
 """A table in the abstract: columns, rows and cells, wherever they came from (a page's geometry, a sheet, an HTML table)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from intake.pages.page import Word
+from intake.reading.composed import composed, counts
 from intake.reading.labels import fold, row_meaning
 from intake.reading.rows import box_of
 from intake.reading.values import Number, number
@@ -27,6 +28,8 @@ class GridCell:
     """The text rows of a cell that holds several."""
     sure: float = 1.0
     """The lowest confidence of its words."""
+    counts: bool = False
+    """It stands in a column of quantities, where two numbers are a product or a sum and no size."""
 
     @classmethod
     def of(cls, words: Sequence[Word], page: int) -> "GridCell":
@@ -39,12 +42,20 @@ class GridCell:
 
     @cached_property
     def numbers(self) -> list[Number]:
-        """The number of each line: all of it, or its first words where a unit or text follows."""
-        found = [n for line in self.pieces if (n := first_number(line))]
+        """The number of each line: all of it, or its first words where a unit or text follows; of a product first the whole, last the count."""
+        if self.composed and (whole := counts(self.text)):
+            return whole
+        lines = [line.partition("+")[0] for line in self.pieces] if self.composed else self.pieces  # "10+2" is no discount here
+        found = [n for line in lines if (n := first_number(line))]
         if not found and self.sure < 1.0 and sum(c.isdigit() for c in self.text) * 2 >= len(self.text):
             mended = first_number(self.text.translate(MISREAD))
             return [mended] if mended else []
         return found
+
+    @cached_property
+    def composed(self) -> bool:
+        """Whether it is a quantity that is written with more than one number."""
+        return self.counts and (any(map(composed, self.pieces)) or bool(counts(self.text)))
 
     @property
     def number(self) -> Number | None:
@@ -82,6 +93,11 @@ class GridRow:
     @property
     def pieces(self) -> tuple["GridRow", ...]:
         return self.parts or (self,)
+
+    def counting(self, columns: Collection[int]) -> "GridRow":
+        """The row with its cells in some columns known as quantities."""
+        cells = {k: replace(cell, counts=True) if k in columns else cell for k, cell in self.cells.items()}
+        return replace(self, cells=cells, parts=tuple(part.counting(columns) for part in self.parts))
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -130,6 +146,10 @@ class Grid:
     """Its rows are the variants of printed rows: their amounts are none of theirs."""
     stated: bool = False
     """A sheet or an HTML table, whose format says which words are one cell."""
+
+    def counting(self, columns: Collection[int]) -> "Grid":
+        """The grid with some columns known to hold quantities."""
+        return replace(self, rows=[row.counting(columns) for row in self.rows])
 
     def may_begin(self, row: GridRow) -> bool:
         """Whether what people taught of the layout lets a line begin in a row."""

@@ -52,6 +52,8 @@ class Item:
 
 
 STRAY = 1.5
+NAMED = 0.99
+"""From this share on a label says that its column holds the quantities."""
 
 
 @dataclass
@@ -100,12 +102,14 @@ class Found:
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
     """The order lines of a grid, None where it holds none."""
+    grid = grid.counting([k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED])
     candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
         return None
     roles = search(grid, candidates, votes)
     if roles is None:
         return None
+    grid = grid.counting([roles.columns[QUANTITY]])
     anchors = _anchors(grid, roles)
     if anchors and len(anchors) < len(candidates):  # look again with the true rows only
         again = search(grid, [grid.rows[i] for i in anchors], votes)
@@ -194,7 +198,12 @@ def fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
 
 
 def _proof(row: GridRow, roles: Roles) -> Proof:
-    return prove(_numbers(row, roles), roles.comma, roles.per_factor)
+    numbers = _numbers(row, roles)
+    proof = prove(numbers, roles.comma, roles.per_factor)
+    counts = row.cells.get(roles.columns[QUANTITY])
+    if proof.state < 0 and counts and counts.composed:  # priced may be the ring, not its 50 m
+        return max(proof, prove((counts.numbers[-1], *numbers[1:]), roles.comma, roles.per_factor), key=lambda p: p.state)
+    return proof
 
 
 def _numbers(row: GridRow, roles: Roles) -> Numbers:
@@ -222,8 +231,7 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             if found and noise == "total" and (amount or price or row.page == grid.rows[found[-1]].page):
                 closed = True
             continue
-        flat = roles.columns.get(QUANTITY) in row.cells and unit_of(row.cells[roles.columns[QUANTITY]].text) == "flat"
-        if quantity is None and not (flat and amount):
+        if quantity is None and not (flat(row.cells.get(roles.columns[QUANTITY])) and amount) and not _unclear(grid, row, roles):
             continue
         if _is_zero(quantity) and (amount is None or _is_zero(amount)):
             continue  # an order form's article that is not ordered
@@ -256,6 +264,18 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         names |= named
         found.append(i)
     return _alike(grid, roles, found)
+
+
+def flat(cell: GridCell | None) -> bool:
+    """Whether a quantity is given as a whole, without a number: "pauschal"."""
+    return cell is not None and unit_of(cell.text) == "flat"
+
+
+def _unclear(grid: Grid, row: GridRow, roles: Roles) -> bool:
+    """Whether a row is a line by its number and name whose quantity, below the label of one, has digits that make no number."""
+    cell = row.cells.get(roles.columns[QUANTITY])
+    said = QUANTITY in grid.columns[roles.columns[QUANTITY]].roles and cell is not None and any(map(str.isdigit, cell.text))
+    return said and (_counted(row, roles) or _code_cell(row, roles) is not None) and _has_text(row, roles)
 
 
 def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from intake.reading.articles import CodeColumn, article_numbers, named_numbers, words_of
+from intake.reading.composed import counts
 from intake.reading.confidence import Signs, probability
 from intake.reading.grid import GridCell, around
-from intake.reading.items import Found, Item, fullest
+from intake.reading.items import Found, Item, flat, fullest
 from intake.reading.labels import (
     AMOUNT,
     CODE,
@@ -40,6 +41,8 @@ from orders import Box, Evidence, OrderLine, Read, Source
 DATED = Phrases({DATE: f"{COLUMNS[DATE]}; {LISTS['fields']['requested_date']}"})
 DOUBTFUL = 0.7
 """The most that a line is believed where neither arithmetic nor any other number says whether its 1,000 is a thousand."""
+UNCLEAR = 0.5
+"""The most that a line is believed whose quantity is written with more than one number, unless its amount proves one."""
 SAID_PRICE = 0.8
 """Confidence of a price that a line's words name."""
 CLEAR = 0.99
@@ -123,9 +126,12 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         off = Read(proof.discount, named.text, 0.95, evidence(named.box, named.page, named.text))
     discount = off if off and proof.state >= 0 and 0 < off.value < 100 and (proof.discount or not proven) else None
     quantity_cell = cell(QUANTITY)
-    if quantity is None and quantity_cell is not None:
+    unclear = not proven and quantity_cell is not None and (quantity_cell.composed or (quantity is None and not flat(quantity_cell)))
+    if quantity is None and quantity_cell and flat(quantity_cell):
         quantity = read(Decimal(1), quantity_cell, 0.7)
-    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), read) or _unit_beside(item, roles, read)
+    elif unclear:
+        quantity = replace(quantity, confidence=UNCLEAR) if quantity and quantity_cell and counts(quantity_cell.text) else None
+    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read) or _unit_beside(item, roles, read)
     per = _per(cell(PER), cell(PRICE), item, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)
@@ -146,6 +152,8 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     left_out = where.summed and AMOUNT in roles.columns and not counted  # the sum is whole without it
     if left_out or _unread_amount(item, found, money) or (not proven and not where.summed and _either(found, cell)):
         confidence = min(confidence, DOUBTFUL)
+    if unclear:
+        confidence = min(confidence, UNCLEAR)
     whole = around([r.box for r in item.rows if r.page == anchor.page and r.cells])
     return OrderLine(
         position=position,
@@ -222,7 +230,12 @@ def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
     return next((c for c in cells if _suits(c, role)), own or (cells[0] if cells else None))
 
 
-def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, read) -> Read[str] | None:
+def _unit(
+    own: GridCell | None, quantity: GridCell | None, price: GridCell | None, counted: Read[Decimal] | None, read
+) -> Read[str] | None:
+    if quantity and quantity.composed:
+        whole = next((n for n in quantity.numbers if counted and counted.value in (n.dot, n.comma) and n.unit), None)
+        return read(whole.unit, quantity, UNCLEAR) if whole else read(own.text, own, UNCLEAR) if own and unit_of(own.text) else None
     if own and own.text and not number(own.text):
         return read(SIGNED.sub("", own.text), own, 0.95 if unit_of(own.text) else 0.6)
     for c in (quantity, price):

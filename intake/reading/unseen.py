@@ -1,10 +1,13 @@
-"""Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, and a list beside."""
+"""Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, and a list beside; and on quantities
+that are not understood."""
 
 from collections.abc import Sequence
 
 from intake.pages.page import Page, Unseen
 from intake.reading.fields import Context
 from intake.reading.grid import GridRow, around
+from intake.reading.items import Found
+from intake.reading.labels import QUANTITY
 from intake.reading.twofold import twice
 from orders import Evidence, OrderLine, Read
 
@@ -34,6 +37,18 @@ def halved(rows: Sequence[GridRow], context: Context) -> tuple[Read[str], ...]:
     said = f"{len(seen)} rows hold two lines side by side, of which one was read: compare the lines with the page."
     place = around([cell.box for cell in seen[0].cells.values()])
     return (Read(said, seen[0].text, 0.9, Evidence(context.document, seen[0].page, place, seen[0].text, context.source)),)
+
+
+def unclear(found: Found | None, lines: Sequence[OrderLine], context: Context) -> tuple[Read[str], ...]:
+    """A note for each line of the table that got no quantity because its cell holds more than one number, with the cell's words."""
+    notes: list[Read[str]] = []
+    for item in found.items if found else ():
+        cell = item.anchor.cells.get(found.roles.columns[QUANTITY]) if found else None
+        line = next((x for x in lines if x.evidence and (x.evidence.page, x.evidence.text) == (item.anchor.page, item.anchor.text)), None)
+        if cell and line and line.quantity is None:
+            said = f"the quantity “{cell.text}” is no single number: enter what is ordered in line {line.position}."
+            notes.append(Read(said, cell.text, 0.9, Evidence(context.document, cell.page, cell.box, cell.text, context.source)))
+    return tuple(notes)
 
 
 def _counts(row: Unseen, columns: set[tuple[float, float]] | None) -> bool:
