@@ -38,14 +38,15 @@ TWICE, HALF = 3, 3
 
 def twice(rows: Sequence[GridRow]) -> list[GridRow]:
     """The rows of lines that say the same kinds of values twice over ("1 4711 Pan 3   9 4719 Lid 5"), where there are several: another list
-    stands beside them, of which a line can have but one."""
-    found = []
-    for row in rows:
-        kinds = [_kind(text) for text in row.text.split("  ")]
-        half = len(kinds) // 2
-        if half >= HALF and kinds[:half] == kinds[half:] and {"number", "words"} <= {*kinds}:
-            found.append(row)
+    stands beside them, of which a line can have but one. A name that wraps above and below its numbers stands beside nothing."""
+    found = [row for row in rows if any(_says_twice(piece.text) for piece in row.pieces)]
     return found if len(found) >= TWICE else []
+
+
+def _says_twice(text: str) -> bool:
+    kinds = [_kind(part) for part in text.split("  ")]
+    half = len(kinds) // 2
+    return half >= HALF and kinds[:half] == kinds[half:] and {"number", "words"} <= {*kinds}
 
 
 def _kind(text: str) -> str:

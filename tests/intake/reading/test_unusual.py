@@ -149,6 +149,20 @@ Pos   Artikel   Bezeichnung        Menge
     assert not read(HEAD + TABLE).notes
 
 
+def test_a_name_that_wraps_around_its_numbers_stands_beside_no_second_list():
+    stops = [(45.0, "left"), (77.0, "left"), (142.0, "left"), (395.0, "right"), (440.0, "left"), (498.0, "right"), (544.0, "right")]
+    paper = Paper().put(45, 60, "Bestellung 26-4183").row(200, stops, ("Pos", "Artikel-Nr.", "Bezeichnung", "Menge", "ME", "EP", "Gesamt"))
+    for k, (count, amount) in enumerate([("4", "87,60"), ("6", "131,40"), ("8", "175,20"), ("2", "43,80")]):
+        y = 220 + 36 * k
+        paper.rule(y - 3).put(142, y, f"Aderleitung H07V-K 1,5 schwarz {k}, Ring").put(142, y + 18, "100 m")
+        paper.row(y + 9, stops, (str(k + 1), f"13015{k}", "", count, "Stk", "21,90", amount))
+    paper.rule(220 + 36 * 4 - 3)
+    _, order, _ = read_document([paper.page()], "order.pdf", us=None)
+    assert order is not None
+    assert [line.quantity.value for line in order.lines if line.quantity] == [4, 6, 8, 2]
+    assert not order.notes
+
+
 def test_takes_no_title_from_a_sentence():
     kind, order, _ = read_document(
         [typed(HEAD.replace("Bestellung 26-4183", "Unsere Nr. 26-4183") + TABLE + "\nInvoice to the address at the top as usual please.")],
