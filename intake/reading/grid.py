@@ -6,7 +6,7 @@ from functools import cached_property
 
 from intake.pages.page import Word
 from intake.reading.composed import composed, counts
-from intake.reading.labels import fold, row_meaning
+from intake.reading.labels import CHANGE_PHRASES, OTHER_QUANTITY, QUANTITY, fold, row_meaning
 from intake.reading.rows import box_of
 from intake.reading.values import Number, number
 from orders import Box
@@ -42,7 +42,8 @@ class GridCell:
 
     @cached_property
     def numbers(self) -> list[Number]:
-        """The number of each line: all of it, or its first words where a unit or text follows; of a product first the whole, last the count."""
+        """The number of each line: all of it, or its first words where a unit or text follows. Of a product first the whole, last the
+        count."""
         if self.composed and (whole := counts(self.text)):
             return whole
         lines = [line.partition("+")[0] for line in self.pieces] if self.composed else self.pieces  # "10+2" is no discount here
@@ -123,6 +124,16 @@ class Column:
     per: int = 0
     """A price basis named in the header: "Preis/100" says 100."""
 
+    @property
+    def change(self) -> str:
+        """ "former" or "now" where the header says that it holds the quantities before or after a change, else empty."""
+        return next(iter(CHANGE_PHRASES.get(fold(self.label))), "")
+
+    @property
+    def counts(self) -> bool:
+        """Whether the header names a quantity, be it the ordered one or another."""
+        return bool(self.roles.keys() & {QUANTITY, OTHER_QUANTITY})
+
 
 @dataclass
 class Grid:
@@ -150,6 +161,13 @@ class Grid:
     def counting(self, columns: Collection[int]) -> "Grid":
         """The grid with some columns known to hold quantities."""
         return replace(self, rows=[row.counting(columns) for row in self.rows])
+
+    def changing(self) -> "Grid":
+        """The grid with the new quantities known as those that are ordered, where it has any: beside them "Menge" is the old one."""
+        if all(c.change != "now" for c in self.columns):
+            return self
+        old = [replace(c, roles={OTHER_QUANTITY: 1.0}) if c.counts and c.change != "now" else c for c in self.columns]
+        return replace(self, columns=old)
 
     def may_begin(self, row: GridRow) -> bool:
         """Whether what people taught of the layout lets a line begin in a row."""

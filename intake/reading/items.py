@@ -102,6 +102,7 @@ class Found:
 
 def read_grid(grid: Grid, votes: int) -> Found | None:
     """The order lines of a grid, None where it holds none."""
+    grid = grid.changing()
     grid = grid.counting([k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED])
     candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
@@ -272,10 +273,13 @@ def flat(cell: GridCell | None) -> bool:
 
 
 def _unclear(grid: Grid, row: GridRow, roles: Roles) -> bool:
-    """Whether a row is a line by its number and name whose quantity, below the label of one, has digits that make no number."""
+    """Whether a row is a line by its number and name though what stands below the label of quantities is no number: "10 bis 12", "nach
+    Bedarf"; without digits it needs a line number and an article's."""
     cell = row.cells.get(roles.columns[QUANTITY])
-    said = QUANTITY in grid.columns[roles.columns[QUANTITY]].roles and cell is not None and any(map(str.isdigit, cell.text))
-    return said and (_counted(row, roles) or _code_cell(row, roles) is not None) and _has_text(row, roles)
+    if cell is None or QUANTITY not in grid.columns[roles.columns[QUANTITY]].roles or not _has_text(row, roles):
+        return False
+    shown = (_counted(row, roles), _code_cell(row, roles) is not None)
+    return any(shown) if any(map(str.isdigit, cell.text)) else all(shown) and any(c.isalpha() or c == "?" for c in cell.text)
 
 
 def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:

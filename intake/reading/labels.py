@@ -62,7 +62,7 @@ POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION = "position", "code", "our_code"
 QUANTITY, UNIT, PRICE, PER, DISCOUNT, AMOUNT = "quantity", "unit", "price", "per", "discount", "amount"
 TAX, DATE, OTHER, GROSS, OTHER_QUANTITY = "tax", "date", "other", "gross_amount", "other_quantity"
 
-PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "subject", "denied", "urgency", "notes", "weeks"))
+PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "subject", "denied", "urgency", "notes", "weeks", "changes"))
 """Tables of phrases between semicolons; the words of the others stand between blanks."""
 
 
@@ -83,7 +83,11 @@ FURTHER = sorted((HERE / "languages").glob("*.toml"))
 LISTS = _lists([HERE / "labels.toml", *FURTHER])
 COMMON = {file.stem: frozenset(_lists([file])["words"]["common"].split()) for file in FURTHER}
 """The small words by which a text shows its language, for the languages of `languages/`."""
-COLUMNS: dict[str, str] = LISTS["columns"]
+COLUMNS: dict[str, str] = {
+    **LISTS["columns"],
+    QUANTITY: f"{LISTS['columns'][QUANTITY]}; {LISTS['changes']['now']}",
+    OTHER_QUANTITY: f"{LISTS['columns'][OTHER_QUANTITY]}; {LISTS['changes']['former']}",
+}
 CURRENCIES: dict[str, str] = {word: code for code, words in LISTS["currencies"].items() for word in words.split()}
 UNITS: dict[str, str] = {}
 for _unit, _words in LISTS["units"].items():
@@ -165,6 +169,7 @@ def taught_columns(labels: Mapping[str, str]) -> Iterator[None]:
 
 
 FIELD_PHRASES = Phrases(LISTS["fields"])
+CHANGE_PHRASES = Phrases(LISTS["changes"])
 PARTY_PHRASES = Phrases(LISTS["parties"])
 TITLE_PHRASES = Phrases(LISTS["titles"])
 ROW_PHRASES = Phrases(LISTS["rows"])

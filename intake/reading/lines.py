@@ -230,9 +230,7 @@ def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
     return next((c for c in cells if _suits(c, role)), own or (cells[0] if cells else None))
 
 
-def _unit(
-    own: GridCell | None, quantity: GridCell | None, price: GridCell | None, counted: Read[Decimal] | None, read
-) -> Read[str] | None:
+def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, counted: Read[Decimal] | None, read) -> Read[str] | None:
     if quantity and quantity.composed:
         whole = next((n for n in quantity.numbers if counted and counted.value in (n.dot, n.comma) and n.unit), None)
         return read(whole.unit, quantity, UNCLEAR) if whole else read(own.text, own, UNCLEAR) if own and unit_of(own.text) else None

@@ -1,5 +1,5 @@
-"""Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, and a list beside; and on quantities
-that are not understood."""
+"""Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, a list beside, and
+quantities that are not understood or were others before."""
 
 from collections.abc import Sequence
 
@@ -40,15 +40,33 @@ def halved(rows: Sequence[GridRow], context: Context) -> tuple[Read[str], ...]:
 
 
 def unclear(found: Found | None, lines: Sequence[OrderLine], context: Context) -> tuple[Read[str], ...]:
-    """A note for each line of the table that got no quantity because its cell holds more than one number, with the cell's words."""
+    """A note for each line of the table whose quantity is no single number and that no amount proves, with the cell's words."""
     notes: list[Read[str]] = []
     for item in found.items if found else ():
         cell = item.anchor.cells.get(found.roles.columns[QUANTITY]) if found else None
         line = next((x for x in lines if x.evidence and (x.evidence.page, x.evidence.text) == (item.anchor.page, item.anchor.text)), None)
-        if cell and line and line.quantity is None:
-            said = f"the quantity “{cell.text}” is no single number: enter what is ordered in line {line.position}."
+        if cell and line and not line.proven and (cell.composed or line.quantity is None):
+            then = f"was read as {line.quantity.value:f}" if line.quantity else "could not be read"
+            said = f"the quantity “{cell.text}” is no single number and {then}: enter what is ordered in line {line.position}."
             notes.append(Read(said, cell.text, 0.9, Evidence(context.document, cell.page, cell.box, cell.text, context.source)))
     return tuple(notes)
+
+
+def changed(found: Found | None, context: Context) -> tuple[Read[str], ...]:
+    """A note where the table gives former quantities beside those that count, with the rows whose quantity went down to nought: the paper
+    may change an order that is known."""
+    if found is None:
+        return ()
+    columns, at = found.grid.columns, found.roles.columns[QUANTITY]
+    beside = [c for k, c in enumerate(columns) if k != at and c.counts]
+    if not any(c.change == "former" for c in columns) and not (columns[at].change and beside):
+        return ()
+    gone = [row for row in found.grid.rows if at in row.cells and (n := row.cells[at].number) and not n.value(found.roles.comma)]
+    said = f"the table gives old and new quantities, and those of “{columns[at].label}” were read: compare them with the earlier order."
+    if gone:
+        said += f" No longer ordered: {'; '.join(' '.join(row.text.split()) for row in gone[:NAMED])}."
+    page, box = found.grid.header_boxes[0] if found.grid.header_boxes else (found.items[0].anchor.page, None)
+    return (Read(said, columns[at].label, 0.9, Evidence(context.document, page, box, columns[at].label, context.source)),)
 
 
 def _counts(row: Unseen, columns: set[tuple[float, float]] | None) -> bool:

@@ -1,7 +1,5 @@
 """Quantity cells that hold more than one number: the line stays, is doubted, and takes nothing from its neighbours."""
 
-from decimal import Decimal
-
 import pytest
 
 from intake.reading.composed import composed
@@ -52,7 +50,7 @@ def test_a_quantity_of_several_numbers_keeps_its_line_and_is_doubted(read_order,
     assert quantities(order) == [quantity, (20, ""), (24, "")]
     assert [x.confidence >= SURE for x in order.lines] == [False, True, True]
     assert [x.our_code.value for x in order.lines if x.our_code] == ["1200315", "41010", "41210"]
-    assert any(cell in note.value and "line 1" in note.value for note in order.notes) == (quantity is None)
+    assert [cell in note.value and "line 1" in note.value for note in order.notes] == [True]
 
 
 def test_every_quantity_may_be_a_product():
@@ -73,9 +71,26 @@ def test_one_number_is_one_number(text):
     assert not composed(text)
 
 
-def test_a_quantity_that_cannot_be_read_keeps_its_line():
-    order = on_paper("ca. 10 bis 12 Stk", "20", "24")
-    assert quantities(order)[1:] == [(20, ""), (24, "")]
+@pytest.mark.parametrize("cell", ["ca. 10 bis 12 Stk", "nach Bedarf", "?"])
+def test_a_quantity_that_cannot_be_read_keeps_its_line(cell):
+    order = on_sheet(cell, "20", "24")
+    assert quantities(order) == [None, (20, ""), (24, "")]
     assert order.lines[0].confidence < SURE
-    assert order.lines[0].our_code
-    assert Decimal(20) not in [x.quantity.value for x in order.lines[:1] if x.quantity]
+    assert any(cell in note.value for note in order.notes)
+
+
+@pytest.mark.parametrize("labels", [("Menge alt", "Menge neu"), ("bisher", "neu"), ("Menge", "neue Menge"), ("Old qty", "New qty")])
+def test_the_new_quantity_counts_and_the_order_waits(labels):
+    rows = [(*row[1:], old, new) for row, old, new in zip(ROWS, ("6", "20", "40"), ("4", "30", "0"), strict=True)]
+    order = read(sheet([["Artikel-Nr.", "Bezeichnung", *labels], *map(list, rows)]))
+    assert quantities(order) == [(4, ""), (30, "")]
+    (note,) = order.notes
+    assert labels[1] in note.value
+    assert "41210" in note.value
+
+
+def test_what_was_called_off_before_is_no_old_quantity():
+    rows = [[*row[1:], "40", "10"] for row in ROWS]
+    order = read(sheet([["Artikel-Nr.", "Bezeichnung", "bisher", "Abrufmenge"], *rows]))
+    assert quantities(order) == [(10, "")] * 3
+    assert not order.notes
