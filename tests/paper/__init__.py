@@ -1,8 +1,8 @@
 """Orders as customers' systems print them, each page designed by hand: a ground to measure reading on that knows nothing of the reader.
 
-`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to o by one
-each, none of whom saw the reader. All but l and o were looked at after they had been counted; set l is only counted, and o is still to
-be: once somebody reads their pages or failures, they measure nothing any more. Sets c to o share no company and no article with any other set.
+`python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p [--scan]` writes PDFs and sheets with `truth.jsonl`. Sets a and b are by one hand, c to p by one
+each, none of whom saw the reader. All but l and p were looked at after they had been counted; set l is only counted, and p is still to
+be: once somebody reads their pages or failures, they measure nothing any more. Sets c to p share no company and no article with any other set.
 """
 
 from collections.abc import Callable, Iterable
@@ -127,6 +127,13 @@ def _o() -> tuple[Pages, Sheets]:
     return [layout for part in parts for layout in part.LAYOUTS], o_sheets.sheets()
 
 
+def _p() -> tuple[Pages, Sheets]:
+    from tests.paper import p_central, p_dutch, p_english, p_french, p_german, p_iberia, p_italian, p_north, p_notices, p_sheets, p_south
+
+    parts = (p_german, p_english, p_french, p_italian, p_iberia, p_dutch, p_north, p_central, p_south, p_notices)
+    return [layout for part in parts for layout in part.LAYOUTS], p_sheets.sheets()
+
+
 SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "a": _a,
     "b": _b,
@@ -143,5 +150,6 @@ SETS: dict[str, Callable[[], tuple[Pages, Sheets]]] = {
     "m": _m,
     "n": _n,
     "o": _o,
+    "p": _p,
 }
 """Set -> its page layouts with how many documents of each, and its sheets (name, language, bytes, truth)."""

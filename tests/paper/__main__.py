@@ -1,4 +1,4 @@
-"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o [--scan] [--only NAME] [--every N] [--again N]`."""
+"""Write a set of documents: `python -m tests.paper OUT --set a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p [--scan] [--only NAME] [--every N] [--again N]`."""
 
 import argparse
 import json

@@ -24,6 +24,7 @@ from tests.paper import (
     m_world,
     n_world,
     o_world,
+    p_world,
 )
 from tests.paper import goods as stock
 from tests.paper.firms import US
@@ -77,6 +78,7 @@ WORLDS = {
     "m": m_world,
     "n": n_world,
     "o": o_world,
+    "p": p_world,
 }
 """Sets with companies and goods of their own; a and b halve `firms` and `goods`."""
 

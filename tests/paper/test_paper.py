@@ -47,6 +47,7 @@ def forms(value: float) -> set[str]:
         ("m", "3"),
         ("n", "2"),
         ("o", "2"),
+        ("p", "2"),
     ],
 )
 def test_truth_is_printed(which: str, every: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
