@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
+from intake.reading.holding import said_in
 from intake.reading.labels import fold
 from intake.reading.prose.headers import ship_to_of
 from intake.reading.prose.lexicon import SHIP_TO, plain
-from intake.reading.prose.statements import Lines, sentences
+from intake.reading.prose.statements import Lines
 from orders import Order, Party, Read
 
 DELIVERED = re.compile(r"(?<!\w)(?:an|aus)?(?:liefer|deliver|livr|lever|consegn|entreg|dostarcz|ship)\w*")
@@ -28,8 +29,9 @@ def directed(order: Order, text: str) -> Order:
     if whole and {*fold(f"{whole.zip} {whole.city}")} - known:
         if order.ship_to is None:
             return replace(order, ship_to=whole)
-        return _noted(order, lines, *_sentence(text, whole.zip))
-    for start, end in sentences(text, 0, len(text)):
+        at = text.index(whole.zip)
+        return _noted(order, lines, text.rfind("\n", 0, at) + 1, (text + "\n").index("\n", at))
+    for start, end in said_in(text):
         said = text[start:end]
         if not (DELIVERED.search(plain(said)) or SHIP_TO.search(plain(said))):
             continue
@@ -37,11 +39,6 @@ def directed(order: Order, text: str) -> Order:
         if hit and {*fold(hit["place"])} - known and not any(c.isdigit() for c in hit["place"]):
             return _noted(order, lines, start, end)
     return order
-
-
-def _sentence(text: str, part: str) -> tuple[int, int]:
-    at = max(0, text.find(part))
-    return next(((start, end) for start, end in sentences(text, 0, len(text)) if start <= at < end), (0, len(text)))
 
 
 def _noted(order: Order, lines: Lines, start: int, end: int) -> Order:
