@@ -5,6 +5,7 @@ Phrases tell what a mail is about; these tell by the kind of sentence, whatever 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -67,6 +68,14 @@ def accepts(text: str, *, offered: bool) -> str:
         if agreed and "?" not in sentence and not _pattern("receipt").search(flat):
             found = found or sentence.strip()
     return found
+
+
+def asks_to_send(text: str) -> Iterator[str]:
+    """The sentences of a text that ask to send or add goods, not papers."""
+    for sentence in _sentences(text):
+        flat = re.sub(r"[’´`]", "'", plain(sentence))
+        if _pattern("sends").search(flat) and not _pattern("papers").search(flat):
+            yield sentence
 
 
 def of_an_offer(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading.asked import judged
+from intake.reading.asking import asks_to_send
 from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, speaks_of, weighed
 from intake.reading.prose.lexicon import plain
 from intake.reading.prose.numbers import order_numbers
@@ -20,6 +21,10 @@ RETURNED = re.compile(
     r"nota d[ie] credito|zwrac\w*|zwrot\w*|odsyl\w+|vrati\w*|vracime|dobropis|tilbage|retur\w*|kreditnota|kreditera|tillbaka)(?![^\W\d_])"
 )
 """Goods that go back or money that does, in plain text: who writes of it may order in the same mail."""
+CODE = re.compile(r"(?<![\w/.-])(?:\d{5,8}|[A-Z]{2,6}-?\d{2,6})(?![\w/-]|\.\d)")
+"""What looks like an article's number."""
+GOODS = re.compile(r"(?<![\w.,/-])\d{1,4}\s*(?:x\s*)?[^\W\d_]{2,}\.?\s+\S*\w{2}")
+"""A count with a unit or an article behind it."""
 DOUBTED = 0.6
 """Confidence of a line at most where the mail may ask for something else."""
 
@@ -33,7 +38,8 @@ def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], su
     """The orders for a person of a mail that was taken for none; `read` are those of its text. None where nothing speaks for one.
 
     Lines that are asked for beside goods that come back; else an order without lines for each file that is titled as one, or for the mail
-    where its words ask for goods or where its subject is that of an order and its text says nothing against it.
+    where its words ask for goods, where a sentence asks to send an article that is named, or where its subject is that of an order and its
+    text says nothing against it.
     """
     if kept := _besides(thread, read):
         return kept
@@ -43,7 +49,7 @@ def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], su
         titled = [d for d in files if d.kind == DocumentKind.ORDER and not (d.order and d.order.lines)]
         if titled:
             return tuple(replace(d.order or Order(MailKind.ORDER, documents=(d.name,)), kind=MailKind.ORDER) for d in titled)
-        asked = asked or _of_an_order(thread, files, subject)
+        asked = asked or _of_an_order(thread, files, subject) or _requests(thread, read, subject)
     return (Order(MailKind.ORDER, documents=("mail body",)),) if asked else ()
 
 
@@ -52,6 +58,17 @@ def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> boo
     text = thread.said.strip()
     silent = weighed(text)[1] <= 0 or weighed(text)[0] == DocumentKind.ORDER
     return not ANSWER.match(subject) and weighed("", subject=subject)[0] == DocumentKind.ORDER and silent and (bool(files) or not text)
+
+
+def _requests(thread: Thread, read: Sequence[Order], subject: str) -> bool:
+    """Whether a sentence of a mail asks to send goods, and an article's number, a counted article or an order's number is named with it;
+    or whether a mail without text names a counted article in its subject. Papers that are asked for are no goods."""
+    text = thread.forwarded or thread.newest
+    head = "" if ANSWER.match(subject) else subject
+    named = any(order.lines for order in read) or bool(CODE.search(text) or CODE.search(head) or order_numbers(text))
+    if not text.strip():
+        return bool(GOODS.search(head))
+    return any(named or GOODS.search(sentence) for sentence in asks_to_send(text))
 
 
 def _besides(thread: Thread, read: Sequence[Order]) -> tuple[Order, ...]:

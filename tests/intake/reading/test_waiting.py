@@ -63,3 +63,33 @@ def test_an_order_beside_a_return_waits_for_a_person():
 )
 def test_a_return_alone_is_no_order(text):
     assert reading("Retoure", text).kind == MailKind.NON_ORDER
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Frage", "Hallo, könnt ihr mir bis Mittwoch 3 Ringe 1031156 und 20 Steckdosen 41010 schicken?\n\nKemal"),
+        ("5 Ringe 1031156 bis Montag", ""),
+        ("RCD440", "Habt ihr 10 Stk RCD440 auf Lager? Wenn ja bitte gleich mitschicken.\n\nTanja"),
+        ("AW: Rechnung 8812", "Servus,\n\nRechnung ist überwiesen. Schickts ihr mir noch 5 Eckventile mit? Danke\n\nSepp"),
+        ("BE-2026/0457", "Guten Tag, ich habe bei BE-2026/0457 die 10 Stück MCB304 vergessen, bitte mitliefern."),
+        ("Rückgabe", "wir möchten 10 Stück MCB302 zurückgeben (Bestellung ALT-20001-2). Dafür bitte 10 Stück MCB304 liefern."),
+        ("Missing items", "Hi, two Wago boxes (74030) were missing from NES-20391. Please send them asap.\nTom"),
+        ("reklamacja", "Dzień dobry,\nbrakuje 2 kręgów 1031156 z ostatniej dostawy, proszę o dosłanie.\nAnna"),
+    ],
+)
+def test_who_asks_to_send_an_article_waits_for_a_person(subject, text):
+    assert reading(subject, text).kind == MailKind.ORDER
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Rechnung", "Bitte schicken Sie mir die Rechnung zu Bestellung 7014 noch einmal."),
+        ("Invoice 551207", "Please send us the invoice for order 7014 again."),
+        ("Lieferung", "Wann liefern Sie die Bestellung 7014? Bitte kurze Info."),
+        ("2 Fotos vom Sommerfest", "Anbei, viel Spaß damit!"),
+    ],
+)
+def test_who_asks_for_papers_or_news_orders_nothing(subject, text):
+    assert reading(subject, text).kind == MailKind.NON_ORDER
