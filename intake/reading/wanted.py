@@ -13,7 +13,7 @@ from intake.pages.page import Page
 from intake.reading.blocks import Block, text_blocks
 from intake.reading.fields import Context, Label, Place, read_at
 from intake.reading.grid import GridCell
-from intake.reading.holding import BESIDE, holds_beside
+from intake.reading.holding import holds_beside
 from intake.reading.labels import FIELD_PHRASES, fold
 from intake.reading.leads import meant
 from intake.reading.likeness import bears, mark_of, plain
@@ -27,6 +27,8 @@ from intake.reading.values import dates, no_days
 from orders import Evidence, Read, Source
 
 PRICES = ("preis", "festpreis", "price", "prix", "prijs", "precio", "prezz", "preco", "pris", "cen", "hinta", "fiyat")
+OPEN = 0.9
+"""From this chance on what stands in a wanted day's place leaves it open, "nach Absprache"; "see the lines" has up to .8."""
 SENTENCE = 3
 """Words from which on a block of text may be a sentence."""
 SURE = 0.85
@@ -77,7 +79,7 @@ def unkept(
         for sentence in sentences(text, 0, len(text)) if any(True for _ in no_days(text)) else ():
             runs += [(block.page, block.chunks[text.count("\n", 0, a)].box, text[a:b]) for a, b in unkept_days(text, *sentence)]
     said = [p for x in labels if "requested_date" in x.meanings for _, p in x.values[:1] if not any(c.isdigit() for c in p.text)]
-    runs += [(p.page, p.box, p.text) for p in said if holds_beside(p.text) >= BESIDE]  # "on call-off", "as will be agreed"
+    runs += [(p.page, p.box, p.text) for p in said if holds_beside(p.text) >= OPEN]  # "on call-off", "as will be agreed"
     told = {words: Evidence(context.document, page, box, words, context.source) for page, box, words in reversed(runs)}
     return tuple(unkept_day(place) for place in (*told.values(), *([gone.evidence] if gone and gone.evidence else [])))
 

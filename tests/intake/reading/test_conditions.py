@@ -75,7 +75,11 @@ def test_a_draft_holds(head: str) -> None:
 @pytest.mark.parametrize("day", ["auf Abruf", "nach Absprache"])
 def test_a_paper_wanted_on_no_day_holds(day: str) -> None:
     assert [day in note.raw for note in paper(head=f"Liefertermin: {day}").notes] == [True]
-    assert paper(head="Liefertermin: schnellstmöglich").notes == ()
+
+
+@pytest.mark.parametrize("day", ["schnellstmöglich", "siehe Positionen", "je Position", "see line items"])
+def test_a_paper_that_wants_its_lines_soon_or_each_on_its_day_is_not_held(day: str) -> None:
+    assert paper(head=f"Liefertermin: {day}").notes == ()
 
 
 @pytest.mark.parametrize(
