@@ -241,6 +241,11 @@ JOINTS = frozenset(("&", "and", "et", "y", "e", "og", "och", "a", "i", "ja", "κ
 """Small words inside a number of several words: "two hundred and fifty", "cuarenta y cinco"."""
 
 
+def group_word(word: str, language: str) -> Decimal | None:
+    """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
+    return None if word in LOCAL_UNITS.get(language, ()) else GROUPS.get(word)
+
+
 def number_words(said: Sequence[str], language: str) -> tuple[Decimal, int] | None:
     """The number that the first words name together and how many words that takes: "two hundred and fifty" is 250 in four words."""
     first = number_word(said[0], language) if said else None

@@ -33,9 +33,9 @@ from intake.reading.prose.lexicon import (
     GROUPS,
     HALVES,
     LINKS,
-    LOCAL_UNITS,
     MEASURES,
     QUANTITY_LABELS,
+    group_word,
     number_word,
     number_words,
     unit_in,
@@ -124,11 +124,6 @@ def _may_be_unit(token: Token) -> bool:
     return token.kind == Kind.WORD or token.lower in ("m2", "m3", "m²", "m³")
 
 
-def _group(word: str, language: str) -> Decimal | None:
-    """How many a word counts by itself: a dozen is twelve, but "dozen" are boxes in Dutch."""
-    return None if word in LOCAL_UNITS.get(language, ()) else GROUPS.get(word)
-
-
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
@@ -137,7 +132,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
         none = at == 0 and token.text == "0" and following is not None and following.lower in TIMES  # "0 x lids"
         if token.value is None or (token.value <= 0 and not none) or re.match(r"0\d", token.text):
             return None
-        if following and _group(following.lower, language) and not token.unit:
+        if following and group_word(following.lower, language) and not token.unit:
             return token.value * GROUPS[following.lower], at + 1, token.sure, True
         many = number_word(following.text, language) if following and following.kind == Kind.WORD and not token.unit else None
         if many is not None and many in (100, 1000) and token.value < 100:  # "2 hundred", "5 mil"
@@ -148,16 +143,16 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     word = token.lower
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if word in HALVES and following in (*GROUPS, "a", "une", "un", "ein"):
-        group = following if _group(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
-        if _group(group, language):
-            return GROUPS[group] / 2, at + (1 if _group(following, language) else 2), 0.97, True
+        group = following if group_word(following, language) else tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        if group_word(group, language):
+            return GROUPS[group] / 2, at + (1 if group_word(following, language) else 2), 0.97, True
     if is_article(word, language) and (number_word(following, language) or 0) < 100:
-        if following in HALVES and at + 2 < len(tokens) and _group(tokens[at + 2].lower, language):
+        if following in HALVES and at + 2 < len(tokens) and group_word(tokens[at + 2].lower, language):
             return GROUPS[tokens[at + 2].lower] / 2, at + 2, 0.97, True
-        if _group(following, language):
+        if group_word(following, language):
             return GROUPS[following], at + 1, 0.95, True
         return Decimal(1), at, 0.9, True
-    if _group(word, language):
+    if group_word(word, language):
         return GROUPS[word], at, 0.9, True
     said = number_words([t.text for t in tokens[at : at + 6] if t.kind == Kind.WORD], language)
     if said is None and is_article(word, language):  # "a hundred"
@@ -171,7 +166,7 @@ def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, i
     again = tokens[at + 1 : at + 4]  # "cinq (5) vannes"
     if len(again) == 3 and again[0].text == "(" and again[1].value == value and again[2].text == ")":
         return value, at + 3, 0.98, True
-    if _group(following, language):
+    if group_word(following, language):
         return value * GROUPS[following], at + 1, 0.95, True
     return value, at, 0.97, True
 

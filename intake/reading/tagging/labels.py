@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from intake.reading.prose.lexicon import GROUPS, HALVES, number_words
+from intake.reading.prose.lexicon import GROUPS, HALVES, group_word, number_words
 from intake.reading.prose.mentions import is_article
 from intake.reading.tagging.atoms import Atom, value_of
 
@@ -89,13 +89,13 @@ def amount_at(atoms: Sequence[Atom], at: int, language: str) -> tuple[Decimal, i
             behind = atoms[at + 1].text
             if len(behind) == 3 and behind.isdigit() and atom.text.isdigit():  # "1 500"
                 return value * 1000 + Decimal(behind), at + 2
-        many = GROUPS.get(atoms[at + 1].lower) if len(atoms) > at + 1 else None
+        many = group_word(atoms[at + 1].lower, language) if len(atoms) > at + 1 else None
         return (value * many, at + 2) if many else (value, at + 1)
     if atom.kind != "word":
         return None
     rest = [a.lower for a in atoms[at : at + 6] if a.kind == "word"]
     if atom.lower in HALVES and len(rest) > 1:
-        more = next((k for k in (1, 2) if k < len(rest) and rest[k] in GROUPS), None)
+        more = next((k for k in (1, 2) if k < len(rest) and group_word(rest[k], language)), None)
         if more:
             return GROUPS[rest[more]] / 2, at + more + 1
     said = number_words(rest, language)
@@ -103,8 +103,10 @@ def amount_at(atoms: Sequence[Atom], at: int, language: str) -> tuple[Decimal, i
         said = number_words(rest[1:], language)
         said = (said[0], said[1] + 1) if said and said[0] >= 100 else (Decimal(1), 1)
     if said is None:
-        return (GROUPS[atom.lower], at + 1) if atom.lower in GROUPS else None
+        many = group_word(atom.lower, language)
+        return (many, at + 1) if many else None
     value, taken = said
-    if taken < len(rest) and rest[taken] in GROUPS and taken == 1:
-        return value * GROUPS[rest[taken]], at + taken + 1
+    many = group_word(rest[taken], language) if taken == 1 and taken < len(rest) else None
+    if many:
+        return value * many, at + taken + 1
     return value, at + taken
