@@ -1,5 +1,5 @@
 """Figures for reading mail texts: `python -m tests.intake.mailtext.measure [set] [--faults]`, a set being
-heldout, practice, voices or second to seventeenth.
+heldout, practice, voices or second to eighteenth.
 
 `practice` and `voices` hold texts that the reader was built with. `heldout` is by another hand: its German, French and Spanish mails were
 looked at while the reader was improved, its English, Dutch and Italian ones were only counted. `second` to `fifth` are by four more hands,
@@ -7,8 +7,8 @@ looked at while the reader was improved, its English, Dutch and Italian ones wer
 `eleventh` by one who wrote half of them so and half as people of many trades and tempers, `twelfth` by one more who wrote an ordinary
 week at the order desk, `thirteenth` by another who wrote a month of it, `fourteenth` by another who wrote weeks of other trades,
 `fifteenth` by one more hand, in the eight languages the others hardly have, `sixteenth` by another in fourteen languages, `seventeenth` by
-one more in ten of the east and south; all without sight of the reader. All have been looked at after they were counted but `tenth`,
-`twelfth` to `fourteenth`, `seventeenth` and the English, German, French, Italian, Spanish and Dutch mails of `sixteenth`, which were only
+one more in ten of the east and south, `eighteenth` by one more in the six main languages; all without sight of the reader. All have been looked at after they were counted but `tenth`,
+`twelfth` to `fourteenth`, `seventeenth`, `eighteenth` (one mail opened) and the English, German, French, Italian, Spanish and Dutch mails of `sixteenth`, which were only
 counted (read their faults and they are no measure of unseen mails any more).
 """
 
