@@ -165,7 +165,7 @@ def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untype
         matched, decision = order.matched, order.decision
         number = matched.order.po_number.value if matched.order.po_number else "no number"
         named = address(matched.order.ship_to)
-        where = f"to {named}" if named else "to the address of the customer's record"
+        where = f"to {named}" if named else "to the ERP's address of the customer"
         print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s), {where}")
         for reason in told(decision.reasons):
             if reason.severity > Severity.INFO:

@@ -72,7 +72,7 @@ def test_clean_orders_are_sent_once_and_others_wait(home: Path) -> None:
     drop(home, "4.eml", b"")
     said = ordersift(home, "process", *(str(home / "inbox" / f"{n}.eml") for n in (1, 2, 4))).stdout
     assert "1.eml: send: C100" in said
-    assert "to the address of the customer's record" in said
+    assert "to the ERP's address of the customer" in said
     assert "2.eml: non order" in said
     assert "4.eml: quarantine, for a person to look at" in said
     for _ in range(2):

@@ -266,4 +266,4 @@ def test_the_day_of_the_mail_is_no_number_of_the_order() -> None:
 def test_dutch_dozen_are_boxes_for_both_readers() -> None:
     text = "Wil je voor ons twee dozen handschoenen maat M, 100 spuiten 2 ml en drie pakken matjes 40x60 meesturen?"
     lines = reading_of(_mail("Bestelling", f"Beste Ilse,\n\n{text}\n\nAlvast bedankt,")).orders[0].lines
-    assert [(line.quantity.value, line.unit.value) for line in lines if line.quantity and line.unit][0] == (2, "box")
+    assert next((line.quantity.value, line.unit.value) for line in lines if line.quantity and line.unit) == (2, "box")
