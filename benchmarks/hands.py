@@ -117,6 +117,11 @@ class Letter:
     kind: MailKind
 
 
+def set_of(name: str) -> list[dict[str, Any]]:
+    """The mails of a set by its name."""
+    return cases(next(place / name for place in PLACES if (place / name).exists()))
+
+
 def letters_of(known: Sequence[Mapping[str, Any]]) -> tuple[Shop, list[Letter]]:
     """The company of a set and its letters, each from an address of its own."""
     shop, found = Shop(), []
@@ -240,8 +245,7 @@ def main() -> None:
     asked = parser.parse_args()
     for name in asked.sets:
         folder = Path(name)
-        at_home = (place / name for place in PLACES if (place / name).exists())
-        shop, letters = papers_of(folder) if (folder / "truth.jsonl").exists() else letters_of(cases(next(at_home)))
+        shop, letters = papers_of(folder) if (folder / "truth.jsonl").exists() else letters_of(set_of(name))
         wanted = sent = 0
         wrong: Counter[str] = Counter()
         why: Counter[str] = Counter()

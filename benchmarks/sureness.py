@@ -14,9 +14,8 @@ from itertools import pairwise
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.hands import PLACES, judged, letters_of
+from benchmarks.hands import judged, letters_of, set_of
 from rules.sureness import LEAST, log_odds
-from tests.intake.mailtext.scoring import cases
 
 STEPS = (LEAST, 0.8, 0.9, 0.95, 1.01)
 
@@ -34,7 +33,7 @@ class Line:
 def lines_of(name: str) -> list[Line]:
     """The lines of a set that an article might bear out."""
     found: list[Line] = []
-    shop, letters = letters_of(cases(next(place / name for place in PLACES if (place / name).exists())))
+    shop, letters = letters_of(set_of(name))
     for letter, _, orders in judged(shop, letters):
         meant = Counter(line for lines, _, _ in letter.truth for line in lines)
         for matched, _, _ in orders:
@@ -58,20 +57,17 @@ def _table(lines: list[Line]) -> np.ndarray:
 
 def main() -> None:
     lines = [line for name in sys.argv[1:] for line in lines_of(name)]
-    told: dict[Line, list[float]] = {}
-    for hand in sys.argv[1:]:
+    told: list[tuple[Line, float]] = []
+    for hand in {line.hand for line in lines}:
         own = [line for line in lines if line.hand == hand]
-        if own:
-            sure = fit([line for line in lines if line.hand != hand]).predict_proba(_table(own))[:, 1]
-            for line, p in zip(own, sure, strict=True):
-                told.setdefault(line, []).append(float(p))
+        told += zip(own, fit([line for line in lines if line.hand != hand]).predict_proba(_table(own))[:, 1].tolist(), strict=True)
     print(f"{len(lines)} lines of letters accounted for, {sum(line.right for line in lines)} right")
     for low, high in pairwise(STEPS):
         for name, least, most in (("match below .99", 0.0, 0.99), ("match of .99 and more", 0.99, 1.01)):
-            some = [line for line in lines if low <= line.read < high and least <= line.matched < most]
+            some = [(line, p) for line, p in told if low <= line.read < high and least <= line.matched < most]
             if some:
-                said = float(np.mean([p for line in set(some) for p in told[line]]))
-                right = sum(line.right for line in some)
+                said = float(np.mean([p for _, p in some]))
+                right = sum(line.right for line, _ in some)
                 print(f"read with {low} to {high:.2f}, {name}: {right} of {len(some)} right; said by the others' weights {said:.3f}")
     whole = fit(lines)
     print("weights:", *(f"{w:.2f}" for w in (*whole.coef_[0], *np.ravel(whole.intercept_))))

@@ -1,6 +1,6 @@
 """The order as the customer wrote it: nothing in here has been matched to our master data yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -132,3 +132,7 @@ class Order:
     """Names of the layout memories that helped to read it."""
     accounted: bool = False
     """Every number and day of the mail's text that it was read from is part of one of its values: nothing was overlooked."""
+
+    def noting(self, *notes: Read[str]) -> "Order":
+        """The order with further notes behind its own."""
+        return replace(self, notes=(*self.notes, *notes))

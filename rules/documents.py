@@ -6,11 +6,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from orders import Facts, MailKind, MatchedLine, MatchedOrder, PastOrder, Severity
+from orders.order import CENT
 from rules.policy import Policy
 from rules.register import Numbers, line_rule, number, order_rule, percent
 from rules.sureness import sure_of
-
-CENT = Decimal("0.01")
 
 
 @order_rule("order.empty", Severity.STOP, "No order line could be read.")

@@ -29,10 +29,10 @@ from intake.reading.prose.lexicon import (
 )
 from intake.reading.prose.tokens import Kind, tokenise
 from orders import Order, Read
+from orders.order import CENT
 
 Value = Read[str] | Read[Decimal] | Read[date]
 
-CENT = Decimal("0.01")
 DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]+")
 HOUR = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-4])\s?(?:[:.h]\s?[0-5]\d(?![\d.])|h(?!\w)|(?:uhr|uur|o'clock|[ap]\.?m)(?!\w))")
@@ -111,6 +111,8 @@ def _bare(text: str, order: Order, sent: date | None) -> str:
     for row in text.splitlines():
         spans: list[tuple[int, int]] = []
         for token in tokenise(row):
+            if not DIGITS.search(token.text):
+                continue
             day = day_of(token.text, sent) if sent else None
             written = sent and day and (day == sent or (token.kind == Kind.DATE and day < sent))
             if written or token.kind == Kind.NET or (token.value is not None and token.value.quantize(CENT) in amounts):

@@ -15,6 +15,7 @@ from intake.reading.prose.corrections import Correction, dropped_line, restated_
 from intake.reading.prose.items import masked_tokens
 from intake.reading.prose.lexicon import LEXICON, language_of, pattern, phrases, plain
 from intake.reading.prose.statements import Lines, sentences
+from intake.reading.threads import BODY
 from intake.reading.values import number
 from orders import DocumentKind, Order, OrderLine, Read
 
@@ -31,7 +32,7 @@ SURE = 0.5
 """Confidence of a value that was changed by a sentence: a person confirms it."""
 
 
-def amended(order: Order, text: str, said: Sequence[Order], name: str = "mail body") -> Order:
+def amended(order: Order, text: str, said: Sequence[Order], name: str = BODY) -> Order:
     """The order of a document with what the text of its mail changes in it; the same order where it changes nothing.
 
     `said` are the orders that the text by itself was read as: their lines are added where the text says that something is added.

@@ -29,6 +29,7 @@ from intake.reading.prose.lexicon import (
 from intake.reading.prose.numbers import order_numbers
 from intake.reading.prose.statements import Lines
 from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.threads import BODY
 from orders import MailKind, Order, OrderLine, Read
 
 WORDS = LEXICON["answering"]
@@ -75,10 +76,10 @@ def answered(newest: str, quoted: Sequence[Order], own: Sequence[Order], accepte
     if not kept:
         return None
     taken = [_taken(lines[k], counts.get(k)) for k in kept] + [replace(x, confidence=min(x.confidence, SURE)) for x in free]
-    said = own[0] if own else Order(MailKind.ORDER, documents=("mail body",))
+    said = own[0] if own else Order(MailKind.ORDER, documents=(BODY,))
     number = next(iter(order_numbers(newest)), None)
     po = said.po_number or (
-        Read(number.value, number.value, number.sure, Lines.of(newest).place("mail body", number.start, number.end)) if number else None
+        Read(number.value, number.value, number.sure, Lines.of(newest).place(BODY, number.start, number.end)) if number else None
     )
     return _noted(replace(said, po_number=po), taken, "The mail takes up lines of the message that it answers", newest)
 

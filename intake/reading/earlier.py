@@ -15,11 +15,10 @@ from intake.reading.prose.lexicon import PAST, language_of, plain
 from intake.reading.prose.numbers import CANDIDATE, order_numbers
 from intake.reading.prose.statements import Lines, sentences
 from intake.reading.prose.tokens import tokenise
-from intake.reading.threads import Thread
+from intake.reading.threads import BODY, Thread
 from orders import DocumentKind, Evidence, MailKind, Order, Read, Source
 
 ACCEPTS = "The mail accepts an offer"
-BODY = "mail body"
 BRIEF = 40
 """Most words of a mail that speaks of an offer as if it answered one, without saying that it is an answer."""
 
@@ -95,4 +94,4 @@ def _named(subject: str, thread: Thread) -> Read[str] | None:
 def _with_note(order: Order, words: str, sentence: str, text: str) -> Order:
     at = max(text.find(sentence), 0)
     note = Read(words, sentence, CORRECTED, Lines.of(text).place(BODY, at, at + len(sentence)))
-    return replace(order, notes=(*order.notes, note))
+    return order.noting(note)

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from intake.reading.holding import said_in
 from intake.reading.labels import fold
+from intake.reading.notes import rows_of
 from intake.reading.prose.headers import ship_to_of
 from intake.reading.prose.lexicon import SHIP_TO, plain
 from intake.reading.prose.statements import Lines
+from intake.reading.threads import BODY
 from orders import Order, Party, Read
 
 DELIVERED = re.compile(r"(?<!\w)(?:an|aus)?(?:liefer|deliver|livr|lever|consegn|entreg|dostarcz|ship)\w*")
@@ -30,7 +32,7 @@ def directed(order: Order, text: str) -> Order:
         if order.ship_to is None:
             return replace(order, ship_to=whole)
         at = text.index(whole.zip)
-        return _noted(order, lines, text.rfind("\n", 0, at) + 1, (text + "\n").index("\n", at))
+        return _noted(order, lines, *rows_of(text, (0, len(text)), at, at))
     for start, end in said_in(text):
         said = text[start:end]
         if not (DELIVERED.search(plain(said)) or SHIP_TO.search(plain(said))):
@@ -42,8 +44,8 @@ def directed(order: Order, text: str) -> Order:
 
 
 def _noted(order: Order, lines: Lines, start: int, end: int) -> Order:
-    place = lines.place("mail body", start, end)
-    return replace(order, notes=(*order.notes, Read(place.text, place.text, SURE, place)))
+    place = lines.place(BODY, start, end)
+    return order.noting(Read(place.text, place.text, SURE, place))
 
 
 def _words(party: Party | None) -> list[str]:

@@ -82,7 +82,7 @@ def _document_of(
     """Some pages of a file as a document. Plain text is also read as a mail's text, since people write in it as in one."""
     kind, order = read(pages)
     order = _with_wanted(_with_places(with_credible_buyer(order, pages)), pages, part.name)
-    order = replace(order, notes=(*order.notes, *notes, *titled_again(order, pages, part.name))) if order else None
+    order = order.noting(*notes, *titled_again(order, pages, part.name)) if order else None
     if part.media_type == "text/plain":
         kind, order = _in_words(part, kind, order, us, sent)
     if kind == DocumentKind.OTHER and order and order.lines:

@@ -97,8 +97,11 @@ class GridRow:
 
     def counting(self, columns: Collection[int]) -> "GridRow":
         """The row with its cells in some columns known as quantities."""
-        cells = {k: replace(cell, counts=True) if k in columns else cell for k, cell in self.cells.items()}
-        return replace(self, cells=cells, parts=tuple(part.counting(columns) for part in self.parts))
+        parts = tuple(part.counting(columns) for part in self.parts)
+        uncounted = [k for k, cell in self.cells.items() if k in columns and not cell.counts]
+        if not uncounted and all(new is old for new, old in zip(parts, self.parts, strict=True)):
+            return self  # with all that was worked out of its cells
+        return replace(self, cells=self.cells | {k: replace(self.cells[k], counts=True) for k in uncounted}, parts=parts)
 
     @cached_property
     def folded(self) -> tuple[str, ...]:

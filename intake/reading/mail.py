@@ -27,7 +27,7 @@ from intake.reading.prose.prices import currency_of_text
 from intake.reading.prose.signs import signed
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
-from intake.reading.threads import ANSWER, SAID, Thread, passed_on, take_apart
+from intake.reading.threads import ANSWER, BODY, SAID, Thread, passed_on, take_apart
 from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
@@ -114,7 +114,7 @@ def read_parts(
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders)
-    if len(orders) == 1 and orders[0].documents[:1] == ("mail body",) and not thread.between:
+    if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
         orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
     if thread.forwarded_from:
         sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
@@ -143,7 +143,7 @@ def _of_readable_length(parts: Sequence[Part]) -> tuple[list[Part], list[Problem
             kept.append(part)
         else:
             said = f"The mail's text has {len(part.text):,} characters in {rows:,} lines, far more than an order: look at it by eye."
-            found.append(Problem("too_long", said, "mail body", blocking=True))
+            found.append(Problem("too_long", said, BODY, blocking=True))
     return kept, found
 
 
@@ -153,15 +153,15 @@ def _body(parts: Sequence[Part], subject: str, us: Party | None, layouts: Sequen
     if not speaking.strip() and not orders:
         return _Body(thread, (), ())
     plainly = plain_lines(orders)
-    orders = signed(both_read(speaking, orders, name="mail body", subject=subject, sent=day), speaking)
+    orders = signed(both_read(speaking, orders, name=BODY, subject=subject, sent=day), speaking)
     if thread.forwarded:
-        passing = read_text(thread.newest, name="mail body", us=us, sent=day)
+        passing = read_text(thread.newest, name=BODY, us=us, sent=day)
         orders = tuple(_ordered_by(order, passing, thread.newest) for order in orders)
     plainly = max(plainly, plain_lines(orders))
     unseen = "\n".join(markup.html_unseen(part.text) for part in parts if part.media_type == "text/html")
     if unseen and _lines(unseen, us, day):
         note = Read(f"not read, since nobody sees it in the mail: {' '.join(unseen.split())}", unseen, 0.9)
-        orders = tuple(replace(order, notes=(*order.notes, note)) for order in orders)
+        orders = tuple(order.noting(note) for order in orders)
     kind = classify(thread.said, lines=plainly)
     documents = (_body_document(parts[0], kind, orders[0] if orders else None),) if parts else ()
     return _Body(thread, documents, orders, plainly)
@@ -184,11 +184,11 @@ def ruled(
     if not speaking.strip() and not tables:
         return thread, ()
     numbered = bool(order_numbers(subject)) and not ANSWER.match(subject)
-    written = read_text(speaking, name="mail body", us=us, sent=day, numbered=numbered)
+    written = read_text(speaking, name=BODY, us=us, sent=day, numbered=numbered)
     if thread.between:
         return thread, tuple(map(from_answers, written))
     if thread.quoted and not thread.forwarded:
-        older = read_text(thread.quoted, name="mail body", us=us, sent=day)
+        older = read_text(thread.quoted, name=BODY, us=us, sent=day)
         columns = _in_words_of(_tabled((), (), thread.quoted, us, layouts), language_of(thread.quoted))
         again = answered(thread.newest, better(columns, older, thread.quoted), written, accepted(thread, subject))
         if again:
@@ -205,10 +205,10 @@ def _tabled(parts: Sequence[Part], tables: Sequence[Page], speaking: str, us: Pa
     """The body read as a document reader reads a page: its HTML tables, else its text where that stands in columns or in records."""
     if tables:
         around = "\n".join(markup.html_text(part.text, tables=False) for part in parts if part.media_type == "text/html")
-        _, order, _ = read_document([markup.text_page(around), *tables], "mail body", us=us, layouts=layouts)
+        _, order, _ = read_document([markup.text_page(around), *tables], BODY, us=us, layouts=layouts)
         return with_credible_buyer(order, tables)
     led = LEADERS.sub(":", speaking)
-    _, order, _ = read_document([markup.text_page(led)], "mail body", us=us, layouts=layouts)
+    _, order, _ = read_document([markup.text_page(led)], BODY, us=us, layouts=layouts)
     columned = sum(bool(COLUMN.search(row.strip())) for row in led.splitlines())
     # who writes in columns signs below them: nothing above is the buyer
     return replace(order, buyer=None) if order and (columned >= len(order.lines) or _in_records(led, len(order.lines))) else None
@@ -255,12 +255,12 @@ def _asks(text: str, us: Party | None, day: date | None) -> bool:
 
 def _changes(note: str, passed: str, us: Party | None, day: date | None) -> bool:
     """A note names lines only to change those of a longer list below it: "make the jackets 12 instead"."""
-    lists = read_text(passed, name="mail body", us=us, sent=day)
+    lists = read_text(passed, name=BODY, us=us, sent=day)
     return len(_lines(note, us, day)) < LISTED and any(len(o.lines) >= LISTED and revised(o, note) for o in lists)
 
 
 def _lines(text: str, us: Party | None, day: date | None) -> list[OrderLine]:
-    return [line for order in read_text(text, name="mail body", us=us, sent=day) for line in order.lines]
+    return [line for order in read_text(text, name=BODY, us=us, sent=day) for line in order.lines]
 
 
 def _ordered_by(order: Order, passing: Sequence[Order], note: str) -> Order:
@@ -281,7 +281,7 @@ def _questioned(order: Order, note: str, passing: Sequence[Order]) -> Order:
     if own:
         place = own[0].evidence
         words = f"The note that passes the order on names {len(own)} line(s) of its own."
-        order = replace(order, notes=(*order.notes, Read(words, place.text if place else "", 0.6, place)))
+        order = order.noting(Read(words, place.text if place else "", 0.6, place))
     told = _stems(note)
     lines = tuple(doubted(x) if own or (x.description and told & _stems(x.description.value)) else x for x in order.lines)
     return replace(order, lines=lines)
@@ -293,7 +293,7 @@ def _stems(text: str) -> set[str]:
 
 
 def _body_document(part: Part, kind: DocumentKind, order: Order | None) -> Document:
-    return Document("mail body", part.path, part.media_type, kind, hashlib.sha256(part.raw).hexdigest(), 1, order)
+    return Document(BODY, part.path, part.media_type, kind, hashlib.sha256(part.raw).hexdigest(), 1, order)
 
 
 def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document], subject: str) -> tuple[MailKind, tuple[Order, ...]]:
@@ -320,7 +320,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
-        orders = body.orders or (Order(kind, documents=("mail body",)),)
+        orders = body.orders or (Order(kind, documents=(BODY,)),)
         parted = len(orders) > 1 and not any(o.po_number for o in orders)  # by headings alone: it may be one order
         if likely < SURELY or parted:
             orders = tuple(replace(o, lines=tuple(doubted(line) for line in o.lines)) for o in orders)
@@ -328,7 +328,7 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
             several = Read(
                 f"The mail's text was read as {len(orders)} orders: see that each has its own lines, day and number.", "", 0.6, None
             )
-            orders = tuple(replace(o, notes=(*o.notes, several)) for o in orders)
+            orders = tuple(o.noting(several) for o in orders)
         return kind, tuple(replace(o, kind=kind, currency=o.currency or read) for o in orders)
     return MailKind.NON_ORDER, ()
 
@@ -358,13 +358,13 @@ def _numbered(orders: tuple[Order, ...], subject: str, thread: Thread, sent: dat
         value, sure = likely_number(subject, thread.newest, (*codes, *(word.strip(".,;:()") for word in words)))
     if not value or _is_day(value, sent):
         return orders
-    where, said = ("subject", subject) if value in subject else ("mail body", value)
+    where, said = ("subject", subject) if value in subject else (BODY, value)
     return (replace(orders[0], po_number=Read(value, value, sure, Evidence(where, 1, None, said, Source.BODY))),)
 
 
 def _is_day(number: str, sent: date | None) -> bool:
     """What a subject gives as the order's number is the day on which it was sent."""
-    return sent is not None and day_of(number.lstrip("".join({*number} - {*"0123456789"})), sent) == sent
+    return sent is not None and day_of(re.sub(r"^[^0-9]+", "", number), sent) == sent
 
 
 def _contradicted(said: DocumentKind, files: Sequence[Document]) -> bool:
@@ -392,7 +392,7 @@ def _with_body(document: Document, body: _Body) -> Order:
     if said and said.lines:
         place = said.lines[0].evidence
         words = f"The mail's text names {len(said.lines)} line(s) beside the document."
-        order = replace(order, notes=(*order.notes, Read(words, place.text if place else "", 0.6, place)))
+        order = order.noting(Read(words, place.text if place else "", 0.6, place))
     return order
 
 

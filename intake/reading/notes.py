@@ -1,7 +1,6 @@
 """Sentences that change or hold an order: "only complete delivery", "nicht vor dem 12.", "please wait for our release"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
@@ -12,6 +11,7 @@ from intake.reading.prose.headers import unkept_days
 from intake.reading.prose.statements import Lines
 from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
+from intake.reading.threads import BODY
 from orders import Evidence, MailKind, Order, Read, Source
 
 NOTES = Phrases({"note": LISTS["notes"]["note"]})
@@ -21,7 +21,6 @@ LISTED = 0.8
 """Confidence of a note with words of the list."""
 PRINTED = 0.5
 """From this chance on a row of a paper is a note: what a form prints it prints on every order."""
-BODY = "mail body"
 TELLING, PLAINLY = 5, 0.96
 """Letters from which the words of a line's value tell that a sentence gave it, and from which chance on one with fewer is a note."""
 BRIEF = 12
@@ -35,7 +34,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     found: list[Read[str]] = []
     for row in rows:
         for chunk in row.chunks:
-            sure = LISTED if says_draft(chunk.text) else sure_of(chunk.text)
+            sure = LISTED if _says_draft(chunk.text) else sure_of(chunk.text)
             if sure < PRINTED:
                 continue
             if any(read.value == chunk.text for read in found):
@@ -46,7 +45,7 @@ def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
     return tuple(found)
 
 
-def says_draft(text: str) -> bool:
+def _says_draft(text: str) -> bool:
     """Whether a paper's chunk says nothing but that it is a draft: "ENTWURF", "Status: draft"."""
     words = fold(text)
     meant = list(DRAFT.find(words))
@@ -81,10 +80,10 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
         for start, end in remarks(text, *run):
             sure = holds_beside(text[start:end])
             if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):
-                found.append((sure, places.place(BODY, *_row(text, run, start, end))))
+                found.append((sure, places.place(BODY, *rows_of(text, run, start, end))))
     unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
     orders = [_with(order, found) if order.kind == MailKind.ORDER else order for order in orders]
-    return tuple(replace(order, notes=(*order.notes, *unkept)) for order in orders)
+    return tuple(order.noting(*unkept) for order in orders)
 
 
 def _alone(sentence: str, place: Evidence, known: Sequence[Evidence]) -> list[tuple[float, Evidence]]:
@@ -95,7 +94,7 @@ def _alone(sentence: str, place: Evidence, known: Sequence[Evidence]) -> list[tu
     return [(sure, place)] if sure >= (PLAINLY if told else HELD) else []
 
 
-def _row(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+def rows_of(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
     """What of a sentence stands in the rows of a run of it."""
     stop = text.find("\n", end)
     return max(sentence[0], text.rfind("\n", 0, start) + 1), min(sentence[1], stop if stop >= 0 else len(text))
@@ -116,7 +115,7 @@ def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
     told = [note.value for note in order.notes]
     once = {e.text: Read(e.text, e.text, p, e) for p, e in found}
     new = [read for text, read in once.items() if not any(text in note or note in text for note in told)]
-    return replace(order, notes=(*order.notes, *new)) if new else order
+    return order.noting(*new) if new else order
 
 
 def sure_of(sentence: str) -> float:

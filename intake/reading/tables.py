@@ -150,7 +150,7 @@ def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
         for row in rows:
             if row.noise in ("total", "tax", "subtotal", "carry") or len(row.chunks) < 2:
                 continue
-            numbers = [c for c in row.chunks if c.number or (composed(c.text) and c.text[0].isdigit())]
+            numbers = [c for c in row.chunks if c.number or (c.text[:1].isdigit() and composed(c.text))]
             numbers = numbers or [c for c in row.chunks if _starts_number(c) or (not strict and number(c.words[0].text))]
             under = [n for n in numbers if any(n.x0 < c.x1 + 14 and c.x0 - 14 < (n.x1 if strict else n.words[0].x1) for c in numeric)]
             if under:

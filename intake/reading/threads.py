@@ -11,6 +11,8 @@ from intake.reading.prose.lexicon import LEXICON, spellings, unit_named
 SAID = {name: spellings(text) for name, text in LEXICON["threads"].items()}
 """What mail programs and people write around messages, in the languages that have lists of their own."""
 
+BODY = "mail body"
+"""What a mail's own text is called among its documents."""
 FORWARD = re.compile(
     r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva"
     r"|preposlaná správa|välitetty viesti|edelleenlähetetty viesti|továbbított (?:üzenet|levél)|mesaj redirecționat|proslijeđena poruka|posredovano sporočilo"

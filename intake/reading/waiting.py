@@ -9,7 +9,7 @@ from intake.reading.asking import asks_to_send
 from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, speaks_of, weighed
 from intake.reading.prose.lexicon import plain
 from intake.reading.prose.numbers import order_numbers
-from intake.reading.threads import ANSWER, Thread
+from intake.reading.threads import ANSWER, BODY, Thread
 from intake.reading.written import plain_lines
 from orders import Document, DocumentKind, MailKind, Order, OrderLine, Read
 
@@ -50,7 +50,7 @@ def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], su
         if titled:
             return tuple(replace(d.order or Order(MailKind.ORDER, documents=(d.name,)), kind=MailKind.ORDER) for d in titled)
         asked = asked or _of_an_order(thread, files, subject) or _requests(thread, read, subject)
-    return (Order(MailKind.ORDER, documents=("mail body",)),) if asked else ()
+    return (Order(MailKind.ORDER, documents=(BODY,)),) if asked else ()
 
 
 def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> bool:
