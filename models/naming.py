@@ -19,6 +19,8 @@ NOT_HELD = MEASURES | {"pcs", "pair", "set", "dozen", "hundred", "thousand", "ho
 """Units that hold nothing: no pack, bag or bucket."""
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_GROUPED = r"[1-9]\d{0,2}(?:[.,' \u00a0\u202f]\d{3})+(?!\d)"
+"""Thousands as people group them: a unit of measure has no three decimals."""
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _HEAD = re.compile(rf"(?P<size>{_NUMBER})(?P<er>-?er\b)?", re.IGNORECASE)
 _AFTER = re.compile(
@@ -73,10 +75,18 @@ def leading(uom: str, means: Means) -> str:
 
 
 def multiple(uom: str, means: Means) -> tuple[Decimal | None, str]:
-    """(size, unit) of a unit of measure that is so many of another: "100 Stk", "1000 pcs", "100 m"; (None, "") of any other."""
-    hit = re.fullmatch(rf"\s*({_NUMBER})\s*({_WORD})\.?\s*", uom)
-    known = hit is not None and bool(means(hit[2]) & NOT_HELD) and _number(hit[1]) > 0
-    return (_number(hit[1]), hit[2]) if hit and known else (None, "")
+    """(size, unit) of a unit of measure that is so many of another: "100 Stk", "je 1.000 pcs", "100 m (Trommelware)".
+
+    (1, "") of a unit that is one thing, containers among them; (None, "") where a number stands in another shape ("Stk/100", "5x20 Stk"):
+    it says that the unit is no single piece, and not surely how many.
+    """
+    counts = [] if means(uom) else re.findall(rf"(?<!\w)(?:{_GROUPED}|{_NUMBER})", uom)
+    if all(_size(count) == 1 for count in counts):
+        return Decimal(1), ""
+    hit = re.fullmatch(rf"(?:(?:je|pro|per|à)\s+)?({_GROUPED}|{_NUMBER})[\s-]*({_WORD})\.?(?:\s*\([^\d()]*\))?", uom.strip(), re.IGNORECASE)
+    if hit and means(hit[2]) & NOT_HELD and _size(hit[1]) > 0:
+        return _size(hit[1]), hit[2]
+    return (Decimal(1), "") if any(containers(word, means) for word in words(uom)) else (None, "")
 
 
 def containers(word: str, means: Means) -> frozenset[str]:
@@ -94,8 +104,10 @@ def said(article: Article, means: Means, own: str) -> list[Said]:
 
 
 def open_ended(article: Article, means: Means) -> bool:
-    """Does the name say a container with a count of things ("Rolle 100 St."), of which nothing tells whether they are sold singly?"""
-    return any(one.factor is None for one in _named(article, means, "pcs"))
+    """Does the name or the unit say a container with a count of things ("Rolle 100 St."), of which nothing tells whether they are sold
+    singly?"""
+    counted = any(one.count is not None for one in _contents(article.uom, means))
+    return counted or any(one.factor is None for one in _named(article, means, "pcs"))
 
 
 def measured(article: Article, means: Means) -> list[Said]:
@@ -169,3 +181,7 @@ def _in(content: _Content, own: str) -> Decimal | None:
 
 def _number(text: str) -> Decimal:
     return Decimal(text.replace(",", "."))
+
+
+def _size(text: str) -> Decimal:
+    return Decimal(re.sub(r"\D", "", text)) if re.fullmatch(_GROUPED, text) else _number(text)

@@ -96,18 +96,22 @@ def convert(
     """
     knows = _knowing(means)
     size, base = naming.multiple(article.uom, knows)
-    size = size or COUNTED.get(_one(article.uom, knows), Decimal(1))
+    if size == 1:
+        size = COUNTED.get(_one(article.uom, knows), size)
     if not unit.strip():
         if size == 1:
             return Conversion(quantity, Decimal(1), "")
-        return Conversion(
-            None, None, f"no unit is written, and {article.sku} is sold in '{article.uom}': {quantity.normalize():f} of what?"
-        )
+        amount = f"{quantity.normalize():f}"
+        return Conversion(None, None, f"no unit is written, and {amount} may count single ones or '{article.uom}'")
     said, ordered = _said(unit, written, knows)
-    counted = size == 1 or naming.plain(written or unit) == naming.plain(article.uom) or _same(said, ordered, article.uom, knows)
-    made = (
-        _by_words(quantity, said, ordered, article, knows) if counted else _by_multiple(quantity, said, ordered, article, size, base, knows)
-    )
+    if size == 1:
+        made = _by_words(quantity, said, ordered, article, knows)
+    elif naming.plain(written or unit) == naming.plain(article.uom) or (size and _same(said, ordered, article.uom, knows)):
+        made = Conversion(quantity, Decimal(1), "")
+    elif size is None:
+        made = Conversion(None, None, f"ordered in '{said}', and nothing tells how many of these '{article.uom}' is")
+    else:
+        made = _by_multiple(quantity, said, ordered, article, size, base, knows)
     if made.factor is None and taught is not None:
         return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} {TAUGHT}")
     return made
@@ -203,7 +207,10 @@ def unclear(article: Article, means: Means = meanings) -> str:
     a packaging whose name says no unit.
     """
     knows = _knowing(means)
-    uom = naming.leading(article.uom, knows)
+    size, base = naming.multiple(article.uom, knows)
+    if size is None:
+        return article.uom
+    uom = base or naming.leading(article.uom, knows)
     own = _one(uom, knows) or "pcs"
     if article.uom and not knows(uom):
         return uom
