@@ -115,6 +115,17 @@ def measured(article: Article, means: Means) -> list[Said]:
     return [one for one in _named(article, means, "pcs") if one.factor == 1]
 
 
+def taken_for(article: Article, text: str, means: Means) -> str:
+    """The container of a length that a bare number of the article was taken for ("Ring 100 m"); empty of others, and where the customer's
+    words say the container or the length. A bare 50 of such may as well be metres, which no one means of a bag of 25 kg."""
+    own = containers(leading(article.uom, means), means)
+    for content in (one for name in (article.uom, article.name, article.name_de) for one in _contents(name, means)):
+        if content.unit == "m" and means(content.word) & own:
+            length = re.search(rf"(?<!\d){content.amount}\s?m", text)
+            return "" if length or any(means(word) & own for word in words(text)) else content.text
+    return ""
+
+
 def _packaging(packaging: Packaging, means: Means) -> Iterator[Said]:
     """ "Palette 40 Sack": the pallet has the packaging's content, and where that is the number named, the bag is one unit."""
     hit = _HEAD.search(packaging.name)

@@ -86,11 +86,18 @@ def meanings(word: str) -> frozenset[str]:
 
 
 def convert(
-    quantity: Decimal, unit: str, article: Article, *, written: str = "", means: Means = meanings, taught: Decimal | None = None
+    quantity: Decimal,
+    unit: str,
+    article: Article,
+    *,
+    written: str = "",
+    text: str = "",
+    means: Means = meanings,
+    taught: Decimal | None = None,
 ) -> Conversion:
     """Convert an ordered quantity to the article's unit of measure.
 
-    `unit` is the unit as it was understood, `written` the customer's own word for it; `means` knows the words of all languages. What
+    `unit` is the unit as it was understood, `written` the customer's own word for it, `text` their words for the goods; `means` knows the words of all languages. What
     a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
     `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
@@ -100,7 +107,8 @@ def convert(
         size = COUNTED.get(_one(article.uom, knows), size)
     if not unit.strip():
         if size == 1:
-            return Conversion(quantity, Decimal(1), "")
+            taken = naming.taken_for(article, text, knows)
+            return Conversion(quantity, Decimal(1), f"no unit is written, taken as {article.uom} (“{taken}”)" if taken else "")
         amount = f"{quantity.normalize():f}"
         return Conversion(None, None, f"no unit is written, and {amount} may count single ones or '{article.uom}'")
     said, ordered = _said(unit, written, knows)

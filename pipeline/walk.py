@@ -130,7 +130,8 @@ def in_article_units(line: OrderLine, found: Match, company: Company, customer_r
         return MatchedLine(line, found)
     unit, written = (line.unit.value, line.unit.raw) if line.unit else ("", "")
     taught = company.unit_factor(customer_ref, article, line.unit_said)
-    conversion = convert(line.quantity.value, unit, article, written=written, means=intake.unit_meanings, taught=taught)
+    text = line.description.value if line.description else ""
+    conversion = convert(line.quantity.value, unit, article, written=written, text=text, means=intake.unit_meanings, taught=taught)
     price = line.price_each / conversion.factor if line.price_each is not None and conversion.factor else None
     return MatchedLine(line, found, conversion.quantity, conversion.factor, conversion.sentence, price)
 

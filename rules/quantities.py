@@ -147,9 +147,7 @@ def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy
     article, quantity, ordered = facts.articles.get(line.match.ref or ""), _finite(line), line.line.quantity
     if not article or quantity is None or ordered is None or article.pack_size <= 1 or quantity * article.pack_size != ordered.value:
         return
-    priced = line.unit_price is not None and our_price(line, facts) is not None
-    past = _past(line, facts)
-    if not priced and not (past and past[0] <= quantity <= past[-1]):
+    if not _borne_out(line, facts, quantity):
         yield {
             "ordered": number(ordered.value),
             "unit": line.line.unit_said or "pcs",
@@ -157,6 +155,18 @@ def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy
             "uom": article.uom,
             "pack": number(article.pack_size),
         }
+
+
+@line_rule(
+    "quantity.unit_missing",
+    Severity.REVIEW,
+    "Line {line}: {ordered} without a unit were taken as {ordered} {uom}, and may be metres; no price and no earlier order shows it.",
+)
+def unit_missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A bare number of an article sold by the ring or drum may count metres. A price tells, and so does what this customer orders."""
+    article, quantity = facts.articles.get(line.match.ref or ""), _finite(line)
+    if article and quantity is not None and line.line.unit is None and line.conversion and not _borne_out(line, facts, quantity):
+        yield {"ordered": number(quantity), "uom": article.uom}
 
 
 @line_rule("quantity.converted", Severity.INFO, "Line {line}: {ordered} {unit} are {quantity} {uom}: {how}.")
@@ -182,6 +192,13 @@ def _finite(line: MatchedLine) -> Decimal | None:
     """The quantity where one can calculate with it; the others have rules of their own."""
     quantity = line.quantity
     return quantity if quantity is not None and quantity.is_finite() and abs(quantity) < Decimal("1e15") else None
+
+
+def _borne_out(line: MatchedLine, facts: Facts, quantity: Decimal) -> bool:
+    """Whether a price that can be compared with ours, or what this customer orders, shows in which unit a quantity was meant."""
+    priced = line.unit_price is not None and our_price(line, facts) is not None
+    past = _past(line, facts)
+    return priced or (bool(past) and past[0] <= quantity <= past[-1])
 
 
 def _past(line: MatchedLine, facts: Facts) -> list[Decimal]:

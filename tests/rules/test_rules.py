@@ -105,6 +105,16 @@ class TestQuantities:
         usual = {"A1": replace(clean.facts.habits["A1"], quantities=(D(2), D(5)))}
         assert "quantity.pieces_or_packs" not in said(first(bag.world(habits=usual, prices={}), unit_price=None, **taken))
 
+    def test_a_bare_number_of_rings_needs_a_price_or_a_habit(self, clean):
+        ring = clean.article("A1", uom="Ring", pack_size=D(1), list_price=D("166.50"), moq=D(0), order_multiple=D(0))
+        bare = {"line": replace(clean.order.lines[0].line, unit=None), "quantity": D(50), "conversion": "no unit is written, taken as Ring"}
+        unknown = first(ring.world(habits={}, prices={}), unit_price=None, **bare)
+        assert "50 without a unit were taken as 50 Ring" in said(unknown)["quantity.unit_missing"]
+        assert "quantity.unit_missing" not in said(first(ring.world(habits={}, prices={}), unit_price=D("166.50"), **bare))
+        usual = {"A1": replace(clean.facts.habits["A1"], quantities=(D(20), D(60)))}
+        assert "quantity.unit_missing" not in said(first(ring.world(habits=usual, prices={}), unit_price=None, **bare))
+        assert "quantity.unit_missing" not in said(first(ring.world(habits={}, prices={}), unit_price=None, **{**bare, "conversion": ""}))
+
     def test_a_container_taken_as_the_piece_says_why(self, clean):
         bag = replace(clean.order.lines[0].line, unit=replace(clean.order.lines[0].line.unit, value="bag", raw="Sack"))
         case = first(clean, line=bag, conversion="1 Sack = 1 pcs (the article is named “Sack 25 kg”)")

@@ -247,3 +247,20 @@ def test_an_article_sold_by_the_hundred_is_never_counted_by_the_piece(quantity: 
 def test_a_packaging_of_an_article_sold_by_the_hundred_holds_so_many_hundreds() -> None:
     boxed = Article("A-1", "Thing", uom="100 Stk", packagings=(Packaging("Karton 10", D(10)),))
     assert convert(D(2), "Karton", boxed, written="Karton", means=unit_meanings).quantity == 20
+
+
+@pytest.mark.parametrize(
+    ("name", "uom", "text", "told"),
+    [
+        ("NYM-J 5x2,5, Ring 100 m", "Ring", "NYM-J 5x2,5", True),
+        ("NYM-J 5x2,5, Ring 100 m", "Ring", "NYM-J 5x2,5 anello 100 m", False),
+        ("NYM-J 5x2,5", "Ring 100 m", "NYM-J", True),
+        ("NYM-J 5x2,5", "Ring", "NYM-J", False),
+        ("Cement, Sack 25 kg", "Sack", "cement", False),
+        ("NYM-J 5x2,5, Ring 100 m", "m", "NYM-J", False),
+    ],
+)
+def test_a_bare_number_of_rings_says_that_it_may_be_metres(name: str, uom: str, text: str, told: bool) -> None:
+    made = convert(D(50), "", Article("A-1", name, uom=uom), text=text, means=unit_meanings)
+    assert made.quantity == 50
+    assert ("no unit is written" in made.sentence) == told
