@@ -117,11 +117,13 @@ def unusual(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy
     reads=("quantities.habit_min_orders",),
 )
 def pack_suspected(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """The quantity leaves the usual range by just the pack size: packs were taken for pieces, or the reverse."""
+    """The quantity leaves the usual range by just the pack size: packs were taken for pieces, or the reverse. Not where the customer
+    writes the very unit that the article is sold in."""
     article, quantity, past = facts.articles.get(line.match.ref or ""), _finite(line), _past(line, facts)
     if not article or article.pack_size <= 1 or quantity is None or len(past) < max(1, policy.quantities.habit_min_orders):
         return
-    if past[0] <= quantity <= past[-1]:
+    own_unit = line.line.unit is not None and line.factor == 1 and not line.conversion
+    if own_unit or past[0] <= quantity <= past[-1]:
         return
     for guess in (quantity * article.pack_size, quantity / article.pack_size):
         whole = guess == guess.to_integral_value() or quantity != quantity.to_integral_value()  # 20 are no packs of 6

@@ -85,14 +85,22 @@ class TestQuantities:
         assert found["quantity.unusual"] == "Line 10: ordered 4,000; usual 100 to 400 over 4 orders."
 
     def test_packs_suspected(self, clean):
-        case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20))
+        bare = replace(clean.order.lines[0].line, unit=None)
+        case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20), line=bare)
         assert "200 would be usual (packs of 10)" in said(case)["quantity.pack_suspected"]
+
+    def test_the_article_s_own_unit_is_no_pack(self, clean):
+        case = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20))
+        assert "quantity.pack_suspected" not in said(case)
+        other = first(clean.article("A1", pack_size=D(10), moq=D(0)), quantity=D(20), conversion="1 Rolle taken as 1 pcs")
+        assert "quantity.pack_suspected" in said(other)
 
     @pytest.mark.parametrize(
         ("ordered", "pack", "guess"), [(1000, 30, ""), ("1000.5", 3, "333.5 would be usual"), ("1000.1", 3, "333.3667 would be")]
     )
     def test_packs_are_whole_and_written_as_people_do(self, clean, ordered, pack, guess):
-        found = said(first(clean.article("A1", pack_size=D(pack), moq=D(0)), quantity=D(ordered)))
+        bare = replace(clean.order.lines[0].line, unit=None)
+        found = said(first(clean.article("A1", pack_size=D(pack), moq=D(0)), quantity=D(ordered), line=bare))
         assert guess in found.get("quantity.pack_suspected", "")
         assert ("quantity.pack_suspected" in found) == bool(guess)
 
