@@ -50,7 +50,7 @@ from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
-from intake.reading.unseen import changed, halved, unclear, unseen
+from intake.reading.unseen import changed, halved, packs, unclear, unseen
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
 from intake.reading.wanted import new_date, said_wanted, unkept
@@ -313,6 +313,7 @@ def read_document(
             *(conditions(found, lines, context) if found and len(found.items) == len(lines) else ()),
             *changed(found, context),
             *unclear(found, lines, context),
+            *packs(found, lines, context),
             *halved([i.anchor for i in found.items] if found else [], context),
         ),
         total_proven=proven,

@@ -25,6 +25,7 @@ from intake.reading.labels import (
     UNIT,
 )  # fmt: skip
 from intake.reading.notes import PRINTED, sure_of
+from intake.reading.packed import beside_packs
 from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import PER as PER_ALONE
 from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
@@ -68,6 +69,11 @@ class Found:
         """Share of the columns which most lines fill that the row fills too."""
         often = self._often
         return sum(k in row.cells for k in often) / len(often) if often else 1.0
+
+    @cached_property
+    def beside_packs(self) -> int | None:
+        """The column of contents by which the quantities may count packs."""
+        return beside_packs(self.grid, self.roles, [item.anchor for item in self.items])
 
     @cached_property
     def _often(self) -> list[int]:

@@ -33,6 +33,7 @@ from intake.reading.labels import (
     fold,
 )  # fmt: skip
 from intake.reading.likeness import MISREAD, likeness
+from intake.reading.packed import counted_in
 from intake.reading.pricing import priced_in_words
 from intake.reading.roles import Proof, Roles, firm
 from intake.reading.values import dates, gtin, looks_like_code, number, unit_of, week_date
@@ -132,6 +133,9 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
     elif unclear:
         quantity = replace(quantity, confidence=UNCLEAR) if quantity and quantity_cell and counts(quantity_cell.text) else None
     unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read) or _unit_beside(item, roles, read)
+    if unit is None and quantity_cell and (pack := counted_in(found.grid.columns[roles.columns[QUANTITY]])):
+        unit = Read(pack, pack, 0.85, evidence(quantity_cell.box, quantity_cell.page, quantity_cell.text))
+    unclear = unclear or (unit is None and not proven and found.beside_packs in anchor.cells)
     per = _per(cell(PER), cell(PRICE), item, roles, read)
     line_no_cell = cell(POSITION)
     said = _said_inline(item, found.grid.inline)

@@ -1,5 +1,5 @@
 """Notes on what is not read and may be lines, so that a person knows: rows that a sheet's sender hid or took back, a list beside, and
-quantities that are not understood or were others before."""
+quantities that are not understood, may count packs, or were others before."""
 
 from collections.abc import Sequence
 
@@ -67,6 +67,16 @@ def changed(found: Found | None, context: Context) -> tuple[Read[str], ...]:
         said += f" No longer ordered: {'; '.join(' '.join(row.text.split()) for row in gone[:NAMED])}."
     page, box = found.grid.header_boxes[0] if found.grid.header_boxes else (found.items[0].anchor.page, None)
     return (Read(said, columns[at].label, 0.9, Evidence(context.document, page, box, columns[at].label, context.source)),)
+
+
+def packs(found: Found | None, lines: Sequence[OrderLine], context: Context) -> tuple[Read[str], ...]:
+    """A note where the lines' bare counts stand beside the contents of packs and may count these."""
+    if found is None or found.beside_packs is None or all(line.unit or line.proven for line in lines):
+        return ()
+    head, pack = (found.grid.columns[k].label for k in (found.roles.columns[QUANTITY], found.beside_packs))
+    said = f"“{head}” beside “{pack}” may count packs or single ones, and was read as single ones: check the quantities."
+    place = found.items[0].anchor
+    return (Read(said, head, 0.9, Evidence(context.document, place.page, None, place.text, context.source)),)
 
 
 def _counts(row: Unseen, columns: set[tuple[float, float]] | None) -> bool:
