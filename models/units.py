@@ -97,8 +97,8 @@ def convert(
 ) -> Conversion:
     """Convert an ordered quantity to the article's unit of measure.
 
-    `unit` is the unit as it was understood, `written` the customer's own word for it, `text` their words for the goods; `means` knows the words of all languages. What
-    a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
+    `unit` is the unit as it was understood, `written` the customer's own word for it, `text` their words for the goods; `means` knows
+    the words of all languages. What a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
     `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
     knows = _knowing(means)
@@ -112,10 +112,13 @@ def convert(
         amount = f"{quantity.normalize():f}"
         return Conversion(None, None, f"no unit is written, and {amount} may count single ones or '{article.uom}'")
     said, ordered = _said(unit, written, knows)
-    if size == 1:
-        made = _by_words(quantity, said, ordered, article, knows)
-    elif naming.plain(written or unit) == naming.plain(article.uom) or (size and _same(said, ordered, article.uom, knows)):
+    own = naming.plain(article.uom) in (naming.plain(unit), naming.plain(written)) or (size and _same(said, ordered, article.uom, knows))
+    if size != 1 and own:
         made = Conversion(quantity, Decimal(1), "")
+    elif naming.multiple(unit, knows)[0] != 1:
+        made = Conversion(None, None, f"ordered by '{unit}', but {article.sku} is sold in '{article.uom}'")
+    elif size == 1:
+        made = _by_words(quantity, said, ordered, article, knows)
     elif size is None:
         made = Conversion(None, None, f"ordered in '{said}', and nothing tells how many of these '{article.uom}' is")
     else:

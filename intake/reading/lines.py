@@ -132,7 +132,7 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         quantity = read(Decimal(1), quantity_cell, 0.7)
     elif unclear:
         quantity = replace(quantity, confidence=UNCLEAR) if quantity and quantity_cell and counts(quantity_cell.text) else None
-    unit = _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read) or _unit_beside(item, roles, read)
+    unit = _many(cell(UNIT), proof, roles, read) or _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read) or _unit_beside(item, roles, read)
     if unit is None and quantity_cell and (pack := counted_in(found.grid.columns[roles.columns[QUANTITY]])):
         unit = Read(pack, pack, 0.85, evidence(quantity_cell.box, quantity_cell.page, quantity_cell.text))
     unclear = unclear or (unit is None and not proven and found.beside_packs in anchor.cells)
@@ -232,6 +232,13 @@ def _cell(item: Item, roles: Roles, role: str) -> GridCell | None:
     if own and role in (QUANTITY, PRICE, AMOUNT):
         return fullest(item.anchor, roles, k) if len(item.anchor.parts) > 1 else own
     return next((c for c in cells if _suits(c, role)), own or (cells[0] if cells else None))
+
+
+def _many(own: GridCell | None, proof: Proof, roles: Roles, read) -> Read[str] | None:
+    """A unit that is so many of another ("100 Stk" below "Einheit"), unless the amount proves the number as what the price is for."""
+    n = own.number if own else None
+    many = own and n and unit_of(n.unit) and n.value(roles.comma) not in (1, proof.per)
+    return read(own.text, own, 0.95) if own and many else None
 
 
 def _unit(own: GridCell | None, quantity: GridCell | None, price: GridCell | None, counted: Read[Decimal] | None, read) -> Read[str] | None:

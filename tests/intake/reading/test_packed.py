@@ -51,3 +51,15 @@ def test_whole_packs_and_units_that_are_said_are_not_doubted(heads, rows):
     order = table(*heads, rows=rows)
     assert all(x.confidence >= SURE for x in order.lines)
     assert not order.notes
+
+
+@pytest.mark.parametrize(("cell", "unit"), [("100 Stk", "100 Stk"), ("Stk", "Stk"), ("1 Stk", "")])
+def test_a_unit_that_is_so_many_of_another_is_kept_with_its_number(cell, unit):
+    order = table("Menge", "Einheit", rows=[["3", cell], ["10", "Stk"]])
+    assert [x.unit_said for x in order.lines] == [unit, "Stk"]
+
+
+def test_a_number_that_the_amount_proves_to_be_the_price_s_is_no_unit():
+    heads = ("Menge", "Einheit", "Preis", "Betrag")
+    order = table(*heads, rows=[["300", "100 Stk", "4,60", "13,80"], ["500", "100 Stk", "4,40", "22,00"]])
+    assert [x.unit_said for x in order.lines] == ["", ""]

@@ -236,6 +236,8 @@ def test_articles_with_a_unit_that_nobody_can_convert_are_told(of: Article, word
         ("3", "Stk", "Ring 100 m", "3"),
         ("2", "Karton", "Karton (500 Blatt)", "2"),
         ("7", "m²", "m²", "7"),
+        ("3", "100 Stk", "Stk", None),
+        ("3", "100 Stk", "1000 Stk", None),
     ],
 )
 def test_an_article_sold_by_the_hundred_is_never_counted_by_the_piece(quantity: str, unit: str, uom: str, expected: str | None) -> None:
