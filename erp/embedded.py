@@ -331,8 +331,8 @@ def _row(value: Any) -> list[str | int | None]:
 
 
 def _columns(kind: type) -> list[str]:
-    """The fields that are columns of their table; the packagings have one of their own."""
-    return [field.name for field in fields(kind) if field.name != "packagings"]
+    """The fields that are columns of their table; the packagings have one of their own, and no file says what a unit of measure is of."""
+    return [field.name for field in fields(kind) if field.name not in ("packagings", "uom_of")]
 
 
 def _text(cell: Any) -> str | int | None:

@@ -56,6 +56,7 @@ METRIC: dict[tuple[str, str], Decimal] = {
     ("km", "m"): Decimal(1000),
     ("ml", "l"): Decimal("0.001"),
     ("l", "ml"): Decimal(1000),
+    ("ml", "m"): Decimal(1),  # mètre linéaire: no length is bought by the millilitre
 }
 SINGLE = {"pcs", "pair", "roll", "set", "can", "bottle", "tube"}
 """Units in which one thing is one thing: a customer's 'piece' of an article sold by the roll is the roll."""
@@ -102,11 +103,10 @@ def convert(
     `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
     knows = _knowing(means)
-    size, base = naming.multiple(article.uom, knows)
-    if size == 1:
-        size = COUNTED.get(_one(article.uom, knows), size)
+    size, base = _multiple(article, knows)
+    container = bool(naming.containers(naming.leading(article.uom, knows), knows))
     if not unit.strip():
-        if size == 1:
+        if size == 1 or container:
             taken = naming.taken_for(article, text, knows)
             return Conversion(quantity, Decimal(1), f"no unit is written, taken as {article.uom} (“{taken}”)" if taken else "")
         amount = f"{quantity.normalize():f}"
@@ -117,7 +117,7 @@ def convert(
         made = Conversion(quantity, Decimal(1), "")
     elif naming.multiple(unit, knows)[0] != 1:
         made = Conversion(None, None, f"ordered by '{unit}', but {article.sku} is sold in '{article.uom}'")
-    elif size == 1:
+    elif size == 1 or (container and not ordered & knows(base)):
         made = _by_words(quantity, said, ordered, article, knows)
     elif size is None:
         made = Conversion(None, None, f"ordered in '{said}', and nothing tells how many of these '{article.uom}' is")
@@ -126,6 +126,18 @@ def convert(
     if made.factor is None and taught is not None:
         return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} {TAUGHT}")
     return made
+
+
+def _multiple(article: Article, knows: Means) -> tuple[Decimal | None, str]:
+    """(size, unit) that the article's unit of measure is of a smaller one, by its name and by the ERP; None where nothing or two things say
+    how many. Measures convert by themselves."""
+    size, base = naming.multiple(article.uom, knows)
+    if size == 1:
+        size = COUNTED.get(_one(article.uom, knows), size)
+    known, unit = naming.multiple(article.uom_of, knows)
+    if not unit or knows(article.uom) & naming.MEASURES:
+        return size, base
+    return (known, unit) if size in (None, 1, known) else (None, "")
 
 
 def _by_multiple(
@@ -218,7 +230,7 @@ def unclear(article: Article, means: Means = meanings) -> str:
     a packaging whose name says no unit.
     """
     knows = _knowing(means)
-    size, base = naming.multiple(article.uom, knows)
+    size, base = _multiple(article, knows)
     if size is None:
         return article.uom
     uom = base or naming.leading(article.uom, knows)

@@ -38,6 +38,8 @@ class Article:
     restricted: bool = False
     superseded_by: str = ""
     packagings: tuple[Packaging, ...] = ()
+    uom_of: str = ""
+    """What one `uom` is in a smaller unit, where the ERP knows it ("100 Units"); empty elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

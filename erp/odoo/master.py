@@ -50,12 +50,13 @@ def articles(lookup: Lookup, cursor: str) -> Iterator[Page[Article]]:
     wanted = replace(ARTICLES, changed=(*ARTICLES.changed, *(f"{field}.write_date" for field in packed)))
     fields += packed
     german = _language(lookup, "de")
+    units = _multiples(lookup)
     for rows, page in run(lookup, wanted, fields, cursor, context={"display_default_code": False}):
         packs = _packs(lookup, rows)
         codes = _vendor_codes(lookup, rows)
         names = _names(lookup, rows, german) if german else {}
         items = (_article(row, packs.get(row["id"], ()), codes.get(row["id"], ""), names.get(row["id"], "")) for row in rows)
-        yield replace(page, items=tuple(items))
+        yield replace(page, items=tuple(replace(one, uom_of=units.get(row["uom_id"][0], "")) for one, row in zip(items, rows, strict=True)))
 
 
 def customers(lookup: Lookup, cursor: str) -> Iterator[Page[Customer]]:
@@ -216,6 +217,18 @@ def _packs(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, tuple[Packag
             product = pack["product_id"][0]
             found[product] = (*found.get(product, ()), Packaging(pack["name"] or "", decimal(pack["qty"])))
     return found
+
+
+def _multiples(lookup: Lookup) -> dict[int, str]:
+    """Unit id -> "100 Units", of those that are so many of their category's unit (to 18) or of the one that they are defined by."""
+    if lookup.capabilities.has("uom.uom", "relative_uom_id"):
+        rows = lookup.rows("uom.uom", [("relative_uom_id", "!=", False)], ["relative_factor", "relative_uom_id"])
+        sizes = {row["id"]: (decimal(row["relative_factor"]), row["relative_uom_id"][1]) for row in rows}
+    else:
+        rows = lookup.rows("uom.uom", [], ["name", "category_id", "uom_type", "factor_inv"])
+        base = {row["category_id"][0]: row["name"] for row in rows if row["uom_type"] == "reference"}
+        sizes = {row["id"]: (decimal(row["factor_inv"]), base.get(row["category_id"][0], "")) for row in rows}
+    return {id: f"{_rounded(size):f} {name}" for id, (size, name) in sizes.items() if size > 1 and name}
 
 
 def _vendor_codes(lookup: Lookup, rows: list[dict[str, Any]]) -> dict[int, str]:

@@ -132,7 +132,11 @@ def line_of(item: Item, found: Found, where: Where, position: int) -> OrderLine:
         quantity = read(Decimal(1), quantity_cell, 0.7)
     elif unclear:
         quantity = replace(quantity, confidence=UNCLEAR) if quantity and quantity_cell and counts(quantity_cell.text) else None
-    unit = _many(cell(UNIT), proof, roles, read) or _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read) or _unit_beside(item, roles, read)
+    unit = (
+        _many(cell(UNIT), proof, roles, read)
+        or _unit(cell(UNIT), quantity_cell, cell(PRICE), quantity, read)
+        or _unit_beside(item, roles, read)
+    )
     if unit is None and quantity_cell and (pack := counted_in(found.grid.columns[roles.columns[QUANTITY]])):
         unit = Read(pack, pack, 0.85, evidence(quantity_cell.box, quantity_cell.page, quantity_cell.text))
     unclear = unclear or (unit is None and not proven and found.beside_packs in anchor.cells)

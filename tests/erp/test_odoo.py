@@ -89,6 +89,21 @@ def test_all_packagings_come_with_their_names_and_a_new_one_is_noticed(odoo: Odo
 
 
 @odoo_needed
+def test_an_article_tells_what_its_unit_of_measure_is_of(odoo: OdooGateway, administrator: Administrator) -> None:
+    pieces = administrator.call("uom.uom", "search_read", [("uom_type", "=", "reference"), ("name", "=", "Units")], ["category_id"])[0]
+    values = {"name": "% (screws)", "category_id": pieces["category_id"][0], "uom_type": "bigger", "factor_inv": 100}
+    hundred = administrator.call("uom.uom", "create", values)
+    values = {"name": "Screw", "default_code": "SCREW-C", "type": "product", "uom_id": hundred, "uom_po_id": hundred}
+    product = administrator.call("product.product", "create", values)
+    try:
+        found = {one.sku: one.uom_of for page in odoo.articles("") for one in page.items}
+        assert (found["SCREW-C"], found["SCR-M8x40"]) == ("100 Units", "")
+    finally:
+        administrator.call("product.product", "unlink", [product])
+        administrator.call("uom.uom", "unlink", [hundred])
+
+
+@odoo_needed
 def test_each_order_of_a_batch_is_confirmed_and_noted_as_it_says(odoo: OdooGateway, administrator: Administrator) -> None:
     batch = [an_order(), an_order(confirm=True), an_order(todo="Ask for the colour"), an_order(todo="Call back", confirm=True)]
     ids = [outcome.erp_id for outcome in odoo.post_many(batch)]

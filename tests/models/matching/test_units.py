@@ -236,6 +236,8 @@ def test_articles_with_a_unit_that_nobody_can_convert_are_told(of: Article, word
         ("3", "Stk", "Ring 100 m", "3"),
         ("2", "Karton", "Karton (500 Blatt)", "2"),
         ("7", "m²", "m²", "7"),
+        ("24", "ml", "m", "24"),
+        ("500", "ml", "l", "0.5"),
         ("3", "100 Stk", "Stk", None),
         ("3", "100 Stk", "1000 Stk", None),
     ],
@@ -244,6 +246,33 @@ def test_an_article_sold_by_the_hundred_is_never_counted_by_the_piece(quantity: 
     made = convert(D(quantity), unit, article(uom), written=unit, means=unit_meanings)
     assert made.quantity == (None if expected is None else D(expected))
     assert made.sentence or unit != "Stk"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "unit", "uom", "of", "expected"),
+    [
+        ("500", "Stk", "%", "100 Units", "5"),
+        ("5", "", "%", "100 Units", None),
+        ("8", "Stk", "Satz", "4 Units", "2"),
+        ("2", "Satz", "Satz", "4 Units", "2"),
+        ("100", "Stk", "VE 50", "50 Units", "2"),
+        ("2", "VE", "VE 50", "50 Units", "2"),
+        ("500", "Stk", "Stk (100)", "100 Units", "5"),
+        ("500", "Stk", "100 Stk", "1000 Units", None),
+        ("500", "Stk", "100 Stk", "100 Stück", "5"),
+        ("24", "Stk", "Dozens", "12 Units", "2"),
+        ("300", "m", "Ring", "100 m", "3"),
+        ("3", "Rolle", "Ring", "100 m", "3"),
+        ("3", "Stk", "Ring", "100 m", "3"),
+        ("500", "kg", "t", "1000 kg", "0.5"),
+        ("5", "Stk", "Units", "", "5"),
+    ],
+)
+def test_the_erp_knows_what_a_unit_is_of_that_its_name_does_not_say(
+    quantity: str, unit: str, uom: str, of: str, expected: str | None
+) -> None:
+    made = convert(D(quantity), unit, Article("A-1", "Thing", uom=uom, uom_of=of), written=unit, means=unit_meanings)
+    assert made.quantity == (None if expected is None else D(expected))
 
 
 def test_a_packaging_of_an_article_sold_by_the_hundred_holds_so_many_hundreds() -> None:
