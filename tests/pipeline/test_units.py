@@ -94,6 +94,20 @@ def test_the_packaging_of_an_article_is_not_its_unit(company: Settings) -> None:
     assert "Line 2: 2 sacs are 2 Units: 1 sacs = 1 Units (packaging “Palette 40 Sack”)." in messages(row)
 
 
+def test_a_price_per_piece_of_an_article_sold_by_the_hundred_is_compared_by_the_hundred(company: Settings) -> None:
+    from pipeline import gateways
+    from store import master
+
+    data = master.catalogue()
+    drill = replace(data.articles["DR-06"], uom="100 Stk", list_price=Decimal("4.60"))
+    master.replace(replace(data, articles={**data.articles, "DR-06": drill}), "test", ["articles"])
+    gateways.stock_embedded(company)
+    row = walked(company, 560, "500 pièces DR-06 Drill bit HSS 6.0 mm à 0,046 EUR")
+    assert factors(row) == [("DR-06", Decimal("0.01"), Decimal(5))]
+    assert "decimal point" not in messages(row)
+    assert "Line 1: 500 pièces are 5 100 Stk" in messages(row)
+
+
 def test_the_screen_says_our_word_for_our_unit_and_else_the_customer_s(company: Settings) -> None:
     steward = signed_in("sam", "sales")
     page = steward.get(f"/orders/{walked(company, 556, BUCKET, TAPE).key}/").content.decode()
