@@ -99,7 +99,8 @@ def convert(
     """Convert an ordered quantity to the article's unit of measure.
 
     `unit` is the unit as it was understood, `written` the customer's own word for it, `text` their words for the goods; `means` knows
-    the words of all languages. What a word means is looked up in the article's own words (`models.naming`); where they say nothing or several things, a person has to.
+    the words of all languages. What a word means is looked up in the article's own words (`models.naming`); where they say nothing or
+    several things, a person has to.
     `taught` is the factor that a person's correction taught for this word of this customer's, for where the article's words leave it open.
     """
     knows = _knowing(means)
