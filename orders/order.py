@@ -124,6 +124,8 @@ class Order:
     """The grand total that the document prints (with tax where it says one)."""
     notes: tuple[Read[str], ...] = ()
     """Sentences that change the order, as written ("only complete delivery")."""
+    wishes: tuple[Read[str], ...] = ()
+    """Sentences that ask for what can be handed on with the order, as written ("please call half an hour before")."""
     total_proven: bool = False
     """The line amounts add up to the printed net total."""
     documents: tuple[str, ...] = ()

@@ -55,6 +55,13 @@ def note(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]
         yield {"remark": f"The customer writes: “{words}”." if said.verbatim else f"{words[:1].upper()}{words[1:]}", "note": words}
 
 
+@order_rule("order.wish", Severity.INFO, "To hand on: “{wish}”.")
+def wish(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """What the customer asks of whoever packs, drives or invoices ("please call half an hour before"): it goes with the order."""
+    for said in order.order.wishes:
+        yield {"wish": said.value.strip()[:200]}
+
+
 @order_rule("order.usual_remark", Severity.INFO, "As on earlier orders that went out unchanged: “{note}”.")
 def usual_remark(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """A remark that this customer's papers always carry ("no substitutes"): people read it often enough."""

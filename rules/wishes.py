@@ -69,7 +69,7 @@ def partial(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbe
 def freight_terms(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Terms of freight that we don't deliver by: somebody else pays, or the risk passes elsewhere."""
     ours = policy.delivery.freight_terms
-    for note in order.order.notes:
+    for note in (*order.order.notes, *order.order.wishes):
         named = [term for term, words in TERMS.items() if re.search(words, note.value, re.IGNORECASE)]
         if "DDP" in named and "DAP" in named:  # "frei Haus verzollt" holds the words of both
             named.remove("DAP")
@@ -105,4 +105,4 @@ def substitute(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
 
 
 def _wants_all(order: MatchedOrder) -> bool:
-    return any(COMPLETE.search(note.value) for note in order.order.notes)
+    return any(COMPLETE.search(said.value) for said in (*order.order.notes, *order.order.wishes))

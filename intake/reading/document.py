@@ -35,7 +35,7 @@ from intake.reading.memory import (
     told_month_first,
     told_rows,
 )
-from intake.reading.notes import notes_of, struck_out
+from intake.reading.notes import remarked, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.outside import beside_table, first_page, table_area, within
 from intake.reading.parties import parties
@@ -293,6 +293,7 @@ def read_document(
     if len(amounts) == len(lines):
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
     proven = _adds_up(lines, [t.value for t in totals])
+    held, asked = remarked(outside, context)
     order = Order(
         kind=MAIL_KINDS.get(kind, MailKind.NON_ORDER),
         lines=lines,
@@ -306,7 +307,7 @@ def read_document(
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
         notes=(
-            *notes_of(outside, context),
+            *held,
             *unkept(labels, days, outside, gone, context),
             *struck_out(pages, context),
             *unseen(pages, lines, context),
@@ -316,6 +317,7 @@ def read_document(
             *packs(found, lines, context),
             *halved([i.anchor for i in found.items] if found else [], context),
         ),
+        wishes=asked,
         total_proven=proven,
         documents=(name,),
         layouts=names_of(layouts, seen.fixes),

@@ -12,6 +12,7 @@ from intake.reading.addresses import COMPANY
 from intake.reading.bundled import titled_again, unbundled
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
+from intake.reading.notes import weighed
 from intake.reading.parties import LABELLED
 from intake.reading.rows import text_rows
 from intake.reading.sheets import parted
@@ -115,6 +116,7 @@ def _in_words(
         total=chosen.total or read.total,
         currency=chosen.currency or read.currency,
         notes=tuple({note.value: note for note in (*read.notes, *chosen.notes)}.values()),
+        wishes=read.wishes,
     )
     return said, kept
 
@@ -126,7 +128,7 @@ def postures(pages: Sequence[Page]) -> tuple[tuple[int, float], ...]:
 
 
 def stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
-    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), message.order)
+    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), weighed(message.order))
 
 
 def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:

@@ -1,4 +1,5 @@
-"""What is said beside the order lines that holds an order: "please don't process it yet", "line 2 is cancelled", "only if you have 10 %".
+"""What is said beside the order lines that holds an order ("please don't process it yet", "line 2 is cancelled", "only if you have 10 %")
+or asks for what can be handed on ("call the driver's half hour before", "use the gate at the back").
 
 Whoever carries out the lines alone does wrong then, and no lines show it. Lists of phrases know some of these sentences; people find ever
 new ones. So each sentence of a mail, its subject and a paper's running text is weighed: logistic regression over the words, runs of words
@@ -21,6 +22,8 @@ from intake.reading.prose.statements import sentences
 
 MODEL = Path(__file__).parent / "model" / "sayings.npz"
 REMARKS = MODEL.with_name("remarks.npz")
+STOP, WISH = 0, 1
+"""Kinds of sentences that the model tells, each from all others; that of remarks knows the first"""
 PLACES = 1 << 18
 """Places that signs are put into by their checksum (the hashing trick, Weinberger et al., ICML 2009)"""
 WORDS, LETTERS = 3, range(2, 6)
@@ -36,6 +39,8 @@ STRANGE, TELLING = 0.4, 4
 in known languages are so, .6 of those in languages that nothing was learned of (docs/adr/0029)"""
 UNKNOWN = 0.5
 """Chance of a sentence that is not understood"""
+WISHED = 0.5
+"""From this chance on a sentence is a wish to hand on: .76 of those that an unseen hand wrote are, .01 of what says nothing"""
 
 
 def said_in(text: str) -> Iterator[tuple[int, int]]:
@@ -55,19 +60,25 @@ def holds(sentence: str) -> float:
     a single word, be it with a number. A sentence that is not understood may say anything."""
     if len(re.findall(r"[^\W\d_]{2,}", sentence)) < 2:
         return 0.0
-    chance = _weighed(sentence, MODEL)
+    chance = _weighed(sentence, MODEL)[STOP]
     return max(chance, UNKNOWN) if is_strange(sentence, _shipped(MODEL)[-1]) else chance
+
+
+def wishes(sentence: str) -> float:
+    """P(what this sentence asks for has to be handed on to whoever packs, drives or invoices), where half of all sentences do."""
+    return _weighed(sentence, MODEL)[WISH] if len(re.findall(r"[^\W\d_]{2,}", sentence)) > 1 else 0.0
 
 
 def holds_beside(remark: str) -> float:
     """P(a line must not be carried out as it stands | this remark stands in its row), where half of all remarks say so; 0 for no word."""
-    return _weighed(remark, REMARKS) if re.search(r"[^\W\d_]{2,}", remark) else 0.0
+    return _weighed(remark, REMARKS)[STOP] if re.search(r"[^\W\d_]{2,}", remark) else 0.0
 
 
-def _weighed(text: str, model: Path) -> float:
+def _weighed(text: str, model: Path) -> list[float]:
+    """The chance of each kind that a model tells."""
     rarity, weights, base, _ = _shipped(model)
     places = places_of(text)
-    return 1 / (1 + math.exp(-float(base + shares_of(places, rarity) @ weights[places])))
+    return [1 / (1 + math.exp(-odds)) for odds in (base + weights[:, places] @ shares_of(places, rarity)).tolist()]
 
 
 def is_strange(sentence: str, known: Set[int]) -> bool:
@@ -99,9 +110,9 @@ def places_of(sentence: str) -> list[int]:
 
 
 @lru_cache(maxsize=2)
-def _shipped(model: Path) -> tuple[np.ndarray, np.ndarray, float, Set[int]]:
-    """How rare each sign is, its weight, the weight of nothing, and the words that were ever seen."""
+def _shipped(model: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray, Set[int]]:
+    """How rare each sign is, its weight for each kind, the weight of nothing for each, and the words that were ever seen."""
     with np.load(model) as kept:
-        rarity, weight = np.full(PLACES, float(kept["unseen"])), np.zeros(PLACES)
-        rarity[kept["places"]], weight[kept["places"]] = kept["rarity"], kept["weights"]
-        return rarity, weight, float(kept["base"][0]), frozenset(kept["words"].tolist())
+        rarity, weights = np.full(PLACES, float(kept["unseen"])), np.zeros((len(kept["base"]), PLACES))
+        rarity[kept["places"]], weights[:, kept["places"]] = kept["rarity"], kept["weights"]
+        return rarity, weights, kept["base"], frozenset(kept["words"].tolist())

@@ -1,10 +1,11 @@
-"""Sentences that change or hold an order: "only complete delivery", "nicht vor dem 12.", "please wait for our release"."""
+"""Sentences that change or hold an order ("only complete delivery", "please wait for our release"), and those to hand on with it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
-from intake.reading.holding import BESIDE, HELD, holds, holds_beside, said_in
+from intake.reading.holding import BESIDE, HELD, WISHED, holds, holds_beside, said_in, wishes
 from intake.reading.kinds import LEAD
 from intake.reading.labels import LISTS, Phrases, fold
 from intake.reading.prose.headers import unkept_days
@@ -14,7 +15,7 @@ from intake.reading.rows import Row, box_of
 from intake.reading.threads import BODY
 from orders import Evidence, MailKind, Order, Read, Source
 
-NOTES = Phrases({"note": LISTS["notes"]["note"]})
+NOTES, WISHES = (Phrases({name: LISTS["notes"][name]}) for name in ("note", "wish"))
 ALL_LINES = Phrases({name: LISTS["notes"][name] for name in ("all_lines", "no_lines")})
 DRAFT = Phrases({name: LISTS["notes"][name] for name in ("draft", "draft_label")})
 LISTED = 0.8
@@ -29,20 +30,19 @@ SPOKEN = 3
 """Words from which a row is weighed as a sentence."""
 
 
-def notes_of(rows: Sequence[Row], context: Context) -> tuple[Read[str], ...]:
-    """The chunks of running text that hold such words, each as it is written; a sentence that runs on is kept to its row."""
-    found: list[Read[str]] = []
+def remarked(rows: Sequence[Row], context: Context) -> tuple[tuple[Read[str], ...], tuple[Read[str], ...]]:
+    """The chunks of a paper's running text that hold an order and those that are wishes, each as it is written; a sentence that runs on is
+    kept to its row."""
+    notes: dict[str, Read[str]] = {}
+    asked: dict[str, Read[str]] = {}
     for row in rows:
         for chunk in row.chunks:
             sure = LISTED if _says_draft(chunk.text) else sure_of(chunk.text)
-            if sure < PRINTED:
-                continue
-            if any(read.value == chunk.text for read in found):
-                continue
-            found.append(
-                Read(chunk.text, chunk.text, sure, Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source))
-            )
-    return tuple(found)
+            wish = wish_of(chunk.text) if sure < PRINTED else 0.0
+            if sure >= PRINTED or wish:
+                place = Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source)
+                (asked if wish else notes).setdefault(chunk.text, Read(chunk.text, chunk.text, wish or sure, place))
+    return tuple(notes.values()), tuple(asked.values())
 
 
 def _says_draft(text: str) -> bool:
@@ -63,7 +63,8 @@ def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]
 
 def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order] = ()) -> tuple[Order, ...]:
     """The orders of a mail with a note for each sentence of its text and subject that holds them, and for each remark in a line's own row
-    that does ("10 x 4711 only if in stock"); `read` are the orders that the text by itself gives."""
+    that does ("10 x 4711 only if in stock"), and with the wishes that other sentences are; `read` are the orders that the text by itself
+    gives."""
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
     places, about = Lines.of(text), LEAD.sub("", subject).strip()
@@ -72,17 +73,21 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
     known = [place for place in values if place and place.document == BODY and place.text]
     counts = [line.quantity.evidence for line in lines if line.quantity and line.quantity.evidence]
     found = _alone(about, Evidence("subject", 1, None, about, Source.BODY), known)
+    asked: list[Read[str]] = []
     for run in said_in(text):
         place = places.place(BODY, *run)
         if not any(_over(place, value) and value.text in place.text for value in known):
-            found += _alone(text[slice(*run)], place, known)
+            held = _alone(text[slice(*run)], place, known)
+            found += held
+            if not held and (wish := wish_of(place.text)):
+                asked.append(Read(place.text, place.text, wish, place))
             continue
         for start, end in remarks(text, *run):
             sure = holds_beside(text[start:end])
             if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):
                 found.append((sure, places.place(BODY, *rows_of(text, run, start, end))))
     unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
-    orders = [_with(order, found) if order.kind == MailKind.ORDER else order for order in orders]
+    orders = [_with(order, found, asked) if order.kind == MailKind.ORDER else order for order in orders]
     return tuple(order.noting(*unkept) for order in orders)
 
 
@@ -111,11 +116,11 @@ def unkept_day(place: Evidence) -> Read[str]:
     return Read(f"The wanted date “{place.text}” is no day to deliver on: ask the customer which one is meant.", place.text, LISTED, place)
 
 
-def _with(order: Order, found: Sequence[tuple[float, Evidence]]) -> Order:
+def _with(order: Order, found: Sequence[tuple[float, Evidence]], asked: Sequence[Read[str]]) -> Order:
     told = [note.value for note in order.notes]
     once = {e.text: Read(e.text, e.text, p, e) for p, e in found}
     new = [read for text, read in once.items() if not any(text in note or note in text for note in told)]
-    return order.noting(*new) if new else order
+    return replace(order.noting(*new), wishes=tuple({wish.value: wish for wish in (*order.wishes, *asked)}.values()))
 
 
 def sure_of(sentence: str) -> float:
@@ -126,3 +131,18 @@ def sure_of(sentence: str) -> float:
     if len(words) < BRIEF and any("all_lines" in meanings and end < len(words) for _, end, meanings in ALL_LINES.find(words)):
         return LISTED
     return holds(sentence) if len(words) >= SPOKEN else 0.0
+
+
+def weighed(order: Order) -> Order:
+    """An order whose notes are all that its sender wrote beside it: those that hold it stay, all others are wishes."""
+    held = [note for note in order.notes if not note.verbatim or any(sure_of(note.value[a:b]) >= HELD for a, b in said_in(note.value))]
+    return replace(order, notes=tuple(held), wishes=tuple(note for note in order.notes if note not in held))
+
+
+def wish_of(sentence: str) -> float:
+    """How surely a sentence that holds no order asks for something that can be handed on with it; 0 where it does not."""
+    words = fold(sentence)
+    if len(words) > 1 and any(True for _ in WISHES.find(words)):
+        return LISTED
+    sure = wishes(sentence) if len(words) >= SPOKEN else 0.0
+    return sure if sure >= WISHED else 0.0

@@ -27,7 +27,7 @@ from intake.reading.prose.corrections import (
 )
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.dealing import dealt, grouped, headed, own_date, own_numbers
-from intake.reading.prose.headers import date_runs, is_note, ship_to_of, wanted_dates
+from intake.reading.prose.headers import date_runs, ship_to_of, wanted_dates
 from intake.reading.prose.items import SURE, Mask, items_of, masked_tokens, waiting_item
 from intake.reading.prose.lexicon import ASKED, BEFORE_OTHER, OTHER, PAST, SHIP_TO, language_of, plain
 from intake.reading.prose.making import Maker
@@ -154,10 +154,7 @@ class _Reader:
 
     def _statement(self, statement: Statement, waiting: Mention | None, bare: list[tuple[Statement, list[Token]]]) -> Mention | None:
         text = self.text
-        spoken = text[statement.start : statement.end]
-        flat = plain(spoken)
-        if is_note(spoken) and not (statement.bullet and self._counted(statement)):
-            self._notes(statement)
+        flat = plain(text[statement.start : statement.end])
         self._ship_to(statement)
         runs = [(statement.body, statement.end)] if statement.bullet else list(sentences(text, statement.body, statement.end))
         listed = statement.bullet or self._is_listed(statement)
@@ -291,10 +288,6 @@ class _Reader:
         line = self.text[statement.start : statement.end]
         return "\n" not in line and len(line.split()) <= 14 and len(list(sentences(line, 0, len(line)))) == 1
 
-    def _counted(self, statement: Statement) -> bool:
-        tokens = masked_tokens(self.text, statement.body, statement.end, self.masks)
-        return bool(items_of(self.text, tokens, (), language=self.language, listed=True)[0])
-
     def _bare_numbers(self, bare: Sequence[tuple[Statement, list[Token]]]) -> None:
         """Lines that end in a bare number ("PN-2045 5"): a list of them means quantities."""
         ending = [
@@ -325,14 +318,6 @@ class _Reader:
         for wanted in wanted_dates(self.text, tokens, start, end, self.sent):
             raw = self.text[wanted.start : wanted.end]
             self.wanted.append((wanted.start, Read(wanted.day, raw, wanted.sure, self.place(wanted.start, wanted.end))))
-
-    def _notes(self, statement: Statement) -> None:
-        for start, end in sentences(self.text, statement.start, statement.end):
-            words = " ".join(self.text[start:end].split())
-            if is_note(words):
-                self.notes.append(
-                    Read(words, words, 0.9, self.place(start + len(self.text[start:end]) - len(self.text[start:end].lstrip()), end))
-                )
 
     def _ship_to(self, statement: Statement) -> None:
         hit = SHIP_TO.search(plain(self.text[statement.start : statement.end]))

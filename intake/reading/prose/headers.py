@@ -10,7 +10,6 @@ from intake.reading.prose.lexicon import (
     AFTER_TOMORROW,
     ASKING,
     LEXICON,
-    NOTES,
     ORDERS,
     OTHER,
     PAST,
@@ -376,18 +375,13 @@ def date_runs(text: str, sent: date | None) -> Iterator[tuple[int, int]]:
             yield hit.span(next(name for name, told in hit.groupdict().items() if told and name != "weekday"))
 
 
-# --- where to, and what changes the order ---------------------------------------------------------------------------------------------
+# --- where to -------------------------------------------------------------------------------------------------------------------------
 
 ZIP = re.compile(
     r"(?P<zip>\b(?:(?:D|A|CH|F|NL|B|I|E|L)-)?(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\b|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b))"
     r"\s*(?P<city>[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ(][\w'’()-]*)*)?"
 )
 CITY_FIRST = re.compile(r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?),?\s+(?P<zip>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b")
-
-
-def is_note(text: str) -> bool:
-    """The sentence changes how the order is to be filled ("only complete delivery")."""
-    return bool(NOTES.search(plain(text)))
 
 
 def ship_to_of(text: str) -> Party | None:
