@@ -297,6 +297,9 @@ class TestDocument:
         only(clean.head(po_number=None), "po.missing")
         assert "order.empty" in said(clean.lines())
         only(clean.head(notes=(make_read("only complete delivery"),)), "order.note", "The customer writes: “only complete delivery”.")
+        asked = clean.head(wishes=(make_read("with a tail lift, please"),))
+        assert said(asked) == {}
+        assert "To hand on: “with a tail lift, please”." in [f.message for f in rules.check(asked.order, asked.facts, shipped())]
         ours = Read("The mail's text names 1 line(s) beside the document.", "20 pcs", 0.6)
         assert said(clean.head(notes=(ours,))) == {"order.note": ours.value}
 

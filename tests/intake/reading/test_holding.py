@@ -9,7 +9,7 @@ import pytest
 from benchmarks.sayings import sayings
 from intake import read_file
 from intake.reading.holding import BESIDE, HELD, UNKNOWN, holds, holds_beside, said_in
-from intake.reading.notes import noted
+from intake.reading.notes import noted, wish_of
 from intake.reading.remarks import remarks
 from orders import MailKind, Order
 
@@ -63,6 +63,43 @@ def test_a_hand_that_was_never_fitted_on(hand, most, least):
     held = {label: np.mean([holds(one.text) >= HELD for one in some if one.label == label]) for label in ("stop", "nothing")}
     assert held["stop"] > most, held
     assert held["nothing"] < least, held
+
+
+def test_the_wishes_of_a_hand_that_was_never_fitted_on():
+    some = sayings(UNSEEN / "unseen.tsv")
+    asked = {label: np.mean([bool(wish_of(one.text)) for one in some if one.label == label]) for label in ("wish", "nothing")}
+    assert asked["wish"] > 0.65, asked
+    assert asked["nothing"] < 0.02, asked
+
+
+def of_mail(text: str) -> Order:
+    (order,) = read_file(f"Subject: PO 4711\nFrom: a@b.example\n\n{text}\n".encode(), "mail.eml").orders
+    return order
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bitte mit Hebebühne liefern, wir haben keinen Stapler.",
+        "Merci de prévoir un camion avec hayon.",
+        "Please leave the parcels with the shop next door if nobody opens.",
+    ],
+)
+def test_a_wish_goes_with_the_order_and_does_not_hold_it(sentence):
+    order = of_mail(f"10 x 10061 Frying pan 28 cm\n\n{sentence}\n\nAnn")
+    assert ([note.value for note in order.notes], [wish.value for wish in order.wishes]) == ([], [sentence])
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Wir holen ab.", "Nous passons prendre la marchandise jeudi matin, merci.", "Passo io a ritirare martedì mattina."]
+)
+def test_goods_that_the_customer_collects_are_none_to_deliver(sentence):
+    assert sentence in [note.value for note in of_mail(f"10 x 10061 Frying pan 28 cm\n\n{sentence}\n\nAnn").notes]
+
+
+def test_the_closing_words_of_a_french_letter_ask_for_no_express():
+    letter = of_mail("10 x 10061 poêle 28 cm\n\nVeuillez agréer, Madame, Monsieur, l'expression de mes salutations distinguées.\n\nAnn")
+    assert letter.notes == ()
 
 
 @pytest.mark.parametrize(
