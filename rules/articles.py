@@ -65,7 +65,7 @@ def ambiguous(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Poli
         }
 
 
-@line_rule("article.contradiction", Severity.REVIEW, "Line {line}: {sku} does not agree with “{text}”: {contradiction}.")
+@line_rule("article.contradiction", Severity.REVIEW, "Line {line}: {sku} is doubtful for “{text}”: {contradiction}.")
 def contradicted(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Something in the text speaks against the article (another thread, another voltage)."""
     for words in line.match.contradictions:

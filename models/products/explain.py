@@ -9,6 +9,10 @@ from models.products.keys import SENTENCE
 from models.products.query import LineQuery
 from orders import Article
 
+WRITTEN = ("sku", "gtin")
+"""Keys by which a line names exactly one article."""
+LONG = 5
+"""Letters and digits from which a number within a text is hardly a size."""
 TELLING = 4
 """Letters from which a word says what a thing is."""
 FEW = 3
@@ -49,16 +53,30 @@ def contradictions(query: LineQuery, article: Article, fired: Mapping[str, str])
 
 def named_otherwise(query: LineQuery, ranked: Sequence[Article], fired: Mapping[str, str]) -> tuple[str, ...]:
     """Where a number alone speaks for the first of the `ranked` articles: that all words of the line are those of another one, while
-    the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none."""
+    the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none, and what is a part of one of the first's words ("Schalter" of a "Schutzschalter") is its own."""
     if not fired or {"memory", "crossref"} & set(fired):
         return ()
     numbers = {word for code in fired.values() for word in t.words(code)}
     said = {word for word in t.words(without_codes(query.text)) if word not in numbers}
     first, *others = ranked
-    if not any(len(word) >= TELLING and word[0].isalpha() for word in said - _words_of(first)):
-        return ()
+    own = _words_of(first)
+    if not any(len(word) >= TELLING and word[0].isalpha() and not any(word in one for one in own) for word in said - own):
+        return ()  # "LS-Schalter" is short for "Leitungsschutzschalter"
     named = [article for article in others if article.active and said <= _words_of(article)]
     return (f"its words are those of {named[0].sku} {named[0].name}",) if 0 < len(named) <= FEW else ()
+
+
+def numbered_otherwise(
+    query: LineQuery, first: Mapping[str, str], others: Sequence[tuple[Article, Mapping[str, str]]]
+) -> tuple[str, ...]:
+    """Where the words alone speak for the first article: that a number of the line is that of another of ours ("1031156 NYM-J 3x2,5",
+    and 1031156 is 3x1,5). `first` and `others` have the keys that fired for each; a short number within the text is none."""
+    if first:
+        return ()
+    named = {query.customer_code, query.our_code, query.gtin}
+    written = [(article, keys[kind]) for article, keys in others for kind in WRITTEN if kind in keys]
+    told = [(article, code) for article, code in written if article.active and (code in named or len(t.code_key(code)) >= LONG)]
+    return tuple(f"its number {code} is that of {article.name}" for article, code in told[:1])
 
 
 def _words_of(article: Article) -> set[str]:

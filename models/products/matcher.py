@@ -196,7 +196,10 @@ class ProductMatcher:
         if probability < NOTHING or (probability < 0.5 and not found.fired[first] and found.table[first][EXPLAINED] < 0.3):
             return Match(None, 1 - probability, ranked, ("nothing in the catalogue fits well",))
         why, against = self._explained(query, found, first)
-        against = (*against, *explain.named_otherwise(query, [self.articles[skus[at]] for at in order], found.fired[first]))
+        articles = [self.articles[skus[at]] for at in order]
+        keyed = [(article, found.fired[at]) for article, at in zip(articles[1:], order[1:], strict=True)]
+        against += explain.named_otherwise(query, articles, found.fired[first])
+        against += explain.numbered_otherwise(query, found.fired[first], keyed)
         others = tuple((skus[at], sum(self._explained(query, found, at), ())) for at in order[1 : EXPLAINED_TOO + 1])
         return Match(skus[first], round(probability, 6), ranked[1:], why, against, others)
 

@@ -58,6 +58,25 @@ def test_a_number_whose_words_are_those_of_another_article_is_a_contradiction() 
     assert against("10110 Mehl, fein", "10110") == ()
 
 
+def test_a_short_form_of_the_article_s_name_is_no_contradiction() -> None:
+    names = {"MCB302": "Leitungsschutzschalter B16 1-polig", "RCBO16": "FI/LS-Schalter B16 1-polig+N 30 mA", "MCB304": "Leitungsschutzschalter C16"}
+    (found,) = ProductMatcher.build({sku: Article(sku, name) for sku, name in names.items()}).match(
+        [LineQuery(text="LS-Schalter B16", our_code="MCB302")]
+    )
+    assert (found.ref, found.contradictions) == ("MCB302", ())
+
+
+def test_a_number_of_another_article_than_the_words_is_a_contradiction() -> None:
+    cables = {"1031156": "NYM-J 3x1,5 mm² grau, Ring 100 m", "1031256": "NYM-J 3x2,5 mm² grau, Ring 100 m", "41310": "Rahmen 1-fach"}
+    matcher = ProductMatcher.build({sku: Article(sku, name) for sku, name in cables.items()})
+    for code in ("customer_code", "our_code"):
+        (found,) = matcher.match([LineQuery(text=cables["1031256"], **{code: "1031156"})])
+        assert found.ref == "1031256"
+        assert found.contradictions == ("its number 1031156 is that of NYM-J 3x1,5 mm² grau, Ring 100 m",)
+    (found,) = matcher.match([LineQuery(text=cables["1031256"], customer_code="88-1")])
+    assert found.contradictions == ()
+
+
 def test_another_size_is_a_contradiction(build: Build) -> None:
     (found,) = build().match([LineQuery(text="SC-0840 Hex bolt M8x60 8.8 zinc plated")])
     assert found.ref == "SC-0840"
