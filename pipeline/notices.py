@@ -40,7 +40,7 @@ def of_duplicate(score: DuplicateScore) -> tuple[Finding, ...]:
     if not score.ref or score.kind not in LIKENESS or score.probability < WORTH_SAYING:
         return ()
     stop = score.probability >= LIKELY_DUPLICATE or score.kind == Kind.REVISION
-    words = f"{LIKENESS[score.kind]} {known_as(score.ref)}: {'; '.join(score.reasons) or 'much in common'}."
+    words = f"{LIKENESS[score.kind]} {score.name or known_as(score.ref)}: {'; '.join(score.reasons) or 'much in common'}."
     data = {"original": score.ref, "kind": score.kind.value, "probability": f"{score.probability:.4f}"}
     code = "duplicate.revision" if score.kind == Kind.REVISION else "duplicate.likely"
     return (Finding(code, Severity.STOP if stop else Severity.REVIEW, words, None, data),)

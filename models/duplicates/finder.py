@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -16,8 +17,9 @@ from models.duplicates.index import Entry, Index, of_past
 from models.duplicates.pairs import PAIR_FEATURES, compare, same_file
 from orders import PastOrder, known_as
 
+EPOCH = date(1970, 1, 1).toordinal()
 _AT = {name: place for place, name in enumerate(PAIR_FEATURES)}
-_PO, _LINES = _AT["same_po"], _AT["lines_common"]
+_PO, _LINES, _ARTICLES, _LENGTH = (_AT[name] for name in ("same_po", "lines_common", "articles_common", "lines"))
 
 
 class Kind(StrEnum):
@@ -33,12 +35,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DuplicateScore:
-    """`ref` is the likeliest original ("" for none), `probability` the chance that the order is no new order of its own."""
+    """`ref` is the likeliest original ("" for none), `probability` the chance that the order is no new order of its own, `name` what people
+    call the original: its numbers and its day."""
 
     ref: str = ""
     probability: float = 0.0
     kind: Kind = Kind.NONE
     reasons: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,30 @@ class Finder:
         if not len(options):
             return DuplicateScore()
         table = rows.tolist()
-        sure = [0.999 if same_file(new, old) else chance for old, chance in zip(options, chances.tolist(), strict=True)]
+        sure = [
+            0.999 if same_file(new, old) else 0.0 if unlike(row) else chance
+            for old, row, chance in zip(options, table, chances.tolist(), strict=True)
+        ]
         best = max(range(len(options)), key=lambda i: (round(sure[i], 3), table[i][_PO], table[i][_LINES], -options[i].day))
         row, old = table[best], options[best]
         probability = float(np.interp(sure[best], *self.knots))
         kind = Kind.SAME_FILE if same_file(new, old) else kind_of(row, probability)
-        return DuplicateScore(old.ref, probability, kind, reasons(new, old, row) if probability > 0.05 else ())
+        return DuplicateScore(old.ref, probability, kind, reasons(new, old, row) if probability > 0.05 else (), name_of(old))
+
+
+def unlike(row: Sequence[float]) -> bool:
+    """Whether a pair of several articles has none in the same quantity, nor the same number: who orders the same articles again in other
+    quantities repeats no order. Of a single article the quantity may be what was changed or misread."""
+    single = row[_ARTICLES] == 1 and row[_LENGTH] == 0
+    return row[_LINES] == 0 and row[_PO] == 0 and not single
+
+
+def name_of(old: Entry) -> str:
+    """What people call an order: "order 4711 (S00072) of 2026-11-22"."""
+    day, known = date.fromordinal(EPOCH + int(old.day)).isoformat(), known_as(old.ref)
+    if not old.po_number:
+        return f"{known} of {day}"
+    return f"order {old.po_number}{f' ({old.ref})' if known == old.ref else ''} of {day}"
 
 
 def pairs_of(new: Entry, index: Index) -> tuple[list[Entry], np.ndarray]:
@@ -132,8 +154,7 @@ def reasons(new: Entry, old: Entry, row: Sequence[float]) -> tuple[str, ...]:
     """What speaks for it, in numbers that a person can check."""
     common = new.quantities.keys() & old.quantities.keys()
     same = sum(new.quantities[s] == old.quantities[s] for s in common)
-    where = f"{known_as(old.ref)}, {_ago(new.day - old.day)}"
-    words = [f"{same} of {len(new.quantities)} articles have the same quantity as in {where}"]
+    words = [f"{same} of {len(new.quantities)} articles have the same quantity, {_ago(new.day - old.day)}"]
     if same_file(new, old):
         words.append("the file is the same, byte for byte")
     if row[_AT["same_po"]] == 1:

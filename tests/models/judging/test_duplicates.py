@@ -52,6 +52,21 @@ def test_an_ordinary_order_is_none(index):
     assert found.probability < 0.05
 
 
+def test_the_same_articles_in_other_quantities_under_another_number_are_no_repeat(index):
+    four = [(sku, quantity, 1.5) for sku, quantity in zip(("A1", "A2", "A3", "A4"), (40.0, 6.0, 20.0, 12.0), strict=True)]
+    index.add(order("EARLIER", 1060.0, "C7", "PO9001", four))
+    other = [(sku, quantity + 5, price) for sku, quantity, price in four]
+    assert FINDER.search(order("NEW", 1061.0, "C7", "PO9002", other), index).probability < 0.05
+    assert FINDER.search(order("NEW", 1061.0, "C7", "PO9001", other), index).kind == Kind.REVISION
+
+
+@pytest.mark.parametrize(("ref", "name"), [("S00072", "order PO9001 (S00072) of 1972-11-26"), (f"po_{0:032x}", "order PO9001 of 1972-11-26")])
+def test_the_original_is_named_by_its_number_and_day(index, ref, name):
+    one = order(ref, 1060.0, "C7", "PO9001", seed="original")
+    index.add(one)
+    assert FINDER.search(again(one), index).name == name
+
+
 @pytest.mark.parametrize("day", [1060.0, 1060.001, 1061.5, 1100.0])
 def test_sent_again_names_the_original(index, original, day):
     found = FINDER.search(again(original, day=day), index)

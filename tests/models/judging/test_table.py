@@ -61,7 +61,7 @@ def test_the_right_original_is_named(lines):
     assert {r["duplicate_of"] for r in scored[3:]} == {"N1"}
     assert float(scored[3]["duplicate_score"]) > 0.5
     assert float(scored[2]["duplicate_score"]) < 0.5
-    assert "2 of 2 articles have the same quantity as in N1" in scored[3]["reasons"]
+    assert "2 of 2 articles have the same quantity, 1 day earlier" in scored[3]["reasons"]
 
 
 def test_an_order_of_the_history_is_no_original_of_itself(lines):
