@@ -53,7 +53,8 @@ def contradictions(query: LineQuery, article: Article, fired: Mapping[str, str])
 
 def named_otherwise(query: LineQuery, ranked: Sequence[Article], fired: Mapping[str, str]) -> tuple[str, ...]:
     """Where a number alone speaks for the first of the `ranked` articles: that all words of the line are those of another one, while
-    the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none, and what is a part of one of the first's words ("Schalter" of a "Schutzschalter") is its own."""
+    the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none,
+    and what is a part of one of the first's words ("Schalter" of a "Schutzschalter") is its own."""
     if not fired or {"memory", "crossref"} & set(fired):
         return ()
     numbers = {word for code in fired.values() for word in t.words(code)}
@@ -66,9 +67,7 @@ def named_otherwise(query: LineQuery, ranked: Sequence[Article], fired: Mapping[
     return (f"its words are those of {named[0].sku} {named[0].name}",) if 0 < len(named) <= FEW else ()
 
 
-def numbered_otherwise(
-    query: LineQuery, first: Mapping[str, str], others: Sequence[tuple[Article, Mapping[str, str]]]
-) -> tuple[str, ...]:
+def numbered_otherwise(query: LineQuery, first: Mapping[str, str], others: Sequence[tuple[Article, Mapping[str, str]]]) -> tuple[str, ...]:
     """Where the words alone speak for the first article: that a number of the line is that of another of ours ("1031156 NYM-J 3x2,5",
     and 1031156 is 3x1,5). `first` and `others` have the keys that fired for each; a short number within the text is none."""
     if first:

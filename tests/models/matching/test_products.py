@@ -59,7 +59,11 @@ def test_a_number_whose_words_are_those_of_another_article_is_a_contradiction() 
 
 
 def test_a_short_form_of_the_article_s_name_is_no_contradiction() -> None:
-    names = {"MCB302": "Leitungsschutzschalter B16 1-polig", "RCBO16": "FI/LS-Schalter B16 1-polig+N 30 mA", "MCB304": "Leitungsschutzschalter C16"}
+    names = {
+        "MCB302": "Leitungsschutzschalter B16 1-polig",
+        "RCBO16": "FI/LS-Schalter B16 1-polig+N 30 mA",
+        "MCB304": "Leitungsschutzschalter C16",
+    }
     (found,) = ProductMatcher.build({sku: Article(sku, name) for sku, name in names.items()}).match(
         [LineQuery(text="LS-Schalter B16", our_code="MCB302")]
     )
