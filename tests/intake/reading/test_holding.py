@@ -48,6 +48,8 @@ def test_what_holds_an_order(sentence):
         "If you are not the intended recipient please delete this mail.",
         "Merci de m'appeler avant la livraison.",
         "Call me when the driver leaves.",
+        "anbei die Bestellung.",
+        "Graag levering op 9 december 2026 van onderstaande artikelen, order 2026-0915:",
         "PO 9300",
         "Bestellung 4711",
         "Tel. 0251 55 50 12, Mo-Fr 7:30-16:30 Uhr",
