@@ -20,6 +20,8 @@ class DocumentKind(StrEnum):
     INVOICE = "invoice"
     DELIVERY_NOTE = "delivery_note"
     REMINDER = "reminder"
+    RETURN = "return"
+    STOCK_COUNT = "stock_count"
     TERMS = "terms"
     OTHER = "other"
 

@@ -18,13 +18,14 @@ from intake.reading.document import read_document
 from intake.reading.earlier import accepted, taken_up
 from intake.reading.elsewhere import directed
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
-from intake.reading.kinds import MAIL_KINDS, classify, weighed
+from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, classify, weighed
 from intake.reading.notes import noted
 from intake.reading.prose.headers import day_of
 from intake.reading.prose.lexicon import NOT_OURS, language_of, plain, unit_in
 from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
 from intake.reading.prose.signs import signed
+from intake.reading.returns import returned
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
 from intake.reading.threads import ANSWER, BODY, SAID, Thread, passed_on, take_apart
@@ -302,12 +303,14 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
     speaking = body.thread.forwarded or body.thread.newest
     orderly = [d for d in files if d.kind in ORDERLY and d.order and (d.order.lines or d.kind == DocumentKind.CANCELLATION)]
     if orderly:
-        said, _ = weighed(body.thread.said, subject=subject, lines=body.plain)
+        said, lead = weighed(body.thread.said, subject=subject, lines=body.plain)
         if said in (DocumentKind.CANCELLATION, DocumentKind.ORDER_CHANGE, DocumentKind.QUOTE_REQUEST) and not _contradicted(said, orderly):
             kind = MAIL_KINDS[said]
         else:
             kind = MAIL_KINDS[orderly[0].kind]
         orders = _distinct([_with_body(d, body) for d in orderly])
+        if back := returned(subject, [d.name for d in orderly], body.thread.said if said in NOTHING_ASKED and lead > 0 else ""):
+            orders = [order.noting(back) for order in orders]
         if kind == MAIL_KINDS[orderly[0].kind] and any(d in stated for d in orderly):
             return kind, tuple(orders)
         return kind, tuple(replace(o, kind=kind) for o in orders)

@@ -7,17 +7,17 @@ from intake.pages.page import Page
 from intake.reading.fields import Context
 from intake.reading.holding import BESIDE, HELD, WISHED, holds, holds_beside, said_in, wishes
 from intake.reading.kinds import LEAD
-from intake.reading.labels import LISTS, Phrases, fold
+from intake.reading.labels import LISTS, TITLE_PHRASES, Phrases, fold
 from intake.reading.prose.headers import unkept_days
 from intake.reading.prose.statements import Lines
 from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
 from intake.reading.threads import BODY
-from orders import Evidence, MailKind, Order, Read, Source
+from orders import DocumentKind, Evidence, MailKind, Order, Read, Source
 
 NOTES, WISHES = (Phrases({name: LISTS["notes"][name]}) for name in ("note", "wish"))
 ALL_LINES = Phrases({name: LISTS["notes"][name] for name in ("all_lines", "no_lines")})
-DRAFT = Phrases({name: LISTS["notes"][name] for name in ("draft", "draft_label")})
+DRAFT = Phrases({name: LISTS["notes"][name] for name in ("draft", "complaint", "draft_label")})
 LISTED = 0.8
 """Confidence of a note with words of the list."""
 PRINTED = 0.5
@@ -26,6 +26,8 @@ TELLING, PLAINLY = 5, 0.96
 """Letters from which the words of a line's value tell that a sentence gave it, and from which chance on one with fewer is a note."""
 BRIEF = 12
 """Words of a sentence that says no more than how all lines are wanted."""
+TITLED = 6
+"""Words of a title at most."""
 SPOKEN = 3
 """Words from which a row is weighed as a sentence."""
 
@@ -37,7 +39,7 @@ def remarked(rows: Sequence[Row], context: Context) -> tuple[tuple[Read[str], ..
     asked: dict[str, Read[str]] = {}
     for row in rows:
         for chunk in row.chunks:
-            sure = LISTED if _says_draft(chunk.text) else sure_of(chunk.text)
+            sure = LISTED if _says_other(chunk.text) else sure_of(chunk.text)
             wish = wish_of(chunk.text) if sure < PRINTED else 0.0
             if sure >= PRINTED or wish:
                 place = Evidence(context.document, row.page, box_of(chunk.words), chunk.text, context.source)
@@ -45,11 +47,15 @@ def remarked(rows: Sequence[Row], context: Context) -> tuple[tuple[Read[str], ..
     return tuple(notes.values()), tuple(asked.values())
 
 
-def _says_draft(text: str) -> bool:
-    """Whether a paper's chunk says nothing but that it is a draft: "ENTWURF", "Status: draft"."""
-    words = fold(text)
+def _says_other(text: str) -> bool:
+    """Whether a paper's chunk says nothing but that it is a draft or a complaint, with its number: "ENTWURF", "Status: draft",
+    "Reklamation 26-4115"; or calls itself an order and the return of one: "Bestellung 26-4117 - Rückgabe"."""
+    words = [word for word in fold(text) if word != "no" and not word[0].isdigit()]
     meant = list(DRAFT.find(words))
-    return any("draft" in meanings for *_, meanings in meant) and sum(end - start for start, end, _ in meant) == len(words)
+    if any("draft_label" not in meanings for *_, meanings in meant) and sum(end - start for start, end, _ in meant) == len(words):
+        return True
+    titles = {kind for start, end, kinds in TITLE_PHRASES.find(words) for kind in kinds}
+    return len(words) <= TITLED and {DocumentKind.ORDER, DocumentKind.RETURN} <= titles
 
 
 def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from intake.reading.labels import DENIED_PHRASES, PARTY_PHRASES, SUBJECT_PHRASES, TITLE_PHRASES
 from intake.reading.leads import your
+from intake.reading.returns import TITLES
 from intake.reading.rows import Chunk, Row
 from orders import DocumentKind
 
@@ -65,6 +66,8 @@ def titled_kind(rows: Sequence[Row], page_height: float) -> tuple[DocumentKind, 
                 behind = sum(word.isalpha() and word != "no" for word in chunk.folded[end:])  # no number, no date
                 if row.height < 1.2 * usual and (behind > 2 if start else behind > 4 and meanings[0] != ORDER):
                     continue  # a sentence: "Inviare conferma d'ordine entro 48 ore", "Invoice to the address at the top"
+                if meanings[0] in TITLES and (start or behind) and row.height < 1.2 * usual:
+                    continue  # forms tell in their text and in boxes where to send a return
                 if start and your(chunk.folded[at - 1 : at]):  # "Auftragserteilung, Ihr Angebot vom ..."
                     continue
                 share = (end - at) / len(chunk.folded)

@@ -9,18 +9,21 @@ from intake.reading.asking import asks_to_send
 from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, speaks_of, weighed
 from intake.reading.prose.lexicon import plain
 from intake.reading.prose.numbers import order_numbers
+from intake.reading.returns import RETURNED
 from intake.reading.threads import ANSWER, BODY, Thread
 from intake.reading.written import plain_lines
 from orders import Document, DocumentKind, MailKind, Order, OrderLine, Read
 
-STATED = (DocumentKind.INVOICE, DocumentKind.DELIVERY_NOTE, DocumentKind.REMINDER, DocumentKind.ORDER_RESPONSE, DocumentKind.QUOTATION)
-"""Papers that are sent about an order and ask for nothing."""
-RETURNED = re.compile(
-    r"(?<![^\W\d_])(?:sen[dt](?:ing)? back|return(?:s|ed|ing)?|rma|credit(?! note)|zuruck\w*|rucksend\w*|retour\w*|gut\w*schr\w*|"
-    r"schreib\w* [^.!?]* gut|renvo\w+|avoir|terug\w*|crediteren|devol\w+|devuel\w+|abonar|aboneis|reso|rendiamo|restitui\w*|"
-    r"nota d[ie] credito|zwrac\w*|zwrot\w*|odsyl\w+|vrati\w*|vracime|dobropis|tilbage|retur\w*|kreditnota|kreditera|tillbaka)(?![^\W\d_])"
+STATED = (
+    DocumentKind.INVOICE,
+    DocumentKind.DELIVERY_NOTE,
+    DocumentKind.REMINDER,
+    DocumentKind.ORDER_RESPONSE,
+    DocumentKind.QUOTATION,
+    DocumentKind.RETURN,
+    DocumentKind.STOCK_COUNT,
 )
-"""Goods that go back or money that does, in plain text: who writes of it may order in the same mail."""
+"""Papers that list goods and ask for none."""
 CODE = re.compile(r"(?<![\w/.-])(?:\d{5,8}|[A-Z]{2,6}-?\d{2,6})(?![\w/-]|\.\d)")
 """What looks like an article's number."""
 GOODS = re.compile(r"(?<![\w.,/-])\d{1,4}\s*(?:x\s*)?[^\W\d_]{2,}\.?\s+\S*\w{2}")
