@@ -60,6 +60,11 @@ class Looks:
     zeros: float = 0.0
     """Numbers that begin with a 0 and go on with digits."""
 
+    @property
+    def numbers(self) -> bool:
+        """Whether they are long, of one length and all different, as article numbers beside counts are."""
+        return self.long == self.alike == self.distinct == 1.0 and self.tens < 1.0
+
 
 def looks_of(rows: Sequence[GridRow], column: int) -> Looks:
     """What the cells of one column look like."""

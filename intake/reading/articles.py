@@ -17,6 +17,7 @@ OTHER_SIDE = {OURS: THEIRS, THEIRS: OURS}
 MOSTLY = 0.6
 """Share of the items that must show what is said of all."""
 BRACKETED = re.compile(r"^[\[(]([^\])\s]{2,30})[\])](?:\s|$)")
+BROKEN = re.compile(r"[A-Z0-9]{1,6}-")
 LONGEST = 6
 """Words of the longest label of a number in running text."""
 FEWEST = 12
@@ -62,6 +63,8 @@ def code_columns(found: Found) -> list[CodeColumn]:
                 said[k] = "" if meant[k] == CODE else meant[k]
     named = {k: side for k, side in said.items() if side is not None}
     kept = {k: side for k, side in (named or {k: "" for k in said if k in meant}).items() if _any_codes(items, k)}
+    if len(varied := {k: side for k, side in kept.items() if not _constant(items, k)}) < len(kept) and varied:
+        kept = varied  # an export repeats the order's number in each row, below "BESTNR"
     columns = []
     for k, side in sorted(kept.items()):
         first, second = _stacked_sides(grid.columns[k], side)
@@ -99,6 +102,12 @@ def _any_codes(items: Sequence[Item], k: int) -> bool:
     return 3 * sum(any(map(code_cell, own)) for own in cells) >= len(filled) > 0
 
 
+def _constant(items: Sequence[Item], k: int) -> bool:
+    """Whether all of several items have the same words in a column."""
+    texts = [c.text for item in items if (c := item.anchor.cells.get(k))]
+    return len(texts) == len(items) > 1 and len(set(texts)) == 1
+
+
 def _counted(items: Sequence[Item], k: int) -> bool:
     """Whether a column under "No." names articles: most of its cells are no places in a list."""
     texts = [c.text.strip(".") for item in items if (c := item.anchor.cells.get(k))]
@@ -124,13 +133,18 @@ def _own_cells(item: Item, k: int) -> list[GridCell]:
         if id(piece) not in own and sum(c.number is not None and j != k for j, c in piece.cells.items()) > 1:
             continue  # a row of numbers of its own
         for cell in _parts(piece.cells[k]) if k in piece.cells else ():
-            if not (code_cell(cell) or _leading(cell) or _lettered(cell)):
+            if not (code_cell(cell) or _leading(cell) or _lettered(cell) or is_broken(cell.text)):
                 continue
             if found and found[-1].text.endswith(("-", "/")):
                 found[-1] = GridCell(found[-1].text + cell.text, found[-1].box, cell.page, (), min(found[-1].sure, cell.sure))
             elif not trade_number(cell.text):
                 found.append(cell)
-    return found
+    return [cell for cell in found if not is_broken(cell.text)]
+
+
+def is_broken(text: str) -> bool:
+    """Whether a cell's only word is the beginning of a number that was broken at its dash: "M-" above "100245"."""
+    return BROKEN.fullmatch(text) is not None
 
 
 def _lettered(cell: GridCell) -> bool:

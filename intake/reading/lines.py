@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from intake.reading.articles import CodeColumn, article_numbers, named_numbers, words_of
+from intake.reading.articles import CodeColumn, article_numbers, is_broken, named_numbers, words_of
 from intake.reading.composed import counts
 from intake.reading.confidence import Signs, probability
 from intake.reading.grid import GridCell, around
@@ -218,7 +218,7 @@ def _suits(cell: GridCell, role: str) -> bool:
     if role == DATE:
         return bool(dates(cell.text)) or week_date(cell.text, None) is not None
     if role in (CODE, OURS, THEIRS):
-        return len(cell.text.split()) <= 2 and looks_like_code(cell.text.replace(" ", ""))
+        return is_broken(cell.text) or (len(cell.text.split()) <= 2 and looks_like_code(cell.text.replace(" ", "")))
     if role == GTIN:
         return gtin(cell.text)
     return role != DESCRIPTION and cell.number is not None

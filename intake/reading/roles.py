@@ -223,6 +223,8 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
         bare = sum(row[k] is not None for row in counts) > UNITS_ALL * looks[k].filled * len(counts)
         if bare and any(looks[n].unit > UNITS_ALL for n in (k - 1, k + 1) if 0 <= n < count):
             worth[QUANTITY][k] += BESIDE
+        if not said[k] and looks[k].numbers and any(map(_counts, looks)):
+            worth[QUANTITY][k] = UNFIT
     offs = _named_discounts(grid, rows[:40])
     per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: _leading(values) for role, values in worth.items()}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake import read_file
 from intake.reading.document import read_document
 from orders import Order
 from tests.intake.reading.paper import Paper
@@ -76,3 +77,45 @@ def test_a_number_with_a_wrong_check_digit_and_one_of_letters_are_kept_under_the
     assert wrong is not None
     assert right is not None
     assert wrong.confidence < right.confidence
+
+
+def test_a_number_broken_at_its_dash_is_one_and_no_word_of_the_article() -> None:
+    paper = Paper().put(40, 60, "Bestellung 4711", size=16)
+    stops = [(40, "left"), (80, "left"), (140, "left"), (400, "right"), (470, "right"), (545, "right")]
+    paper.row(240, stops, ["Pos.", "Material", "Kurztext", "Menge", "Preis", "Betrag"])
+    for k, (code, text, *numbers) in enumerate(
+        [("100245", "Erdkabel", "50", "1,20", "60,00"), ("100520", "Schalter", "40", "0,50", "20,00")]
+    ):
+        paper.row(264 + 30 * k, stops, [f"{k + 1}0", "", text, *numbers])
+        paper.put(80, 258 + 30 * k, "M-").put(80, 269 + 30 * k, code)
+    order = read_document([paper.page()], "a.pdf", us=None)[1]
+    assert order
+    codes = [(x.our_code or x.customer_code) for x in order.lines]
+    assert [c.value for c in codes if c] == ["M-100245", "M-100520"]
+    assert [x.description.value for x in order.lines if x.description] == ["Erdkabel", "Schalter"]
+
+
+def test_what_an_export_repeats_in_each_row_is_no_article_number() -> None:
+    rows = ["BESTNR|POS|MATNR|TEXT|MENGE|ME", "4500018850|10|M-100482|Leuchte 120|6|ST", "4500018850|20|M-100483|Leuchte 150|4|ST"]
+    (order,) = read_file("\n".join(rows).encode(), "export.csv").orders
+    assert [[c.value for c in (x.our_code, x.customer_code) if c] for x in order.lines] == [["M-100482"], ["M-100483"]]
+    assert order.po_number
+    assert order.po_number.value == "4500018850"
+
+
+def test_article_numbers_beside_counts_are_no_quantities() -> None:
+    rows = ["Bestellung;26-3614;;", "Art.-Nr.;Bezeichnung;Göttingen;Fulda", "63159;Bogen 90°;20;10", "64010;Kugelhahn DVGW;6;4"]
+    (order,) = read_file("\n".join(rows).encode(), "zwei.csv").orders
+    assert [str(x.quantity.value) for x in order.lines if x.quantity] == ["20", "6"]
+
+
+@pytest.mark.parametrize(
+    "surcharge", ["Kupferzuschlag DEL-Notiz 912,40", "Copper surcharge", "Supplément cuivre", "Kopertoeslag", "Recargo cobre"]
+)
+def test_a_surcharge_with_a_count_is_no_article(surcharge: str) -> None:
+    paper = Paper().put(40, 60, "Bestellung 4711", size=16)
+    rows = [["1", "1031156", "Erdkabel grau", "4", "61,00", "244,00"], ["", "", surcharge, "4", "6,20", "24,80"]]
+    order = order_of(
+        paper, ["Pos", "Artikel-Nr.", "Bezeichnung", "Menge", "Preis", "Betrag"], [*rows, ["2", "41310", "Rahmen", "20", "1,35", "27,00"]]
+    )
+    assert [(x.our_code or x.customer_code).value for x in order.lines] == ["1031156", "41310"]  # type: ignore[union-attr]
