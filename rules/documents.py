@@ -241,7 +241,13 @@ def _difference(order: MatchedOrder, facts: Facts) -> str:
     now: dict[str, Decimal] = {}
     for sku, quantity in _lines(order):
         now[sku] = now.get(sku, Decimal(0)) + quantity
-    words = [f"{sku} {number(then[sku])} to {number(now[sku])}" for sku in now if sku in then and then[sku] != now[sku]]
-    words += [f"{sku} {number(quantity)} added" for sku, quantity in now.items() if sku not in then]
-    words += [f"{sku} {number(quantity)} left out" for sku, quantity in then.items() if sku not in now]
+    gone = [sku for sku in then if sku not in now]
+    if 2 * len(gone) <= len(then):
+        words = [f"{sku} {number(then[sku])} to {number(now[sku])}" for sku in now if sku in then and then[sku] != now[sku]]
+        words += [f"{sku} {number(now[sku])} added" for sku in now if sku not in then]
+        words += [f"{sku} {number(then[sku])} left out" for sku in gone]
+    else:  # it names what it adds or changes, and the rest stays
+        words = [f"{sku} {number(now[sku])} here, {number(then[sku])} in that order" for sku in now if sku in then]
+        words += [f"{sku} {number(now[sku])} here, not in that order" for sku in now if sku not in then]
+        words += [f"{len(gone)} other article(s) of it not named" if now else f"none of its {len(gone)} article(s) named"]
     return f" ({earlier.known_as} of {earlier.order_date.isoformat()}): {', '.join(words[:12]) or 'nothing differs'}"

@@ -274,6 +274,11 @@ class TestDocument:
         case = clean.head(kind=MailKind.ORDER_CHANGE).world(past_orders=past)
         only(case, "change.order", "PO-4711 (S1 of 2026-02-20): A1 100 to 200, A2 50 added, A3 5 left out")
         assert "change.cancellation" in said(clean.head(kind=MailKind.CANCELLATION))
+        longer = (replace(past[0], lines=(*past[0].lines, ("A4", D(1), None), ("A5", D(1), None))),)
+        partial = clean.head(kind=MailKind.ORDER_CHANGE).world(past_orders=longer)  # what a change doesn't name stays
+        named = "A1 200 here, 100 in that order, A2 50 here, not in that order, 3 other article(s) of it not named"
+        assert said(partial)["change.order"].endswith(f"{named}.")
+        assert said(partial.lines())["change.order"].endswith("none of its 4 article(s) named.")
         assert "quote.request" in said(clean.head(kind=MailKind.QUOTE_REQUEST))
 
     def test_same_po(self, clean):
