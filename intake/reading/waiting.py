@@ -40,20 +40,30 @@ def doubted(line: OrderLine) -> OrderLine:
 def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], subject: str) -> tuple[Order, ...]:
     """The orders for a person of a mail that was taken for none; `read` are those of its text. None where nothing speaks for one.
 
-    Lines that are asked for beside goods that come back; else an order without lines for each file that is titled as one, or for the mail
-    where its words ask for goods, where a sentence asks to send an article that is named, or where its subject is that of an order and its
-    text says nothing against it.
+    Lines that are asked for beside goods that come back; else an order without lines for each file that is titled as one, or what was read
+    of the mail with the reason: its words ask for goods, a sentence asks to send an article that is named, or its subject is that of an
+    order and its text says nothing against it.
     """
     if kept := _besides(thread, read):
         return kept
     said, likely = judged(thread.said, subject=subject, lines=0, confidences=(), forwarded=bool(thread.forwarded))
-    asked = said == DocumentKind.ORDER and likely > 0.5
+    why = "its words are like those of an order" if said == DocumentKind.ORDER and likely > 0.5 else ""
     if not any(d.kind in STATED for d in files):
         titled = [d for d in files if d.kind == DocumentKind.ORDER and not (d.order and d.order.lines)]
         if titled:
             return tuple(replace(d.order or Order(MailKind.ORDER, documents=(d.name,)), kind=MailKind.ORDER) for d in titled)
-        asked = asked or _of_an_order(thread, files, subject) or _requests(thread, read, subject)
-    return (Order(MailKind.ORDER, documents=(BODY,)),) if asked else ()
+        if _of_an_order(thread, files, subject):
+            why = why or f"its subject is that of an order, “{subject.strip()}”"
+        elif request := _request(thread, read, subject):
+            why = f"it asks to send goods, “{request}”"
+    return _kept(read, why) if why else ()
+
+
+def _kept(read: Sequence[Order], why: str) -> tuple[Order, ...]:
+    """The orders of a mail's text with what was read of them, each with the reason why it waits."""
+    note = Read(f"The mail was not taken for a plain order, but {why}: see what it asks for.", why, DOUBTED)
+    orders = [replace(o, lines=tuple(map(doubted, o.lines))) for o in read if o.lines] or [Order(MailKind.ORDER, documents=(BODY,))]
+    return tuple(replace(order, kind=MailKind.ORDER).noting(note) for order in orders)
 
 
 def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> bool:
@@ -63,15 +73,15 @@ def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> boo
     return not ANSWER.match(subject) and weighed("", subject=subject)[0] == DocumentKind.ORDER and silent and (bool(files) or not text)
 
 
-def _requests(thread: Thread, read: Sequence[Order], subject: str) -> bool:
-    """Whether a sentence of a mail asks to send goods, and an article's number, a counted article or an order's number is named with it;
-    or whether a mail without text names a counted article in its subject. Papers that are asked for are no goods."""
+def _request(thread: Thread, read: Sequence[Order], subject: str) -> str:
+    """The sentence of a mail that asks to send goods, where an article's number, a counted article or an order's number is named with it;
+    or the subject of a mail without text that names a counted article. Papers that are asked for are no goods."""
     text = thread.forwarded or thread.newest
     head = "" if ANSWER.match(subject) else subject
     named = any(order.lines for order in read) or bool(CODE.search(text) or CODE.search(head) or order_numbers(text))
     if not text.strip():
-        return bool(GOODS.search(head))
-    return any(named or GOODS.search(sentence) for sentence in asks_to_send(text))
+        return head.strip() if GOODS.search(head) else ""
+    return next((" ".join(s.split())[:120] for s in asks_to_send(text) if named or GOODS.search(s)), "")
 
 
 def _besides(thread: Thread, read: Sequence[Order]) -> tuple[Order, ...]:

@@ -93,3 +93,20 @@ def test_who_asks_to_send_an_article_waits_for_a_person(subject, text):
 )
 def test_who_asks_for_papers_or_news_orders_nothing(subject, text):
     assert reading(subject, text).kind == MailKind.NON_ORDER
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "why"),
+    [
+        (
+            "Servus, die Rechnung vom Oktober ist bezahlt. Und schickts bitte noch 6 Stück 64030 mit.\nJens",
+            "6",
+            "schickts bitte noch 6 Stück 64030",
+        ),
+        ("Die Pumpe war defekt. Bitte liefern Sie uns 2 Stück 64010 als Ersatz.\nJens", "2", "2 Stück 64010 als Ersatz"),
+    ],
+)
+def test_what_waits_shows_the_lines_that_were_read_and_why_it_waits(text, count, why):
+    (order,) = reading("Rechnung", text).orders
+    assert [(str(x.quantity.value), x.confidence <= DOUBTED) for x in order.lines if x.quantity] == [(count, True)]
+    assert why in order.notes[0].value
