@@ -264,6 +264,10 @@ def _others(words: Sequence[str]) -> bool:
     return (an_other_number(words) or your(words)) and not any(w.startswith(ORDERING) for w in words)
 
 
+ALONE = 0.6
+"""What it counts that nothing but the date stands behind its label: of 30 such that were less sure than a date must be 29 were right."""
+
+
 def date_fields(
     labels: Sequence[Label], rows: Sequence[Row], kind: DocumentKind, context: Context
 ) -> tuple[Read[date] | None, Read[date] | None]:
@@ -317,7 +321,8 @@ def date_fields(
     order_date = read_at(first[1], first[2], max(0.4, min(0.97, 0.5 + 0.15 * first[0])), context) if first else None
     second = max(wanted, key=lambda c: c[0], default=None)
     if second:
-        return order_date, read_at(second[1], second[2], max(0.4, min(0.95, 0.5 + 0.15 * second[0])), context)
+        alone = (second[1], second[2].text.strip()) in dates(second[2].text, context.month_first)
+        return order_date, read_at(second[1], second[2], max(0.4, min(0.95, 0.5 + 0.15 * (second[0] + ALONE * alone))), context)
     near = order_date.value if order_date else None
     for label in labels:
         if "requested_date" in label.meanings:

@@ -119,3 +119,10 @@ def test_a_surcharge_with_a_count_is_no_article(surcharge: str) -> None:
         paper, ["Pos", "Artikel-Nr.", "Bezeichnung", "Menge", "Preis", "Betrag"], [*rows, ["2", "41310", "Rahmen", "20", "1,35", "27,00"]]
     )
     assert [(x.our_code or x.customer_code).value for x in order.lines] == ["1031156", "41310"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("row", ["Data: 27.11.2026 – Consegna: 09.12.2026", "Datum: 27.11.2026 – Liefertermin: 09.12.2026"])
+def test_a_wanted_day_alone_behind_its_label_is_sure(row: str) -> None:
+    order = order_of(Paper().put(40, 60, "Ordine fornitore 318/2026", size=14).put(40, 90, row), HEAD, ROWS)
+    assert order.requested_date
+    assert (order.requested_date.raw, order.requested_date.confidence >= 0.8) == ("09.12.2026", True)
