@@ -63,14 +63,14 @@ def code_columns(found: Found) -> list[CodeColumn]:
                 said[k] = "" if meant[k] == CODE else meant[k]
     named = {k: side for k, side in said.items() if side is not None}
     kept = {k: side for k, side in (named or {k: "" for k in said if k in meant}).items() if _any_codes(items, k)}
-    if len(varied := {k: side for k, side in kept.items() if not _constant(items, k)}) < len(kept) and varied:
-        kept = varied  # an export repeats the order's number in each row, below "BESTNR"
     columns = []
     for k, side in sorted(kept.items()):
         first, second = _stacked_sides(grid.columns[k], side)
         stacked = _stacks(items, k)
         columns.append(CodeColumn(k, first if stacked else side, second if stacked else "", stacked, bool(side)))
-    return _completed(columns)
+    columns = _completed(columns)
+    # an export repeats the order's number in each row, below "BESTNR"
+    return [c for c in columns if not _constant(items, c.k)] or columns
 
 
 def _side(column: Column) -> str | None:
