@@ -23,7 +23,7 @@ from intake.reading.firms import Firm, firms_of
 from intake.reading.outside import beside_table, first_page
 from intake.reading.parties import mentions_on, sheet_of
 from intake.reading.rows import Row
-from intake.reading.standing import BETWEEN, PLACED, ROLES, SAID, WEIGHTS, Sheet, between, chosen, signs_of
+from intake.reading.standing import BETWEEN, PLACED, ROLES, SAID, WEIGHTS, Sheet, as_places, between, chosen, signs_of
 
 PENALTY = 1.0
 """Ridge penalty of the weights, in nats: strong, since the papers are of few hands."""
@@ -52,8 +52,14 @@ class Case:
 
     @cached_property
     def signs(self) -> np.ndarray:
-        firms, sheet = self.seen
-        return np.hstack([signs_of(firms, sheet), np.ones((len(firms), 1))])
+        return self._signs_of(self.seen[0])
+
+    @cached_property
+    def signs_as_places(self) -> np.ndarray:
+        return self._signs_of(as_places(self.seen[0]))
+
+    def _signs_of(self, firms: Sequence[Firm]) -> np.ndarray:
+        return np.hstack([signs_of(firms, self.seen[1]), np.ones((len(firms), 1))])
 
 
 def papers(directory: Path) -> Iterator[tuple[str, Sequence[Page], dict[str, Any]]]:
@@ -109,7 +115,7 @@ def examples(known: Sequence[Case], role: str) -> list[Example]:
         right = answers(firms, case.truth.get(role))
         if not firms or right is None:
             continue
-        signs = case.signs
+        signs = case.signs_as_places if role == "ship_to" else case.signs
         if role == "ship_to":
             buyer, seller = (answers(firms, case.truth.get(r)) or [len(firms)] for r in ("buyer", "seller"))
             signs = np.hstack([signs, [between(firms, k, buyer[0], seller[0]) if buyer[0] < len(firms) and seller[0] < len(firms)

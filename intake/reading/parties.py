@@ -9,7 +9,7 @@ from intake.reading.addresses import COMPANY, CONTACT, GREETING, STREET, ZIP_CIT
 from intake.reading.blocks import SEPARATED, Block, text_blocks
 from intake.reading.fields import Context, Label
 from intake.reading.firms import Firm, Mention, firms_of, misread
-from intake.reading.labels import FIELD_PHRASES, PARTY_PHRASES, fold
+from intake.reading.labels import COLUMN_PHRASES, FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import for_bills, meant
 from intake.reading.naming import PARTICLES, goes_on, indented, initial, named, plausible, taken_apart
 from intake.reading.paragraphs import in_paragraphs
@@ -48,7 +48,7 @@ def party_of(lines: Sequence[str], block: Block | None, context: Context, confid
                 phone = phone or hit[0].strip()
         elif STREET.search(line) and not street and not zip_code:
             street = line
-        elif zip_code and len(line.split()) <= 3 and line.replace(" ", "").isalpha():
+        elif zip_code and len(line.split()) <= 3 and line.replace(" ", "").isalpha() and not COLUMN_PHRASES.get(fold(line)):
             country = line
     evidence = None
     if block:

@@ -203,6 +203,12 @@ def streets_of(firm: Firm) -> list[str]:
     return list(dict.fromkeys(m.street for m in firm.mentions if m.street)) or [""]
 
 
+def as_places(firms: Sequence[Firm]) -> list[Firm]:
+    """The firms as places of delivery: of one that words of delivery point at, what they point at. That the same name also stands in the
+    letterhead says nothing against it."""
+    return [Firm([m for m in firm.mentions if "ship_to" in (m.label, m.lead)] or firm.mentions) for firm in firms]
+
+
 def between(firms: Sequence[Firm], k: int, buyer: int | None, seller: int | None) -> np.ndarray:
     """What firm k as the place of delivery has to do with buyer and seller, in the order of BETWEEN."""
 
@@ -221,7 +227,7 @@ def between(firms: Sequence[Firm], k: int, buyer: int | None, seller: int | None
             kin(seller),
             town(buyer),
             town(seller),
-            buyer == k and any(m.label == "ship_to" for m in firms[k].mentions),
+            buyer == k and any("ship_to" in (m.label, m.lead) for m in firms[k].mentions),
             buyer == k and len(streets_of(firms[k])) > 1,
         ],
         dtype=float,
@@ -263,7 +269,7 @@ def chosen(firms: Sequence[Firm], sheet: Sheet, *, selling: bool, ours: Sequence
     found = {"buyer": (int(buyer), float(chances[buyer].sum())), "seller": (int(seller), float(chances[:, seller].sum()))}
     own = weights["ship_to"]
     relation = np.array([between(firms, k, *(int(x) if x < none else None for x in (buyer, seller))) for k in range(none)])
-    score = np.append(np.hstack([signs, np.ones((none, 1)), relation]) @ own, 0.0)
+    score = np.append(np.hstack([signs_of(as_places(firms), sheet), np.ones((none, 1)), relation]) @ own, 0.0)
     shares = np.exp(score - score.max())
     shares /= shares.sum()
     found["ship_to"] = (int(shares.argmax()), float(shares.max()))

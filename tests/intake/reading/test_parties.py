@@ -138,3 +138,38 @@ def test_a_rule_of_signs_above_a_label_is_no_part_of_it() -> None:
     rule = "=" * 60
     typed_text = SET_ASIDE + f"\n{rule}\nLieferanschrift\nAltmann Werk Tamm\nPortitzer Allee 5\n71732 Tamm\n"
     assert parties_of(typed_text)["ship_to"] == "Altmann Werk Tamm"
+
+
+LETTERHEADS = {
+    "a line": "Altmann Apparatebau KG · Am Sportplatz 9 · 70565 Stuttgart\n\nWerkhof Maschinen GmbH\nLagerweg 3\n28199 Bremen\n",
+    "a name": "Altmann Apparatebau KG\n\nWerkhof Maschinen GmbH\nLagerweg 3\n28199 Bremen\n",
+    "a block": SET_ASIDE,
+}
+
+
+@pytest.mark.parametrize("head", LETTERHEADS.values(), ids=LETTERHEADS)
+@pytest.mark.parametrize(
+    ("said", "sure"),
+    [
+        ("Bitte liefern Sie an:", 0.9),
+        ("Delivery address:", 0.9),
+        ("Adresse de livraison :", 0.9),
+        ("Lieferung bitte an unsere Adresse:", 0.5),
+    ],
+)
+def test_the_writers_own_address_is_the_place_where_words_of_delivery_point_at_it(head: str, said: str, sure: float) -> None:
+    text = f"{head}\nBestellung 4711-26    vom 03.02.2026\n\n{said} Altmann Apparatebau KG, Am Sportplatz 9, 70565 Stuttgart\n"
+    order = read_document([typed(text + TABLE)], "order.pdf", us=None)[1]
+    assert order
+    assert order.ship_to
+    place = order.ship_to
+    assert (place.name, place.street, place.zip, place.city) == ("Altmann Apparatebau KG", "Am Sportplatz 9", "70565", "Stuttgart")
+    assert place.confidence > sure
+
+
+def test_the_first_column_of_a_table_below_an_address_is_no_country() -> None:
+    lines = ["Fam. Neumann", "Rosenweg 3", "34246 Vellmar", "Pos"]
+    party = party_of(lines, None, Context("order.pdf", Source.TEXT_LAYER, True, None), 1.0)
+    assert party
+    assert (party.city, party.country) == ("Vellmar", "")
+    assert (party_of([*lines[:3], "Deutschland"], None, Context("order.pdf", Source.TEXT_LAYER, True, None), 1.0) or Party()).country
