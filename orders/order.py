@@ -132,9 +132,16 @@ class Order:
     """Names of the documents this order was read from, the deciding one first."""
     layouts: tuple[str, ...] = ()
     """Names of the layout memories that helped to read it."""
+    places: tuple[Read[str], ...] = ()
+    """Where its lines go if not all to one place: names of places, or the sentence that deals them. A name of little confidence, as that of
+    a sheet, may be none."""
     accounted: bool = False
     """Every number and day of the mail's text that it was read from is part of one of its values: nothing was overlooked."""
 
     def noting(self, *notes: Read[str]) -> "Order":
         """The order with further notes behind its own."""
         return replace(self, notes=(*self.notes, *notes))
+
+    def going(self, *places: Read[str]) -> "Order":
+        """The order with further places of its lines behind its own."""
+        return replace(self, places=(*self.places, *places))

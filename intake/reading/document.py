@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from intake.pages.page import Page
 from intake.reading.anchors import Sheet, anchored_field, with_anchored
+from intake.reading.apart import by_column, by_number
 from intake.reading.articles import code_columns, codes_at_one_place
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.conditions import conditions
@@ -38,7 +39,7 @@ from intake.reading.memory import (
 from intake.reading.notes import remarked, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
 from intake.reading.outside import beside_table, first_page, table_area, within
-from intake.reading.parties import parties
+from intake.reading.parties import parties, unread_places
 from intake.reading.products import parted
 from intake.reading.prose.lexicon import STOPWORDS, language_of
 from intake.reading.records import records_grid
@@ -294,6 +295,21 @@ def read_document(
         totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
     proven = _adds_up(lines, [t.value for t in totals])
     held, asked = remarked(outside, context)
+    places = by_column(found, context)
+    if (place := who.get("ship_to")) and any(place.name in each.value for each in places):
+        del who["ship_to"]  # the first line's
+    notes = (
+        *held,
+        *(() if places or "ship_to" in who else unread_places(beside, context)),
+        *unkept(labels, days, outside, gone, context),
+        *struck_out(pages, context),
+        *unseen(pages, lines, context),
+        *(conditions(found, lines, context) if found and len(found.items) == len(lines) else ()),
+        *changed(found, context),
+        *unclear(found, lines, context),
+        *packs(found, lines, context),
+        *halved([i.anchor for i in found.items] if found else [], context),
+    )
     order = Order(
         kind=MAIL_KINDS.get(kind, MailKind.NON_ORDER),
         lines=lines,
@@ -306,21 +322,12 @@ def read_document(
         ship_to=who.get("ship_to"),
         currency=told("currency") or currency_of(labels, seen.every, context),
         total=grand_total(totals, context, proven),
-        notes=(
-            *held,
-            *unkept(labels, days, outside, gone, context),
-            *struck_out(pages, context),
-            *unseen(pages, lines, context),
-            *(conditions(found, lines, context) if found and len(found.items) == len(lines) else ()),
-            *changed(found, context),
-            *unclear(found, lines, context),
-            *packs(found, lines, context),
-            *halved([i.anchor for i in found.items] if found else [], context),
-        ),
+        notes=tuple({note.value: note for note in notes}.values()),
         wishes=asked,
         total_proven=proven,
         documents=(name,),
         layouts=names_of(layouts, seen.fixes),
+        places=(*places, *by_number(outside, context)),
     )
     return kind, order, ()
 

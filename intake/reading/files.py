@@ -9,6 +9,7 @@ from intake.documents import text_of
 from intake.message import Part
 from intake.pages.page import Page
 from intake.reading.addresses import COMPANY
+from intake.reading.apart import by_sheet
 from intake.reading.bundled import titled_again, unbundled
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
@@ -83,7 +84,7 @@ def _document_of(
     """Some pages of a file as a document. Plain text is also read as a mail's text, since people write in it as in one."""
     kind, order = read(pages)
     order = _with_wanted(_with_places(with_credible_buyer(order, pages)), pages, part.name)
-    order = order.noting(*notes, *titled_again(order, pages, part.name)) if order else None
+    order = by_sheet(order.noting(*notes, *titled_again(order, pages, part.name)), pages, part.name) if order else None
     if part.media_type == "text/plain":
         kind, order = _in_words(part, kind, order, us, sent)
     if kind == DocumentKind.OTHER and order and order.lines:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from intake.pages.page import Word
 from intake.reading.composed import composed, counts
-from intake.reading.labels import CHANGE_PHRASES, OTHER_QUANTITY, QUANTITY, fold, row_meaning
+from intake.reading.labels import CHANGE_PHRASES, OTHER, OTHER_QUANTITY, PARTY_PHRASES, QUANTITY, fold, row_meaning
 from intake.reading.rows import box_of
 from intake.reading.values import Number, number
 from orders import Box
@@ -136,6 +136,16 @@ class Column:
     def counts(self) -> bool:
         """Whether the header names a quantity, be it the ordered one or another."""
         return bool(self.roles.keys() & {QUANTITY, OTHER_QUANTITY})
+
+    @property
+    def goes(self) -> bool:
+        """Whether the header says nothing but where goods go: "Lieferort"."""
+        return not self.roles and "ship_to" in PARTY_PHRASES.get(fold(self.label))
+
+    @property
+    def said(self) -> dict[str, float]:
+        """What the header says that the column holds, for whoever looks for the values of a line: where goods go is none."""
+        return {OTHER: 1.0} if self.goes else self.roles
 
 
 @dataclass

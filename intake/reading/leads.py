@@ -22,7 +22,10 @@ STATE = _all("state")
 YOUR = frozenset(_all("your"))
 OWN, OWN_ENDS, YOUR_ENDS = frozenset(_all("own")), _all("own_ends"), _all("your_ends")
 SUPPLY_SHORT, MAKER = frozenset(_all("supply_short")), _all("maker")
-TOWARD, CLOSING, HAIL, SHOP = (frozenset(_all(name)) for name in ("toward", "closing", "hail", "shop"))
+TOWARD, CLOSING, HAIL, SHOP, HOUSE = (frozenset(_all(name)) for name in ("toward", "closing", "hail", "shop", "house"))
+MANNER = _all("manner")
+LABEL = 4
+"""A label has no more words; a sentence may say both how and where."""
 INLINE = Phrases({k: COLUMNS[k] for k in (CODE, OURS, THEIRS, GTIN)})
 NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1 and not w.isdigit()) - {"order", "name", "no"}
 """Words of which labels of article numbers are made."""
@@ -31,9 +34,9 @@ NAMING = frozenset(w for words in INLINE.table for w in words if len(w) > 1 and 
 def meant(words: Iterable[str]) -> str:
     """ "seller", "buyer" or "ship_to" as the last word of some folded ones that tells it; empty for none.
 
-    "customer" and verbs as "send" tell it only where no word before them does.
+    "customer" and verbs as "send" tell it only where no word before them does. Where words say how goods are sent, none says where.
     """
-    role = ""
+    words, role = tuple(words), ""
     for word in words:
         for name, beginnings in (("seller", SUPPLY), ("buyer", BUY), ("ship_to", DELIVER)):
             if len(word) > 2 and word.startswith(beginnings):
@@ -42,7 +45,12 @@ def meant(words: Iterable[str]) -> str:
         else:
             if not role and len(word) > 2:
                 role = "buyer" if word.startswith(CUSTOMER) else "ship_to" if word.startswith(BRING) else ""
-    return role
+    return "" if role == "ship_to" and len(words) <= LABEL and any(map(_of_manner, words)) else role
+
+
+def _of_manner(word: str) -> bool:
+    """Whether a folded word says how goods are sent: "Versandart", the "method" of shipping."""
+    return word in MANNER or (word.startswith(DELIVER) and word.endswith(MANNER))
 
 
 def for_bills(words: Iterable[str]) -> bool:
@@ -53,6 +61,11 @@ def for_bills(words: Iterable[str]) -> bool:
 def a_site(words: Iterable[str]) -> bool:
     """Whether one of the folded words names a place of work: "Zentrallager", "Dock 3"."""
     return any((w.startswith(s) and len(w) - len(s) < 4) or (len(s) > 4 and w.endswith(s)) for w in words for s in SITE)
+
+
+def a_house(words: Iterable[str]) -> bool:
+    """Whether one of the folded words names a building or a firm's outpost: "Haus 3", "York office"."""
+    return any(word in HOUSE for word in words)
 
 
 def a_street(words: Iterable[str]) -> bool:

@@ -13,6 +13,7 @@ from intake.pages.page import Page
 from intake.reading.accounted import accounted
 from intake.reading.amending import amended
 from intake.reading.answering import answered, from_answers, revised
+from intake.reading.apart import by_text
 from intake.reading.asked import judged
 from intake.reading.document import read_document
 from intake.reading.earlier import accepted, taken_up
@@ -115,6 +116,7 @@ def read_parts(
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders)
+    orders = tuple(by_text(order, thread.said) for order in orders)
     if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
         orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
     if thread.forwarded_from:
@@ -195,7 +197,7 @@ def ruled(
         if again:
             return thread, (again,)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
-    read = _with_total(tuple(map(_with_lines_date, better(tabled, written, speaking))), tabled)
+    read = _with_tabled(tuple(map(_with_lines_date, better(tabled, written, speaking))), tabled)
     if any(order.lines for order in read) or len(speaking.split()) > BRIEF or ANSWER.match(subject):
         return thread, read
     told = read_text(subject, name="subject", us=us, sent=day)  # "see subject line"
@@ -241,11 +243,12 @@ def _with_lines_date(order: Order) -> Order:
     return replace(order, requested_date=days[0])
 
 
-def _with_total(orders: tuple[Order, ...], tabled: Order | None) -> tuple[Order, ...]:
-    """A single order with the total that its text prints, whoever read its lines: it shows where one was lost."""
-    if len(orders) != 1 or orders[0].total or tabled is None or tabled.total is None:
+def _with_tabled(orders: tuple[Order, ...], tabled: Order | None) -> tuple[Order, ...]:
+    """A single order with the total that its text prints and the places that its columns name, whoever read its lines: the total shows
+    where one was lost."""
+    if len(orders) != 1 or tabled is None or orders[0] is tabled:
         return orders
-    return (replace(orders[0], total=tabled.total),)
+    return (replace(orders[0], total=orders[0].total or tabled.total, places=tabled.places),)
 
 
 def _asks(text: str, us: Party | None, day: date | None) -> bool:

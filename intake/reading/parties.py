@@ -11,12 +11,12 @@ from intake.reading.fields import Context, Label
 from intake.reading.firms import Firm, Mention, firms_of, misread
 from intake.reading.labels import COLUMN_PHRASES, FIELD_PHRASES, PARTY_PHRASES, fold
 from intake.reading.leads import for_bills, meant
-from intake.reading.naming import PARTICLES, goes_on, indented, initial, named, plausible, taken_apart
+from intake.reading.naming import PARTICLES, could_name, goes_on, indented, initial, named, plausible, taken_apart
 from intake.reading.paragraphs import in_paragraphs
-from intake.reading.rows import Chunk, Row
+from intake.reading.rows import Chunk, Row, box_of
 from intake.reading.standing import PERSON, REGISTERED, Sheet, chosen, streets_of
 from intake.reading.values import dates
-from orders import DocumentKind, Evidence, Party
+from orders import DocumentKind, Evidence, Party, Read
 
 NO_NAME = GREETING | {"name", "company"}
 """Words that may stand alone between a label and a name."""
@@ -26,6 +26,10 @@ ADDRESS = 5
 """Lines of an address below its label, at most."""
 LABELLED = 0.85
 """Confidence of a party that a label names."""
+LED = re.compile(r"([^:=]*)([:=]?)\s*(.*)")
+"""A label, its sign, and what stands behind it."""
+UNREAD = 0.8
+"""Confidence of a note on a place that was not read."""
 
 
 def party_of(lines: Sequence[str], block: Block | None, context: Context, confidence: float) -> Party | None:
@@ -267,6 +271,19 @@ def parties(
             firm = Firm([m for m in firm.mentions if m.label == role or m.street not in ("", streets_of(firm)[0])] or firm.mentions)
         who[role] = _party(firm, role, sure, context)
     return who
+
+
+def unread_places(rows: Sequence[Row], context: Context) -> Iterator[Read[str]]:
+    """What stands behind a label for where goods go, for a paper of which no place was read: "Lieferadresse: wie oben"."""
+    for row in rows:
+        for chunk, beside in zip(row.chunks, [*row.chunks[1:], None], strict=True):
+            label, sign, said = LED.match(chunk.text).groups()  # type: ignore[union-attr]
+            if not sign or FIELD_PHRASES.get(fold(label)) or "ship_to" not in PARTY_PHRASES.get(fold(label)):
+                continue
+            words = [*chunk.words, *(beside.words if beside and not said else ())]
+            if any(map(str.isalpha, said)) if said else beside and could_name(beside.text) and ":" not in beside.text:
+                text = " ".join(word.text for word in words)
+                yield Read(text, text, UNREAD, Evidence(context.document, row.page, box_of(words), text, context.source))
 
 
 def _party(firm: Firm, role: str, sure: float, context: Context) -> Party:

@@ -173,3 +173,37 @@ def test_the_first_column_of_a_table_below_an_address_is_no_country() -> None:
     assert party
     assert (party.city, party.country) == ("Vellmar", "")
     assert (party_of([*lines[:3], "Deutschland"], None, Context("order.pdf", Source.TEXT_LAYER, True, None), 1.0) or Party()).country
+
+
+@pytest.mark.parametrize(
+    "said", ["Versandart: Selbstabholung", "Versandart: Spedition Ritter", "Shipping method: UPS Ground", "Lieferbedingung: DAP Kassel"]
+)
+def test_how_goods_are_sent_is_no_place(said: str) -> None:
+    assert parties_of(f"{SET_ASIDE}\n{said}\n")["ship_to"] is None
+
+
+def noted(said: str) -> list[str]:
+    order = read_document([typed(f"{SET_ASIDE}\n{said}\n{TABLE}")], "order.pdf", us=None)[1]
+    assert order
+    return [note.value for note in order.notes]
+
+
+@pytest.mark.parametrize(
+    "said", ["Lieferadresse: wie oben", "Lieferadresse = Rechnungsadresse", "Delivery address: as above", "Versandart: Selbstabholung"]
+)
+def test_a_place_that_is_said_and_not_read_is_noted(said: str) -> None:
+    assert noted(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lieferung: sofort",
+        "Delivery: ASAP",
+        "Lieferadresse:",
+        "Lieferadresse:            Rechnungsadresse:",
+        "Lieferadresse: Werk Tamm, Allee 5, 71732 Tamm",
+    ],
+)
+def test_what_says_no_place_or_one_that_was_read_is_not(said: str) -> None:
+    assert noted(said) == []
