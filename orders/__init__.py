@@ -8,7 +8,7 @@ from orders.decisions import Decision, Finding, Route, Severity, worst
 from orders.evidence import Box, Evidence, Read, Source
 from orders.facts import Facts, Habit, PastOrder, known_as
 from orders.mails import KINDS_OF_ORDER, MailKind, MailRecord, MailState, OrderState, Problem
-from orders.master import Article, Customer, HistoryLine, MasterData, Packaging, PriceBreak
+from orders.master import Address, Article, Customer, HistoryLine, MasterData, Packaging, PriceBreak
 from orders.matches import Match, MatchedLine, MatchedOrder
 from orders.order import Order, OrderLine, Party
 from orders.reading import Document, DocumentKind, MailReading, Sender
@@ -16,6 +16,7 @@ from orders.sales import Posting, PostingState, SalesLine, SalesOrder
 
 __all__ = [
     "KINDS_OF_ORDER",
+    "Address",
     "Article",
     "Box",
     "Customer",

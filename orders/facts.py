@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from orders.master import Article, Customer, PriceBreak
+from orders.master import Address, Article, Customer, PriceBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ class Facts:
     cold_start: bool = False
     """There is no order history of any customer yet."""
     ship_tos: tuple[str, ...] = ()
-    """Delivery addresses known for the customer: "street, zip city, country" """
+    """Delivery addresses known for the customer, also from earlier orders: "name, street, zip city, country" """
+    addresses: tuple[Address, ...] = ()
+    """The customer's own address and its others in the master data."""
     sender_known: bool = False
     authenticated: bool | None = None
     company_currency: str = "EUR"

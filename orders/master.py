@@ -62,6 +62,19 @@ class Customer:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """An address of a customer in the master data: its name there, and "street, zip city, country"."""
+
+    name: str
+    text: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        return ", ".join(filter(None, (self.name, self.text)))
+
+
+@dataclass(frozen=True, slots=True)
 class PriceBreak:
     """An agreed net price per `uom` of the article, from `min_quantity` units on."""
 

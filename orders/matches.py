@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from orders.master import Address
 from orders.order import Order, OrderLine
 
 
@@ -42,8 +43,13 @@ class MatchedLine:
 
 @dataclass(frozen=True, slots=True)
 class MatchedOrder:
-    """A draft order with its customer and articles."""
+    """A draft order with its customer and articles.
+
+    `address` is the one of the customer's addresses in the master data that its delivery address means; None where it names none, or one
+    that is not there or may be several.
+    """
 
     order: Order
     customer: Match
     lines: tuple[MatchedLine, ...] = ()
+    address: Address | None = None

@@ -76,7 +76,7 @@ def differences(first: MatchedOrder, now: MatchedOrder) -> list[str]:
         return {
             "customer": order.customer.ref,
             **{name: r.value if r else None for name, r in read.items()},
-            "delivery address": records.address(o.ship_to),
+            "delivery address": records.delivered_to(order),
             "articles": sorted(line.match.ref or "" for line in order.lines),
             "quantities": sorted((line.match.ref or "", line.quantity or 0, str(date_of(line))) for line in order.lines),
         }

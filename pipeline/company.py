@@ -249,7 +249,6 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
     others = {sku for found in substitutes.values() for sku, _ in found} - articles.keys()
     articles |= {sku: company.data.articles[sku] for sku in others}
     stock = {**cut.stock, **master.stock(others)}
-    address = f"{known.street}, {known.zip} {known.city}, {known.country}"
     dry = sum(
         (
             sum((q * (p or Decimal(0)) for _, q, p in o.lines), Decimal(0))
@@ -270,7 +269,8 @@ def facts(company: Company, matched: MatchedOrder, sender: Sender, today: date, 
         open_value=cut.open_value + dry,
         order_count=cut.order_count,
         cold_start=not company.products.habits.sold,
-        ship_tos=(address, *cut.ship_tos),
+        ship_tos=cut.ship_tos,
+        addresses=master.addresses(known),
         price_ends=cut.price_ends,
         sender_known=(sender.forwarded_from or sender.address) in known.emails or company.customers.knows(sender.address, known.ref),
         authenticated=authenticated,

@@ -108,7 +108,7 @@ def sales_order(row: models.PurchaseOrder, articles: Any, *, link: str = "", fil
         order_date=header.order_date.value if header.order_date else None,
         requested_date=header.requested_date.value if header.requested_date else None,
         currency=header.currency.value if header.currency else "",
-        ship_to=address(header.ship_to),
+        ship_to=delivered_to(order),
         warehouse=row.warehouse,
         summary=summary(row, link),
         attachments=_files(row, header.documents) if files else (),
@@ -157,7 +157,7 @@ def into_history(row: models.PurchaseOrder) -> None:
         if line.quantity is not None
     ]
     master.append_history(lines)
-    if address(order.order.ship_to):
+    if order.address is None and address(order.order.ship_to):
         models.ShipTo.objects.get_or_create(customer_ref=row.customer_ref, address=address(order.order.ship_to)[:500])
 
 
@@ -178,7 +178,7 @@ def summary(row: models.PurchaseOrder, link: str = "") -> str:
         f"Certainty: {', '.join(sure)}.",
     ]
     if not address(order.order.ship_to):
-        parts.append("The order names no delivery address: it is the one of the customer's record.")
+        parts.append("The order names no delivery address: the ERP took the customer's first one.")
     if approved.get("note"):
         parts.append(f"Note: {approved['note']}")
     if retried := row.corrections.get(RETRIED):
@@ -198,6 +198,11 @@ def _sales_line(line: MatchedLine, articles: Any, with_price: bool) -> SalesLine
     written = line.line.description.value if line.line.description else article.name
     date = line.line.requested_date.value if line.line.requested_date else None
     return SalesLine(article.sku, line.quantity, article.uom, line.unit_price if with_price else None, written, date)
+
+
+def delivered_to(order: MatchedOrder) -> str:
+    """Where the goods go, in the words of the master data where it knows the address; empty where the order names none."""
+    return order.address.line if order.address else address(order.order.ship_to)
 
 
 def address(party: Party | None) -> str:

@@ -222,7 +222,17 @@ def as_it_was(now: Facts, then: Facts) -> tuple[Facts, list[str]]:
         return now, sorted(now.articles)
     head = {
         name: getattr(then, name)
-        for name in ("today", "customer", "open_value", "order_count", "ship_tos", "sender_known", "past_orders", "usual_remarks")
+        for name in (
+            "today",
+            "customer",
+            "open_value",
+            "order_count",
+            "ship_tos",
+            "addresses",
+            "sender_known",
+            "past_orders",
+            "usual_remarks",
+        )
     }
     per_sku = ("articles", "prices", "stock", "habits", "substitutes", "price_ends")
     laid = {name: {**getattr(now, name), **getattr(then, name)} for name in per_sku}

@@ -122,7 +122,7 @@ def _write(kind: str, page: Page[Any]) -> bool:
         case "customers":
             return synced.customers(page.items)
         case "ship_tos":
-            return synced.ship_tos((one.customer_ref, one.text) for one in page.items)
+            return synced.ship_tos((one.customer_ref, one.name, one.text) for one in page.items)
         case "crossrefs":
             return synced.crossrefs(page.items)
         case _:

@@ -19,7 +19,9 @@ from models.units import convert
 from models.units import unclear as unclear_of
 from orders import (
     KINDS_OF_ORDER,
+    Address,
     Article,
+    Customer,
     MailKind,
     MailReading,
     Match,
@@ -32,6 +34,8 @@ from pipeline import audits, known
 from pipeline import company as house
 from pipeline.company import Company
 from pipeline.weighing import Inputs, Judged, weigh
+from rules import places
+from store import master
 from store.ledger import order_key
 
 
@@ -56,10 +60,16 @@ def match(order: Order, reading: MailReading, company: Company) -> MatchedOrder:
 
 
 def match_lines(order: Order, customer: Match, company: Company) -> MatchedOrder:
-    """The second half of step 6: articles and units, for a customer that is known (or chosen by a person)."""
+    """The second half of step 6: articles, units and the delivery address, for a customer that is known (or chosen by a person)."""
     matches = company.products.match([query(line, customer.ref or "") for line in order.lines])
     lines = tuple(in_article_units(line, found, company, customer.ref or "") for line, found in zip(order.lines, matches, strict=True))
-    return MatchedOrder(order, customer, lines)
+    return MatchedOrder(order, customer, lines, address_of(order, company.data.customers.get(customer.ref or "")))
+
+
+def address_of(order: Order, customer: Customer | None) -> Address | None:
+    """The one of the customer's addresses in the master data that the order's delivery address means; None for none or several."""
+    found = places.named(order.ship_to, customer, master.addresses(customer)) if order.ship_to and customer else ()
+    return found[0] if len(found) == 1 else None
 
 
 def judge(

@@ -159,6 +159,10 @@ class Screen:
     reasons: tuple[Reason, ...]
     lesser: tuple[Reason, ...]
     """Reasons that may be looked at on demand, so that they don't push the lines off the screen."""
+    addresses: tuple[str, ...]
+    """The customer's addresses in the ERP, for choosing where the goods go."""
+    goes_to: str
+    """The one that the delivery address means, where that is written otherwise."""
     notes: tuple[tuple[str, bool], ...]
     """What has to be read beside the lines, and whether these are the customer's own words."""
     risk: str

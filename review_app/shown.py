@@ -57,6 +57,7 @@ class _Maker:
         skus = sorted({ref for line in matched.lines for ref in (line.match.ref, *(r for r, _ in line.match.alternatives)) if ref})
         self.articles = master.articles(skus)
         self.facts = master.facts(row.customer_ref, skus, leave_out=row.key)
+        self.known = master.customer(matched.customer.ref) if matched.customer.ref else None
         self.fixes: Mapping[str, Any] = row.corrections or {}
         self.read = from_json(Order, row.order)
         self.read_lines = {line.position: line for line in self.read.lines}
@@ -93,6 +94,8 @@ class _Maker:
             value=wording.worth(row, style),
             reasons=reasons[:first],
             lesser=reasons[first:],
+            addresses=tuple(known.line for known in master.addresses(self.known)) if self.known else (),
+            goes_to=meant.line if (meant := self.matched.address) and meant.line != address(order.ship_to) else "",
             notes=tuple((note.value, note.verbatim) for note in order.notes),
             risk=percent(self.decision.risk),
             parts=tuple((PARTS.get(name, name.capitalize()), part, percent(part)) for name, part in self.decision.parts.items()),
@@ -142,9 +145,7 @@ class _Maker:
         return Reason(finding.code, WEIGHT[finding.severity], text, finding.line, number, finding.data.get("successor", ""), new, rests_on)
 
     def customer(self) -> Choice | None:
-        match = self.matched.customer
-        known = master.customer(match.ref) if match.ref else None
-        return customer_choice(known, match.probability) if known else None
+        return customer_choice(self.known, self.matched.customer.probability) if self.known else None
 
     def printed(self) -> str:
         buyer, who = self.matched.order.buyer, self.customer()

@@ -1,9 +1,9 @@
 """Rules about who orders: customer, sender, ship-to."""
 
-import unicodedata
 from collections.abc import Iterator
 
-from orders import Facts, MatchedOrder, Severity
+from orders import Customer, Facts, MatchedOrder, Party, Severity
+from rules.places import FORMS, fits, named, words_of
 from rules.policy import Policy
 from rules.register import Numbers, order_rule, percent
 
@@ -78,6 +78,10 @@ def vat_changed(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[N
 
 SELLER = 0.8
 """Confidence from which a name is the one that the paper addresses."""
+PLACE = 0.5
+"""Confidence from which a name or sentence says where lines go."""
+SHOWN = 4
+"""Places that a sentence names at most."""
 
 
 @order_rule(
@@ -120,24 +124,42 @@ def sender_unchecked(order: MatchedOrder, facts: Facts, policy: Policy) -> Itera
 
 @order_rule("shipto.new", Severity.REVIEW, "Ship-to “{address}” was never delivered to for {ref}.")
 def ship_to_new(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """A delivery address that this customer never used; goods sent there are gone."""
-    party = order.order.ship_to
-    if party is None or facts.customer is None or not (party.street or party.zip or party.city):
+    """A delivery address, or the name of a place, that this customer never used; goods sent there are gone."""
+    party, own = order.order.ship_to, facts.customer
+    if party is None or own is None or order.address or not (text := _written(party)):
         return
-    own = facts.customer
-    known = (*facts.ship_tos, f"{own.street}, {own.zip} {own.city}, {own.country}")
-    if not any(_same_place(party.street, party.zip, party.city, place) for place in known):
-        address = ", ".join(filter(None, (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country)))
-        yield {"address": address[:120], "ref": own.ref}
+    known = (*facts.ship_tos, *(address.line for address in facts.addresses), f"{own.name}, {own.street}, {own.zip} {own.city}")
+    if not any(fits(party, own, place) for place in known):
+        yield {"address": text, "ref": own.ref}
+
+
+@order_rule("shipto.unclear", Severity.REVIEW, "Ship-to “{address}” may be {count} addresses of {ref}: {others}. Choose one.")
+def ship_to_unclear(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """A delivery address that fits several of the customer's addresses: the ERP can't know which one is meant."""
+    party, own = order.order.ship_to, facts.customer
+    if party is None or own is None or order.address or not (text := _written(party)):
+        return
+    fitting = named(party, own, facts.addresses)
+    if len(fitting) > 1:
+        others = " or ".join(f"“{address.line}”" for address in fitting[:SHOWN])
+        yield {"address": text, "count": str(len(fitting)), "ref": own.ref, "others": others}
+
+
+@order_rule("shipto.several", Severity.REVIEW, "Its lines go apart ({places}), and a sales order goes to one place on one day: part it.")
+def ship_to_several(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
+    """Lines for several places by a column, a sentence or the sheets of a workbook."""
+    if places := _apart(order, facts):
+        yield {"places": ", ".join(f"“{' '.join(name.split())[:120]}”" for name in places[:SHOWN])}
 
 
 @order_rule("shipto.open", Severity.REVIEW, "The order names no delivery address, and {ref} has {count} of them: choose one.")
 def ship_to_open(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """Several delivery addresses and none named: the ERP would take its first one."""
+    """Several delivery addresses in the master data and none named: the ERP would take its first one."""
     own = facts.customer
-    if order.order.ship_to is not None or own is None:
+    if order.order.ship_to is not None or own is None or _apart(order, facts):
         return
-    others = {" ".join(_words(place)) for place in facts.ship_tos if not _same_place(own.street, own.zip, own.city, place)}
+    at_home = Party(street=own.street, zip=own.zip, city=own.city)
+    others = {" ".join(words_of(address.text)) for address in facts.addresses if not fits(at_home, own, address.text)}
     if len(others) > 1:
         yield {"count": str(len(others)), "ref": own.ref}
 
@@ -150,35 +172,30 @@ def ship_to_country(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterat
         yield {"country": party.country.strip().upper(), "own": own.country.upper(), "ref": own.ref}
 
 
-def _same_place(street: str, zip_code: str, city: str, known: str) -> bool:
-    """Every word of street and zip (or city) that was printed stands in the known address; "Str." and "Straße" are one."""
-    words = set(_words(known))
-    place = _words(zip_code) or _words(city)
-    return all(any(w == k or (len(w) > 3 and (k.startswith(w) or w.startswith(k))) for k in words) for w in (*_words(street), *place))
+def _written(party: Party) -> str:
+    """A delivery address in one line, cut to what a sentence holds; empty where it says nothing."""
+    return ", ".join(filter(None, (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country)))[:120]
 
 
-_FORMS = frozenset(
-    """
-    gmbh mbh ag kg kgaa ohg eg ug cokg ltd limited plc llc llp inc corp co company group gruppe gesellschaft unipessoal
-    sarl sas sasu eurl sa srl spa snc bv nv vof ab as asa aps oy oyj kft zrt bt sro sp zoo doo sl slu lda
-    und and et the der die das de des du la le les van von of for
-    """.split()
-)
-"""Words of a firm's name that do not tell it from others"""
+def _apart(order: MatchedOrder, facts: Facts) -> list[str]:
+    """The places of an order's lines that are surely ones, or as the customer's addresses have them; empty where all lines go together."""
+    own, places = facts.customer, order.order.places
+    sure = [place.value for place in places if place.confidence >= PLACE]
+    known = [p.value for p in places if own and _telling(p.value, own) and named(Party(name=p.value), own, facts.addresses)]
+    return sure or (known if len(known) > 1 else [])
+
+
+def _telling(name: str, own: Customer) -> bool:
+    """Whether a name has a word that the customer's own has not."""
+    return bool({*words_of(name)} - {*words_of(own.name), *FORMS})
 
 
 def _alike(one: str, two: str) -> bool:
     """Whether two names may be of one firm: a telling word of one holds one of the other's, or its initials stand for the other."""
-    here, there = ([w for w in _words(name) if w not in _FORMS and len(w) > 1] for name in (one, two))
+    here, there = ([w for w in words_of(name) if w not in FORMS and len(w) > 1] for name in (one, two))
     held = any(a in b or b in a for a in here for b in there)
     short = any(len(w) > 1 and w == "".join(x[0] for x in other) for words, other in ((here, there), (there, here)) for w in words)
     return held or short or not here or not there
-
-
-def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
-    bare = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return [w.replace("strasse", "str").removesuffix("street") or w for w in bare.split()]
 
 
 def _bare(number: str) -> str:

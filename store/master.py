@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q, Sum
 from django.utils import timezone
 
-from orders import Article, Customer, Habit, HistoryLine, MasterData, OrderState, Packaging, Party, PriceBreak
+from orders import Address, Article, Customer, Habit, HistoryLine, MasterData, OrderState, Packaging, Party, PriceBreak
 from store import audit, models
 from store.codec import from_json, to_json
 
@@ -126,6 +126,13 @@ def facts(ref: str, skus: Sequence[str], *, leave_out: str = "") -> CustomerFact
         price_ends=ends,
         ship_tos=tuple(models.ShipTo.objects.filter(customer_ref=ref).values_list("address", flat=True)),
     )
+
+
+def addresses(own: Customer) -> tuple[Address, ...]:
+    """The customer's own address and its others that the ERP knows."""
+    home = Address(own.name, ", ".join(filter(None, (own.street, f"{own.zip} {own.city}".strip(), own.country))))
+    known = models.ShipTo.objects.filter(customer_ref=own.ref, in_erp=True).order_by("id").values_list("name", "address")
+    return tuple({one.text: one for one in (*(Address(*row) for row in known), home) if one.text}.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -285,10 +285,12 @@ class HistoryLine(models.Model):
 
 
 class ShipTo(models.Model):
-    """A delivery address that a customer used in a confirmed order or that the ERP knows."""
+    """A delivery address that a customer used in a confirmed order or that the ERP knows; only the latter has a name and is `in_erp`."""
 
     customer_ref = models.CharField(max_length=64, db_index=True)
     address = models.CharField(max_length=500)
+    name = models.CharField(max_length=200, default="")
+    in_erp = models.BooleanField(default=False)
 
 
 class Meta(models.Model):

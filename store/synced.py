@@ -37,12 +37,12 @@ def customers(items: Sequence[Customer]) -> bool:
     return _upsert(models.Customer, "ref", {c.ref: to_json(c) for c in items})
 
 
-def ship_tos(items: Iterable[tuple[str, str]]) -> bool:
-    """Add delivery addresses: (customer_ref, address)."""
-    wanted = {(ref, text[:500]) for ref, text in items}
-    refs = {ref for ref, _ in wanted}
-    known = set(models.ShipTo.objects.filter(customer_ref__in=refs).values_list("customer_ref", "address"))
-    new = [models.ShipTo(customer_ref=ref, address=text) for ref, text in sorted(wanted - known)]
+def ship_tos(items: Iterable[tuple[str, str, str]]) -> bool:
+    """Add delivery addresses of the ERP: (customer_ref, name, address)."""
+    wanted = {(ref, name[:200], text[:500]) for ref, name, text in items}
+    held = models.ShipTo.objects.filter(customer_ref__in={ref for ref, *_ in wanted}, in_erp=True)
+    known = set(held.values_list("customer_ref", "name", "address"))
+    new = [models.ShipTo(customer_ref=ref, name=name, address=text, in_erp=True) for ref, name, text in sorted(wanted - known)]
     models.ShipTo.objects.bulk_create(new, batch_size=master.BATCH)
     return bool(new)
 

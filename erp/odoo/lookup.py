@@ -272,17 +272,22 @@ class Lookup:
 
     def _read_addresses(self, partners: Collection[int]) -> dict[int, list[dict[str, Any]]]:
         found: dict[int, list[dict[str, Any]]] = {partner: [] for partner in partners}
-        fields = ["parent_id", "street", "zip", "city", "type"]
+        fields = ["parent_id", "name", "street", "zip", "city", "type"]
         for row in self.rows("res.partner", [("parent_id", "in", sorted(partners)), ("active", "=", True)], fields):
             found[row["parent_id"][0]].append(row)
         return found
 
     def delivery_address(self, partner: Partner, text: str) -> int | None:
-        """Id of the customer's address that the text names (street, zip and city all stand in it), None if it is none of them."""
+        """Id of the customer's address that the text names (street, zip and city stand in it), None if it is none of them. Of several at
+        one street it is the one of which more of the name stands there."""
         words = set(_words(text))
         candidates = [dict(partner.record), *self.addresses([partner])[partner.id]]
-        known = [(len(address), row["id"]) for row in candidates if (address := _address_words(row)) and address <= words]
-        return max(known, key=lambda item: item[0])[1] if known else None
+        known = [
+            (len(at), len(words & {*_words(row.get("name") or "")}), row["id"])
+            for row in candidates
+            if (at := _address_words(row)) and at <= words
+        ]
+        return max(known, key=lambda item: item[:2])[2] if known else None
 
     def fiscal_position(self, partner: Partner, delivery: int | None) -> int | None:
         """Id of the tax rules for this customer (export, intra-community ...): its own, or those that its country calls for.

@@ -155,7 +155,7 @@ def _show_reading(path: Path, reading) -> None:  # type: ignore[no-untyped-def]
 
 def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untyped-def]
     from orders import Severity
-    from pipeline.records import address
+    from pipeline.records import delivered_to
     from pipeline.saying import told
 
     if not judged:
@@ -164,7 +164,7 @@ def _show_judged(path: Path, reading, judged) -> None:  # type: ignore[no-untype
     for order in judged:
         matched, decision = order.matched, order.decision
         number = matched.order.po_number.value if matched.order.po_number else "no number"
-        named = address(matched.order.ship_to)
+        named = delivered_to(matched)
         where = f"to {named}" if named else "to the ERP's address of the customer"
         print(f"{path}: {decision.route}: {matched.customer.ref or 'unknown customer'}, {number}, {len(matched.lines)} line(s), {where}")
         for reason in told(decision.reasons):

@@ -4,12 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from models.products import LineQuery
-from orders import Article, Customer, MasterData, OrderLine, Read
-from pipeline import company
+from orders import Address, Article, Customer, MailKind, MasterData, Match, MatchedOrder, Order, OrderLine, Party, Read
+from pipeline import company, records, walk
 from pipeline.company import Company
 from pipeline.learning import own_code
 from pipeline.settings import Settings
-from store import master, synced
+from store import master, models, synced
 
 SCREW = Article("SCR-1", "Hexagon screw M8x40 zinc plated", barcode="4006381333931", mpn="HX840")
 CABLE = Article("CAB-3", "Cable 3G1.5 grey", barcode="4006381333948")
@@ -61,3 +61,31 @@ def test_a_lone_code_that_no_article_has_is_the_customers(workspace: Settings) -
     assert own_code(OrderLine(1, our_code=ours)) == ""
     assert own_code(OrderLine(1, our_code=lone, customer_code=named)) == "K77"
     assert own_code(OrderLine(1)) == ""
+
+
+def test_a_place_by_its_name_is_the_customers_address_in_the_erp(workspace: Settings) -> None:
+    own = Customer("C1", "Haustechnik Weber GmbH", "Gewerbepark 5", "34253", "Lohfelden", "DE")
+    store, site = "Hannoversche Str. 80, 37077 Göttingen, DE", "Am Rosengarten 2, 36037 Fulda, DE"
+    synced.ship_tos(
+        [("C1", "Haustechnik Weber Lager Göttingen", store), ("C1", "Baulager Fulda", site), ("C2", "Lager Göttingen", "Am Markt 1")]
+    )
+    models.ShipTo.objects.create(customer_ref="C1", address="Baustelle, Rosenweg 3, 34246 Vellmar")
+    home = Address("Haustechnik Weber GmbH", "Gewerbepark 5, 34253 Lohfelden, DE")
+    assert set(master.addresses(own)) == {home, Address("Haustechnik Weber Lager Göttingen", store), Address("Baulager Fulda", site)}
+
+    def goes(party: Party | None) -> str:
+        order = Order(MailKind.ORDER, ship_to=party)
+        return records.delivered_to(MatchedOrder(order, Match("C1", 1.0), address=walk.address_of(order, own)))
+
+    assert goes(Party("Lager Göttingen")) == f"Haustechnik Weber Lager Göttingen, {store}"
+    assert goes(Party("Weber", "Gewerbepark 5", "34253", "Lohfelden")) == home.line
+    assert goes(Party("Lager")) == "Lager"  # either of two
+    assert goes(None) == ""
+
+
+def test_addresses_read_again_are_known_and_those_of_orders_become_the_erps(workspace: Settings) -> None:
+    found = ("C1", "Baulager Fulda", "Am Rosengarten 2, 36037 Fulda, DE")
+    models.ShipTo.objects.create(customer_ref="C1", address=found[2])
+    assert synced.ship_tos([found])
+    assert not synced.ship_tos([found])
+    assert master.addresses(Customer("C1", "Weber")) == (Address(*found[1:]),)

@@ -22,8 +22,24 @@ def test_the_screen_shows_values_places_and_reasons(sam: Client, house: dict[str
     assert "read with 62 % confidence" in text
 
 
+def test_the_customers_addresses_are_offered_and_a_place_by_its_name_becomes_one(sam: Client, house: dict[str, str]) -> None:
+    from pipeline import records
+    from store import models
+
+    key, known = house["45-2231"], "Maier Lager Bremen, Am Kai 3, 28195 Bremen, DE"
+    ref = row(key).customer_ref
+    models.ShipTo.objects.create(customer_ref=ref, name="Maier Lager Bremen", address="Am Kai 3, 28195 Bremen, DE", in_erp=True)
+    models.ShipTo.objects.create(customer_ref=ref, address="Fam. Otto, Birkenweg 1, 34246 Vellmar")
+    text = sam.get(f"/orders/{key}/").content.decode()
+    assert f'<option value="{known}">' in text
+    assert "Birkenweg 1" not in text
+    text = sam.post(f"/orders/{key}/change", {"revision": 1, "field": "ship_to", "value": "Lager Bremen"}).content.decode()
+    assert f"→ {known}" in text
+    assert records.delivered_to(records.matched(row(key))) == known
+
+
 def test_an_order_without_a_delivery_address_says_which_one_the_erp_takes(sam: Client, house: dict[str, str]) -> None:
-    key, words = house["45-2231"], "as the customer's record in the ERP says"
+    key, words = house["45-2231"], "the ERP takes the customer's first one"
     assert words not in sam.get(f"/orders/{key}/").content.decode()
     assert words in sam.post(f"/orders/{key}/change", {"revision": 1, "field": "ship_to", "value": ""}).content.decode()
 

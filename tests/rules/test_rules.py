@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 import rules
-from orders import MailKind, Match, Party, PastOrder, Read, Severity
+from orders import Address, Customer, MailKind, Match, Party, PastOrder, Read, Severity
+from rules.places import named
 from rules.policy import KEYS, load, shipped
 
 D = Decimal
@@ -235,10 +236,63 @@ class TestCustomer:
 
     def test_several_places_and_none_named(self, clean):
         nowhere = clean.head(ship_to=None)
-        one = ("Industrieweg 9, 21079 Hamburg, DE",)
-        assert said(nowhere.world(ship_tos=one)) == {}
-        only(nowhere.world(ship_tos=(*one, "Am Kai 3, 28195 Bremen, DE")), "shipto.open", "has 2 of them")
-        assert "shipto.open" not in said(clean.world(ship_tos=(*one, "Am Kai 3, 28195 Bremen, DE")))
+        one, two = Address("Lager", "Industrieweg 9, 21079 Hamburg, DE"), Address("Werk", "Am Kai 3, 28195 Bremen, DE")
+        assert said(nowhere.world(addresses=(one,))) == {}
+        only(nowhere.world(addresses=(one, two)), "shipto.open", "has 2 of them")
+        assert "shipto.open" not in said(clean.world(addresses=(one, two)))
+        sites = ("Fam. Otto, Birkenweg 1, 34246 Vellmar", "Fam. Neumann, Rosenweg 3, 34246 Vellmar")
+        assert said(nowhere.world(addresses=(one,), ship_tos=sites)) == {}
+
+    def test_a_place_by_its_name(self, clean):
+        home = Address("Nordwerk GmbH", "Hafenstr. 5, 20457 Hamburg, DE")
+        store = Address("Nordwerk Lager Göttingen", "Hannoversche Str. 80, 37077 Göttingen, DE")
+        site = Address("Nordwerk Baulager Fulda", "Am Rosengarten 2, 36037 Fulda, DE")
+        case = clean.world(addresses=(home, store, site))
+        assert said(case.head(ship_to=Party("Lager Göttingen"))) == {}
+        only(case.head(ship_to=Party("Lager Kassel")), "shipto.new", "“Lager Kassel”")
+        only(case.head(ship_to=Party("Baustelle Nordwerk, Tor 3", zip="37077", city="Göttingen")), "shipto.new")
+        only(
+            case.head(ship_to=Party("Lager")), "shipto.unclear", "may be 2 addresses of C1: “Nordwerk Lager Göttingen, Hannoversche Str. 80"
+        )
+        chosen = case.head(ship_to=Party("Lager"))
+        assert said(replace(chosen, order=replace(chosen.order, address=store))) == {}
+
+    def test_lines_for_places_of_their_own(self, clean, make_read):
+        def of(*names, sure=0.8):
+            return clean.head(places=tuple(make_read(name, sure) for name in names))
+
+        only(of("Lager Göttingen", "Baulager Fulda"), "shipto.several", "(“Lager Göttingen”, “Baulager Fulda”)")
+        only(of("Pos. 1 an Lager Fulda."), "shipto.several", "“Pos. 1 an Lager Fulda.”")
+        known = (Address("Lager", "Hannoversche Str. 80, 37077 Göttingen, DE"), Address("", "Am Rosengarten 2, 36037 Fulda, DE"))
+        only(of("Göttingen", "Fulda", "Notizen", sure=0.3).world(addresses=known), "shipto.several", "(“Göttingen”, “Fulda”)")
+        assert said(of("Screws", "Plugs", "Göttingen", sure=0.3).world(addresses=known)) == {}
+
+
+class TestPlaces:
+    OWN = Customer("C1", "Haustechnik Weber GmbH", "Gewerbepark 5", "34253", "Lohfelden", "DE")
+    HOME = Address("Haustechnik Weber GmbH", "Gewerbepark 5, 34253 Lohfelden, DE")
+    STORE = Address("Haustechnik Weber Lager Göttingen", "Hannoversche Straße 80, 37077 Göttingen, DE")
+    SITE = Address("Baulager Fulda", "Am Rosengarten 2, 36037 Fulda, DE")
+
+    @pytest.mark.parametrize(
+        ("party", "found"),
+        [
+            (Party("Haustechnik Weber Lager Göttingen"), (STORE,)),
+            (Party("Lager Göttingen"), (STORE,)),
+            (Party("Göttingen"), (STORE,)),
+            (Party("irgendwer", "Hannoversche Str. 80", "37077", "Göttingen"), (STORE,)),
+            (Party("Haustechnik Weber GmbH", "Gewerbepark 5", "34253", "Lohfelden"), (HOME,)),
+            (Party("Gewerbepark 5", zip="34253", city="Lohfelden"), (HOME,)),
+            (Party(street="Haustechnik Weber Lager Göttingen, Hannoversche Straße 80, 37077 Göttingen, DE"), (STORE,)),
+            (Party("Haustechnik Weber GmbH"), (HOME, STORE, SITE)),
+            (Party("Lager"), (STORE, SITE)),
+            (Party("Baustelle Göttingen"), ()),
+            (Party("Lager Göttingen", "Hannoversche Str. 8", "37077", "Göttingen"), ()),
+            (Party("Fam. Otto", "Birkenweg 1", "34246", "Vellmar"), ()),
+        ],
+    )
+    def test_which_address_is_meant(self, party, found):
+        assert named(party, self.OWN, (self.HOME, self.STORE, self.SITE)) == found
 
 
 class TestMoney:

@@ -165,6 +165,7 @@
     input.value = refused || value.dataset.typed;
     input.setAttribute("aria-label", value.getAttribute("aria-label"));
     input.size = Math.min(44, Math.max(6, input.value.length + 2));
+    if (field === "ship_to") input.setAttribute("list", "addresses");
     value.hidden = true;
     value.after(input);
     input.focus();
