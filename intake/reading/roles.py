@@ -212,7 +212,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     for k in range(count):
         if not looks[k].filled:  # its words stand above or below the numbers
             looks[k] = looks_of(between, k)
-    said, fits = [c.said for c in grid.columns], _fits(looks)
+    said, fits = [c.roles if x.date else c.said for c, x in zip(grid.columns, looks, strict=True)], _fits(looks)
     worth = {role: [_label(role, said[k]) + fits[k][role] for k in range(count)] for role in (QUANTITY, PRICE, AMOUNT)}
     numbers = [[r.cells[k].number if k in r.cells else None for k in range(count)] for r in rows[:40]]
     for role, k in product((PRICE, AMOUNT), range(count)):
