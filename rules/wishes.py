@@ -49,15 +49,16 @@ def complete(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numb
 
 @order_rule("delivery.partial", Severity.REVIEW, "Wanted on {count} days: {days}; a sales order has one, the first.")
 def partial(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """Lines with days of their own: deliveries in parts, of which the ERP would make all on the first day."""
-    days: dict[str, list[int]] = {}
+    """Lines with days of their own, or with another one than the order's: deliveries in parts, of which the ERP would make all on the first
+    day."""
+    whole = order.order.requested_date
+    days: dict[str, list[str]] = {whole.value.isoformat(): []} if whole else {}
     for line in order.lines:
-        wanted = line.line.requested_date or order.order.requested_date
-        if wanted:
-            days.setdefault(wanted.value.isoformat(), []).append(line.line.position)
+        if wanted := line.line.requested_date or whole:
+            days.setdefault(wanted.value.isoformat(), []).append(str(line.line.position))
     if len(days) > 1:
-        words = "; ".join(f"{day} line{'s' if len(at) > 1 else ''} {', '.join(map(str, at))}" for day, at in sorted(days.items()))
-        yield {"count": str(len(days)), "days": words}
+        where = {day: f"line{'s' if len(at) > 1 else ''} {', '.join(at)}" if at else "the order" for day, at in sorted(days.items())}
+        yield {"count": str(len(days)), "days": "; ".join(f"{day} {at}" for day, at in where.items())}
 
 
 @order_rule(

@@ -415,6 +415,11 @@ class TestWishes:
         case = first_printed(clean, requested_date=make_read(date(2026, 3, 20)))
         only(case, "delivery.partial", "Wanted on 2 days: 2026-03-10 line 2; 2026-03-20 line 1; a sales order has one, the first.")
 
+    def test_lines_of_another_day_than_the_orders(self, clean, make_read):
+        later = [replace(m, line=replace(m.line, requested_date=make_read(date(2026, 3, 20)))) for m in clean.order.lines]
+        only(clean.lines(*later), "delivery.partial", "2026-03-10 the order; 2026-03-20 lines 1, 2")
+        assert said(clean.lines(*later).head(requested_date=None)) == {}
+
     @pytest.mark.parametrize(
         ("words", "term"), [("Lieferung frei Haus verzollt", "DDP"), ("delivery EXW Hamburg", "EXW"), ("fits well", None)]
     )
