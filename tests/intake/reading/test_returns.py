@@ -31,7 +31,7 @@ def mailed(subject: str, text: str, name: str = "liste.csv", table: str = TABLE)
             (title, "return")
             for title in ("Vratka 4411", "Retursedel 4411", "Palautuslähete 4411", "Guia de devolução 4411", "İade formu 4411")
         ),
-        *((title, "stock_count") for title in ("Inventurliste 26-4411", "Stock count", "Inventaire", "Voorraadlijst", "Inventario 2026")),
+        *((title, "stock_count") for title in ("Inventurliste 26-4411", "Stock count", "Inventaire", "Inventarislijst", "Inventario 2026")),
     ],
 )
 def test_a_paper_titled_as_a_return_or_a_count_orders_nothing(title: str, kind: str) -> None:
@@ -39,7 +39,9 @@ def test_a_paper_titled_as_a_return_or_a_count_orders_nothing(title: str, kind: 
     assert (found.kind, [d.kind.value for d in found.documents], found.orders) == (MailKind.NON_ORDER, [kind], ())
 
 
-@pytest.mark.parametrize("row", ["Rücksendungen an: Lager Süd", "Inventur: am 27.12. geschlossen", "Returns only by appointment"])
+@pytest.mark.parametrize(
+    "row", ["Lagerliste", "Rücksendungen an: Lager Süd", "Inventur: am 27.12. geschlossen", "Returns only by appointment"]
+)
 def test_what_a_form_tells_of_returns_is_no_title(row: str) -> None:
     found = read_file(f"Bestellung 26-7712\n{row}\n\n{TABLE}".encode(), "liste.csv")
     assert (found.kind, [len(order.lines) for order in found.orders]) == (MailKind.ORDER, [2])
