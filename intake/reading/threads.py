@@ -219,7 +219,9 @@ def _forwarded(newest: list[str], rest: list[str]) -> Thread:
 
 def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
-        parts = SIGN_OFF.match(line) and holds(line) < HELD and wishes(line) < WISHED  # "Merci de ne rien expédier avant mon appel" is no farewell
+        parts = (
+            SIGN_OFF.match(line) and holds(line) < HELD and wishes(line) < WISHED
+        )  # "Merci de ne rien expédier avant mon appel" is no farewell
         ends = SIGNATURE.match(line) or (parts and not _asks_more(lines[at + 1 :]))
         if ends and any(x.strip() for x in lines[:at]):
             more = next((k for k in range(at + 1, len(lines)) if POSTSCRIPT.match(lines[k])), len(lines))
