@@ -2,6 +2,7 @@
 
 import re
 
+from intake.reading.spelled_counts import broken, spelled_count
 from intake.reading.values import CHAIN, DIGITS, Number, number, unit_of
 
 TIMES = r"[x×*]|(?<![^\W\d])(?:à|á|je|zu|von|of|de|di|van|per|po)(?![^\W\d])"
@@ -28,11 +29,14 @@ def product(text: str) -> tuple[Number, Number] | None:
 
 
 def composed(text: str) -> bool:
-    """Whether a quantity's words hold more than one number, so that it is no plain count: a product, a sum, a count and a measure."""
+    """Whether a quantity's words hold more than one number, so that it is no plain count: a product, a sum, a count and a measure, a
+    fraction that is not understood."""
     text = text.strip()
+    if spelled_count(text):
+        return False
     if CHAIN.match(text):  # no discounts here
         return "+" in text
-    return number(text) is None and (product(text) is not None or len(APART.findall(text)) > 1)
+    return broken(text) or (number(text) is None and (product(text) is not None or len(APART.findall(text)) > 1))
 
 
 def counts(text: str) -> list[Number]:

@@ -8,6 +8,7 @@ from intake.pages.page import Word
 from intake.reading.composed import composed, counts
 from intake.reading.labels import CHANGE_PHRASES, OTHER, OTHER_QUANTITY, PARTY_PHRASES, QUANTITY, fold, row_meaning
 from intake.reading.rows import box_of
+from intake.reading.spelled_counts import spelled_count
 from intake.reading.values import Number, number
 from orders import Box
 
@@ -47,7 +48,7 @@ class GridCell:
         if self.composed and (whole := counts(self.text)):
             return whole
         lines = [line.partition("+")[0] for line in self.pieces] if self.composed else self.pieces  # "10+2" is no discount here
-        found = [n for line in lines if (n := first_number(line))]
+        found = [n for line in lines if (n := (spelled_count(line) if self.counts else None) or first_number(line))]
         if not found and self.sure < 1.0 and sum(c.isdigit() for c in self.text) * 2 >= len(self.text):
             mended = first_number(self.text.translate(MISREAD))
             return [mended] if mended else []

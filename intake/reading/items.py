@@ -23,6 +23,7 @@ from intake.reading.labels import (
     QUANTITY,
     THEIRS,
     UNIT,
+    fold,
 )  # fmt: skip
 from intake.reading.notes import PRINTED, sure_of
 from intake.reading.packed import beside_packs
@@ -280,12 +281,22 @@ def flat(cell: GridCell | None) -> bool:
 
 def _unclear(grid: Grid, row: GridRow, roles: Roles) -> bool:
     """Whether a row is a line by its number and name though what stands below the label of quantities is no number: "10 bis 12", "nach
-    Bedarf"; without digits it needs a line number and an article's."""
+    Bedarf", "x". Without digits it needs two of a line number, an article's and a unit, in a table with cells of its own one of them."""
     cell = row.cells.get(roles.columns[QUANTITY])
-    if cell is None or QUANTITY not in grid.columns[roles.columns[QUANTITY]].roles or not _has_text(row, roles):
+    head = grid.columns[roles.columns[QUANTITY]]
+    if cell is None or QUANTITY not in head.roles or not _has_text(row, roles) or fold(cell.text) == fold(head.label):
         return False
-    shown = (_counted(row, roles), _code_cell(row, roles) is not None)
-    return any(shown) if any(map(str.isdigit, cell.text)) else all(shown) and any(c.isalpha() or c == "?" for c in cell.text)
+    shown = [_counted(row, roles), _code_cell(row, roles) is not None]
+    if any(map(str.isdigit, cell.text)):
+        return any(shown)
+    unit = row.cells.get(roles.columns.get(UNIT, -1))
+    shown.append(unit is not None and not number(unit.text))
+    few = len(cell.text.split()) <= SHORT
+    return sum(shown) >= (1 if grid.stated and few else 2) and any(c.isalpha() or c in "?✓✔" for c in cell.text)
+
+
+SHORT = 3
+"""Words of what stands for a quantity in a sheet's cell: "nach Bedarf", "ein paar"."""
 
 
 def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:

@@ -20,6 +20,7 @@ from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
 from intake.reading.prose.sizes import size_columns
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of
+from intake.reading.spelled_counts import spelled_count
 from intake.reading.stacked import stacked_grid
 from intake.reading.twofold import halves, one_column, side
 from intake.reading.values import Number, looks_like_code, number, unit_of
@@ -150,7 +151,7 @@ def _candidates(rows: Sequence[Row], cells: Sequence[HeaderCell]) -> list[Row]:
         for row in rows:
             if row.noise in ("total", "tax", "subtotal", "carry") or len(row.chunks) < 2:
                 continue
-            numbers = [c for c in row.chunks if c.number or (c.text[:1].isdigit() and composed(c.text))]
+            numbers = [c for c in row.chunks if c.number or (not c.text[:1].isalpha() and (composed(c.text) or spelled_count(c.text)))]
             numbers = numbers or [c for c in row.chunks if _starts_number(c) or (not strict and number(c.words[0].text))]
             under = [n for n in numbers if any(n.x0 < c.x1 + 14 and c.x0 - 14 < (n.x1 if strict else n.words[0].x1) for c in numeric)]
             if under:
