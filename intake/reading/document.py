@@ -13,6 +13,7 @@ from intake.reading.apart import by_column, by_number
 from intake.reading.articles import code_columns, codes_at_one_place
 from intake.reading.cells import cell_grids, cell_rows
 from intake.reading.conditions import conditions
+from intake.reading.empties import below_headings, parted_empties
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
@@ -281,10 +282,13 @@ def read_document(
     if not summed and not varied and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
+    heads = [(page, box.top) for page, box in found.grid.header_boxes] if found else []
+    below = below_headings(seen.every, heads, {p.number: p.title for p in pages})
+    every, (lines, given) = lines, parted_empties(lines, [x.evidence is not None and below(x.evidence) for x in lines])
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context, lines)
     number = told("po_number", could_be_number) or number
-    if not lines and number is None:
+    if not every and number is None:
         return kind, None, ()
     if requested is None and lines:
         requested = unnamed_wanted(beside, order_date, context) or said_wanted(outside, order_date, context)
@@ -300,11 +304,12 @@ def read_document(
         del who["ship_to"]  # the first line's
     notes = (
         *held,
+        *given,
         *(() if places or "ship_to" in who else unread_places(beside, context)),
         *unkept(labels, days, outside, gone, context),
         *struck_out(pages, context),
         *unseen(pages, lines, context),
-        *(conditions(found, lines, context) if found and len(found.items) == len(lines) else ()),
+        *(conditions(found, every, context) if found and len(found.items) == len(every) else ()),
         *changed(found, context),
         *unclear(found, lines, context),
         *packs(found, lines, context),

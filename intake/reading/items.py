@@ -8,6 +8,7 @@ from functools import cached_property
 from statistics import median
 
 from intake.reading.dealing import deal_rows
+from intake.reading.empties import heads_empties
 from intake.reading.grid import Grid, GridCell, GridRow
 from intake.reading.labels import (
     AMOUNT,
@@ -155,9 +156,14 @@ def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> set[int]:
 
 
 def _remarks(grid: Grid, anchors: Sequence[int]) -> set[int]:
-    """Indices of the rows of a single cell that say how the order is to be carried out: no line goes on in them."""
+    """Indices of the rows of a single cell that head others or say how the order is to be carried out: no line goes on in them."""
     alone = ((i, row) for i, row in enumerate(grid.rows) if len(row.cells) == 1 and i not in anchors)
-    return {i for i, row in alone if sure_of(row.text) >= PRINTED}
+    return {i for i, row in alone if heads_empties(row.text) or (grid.stated and _heads(row)) or sure_of(row.text) >= PRINTED}
+
+
+def _heads(row: GridRow) -> bool:
+    """Whether a sheet's row of one cell heads the rows below: "Kräuter:"."""
+    return row.text.rstrip().endswith(":")
 
 
 def _share_headings(grid: Grid, items: Sequence[Item], roles: Roles) -> None:

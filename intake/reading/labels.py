@@ -62,7 +62,9 @@ POSITION, CODE, OURS, THEIRS, GTIN, DESCRIPTION = "position", "code", "our_code"
 QUANTITY, UNIT, PRICE, PER, DISCOUNT, AMOUNT = "quantity", "unit", "price", "per", "discount", "amount"
 TAX, DATE, OTHER, GROSS, OTHER_QUANTITY = "tax", "date", "other", "gross_amount", "other_quantity"
 
-PHRASES = frozenset(("columns", "rows", "fields", "parties", "titles", "subject", "denied", "urgency", "notes", "weeks", "changes"))
+PHRASES = frozenset(
+    ("columns", "rows", "fields", "parties", "titles", "subject", "denied", "urgency", "notes", "weeks", "changes", "empties")
+)
 """Tables of phrases between semicolons; the words of the others stand between blanks."""
 
 
