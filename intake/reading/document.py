@@ -17,7 +17,7 @@ from intake.reading.empties import below_headings, parted_empties
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
-from intake.reading.items import Found, read_grid
+from intake.reading.items import Found, read_grid, unfilled
 from intake.reading.labels import AMOUNT, COMMON, DATE, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
@@ -52,7 +52,7 @@ from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
-from intake.reading.unseen import changed, halved, packs, unclear, unseen
+from intake.reading.unseen import changed, halved, packs, unclear, unordered, unseen
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
 from intake.reading.wanted import new_date, said_wanted, unkept
@@ -94,6 +94,8 @@ class Understanding:
     """The lines' amounts add up to a printed total."""
     signed: bool = True
     """Numbers that can be read in one way only, or a person, say what the decimal sign is."""
+    blank: bool = False
+    """The pages are a form with a column of quantities that is empty."""
 
     @property
     def every(self) -> list[Row]:
@@ -154,7 +156,8 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         return max(readings, key=lambda f: worth(f) + SHOWN * any(f.grid is g for g in told), default=None)
 
     found = best_of(grids)
-    if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
+    blank = found is None and any(map(unfilled, grids))  # a form of which nothing is ordered: what its names count is no quantity
+    if drawn and not blank and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
         other = best_of([parted(g) for g in headless_grids(drawn, kept)])
         if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
@@ -162,12 +165,14 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     trusted = (
         found and (found.grid.headed or found.proven * 2 > len(found.items)) and (found.proven or adds_up(found) or not sums[votes > 0])
     )
-    if drawn and not shown and not trusted:  # no table, one that was none, or one whose lines prove nothing beside printed totals
+    if (
+        drawn and not blank and not shown and not trusted
+    ):  # no table, one that was none, or one whose lines prove nothing beside printed totals
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         fewer = found is not None and found.grid.headed and loose is not None and len(loose.items) < len(found.items)
         found = found if loose is None or stated or fewer else loose
-    if drawn and not shown and not (found and (adds_up(found) or found.proven)):
+    if drawn and not blank and not shown and not (found and (adds_up(found) or found.proven)):
         printed = [r for p in drawn for r in kept[p.number]]
         grid = records_grid(printed)
         records = best_of([grid]) if grid else None
@@ -181,7 +186,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     month_first = _month_first(every, votes) if said is None else said
     inside = table_area(found)
     rows = {page: [r if within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
-    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN)
+    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN, blank)
 
 
 def _without_false_table(seen: Understanding, pages: Sequence[Page]) -> Understanding:
@@ -279,7 +284,7 @@ def read_document(
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes, marked)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     varied = found is not None and found.grid.varied
-    if not summed and not varied and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
+    if not summed and not varied and not seen.blank and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     heads = [(page, box.top) for page, box in found.grid.header_boxes] if found else []
@@ -288,7 +293,8 @@ def read_document(
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context, lines)
     number = told("po_number", could_be_number) or number
-    if not every and number is None:
+    empty = unordered(every_grid(pages, seen.rows, seen.fixes), context) if seen.blank and not lines and kind == DocumentKind.ORDER else ()
+    if not every and number is None and not empty:
         return kind, None, ()
     if requested is None and lines:
         requested = unnamed_wanted(beside, order_date, context) or said_wanted(outside, order_date, context)
@@ -305,6 +311,7 @@ def read_document(
     notes = (
         *held,
         *given,
+        *empty,
         *(() if places or "ship_to" in who else unread_places(beside, context)),
         *unkept(labels, days, outside, gone, context),
         *struck_out(pages, context),

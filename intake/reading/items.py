@@ -1,10 +1,11 @@
 """Rows become order lines: an anchor row carries the quantity, the rows around it belong to it; totals, carry-overs and terms do not."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 from intake.reading.dealing import deal_rows
@@ -22,13 +23,14 @@ from intake.reading.labels import (
     POSITION,
     PRICE,
     QUANTITY,
+    TAX,
     THEIRS,
     UNIT,
     fold,
 )  # fmt: skip
 from intake.reading.notes import PRINTED, sure_of
 from intake.reading.packed import beside_packs
-from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
+from intake.reading.roles import NAMED, Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import PER as PER_ALONE
 from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
 from orders import Box
@@ -55,8 +57,6 @@ class Item:
 
 
 STRAY = 1.5
-NAMED = 0.99
-"""From this share on a label says that its column holds the quantities."""
 
 
 @dataclass
@@ -66,6 +66,8 @@ class Found:
     grid: Grid
     roles: Roles
     items: list[Item]
+    unordered: Sequence[GridRow] = ()
+    """Rows of articles of which nothing is ordered."""
 
     def usual(self, row: GridRow) -> float:
         """Share of the columns which most lines fill that the row fills too."""
@@ -111,10 +113,14 @@ class Found:
 def read_grid(grid: Grid, votes: int) -> Found | None:
     """The order lines of a grid, None where it holds none."""
     grid = grid.changing()
-    grid = grid.counting([k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED])
+    headed = [k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
+    grid = grid.counting(headed)
+    if unfilled(grid):
+        return None
     candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
         return None
+    candidates = _counting(candidates, headed) or candidates
     roles = search(grid, candidates, votes)
     if roles is None:
         return None
@@ -129,7 +135,8 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         return None
     items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
-    others = _others(grid, anchors, roles) | _remarks(grid, anchors)
+    idle, named = _others(grid, anchors, roles)
+    others = idle | named | _remarks(grid, anchors)
     for item, indices in zip(items, deal_rows(grid, anchors, text_at, others), strict=True):
         item.rows = [grid.rows[i] for i in indices]
         if item.proof.state <= 0 and (basis := item.basis(roles)):
@@ -137,22 +144,78 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         if item.proof.state < 0 and DISCOUNT not in roles.columns and (offs := discounts_in(item.rows)):
             item.proof = prove_less(_numbers(item.anchor, roles), offs, roles.comma, roles.per_factor)
     _share_headings(grid, items, roles)
-    return Found(grid, roles, items)
+    within = [i for i in sorted(idle) if grid.stated or anchors[0] < i < anchors[-1]]  # a paper's foot may look like a row of its form
+    return Found(grid, roles, items, [grid.rows[i] for i in within])
 
 
-def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> set[int]:
-    """Indices of the rows that are articles of their own though nothing of them is ordered, as an order form has them: they bear a number
-    and a name as the lines do, in a table without cells of its own also a price."""
-    needed = [PRICE] if not grid.stated else []
+def unfilled(grid: Grid) -> bool:
+    """Whether the column of quantities by its head is empty in every row, and no column without a head holds anything in its place: a form
+    of which nothing is ordered, whatever the names of its articles count ("Butter 250 g")."""
+    headed = [k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
+    rows = [row for row in grid.rows if len(row.cells) > 1] or grid.rows
+    if not (grid.headed and headed and rows):
+        return False
+    placed = {*headed, *(k for k, column in enumerate(grid.columns) if not column.label)}
+    counts = {k for k, column in enumerate(grid.columns) if not column.roles.keys() & NUMBERED} if not grid.stated else set[int]()
+    return not any(k in placed or (k in counts and number(cell.text)) for row in rows for k, cell in row.cells.items())
+
+
+NUMBERED = {CODE, OURS, THEIRS, GTIN, POSITION, PRICE, PER, TAX, DATE}
+"""What a form prints beside the names of its articles."""
+
+
+def _counting(rows: Sequence[GridRow], headed: Sequence[int]) -> list[GridRow]:
+    """The rows that say something other than nought below a head of quantities, those with numbers where there are any."""
+    said = [row for row in rows if any(k in row.cells and not _is_zero(row.cells[k].number) for k in headed)]
+    return [row for row in said if any(k in row.cells and row.cells[k].number for k in headed)] or said
+
+
+def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> tuple[set[int], set[int]]:
+    """Indices of the rows that are articles of their own though nothing of them is ordered, as an order form has them: they bear a name
+    and, as the lines do, a number; below a head of quantities a unit does as well. On a page without cells they fill all that the lines do
+    but what counts, or bear a price. Then those of the rows of a name alone in such a form: further articles, or what heads some."""
     counts, name = roles.columns.get(QUANTITY, -1), roles.columns.get(DESCRIPTION, -1)
-    if not any(_code_cell(grid.rows[i], roles) for i in anchors):
-        return set()
+    lines = [grid.rows[i] for i in anchors]
+    coded = any(_code_cell(row, roles) for row in lines)
+    headed = QUANTITY in grid.columns[counts].roles
+    counted = {counts, *(roles.columns.get(role, -1) for role in (AMOUNT, DISCOUNT))}
+    usual = {k for k in range(len(grid.columns)) if k not in counted and sum(k in row.cells for row in lines) >= MOSTLY * len(lines)}
+    rest = [i for i in range(len(grid.rows)) if i not in anchors and not grid.rows[i].noise]
 
     def other(row: GridRow) -> bool:
-        empty = counts not in row.cells or _is_zero(row.cells[counts].number)
-        return empty and name in row.cells and _code_cell(row, roles) is not None and all(_cell_number(row, roles, r) for r in needed)
+        zero = counts in row.cells and _is_zero(row.cells[counts].number)
+        empty = counts not in row.cells or zero or (grid.stated and headed)
+        own = (coded and _code_cell(row, roles) is not None) or (headed and (_measured(row, roles) or zero))
+        like = headed and name in usual and usual <= row.cells.keys() and (len(usual) > 1 or zero)
+        return empty and name in row.cells and own and (grid.stated or like or _cell_number(row, roles, PRICE) is not None)
 
-    return {i for i in set(range(len(grid.rows))) - set(anchors) if other(grid.rows[i])}
+    found = {i for i in rest if other(grid.rows[i])}
+    plain = [grid.rows[i] for i in found if not _measured(grid.rows[i], roles) and _cell_number(grid.rows[i], roles, PRICE) is None]
+    if not grid.stated and len(plain) == len(found) and _alternate(anchors, found):
+        found = set[int]()  # each line goes on in a row with another number of its article
+    named = {i for i in rest if grid.rows[i].cells.keys() == {name}}
+    bare = headed and not {CODE, OURS, THEIRS, GTIN, POSITION, UNIT, PRICE, AMOUNT} & roles.columns.keys()
+    many = len(named) > (1.0 if grid.stated else FORM) * len(anchors) and not _alternate(anchors, named)
+    return found, named if (grid.stated and headed and found) or (bare and many) else set()
+
+
+FORM = 1.4
+"""Names without a quantity for each line with one, from which on a page's list of names is a form."""
+MOSTLY = 0.7
+"""Share of the lines that fill a column which their rows usually fill."""
+
+
+def _alternate(anchors: Sequence[int], others: Collection[int]) -> bool:
+    """Whether one or two of some rows stand between any two lines, below or above each, as descriptions run on."""
+    between = {sum(a < i < b for i in others) for a, b in pairwise(anchors)}
+    before, behind = sum(i < anchors[0] for i in others), sum(i > anchors[-1] for i in others)
+    return len(between) == 1 and between <= {1, 2} and (before == 0 or (before in between and behind == 0))
+
+
+def _measured(row: GridRow, roles: Roles) -> bool:
+    """Whether a unit stands in the column of units, without a number."""
+    cell = row.cells.get(roles.columns.get(UNIT, -1))
+    return cell is not None and number(cell.text) is None and len(cell.text.split()) == 1
 
 
 def _remarks(grid: Grid, anchors: Sequence[int]) -> set[int]:

@@ -327,7 +327,8 @@ def _combine(body: _Body, stated: Sequence[Document], alone: Sequence[Document],
         kind = MAIL_KINDS[said]
         currency = currency_of_text(speaking)
         read = Read(currency, currency, 0.8) if currency else None
-        orders = body.orders or (Order(kind, documents=(BODY,)),)
+        noting = [d.order for d in alone if d.kind == DocumentKind.ORDER and d.order and d.order.notes]  # why they have no lines
+        orders = body.orders or noting[:1] or (Order(kind, documents=(BODY,)),)
         parted = len(orders) > 1 and not any(o.po_number for o in orders)  # by headings alone: it may be one order
         if likely < SURELY or parted:
             orders = tuple(replace(o, lines=tuple(doubted(line) for line in o.lines)) for o in orders)

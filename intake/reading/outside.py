@@ -50,7 +50,8 @@ def table_area(found: Found | None) -> list[tuple[int, float, float]]:
     if found is None:
         return []
     area = [(page, box.top - 1, box.bottom) for page, box in found.grid.header_boxes]
-    return area + [(row.page, row.top - 1, row.bottom) for item in found.items for row in item.rows]
+    rows = [*(row for item in found.items for row in item.rows), *found.unordered]
+    return area + [(row.page, row.top - 1, row.bottom) for row in rows]
 
 
 def within(areas: Sequence[tuple[int, float, float]], page: int, y: float) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.reading.grid import Column, Grid, GridCell, GridRow, first_number
-from intake.reading.labels import PRICE, QUANTITY
+from intake.reading.labels import DESCRIPTION, PRICE, QUANTITY
 from intake.reading.values import Number, number
 
 TIMES = re.compile(r"\s*(?<![\w.])(?:[x×*@aàá]|zu|je|at)\s*(?=[\d€$£])|(?<=\d)\s*[x×*@]\s*(?=[\d€$£])", re.IGNORECASE)
@@ -13,8 +13,11 @@ TIMES = re.compile(r"\s*(?<![\w.])(?:[x×*@aàá]|zu|je|at)\s*(?=[\d€$£])|(?<
 
 
 def parted(grid: Grid) -> Grid:
-    """The grid with each column of calculations made two; the grid itself where it has none."""
+    """The grid with each column of calculations made two; the grid itself where it has none. Names that count ("Cola 24 x 0,33 l") are
+    none below the head of a description."""
     for k in reversed(range(len(grid.columns))):
+        if grid.columns[k].roles.keys() == {DESCRIPTION}:
+            continue
         held = [
             piece
             for row in grid.rows

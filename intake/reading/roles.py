@@ -66,6 +66,8 @@ LIKELY = 3.0
 BESIDE, UNITS_ALL = 2.0, 0.8
 """What it counts that bare numbers stand beside units, and the share of such cells that makes a column one of them."""
 UNFIT = -12.0
+NAMED, NUMERIC = 0.99, 0.5
+"""From which share on a head says that its column holds the quantities, and of its cells are numbers on a page without cells."""
 EMPTY = {QUANTITY: UNFIT, PRICE: UNFIT, AMOUNT: UNFIT, POSITION: UNFIT, UNIT: -2.0, PER: -6.0, DATE: -1.5, GTIN: -2.0}
 """What it counts that a column holds nothing in any line."""
 
@@ -229,10 +231,14 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     per_at, off_at = _best_labelled(PER, said, looks, fits), _best_labelled(DISCOUNT, said, looks, fits)
     options = {role: _leading(values) for role, values in worth.items()}
     best: Roles | None = None
+    told: Roles | None = None
+    headed = [k for k in range(count) if said[k].get(QUANTITY, 0.0) >= NAMED and any(k in r.cells for r in rows)]
+    headed = [k for k in headed if grid.stated or looks[k].numeric >= NUMERIC]
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
     for comma in (False, True) if not votes or (doubtful and abs(votes) < SAID) else (votes > 0,):
         counted = _counted(worked_out(counts, comma), said)
         quantities = _leading([worth[QUANTITY][k] + counted.get(k, 0.0) for k in range(count)])
+        quantities += [k for k in headed if k not in quantities]
         lone: dict[tuple[int, int], float] = {}  # each column is weighed as a price and as an amount
         for q, p, a in product(quantities, [*options[PRICE], -1], [*options[AMOUNT], -1]):
             if p == q or a == q or (a == p and a >= 0):
@@ -263,7 +269,11 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
                 trial.score -= sum((3.0 if grid.headed else 1.5) + LABEL * (1.0 in said[k].values()) for k in unsaid)
             if best is None or trial.score > best.score:
                 best = trial
-    if best is None or best.score < -2.0:
+            if q in headed and (told is None or trial.score > told.score):
+                told = trial
+    if best is not None and told is not None and not best.proven and best.columns[QUANTITY] not in headed:
+        best = told  # what else looks like a count stands in the names: "Butter 250 g"
+    if best is None or (best.score < -2.0 and best is not told):
         return None
     if PER not in best.columns and {PRICE, AMOUNT} <= best.columns.keys():
         free = [k for k in range(count) if k not in best.columns.values() and 1.0 not in said[k].values()]

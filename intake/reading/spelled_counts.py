@@ -22,6 +22,8 @@ SHARES = {**dict.fromkeys(PARTS["half"], Decimal("0.5")), **dict.fromkeys(PARTS[
 AND = JOINTS | {"und", "en"}
 AND_A_HALF, QUARTERS = "einhalb", "viertel"
 """How German counts them in one word: "dreieinhalb", "dreiviertel"."""
+SHORTEST = 3
+"""Letters of a number's word at least: "a" and "en" may be anything."""
 UNIT = re.compile(r"[^\W\d_]{1,14}\.?")
 
 
@@ -34,14 +36,16 @@ def spelled_count(text: str) -> Number | None:
         return _number(int(hit["whole"] or 0) + share, hit["rest"].split()) if share and share * 8 == int(share * 8) else None
     bare = text.replace("-", " ").split()
     said = [word.lower() for word in bare]
-    if len(text) < 2 or not said or not any(map(str.isalpha, text)) or any(plain(word) in PARTS["vague"] for word in said):
+    if len(text) < SHORTEST or not said or not any(map(str.isalpha, text)) or any(plain(word) in PARTS["vague"] for word in said):
         return None
     count, taken = _count(said)
     at = taken + (taken + 1 < len(said) and said[taken] in AND)
     one = at < len(said) and plain(said[at]) in PARTS["one"]
     share = SHARES.get(plain(said[at + one])) if at + one < len(said) else None
     if share is None:
-        return _number(count, bare[taken:]) if count is not None and not said[0].isdigit() else None
+        rest = " ".join(bare[taken:])
+        article = plain(said[0]) in PARTS["one"] and rest and not unit_of(rest)  # "a pallet" is one, "A nzahl" is none
+        return _number(count, bare[taken:]) if count is not None and not said[0].isdigit() and not article else None
     if count is not None and (at > taken or one):  # "two and a half"
         return _number(count + share, bare[at + one + 1 :])
     part = share * (1 if count is None else count)

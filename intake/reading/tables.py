@@ -16,6 +16,7 @@ from intake.reading.columns import columns_of
 from intake.reading.composed import composed
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
+from intake.reading.items import unfilled
 from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
 from intake.reading.prose.sizes import size_columns
 from intake.reading.roles import CENT
@@ -218,7 +219,7 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     cells = group[0].cells
     candidates = _candidates(body, cells)
     if not candidates:
-        return []
+        return _form(body, cells, boxes)
     first, last = body.index(candidates[0]), body.index(candidates[-1])
     page = next(p for p in pages if p.number == group[0].page)
     bottom = candidates[-1].bottom if candidates[-1].page == page.number else page.height
@@ -230,6 +231,22 @@ def _below(pages: Sequence[Page], rows_by_page: dict[int, list[Row]], group: Seq
     if two:
         grids.append(two)
     return grids
+
+
+def _form(body: Sequence[Row], cells: Sequence[HeaderCell], boxes: list[tuple[int, Box]]) -> list[Grid]:
+    """The table of a form of which nothing is ordered: names below a header, and nothing below its head of quantities."""
+    rows = list(body[:1])
+    for row in body[1:]:
+        if row.page != rows[-1].page or row.top - rows[-1].bottom > LOOSE * row.height or row.noise:
+            break
+        rows.append(row)
+    columns = sorted((Column(c.x0, c.x1, c.text, dict(c.roles)) for c in cells), key=lambda c: c.x0)
+    grid = Grid(columns, _grid_rows(rows, columns), True, header_boxes=boxes)
+    return [grid] if rows and unfilled(grid) else []
+
+
+LOOSE = 3.0
+"""Text heights between two rows of one table at most."""
 
 
 def _heading(group: Sequence[Header], rows_by_page: dict[int, list[Row]]) -> list[Row]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from intake.pages.page import Page, Unseen
 from intake.reading.fields import Context
-from intake.reading.grid import GridRow, around
-from intake.reading.items import Found
+from intake.reading.grid import Grid, GridRow, around
+from intake.reading.items import Found, unfilled
 from intake.reading.labels import QUANTITY
 from intake.reading.twofold import twice
 from orders import Evidence, OrderLine, Read
@@ -27,6 +27,17 @@ def unseen(pages: Sequence[Page], lines: Sequence[OrderLine], context: Context) 
             said = f"not read, {'; '.join(each)}" + (f"; and {more} more" if (more := len(counted) - NAMED) > 0 else "")
             found.append(Read(said, said, 0.9, Evidence(context.document, page.number, None, said, context.source)))
     return tuple(found)
+
+
+def unordered(grids: Sequence[Grid], context: Context) -> tuple[Read[str], ...]:
+    """A note where the head of a form's table names quantities and no row states one."""
+    form = next((grid for grid in grids if unfilled(grid)), None)
+    if form is None:
+        return ()
+    head = next(column.label for column in form.columns if QUANTITY in column.roles)
+    said = f"The form names no quantity: nothing stands below “{head}”. Ask the customer what is ordered."
+    page, box = form.header_boxes[0] if form.header_boxes else (form.rows[0].page, None)
+    return (Read(said, head, 0.9, Evidence(context.document, page, box, head, context.source)),)
 
 
 def halved(rows: Sequence[GridRow], context: Context) -> tuple[Read[str], ...]:

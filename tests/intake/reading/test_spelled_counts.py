@@ -43,7 +43,7 @@ def test_a_fraction_that_is_not_understood_is_no_number(cell):
     assert composed(cell)
 
 
-@pytest.mark.parametrize("cell", ["10", "10 Stk", "1,5", "x", "III", "ok", "?", "ein paar", "a", "tres"])
+@pytest.mark.parametrize("cell", ["10", "10 Stk", "1,5", "x", "III", "ok", "?", "ein paar", "a", "en", "A nzahl", "tres"])
 def test_digits_alone_and_words_of_no_or_two_numbers_are_left(cell):
     assert spelled_count(cell) is None
 
