@@ -62,7 +62,7 @@ def above_limit(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[N
         yield {"value": number(value, 2), "limit": number(policy.orders.max_automatic_value, 2)}
 
 
-@order_rule("value.unknown", Severity.REVIEW, "The value of the order can't be worked out: a line lacks its quantity or price.")
+@order_rule("value.unknown", Severity.REVIEW, "The value of the order can't be worked out: a line lacks its article, quantity or price.")
 def unknown(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Without a value neither credit nor limits hold."""
     if order.lines and value_of(order, facts) is None:

@@ -189,7 +189,7 @@ def parts_of(order: MatchedOrder, findings: Iterable[Finding] = (), anomaly: flo
         "reading": [sure_of(li, order) for li in order.lines],
         "customer": [order.customer.probability if order.customer.ref is not None else 0.0],
         "articles": [li.match.probability if li.match.ref is not None else 0.0 for li in order.lines],
-        "units": [_unit_right(li.factor, li.quantity) for li in order.lines],
+        "units": [_unit_right(li.factor, li.quantity) for li in order.lines if li.match.ref is not None],
         "anomaly": [1 - anomaly],
         "duplicate": [1 - duplicate],
     }

@@ -111,14 +111,15 @@ class Scorer:
         return float(np.interp(order, *self.knots))
 
     def reasons(self, basket: Basket, stats: Statistics, seen: View, lines: np.ndarray, order: float) -> tuple[tuple[int | None, str], ...]:
-        """Sentences for what is notable; a notable order without a notable line gets those of its strangest line."""
+        """Sentences for what is notable; a notable order without a notable line gets those of its strangest line. A line without an article
+        has none: what is unknown is not strange."""
         found: list[tuple[int | None, str]] = []
         places = [int(i) for i in np.argsort(-lines, kind="stable")[:5] if lines[i] >= self.notable_line]
         if order >= self.notable_order:
             found += [(None, words) for words in order_reasons(basket, stats, seen.order)]
             if not places and len(lines):
                 places = [int(np.argmax(lines))]
-        for place in places:
+        for place in (p for p in places if basket.items[p].sku):
             found += [(place, words) for words in line_reasons(basket.items[place], basket, stats, seen.lines[place])]
         return tuple(found)
 

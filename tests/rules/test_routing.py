@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 import rules
-from orders import Finding, MailKind, Route, Severity
+from orders import Finding, MailKind, Match, Route, Severity
 from rules.bounds import breaks, certify, sentence, upper_bound
 from rules.policy import load, shipped
 from rules.routing import Bound, Calibration, Outcome, _risk_finding, audited, decide, fit, group_of, parts_of, risk_of, threshold_of
@@ -65,6 +65,8 @@ def test_parts_multiply():
 def test_an_unconverted_unit_is_certain_risk(clean):
     first = replace(clean.order.lines[0], factor=None, quantity=None)
     assert parts_of(clean.lines(first).order)["units"] == 1
+    parts = parts_of(clean.lines(replace(first, match=Match(None, 0.5))).order)
+    assert (parts["articles"], parts["units"]) == (1, 0)  # without an article no unit is in question
 
 
 def test_clopper_pearson_as_published():

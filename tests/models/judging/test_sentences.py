@@ -1,10 +1,13 @@
 """What is told of a strange line says what is odd about it."""
 
+import math
+
 import pytest
 
 from models.anomalies import Basket, Item, Statistics
 from models.anomalies.features import view
 from models.anomalies.reasons import line_reasons
+from models.anomalies.scorer import Scorer
 
 PAST = [*[(2.0, 26.61)] * 40, *[(1.0, 26.61)] * 20, (40.0, 26.61)]
 
@@ -33,3 +36,13 @@ def test_a_quantity_is_told_beside_the_usual_ones_that_it_lies_outside_of(quanti
 def test_where_nothing_is_odd_by_itself_that_is_said() -> None:
     (reason,) = told(2.0, 26.61)
     assert reason.startswith("nothing is odd by itself (ordered 2; usual 1 to 40 over 61 orders of this customer), but all of it together")
+
+
+def test_a_line_without_an_article_is_not_told_to_lack_a_quantity() -> None:
+    stats = Statistics()
+    for day in range(20):
+        stats.observe(Basket("C1", float(day), (Item("A1", 2.0, 5.0),), f"O{day}"))
+    basket = Basket("C1", 30.0, (Item("", math.nan, 5.0), Item("A1", math.nan, 5.0)), "new")
+    assert [(place, words) for place, words in Scorer.load_shipped().score(basket, stats).reasons if place is not None] == [
+        (1, "there is no quantity")
+    ]
