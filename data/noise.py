@@ -13,7 +13,7 @@ from orders import Article
 OCR = {"0": "O", "O": "0", "1": "l", "l": "1", "I": "1", "5": "S", "S": "5", "8": "B", "B": "8", "2": "Z", "6": "G", "rn": "m"}
 CLASSES = (
     "sku", "mpn", "gtin", "sku_ocr", "text", "text_short", "text_abbreviated", "text_reordered", "text_typo", "text_ocr", "text_other_language",
-    "text_code", "text_mixed", "text_own", "crossref", "not_stocked", "ambiguous",
+    "text_code", "text_mixed", "text_own", "text_usual", "crossref", "not_stocked", "ambiguous",
 )  # fmt: skip
 
 
@@ -74,9 +74,18 @@ def write(article: Article, way: Habit, noise: str, random: Random, crossref: st
         words = _typo_some(words, way, random)
     elif noise == "text_ocr":
         words = _ocr_some(words, way, random)
+    elif noise == "text_usual":
+        return named_shortly(words, random), ""
     elif noise == "text_code":
         words = [article.sku, *words] if random.random() < 0.5 else [*words, f"({article.sku})"]
     return _styled(" ".join(words), way, random), ""
+
+
+def named_shortly(words: Sequence[str], random: Random) -> str:
+    """The name without its sizes and maybe with its first words only, as people call what they always buy: "butter", "hex bolt zinc"."""
+    plain = [w for w in words if not any(c.isdigit() for c in w)] or list(words)
+    kept = plain[: max(1, random.choice((1, 2, len(plain), len(plain))))]
+    return " ".join(kept if random.random() < 0.7 else [w.lower() for w in kept])
 
 
 def _drop_some(words: list[str], way: Habit, random: Random) -> list[str]:

@@ -12,6 +12,8 @@ from models.training import Labelled
 from orders import Article, MasterData
 
 UNANSWERABLE = ("not_stocked", "ambiguous")
+ANOTHER = 0.02
+"""Share of the lines that name by a short name what the customer never bought, though it buys what is called so as well."""
 
 
 def query_of(asking: parties.Asking) -> CustomerQuery:
@@ -33,11 +35,16 @@ def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str], t
     codes: dict[str, list[tuple[str, str]]] = {}
     for (ref, code), sku in data.crossrefs.items():
         codes.setdefault(ref, []).append((code, sku))
+    names = _Names(articles)
     lines: list[Labelled] = []
     known: dict[str, list[tuple[Article, str]]] = {}
     while len(lines) < count:
         ref, kind = random.choice(customers), random.choice(noise.CLASSES)
         article = data.articles[random.choice(bought[ref])] if bought.get(ref) and random.random() < 0.5 else random.choice(articles)
+        if kind == "text_usual":
+            if not bought.get(ref):
+                continue
+            article = data.articles[random.choice(bought[ref])]
         if taught and known.get(ref) and kind not in (*UNANSWERABLE, "crossref") and random.random() < 0.25:
             article, kind = random.choice(known[ref])
         crossref = ""
@@ -47,11 +54,40 @@ def synthetic(data: MasterData, count: int, *, seed: int, cuts: Sequence[str], t
             crossref, sku = random.choice(codes[ref])
             article = data.articles[sku]
         made = _line(article, habits[ref], kind, crossref, ref, taken, random)
+        made = made and _meant(made, names, bought.get(ref, ()), random)
         if made:
             lines.append(replace(made, taught=random.random() < taught))
             if lines[-1].taught and made.sku and kind not in UNANSWERABLE:
                 known.setdefault(ref, []).append((article, kind))
     return lines
+
+
+class _Names:
+    """Which articles have all words of a text in their names."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._of: dict[str, set[str]] = {}
+        for article in articles:
+            for word in article.name.lower().split():
+                self._of.setdefault(word, set()).add(article.sku)
+
+    def with_words(self, text: str) -> set[str]:
+        found = [self._of.get(word, set[str]()) for word in text.lower().split()]
+        return set.intersection(*found) if found else set()
+
+
+def _meant(made: Labelled, names: _Names, bought: Sequence[str], random: Random) -> Labelled | None:
+    """A line that leaves sizes out with what it means: the one article that it names, what the customer always buys of those, seldom
+    another of them, else nothing that anybody could say; None for one that says nothing of this."""
+    if made.noise == "ambiguous":
+        fitting = names.with_words(made.query.text)
+        if len(fitting) == 1:
+            return replace(made, sku=next(iter(fitting)), noise="text_short")
+        return None if fitting & {*bought} else made
+    if made.noise == "text_usual" and random.random() < ANOTHER:
+        others = sorted(names.with_words(made.query.text) - {*bought})
+        return replace(made, sku=random.choice(others)) if others else made
+    return made
 
 
 def _line(article: Article, way: noise.Habit, kind: str, crossref: str, ref: str, taken: set[str], random: Random) -> Labelled | None:

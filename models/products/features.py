@@ -28,12 +28,14 @@ NAMES = (
     *(f"key_{kind}" for kind in KINDS), "any_key", "other_key", "key_shared",
     *COMPARED, "measures_extra", "numbers_agree", "alias_numbers", "price_sign", "price_pack", "pack_said", "pack_other", "unit_same",
     "multiple",
-    "saleable", "rivals", "rivals_both",
+    "saleable", "rivals", "rivals_both", "rivals_own", "share_own",
     *(f"{name}_behind" for name in COMPARED),
     "query_words", "query_numbers", "query_weight", "customer_lines", "candidates", "repaired",
 )  # fmt: skip
 PACK_WORDS = frozenset("pack vpe ve box karton pkt packung boite caja doos conf pk ktn".split())
 LESS_IS_BETTER = frozenset({"query_lost", "name_lost", "numbers_strange", "numbers_untold", "measures_missing", "price_off"})
+AS_WELL = 0.02
+"""How much less of a line an article may cover that is named as well by it."""
 SIGN = np.array([[1.0] if name in LESS_IS_BETTER else [-1.0] for name in COMPARED])
 
 
@@ -71,6 +73,7 @@ def table(
     columns |= {f"{name}_behind": values for name, values in zip(COMPARED, behind, strict=True)}
     columns["rivals"] = _rivals(columns["query_soft"], columns["numbers_strange"])
     columns["rivals_both"] = _rivals(columns["query_soft"] + columns["name_soft"], columns["numbers_strange"] + columns["numbers_untold"])
+    columns |= _usual(columns)
     weights = [float(catalogue.idf[i[0]]) if len(i) else catalogue.unknown for i, _ in meanings]
     for name, value in (
         ("query_words", sum(not w[0].isdigit() for w in written)),
@@ -216,6 +219,14 @@ def _customer(
         "price_sign": off,
         "price_pack": np.minimum(np.abs(off), packed),
     }
+
+
+def _usual(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """What of the customer's own assortment the line names as well: a "butter" is the one that it always buys, if it buys but one."""
+    bought, soft, strange = np.expm1(columns["bought"]), columns["query_soft"], columns["numbers_strange"]
+    fits = (soft >= soft.max() - AS_WELL) & (strange <= strange[soft >= soft.max() - AS_WELL].min())
+    own = bought * fits
+    return {"rivals_own": (own > 0).sum() - (own > 0).astype(float), "share_own": own / (own.sum() + 1)}
 
 
 def _units(query: LineQuery, rows: np.ndarray, catalogue: Catalogue) -> dict[str, np.ndarray]:
