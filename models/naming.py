@@ -28,6 +28,11 @@ _AFTER = re.compile(
     rf"(?:\s*[x×]\s*(?P<second>{_NUMBER}))?[\s-]*(?P<unit>{_WORD})?",
     re.IGNORECASE,
 )
+_PIECE = re.compile(
+    rf"(?:\b(?:ca|circa|approx|about|env|environ)\b\.?\s*)?(?<![\w.,/-])(?:{_NUMBER}\s*[-–]\s*)?(?P<amount>{_NUMBER})\s*(?P<unit>{_WORD})(?![\w/])",
+    re.IGNORECASE,
+)
+"""An amount of a measure that stands for itself: no "2,5 kg/m"."""
 _BEFORE = re.compile(
     rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?P<word>[^\W\d_]+)", re.IGNORECASE
 )
@@ -126,6 +131,20 @@ def taken_for(article: Article, text: str, means: Means) -> str:
     return ""
 
 
+def piece(article: Article, means: Means, own: str) -> tuple[Decimal, str] | None:
+    """(content of one piece in the article's own measure, the words that say it) of an article sold by weight or volume: "ca. 5 kg" in its
+    name, else in its smallest packaging. None where they say nothing, or that a piece is the measure itself ("1 kg")."""
+    if own not in WEIGHED:
+        return None
+    found = [
+        (size, " ".join(hit[0].split()))
+        for name in (article.name, article.name_de, *(one.name for one in sorted(article.packagings, key=lambda one: one.quantity)))
+        for hit in _PIECE.finditer(name)
+        if (size := _in(_number(hit["amount"]), _measure(hit["unit"], means), own)) is not None
+    ]
+    return found[0] if found and found[0][0] != 1 else None
+
+
 def _packaging(packaging: Packaging, means: Means) -> Iterator[Said]:
     """ "Palette 40 Sack": the pallet has the packaging's content, and where that is the number named, the bag is one unit."""
     hit = _HEAD.search(packaging.name)
@@ -154,7 +173,7 @@ def _named(article: Article, means: Means, own: str) -> list[Said]:
         if one.count is not None:
             found.append(Said(one.word, one.count if one.count in packs else None, where))
         elif own in MEASURES:
-            factor = _in(one, own)
+            factor = _in(one.amount, one.unit, own)
             found += [Said(one.word, factor, where)] if factor else []
         elif own == "pcs" or own in containers(one.word, means):
             found.append(Said(one.word, None if open_ended else Decimal(1), where))
@@ -166,28 +185,34 @@ def _contents(name: str, means: Means) -> Iterator[_Content]:
         for hit in pattern.finditer(name):
             unit = (hit["unit"] or "").casefold()
             meant = means(unit) if unit else frozenset[str]()
-            weighed = next((word for word in (unit, *meant) if word in WEIGHED), "")
+            measure = _measure(unit, means)
             if not containers(hit["word"], means) or hit["word"].casefold() == unit:
                 continue
             first, second, text = hit["first"], hit["second"], " ".join(hit[0].split()).strip(" ,-(")
             if first and second:
-                if weighed:  # 6 x 1 l; 30 x 40 cm is a size
+                if measure in WEIGHED:  # 6 x 1 l; 30 x 40 cm is a size
                     yield _Content(hit["word"], _number(first), None, "", text)
                 continue
             amount = _number(first or second)
-            if weighed or "m" in meant:
-                yield _Content(hit["word"], None, amount, weighed or "m", text)
+            if measure:
+                yield _Content(hit["word"], None, amount, measure, text)
             elif pattern is _AFTER and (not unit or meant - MEASURES):  # "Box 100", "Rolle 100 St."; 18 W is a size
                 yield _Content(hit["word"], amount, None, "", text)
 
 
-def _in(content: _Content, own: str) -> Decimal | None:
-    """The content in the article's own measure; None where it is in another kind of measure."""
+def _measure(unit: str, means: Means) -> str:
+    """The unit's word where it is a weight, a volume or a length in metres; empty of others."""
+    meant = means(unit) if unit else frozenset[str]()
+    return next((word for word in (unit.casefold(), *meant) if word in WEIGHED), "m" if "m" in meant else "")
+
+
+def _in(amount: Decimal | None, unit: str, own: str) -> Decimal | None:
+    """The amount in the article's own measure; None where it is in another kind of measure."""
     parts = {"t": ("kg", 1000), "kg": ("kg", 1), "g": ("kg", "0.001"), "l": ("l", 1), "ml": ("l", "0.001"), "cl": ("l", "0.01")}
     parts |= {"dl": ("l", "0.1"), "m": ("m", 1)}
-    if content.amount is None or own not in parts or parts[content.unit][0] != parts[own][0]:
+    if amount is None or not {unit, own} <= parts.keys() or parts[unit][0] != parts[own][0]:
         return None
-    return content.amount * Decimal(parts[content.unit][1]) / Decimal(parts[own][1])
+    return amount * Decimal(parts[unit][1]) / Decimal(parts[own][1])
 
 
 def _number(text: str) -> Decimal:

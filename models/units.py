@@ -108,8 +108,8 @@ def convert(
     container = bool(naming.containers(naming.leading(article.uom, knows), knows))
     if not unit.strip():
         if size == 1 or container:
-            taken = naming.taken_for(article, text, knows)
-            return Conversion(quantity, Decimal(1), f"no unit is written, taken as {article.uom} (“{taken}”)" if taken else "")
+            doubt = _doubt(quantity, article, text, knows)
+            return Conversion(quantity, Decimal(1), f"no unit is written, taken as {article.uom}, and may be {doubt}" if doubt else "")
         amount = f"{quantity.normalize():f}"
         return Conversion(None, None, f"no unit is written, and {amount} may count single ones or '{article.uom}'")
     said, ordered = _said(unit, written, knows)
@@ -127,6 +127,14 @@ def convert(
     if made.factor is None and taught is not None:
         return _by(quantity, taught, f"1 {said} = {taught.normalize():f} {article.uom} {TAUGHT}")
     return made
+
+
+def _doubt(quantity: Decimal, article: Article, text: str, knows: Means) -> str:
+    """What a bare number may count besides the article's unit: metres in place of rings, pieces in place of kg; empty where nothing else."""
+    if taken := naming.taken_for(article, text, knows):
+        return f"metres (“{taken}”)"
+    weight = naming.piece(article, knows, _one(naming.leading(article.uom, knows), knows))
+    return f"pieces (“{weight[1]}”)" if weight and quantity == quantity.to_integral_value() else ""
 
 
 def _multiple(article: Article, knows: Means) -> tuple[Decimal | None, str]:
@@ -212,6 +220,10 @@ def _as_usual(
     singles = ordered & SINGLE - {"pair"}
     if singles and own in SINGLE - {"pair"} and "pcs" in (own, *singles) and not other:
         return _by(quantity, Decimal(1), f"1 {said} taken as 1 {article.uom}")
+    if "pcs" in ordered and (weight := naming.piece(article, means, own)):
+        count, total = (f"{value.normalize():f}" for value in (quantity, quantity * weight[0]))
+        both = f"{count} {article.uom}, or {count} pieces (“{weight[1]}”) that weigh {total} {article.uom}"
+        return Conversion(None, None, f"{article.sku} is sold in '{article.uom}', and it may be {both}")
     if ordered & {"pack", "box", "bag"} and own in SINGLE:
         return Conversion(None, None, f"ordered by the {said}, but we know no pack size of {article.sku}.")
     return Conversion(None, None, f"ordered in '{said}', but {article.sku} is sold in '{article.uom}'.")

@@ -162,13 +162,14 @@ def pieces_or_packs(line: MatchedLine, order: MatchedOrder, facts: Facts, policy
 @line_rule(
     "quantity.unit_missing",
     Severity.REVIEW,
-    "Line {line}: {ordered} without a unit were taken as {ordered} {uom}, and may be metres; no price and no earlier order shows it.",
+    "Line {line}: {ordered} {uom} is a guess: {why}; no price and no earlier order shows it.",
 )
 def unit_missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """A bare number of an article sold by the ring or drum may count metres. A price tells, and so does what this customer orders."""
+    """A bare number may count something else than the article's unit: metres of one sold by the ring, pieces of one sold by weight. A price
+    tells, and so does what this customer orders."""
     article, quantity = facts.articles.get(line.match.ref or ""), _finite(line)
     if article and quantity is not None and line.line.unit is None and line.conversion and not _borne_out(line, facts, quantity):
-        yield {"ordered": number(quantity), "uom": article.uom}
+        yield {"ordered": number(quantity), "uom": article.uom, "why": line.conversion.rstrip(".")}
 
 
 @line_rule("quantity.converted", Severity.INFO, "Line {line}: {ordered} {unit} are {quantity} {uom}: {how}.")

@@ -116,9 +116,10 @@ class TestQuantities:
 
     def test_a_bare_number_of_rings_needs_a_price_or_a_habit(self, clean):
         ring = clean.article("A1", uom="Ring", pack_size=D(1), list_price=D("166.50"), moq=D(0), order_multiple=D(0))
-        bare = {"line": replace(clean.order.lines[0].line, unit=None), "quantity": D(50), "conversion": "no unit is written, taken as Ring"}
+        taken = "no unit is written, taken as Ring, and may be metres"
+        bare = {"line": replace(clean.order.lines[0].line, unit=None), "quantity": D(50), "conversion": taken}
         unknown = first(ring.world(habits={}, prices={}), unit_price=None, **bare)
-        assert "50 without a unit were taken as 50 Ring" in said(unknown)["quantity.unit_missing"]
+        assert f"50 Ring is a guess: {taken}; no price" in said(unknown)["quantity.unit_missing"]
         assert "quantity.unit_missing" not in said(first(ring.world(habits={}, prices={}), unit_price=D("166.50"), **bare))
         usual = {"A1": replace(clean.facts.habits["A1"], quantities=(D(20), D(60)))}
         assert "quantity.unit_missing" not in said(first(ring.world(habits=usual, prices={}), unit_price=None, **bare))

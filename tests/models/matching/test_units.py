@@ -295,3 +295,40 @@ def test_a_bare_number_of_rings_says_that_it_may_be_metres(name: str, uom: str, 
     made = convert(D(50), "", Article("A-1", name, uom=uom), text=text, means=unit_meanings)
     assert made.quantity == 50
     assert ("no unit is written" in made.sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "uom", "packaging", "quantity", "doubt"),
+    [
+        ("Kalbsrücken ca. 5 kg", "kg", "", "2", "pieces (“ca. 5 kg”)"),
+        ("Parmigiano Reggiano 24 Monate 1/8 ca. 4,5 kg", "kg", "", "2", "pieces (“ca. 4,5 kg”)"),
+        ("Saumon fumé env. 800 g", "kg", "", "2", "pieces (“env. 800 g”)"),
+        ("Turkey 4-6 kg", "kg", "", "2", "pieces (“4-6 kg”)"),
+        ("Emmentaler", "kg", "Laib ca. 6 kg", "1", "pieces (“ca. 6 kg”)"),
+        ("Thinner, can 5 l", "l", "", "2", "pieces (“5 l”)"),
+        ("Kalbsrücken ca. 5 kg", "kg", "", "2.5", ""),
+        ("Lachsfilet 1 kg", "kg", "", "2", ""),
+        ("Stahlprofil 2,5 kg/m", "kg", "", "2", ""),
+        ("Bratpfanne 2 l", "kg", "", "2", ""),
+        ("Rinderhüfte", "kg", "", "2", ""),
+        ("Weizenmehl 25 kg", "Sack", "", "2", ""),
+    ],
+)
+def test_a_bare_whole_number_of_what_is_sold_by_weight_says_that_it_may_be_pieces(
+    name: str, uom: str, packaging: str, quantity: str, doubt: str
+) -> None:
+    packagings = (Packaging(packaging, D(6)),) if packaging else ()
+    made = convert(D(quantity), "", Article("A-1", name, uom=uom, packagings=packagings), text=name, means=unit_meanings)
+    assert made.quantity == D(quantity)
+    assert made.sentence == (f"no unit is written, taken as {uom}, and may be {doubt}" if doubt else "")
+
+
+def test_pieces_of_what_is_sold_by_weight_are_told_with_both_readings() -> None:
+    made = convert(D(2), "Stk", Article("A-1", "Kalbsrücken ca. 5 kg", uom="kg"), written="Stk", means=unit_meanings)
+    assert made.quantity is None
+    assert made.sentence == "A-1 is sold in 'kg', and it may be 2 kg, or 2 pieces (“ca. 5 kg”) that weigh 10 kg"
+
+
+def test_a_packaging_that_says_what_a_piece_weighs_converts_pieces() -> None:
+    piece = Article("A-1", "Rinderfilet ca. 2 kg", uom="kg", packagings=(Packaging("Stück ca. 2 kg", D(2)),))
+    assert convert(D(3), "Stück", piece, written="Stück", means=unit_meanings).quantity == 6
