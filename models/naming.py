@@ -22,19 +22,22 @@ _NUMBER = r"\d+(?:[.,]\d+)?"
 _GROUPED = r"[1-9]\d{0,2}(?:[.,' \u00a0\u202f]\d{3})+(?!\d)"
 """Thousands as people group them: a unit of measure has no three decimals."""
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_ABOUT = r"\b(?:ca|circa|approx|about|env|environ)\b\.?"
+"""Beside an amount "ca." is no case, which it is as a unit."""
 _HEAD = re.compile(rf"(?P<size>{_NUMBER})(?P<er>-?er\b)?", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"(?P<word>{_WORD})[\s.:,(]*(?:\b(?:of|à|a|zu|mit|de|di|da|von|van|te|per)\s+)?(?P<first>{_NUMBER})"
+    rf"(?<![^\W\d_])(?!{_ABOUT})(?P<word>{_WORD})[\s.:,(]*(?:{_ABOUT}\s*|\b(?:of|à|a|zu|mit|de|di|da|von|van|te|per)\s+)?(?P<first>{_NUMBER})"
     rf"(?:\s*[x×]\s*(?P<second>{_NUMBER}))?[\s-]*(?P<unit>{_WORD})?",
     re.IGNORECASE,
 )
 _PIECE = re.compile(
-    rf"(?:\b(?:ca|circa|approx|about|env|environ)\b\.?\s*)?(?<![\w.,/-])(?:{_NUMBER}\s*[-–]\s*)?(?P<amount>{_NUMBER})\s*(?P<unit>{_WORD})(?![\w/])",
+    rf"(?:{_ABOUT}\s*)?(?<![\w.,/-])(?:{_NUMBER}\s*[-–]\s*)?(?P<amount>{_NUMBER})\s*(?P<unit>{_WORD})(?![\w/])",
     re.IGNORECASE,
 )
 """An amount of a measure that stands for itself: no "2,5 kg/m"."""
 _BEFORE = re.compile(
-    rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?P<word>[^\W\d_]+)", re.IGNORECASE
+    rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?<![^\W\d_])(?!{_ABOUT})(?P<word>[^\W\d_]+)",
+    re.IGNORECASE,
 )
 
 
@@ -147,9 +150,10 @@ def piece(article: Article, means: Means, own: str) -> tuple[Decimal, str] | Non
 
 def _packaging(packaging: Packaging, means: Means) -> Iterator[Said]:
     """ "Palette 40 Sack": the pallet has the packaging's content, and where that is the number named, the bag is one unit."""
-    hit = _HEAD.search(packaging.name)
-    head = words(packaging.name[: hit.start()]) if hit else words(packaging.name)
-    tail = words(packaging.name[hit.end() :]) if hit else []
+    name = re.sub(rf"{_ABOUT}\s*(?=\d)", "", packaging.name, flags=re.IGNORECASE)
+    hit = _HEAD.search(name)
+    head = words(name[: hit.start()]) if hit else words(name)
+    tail = words(name[hit.end() :]) if hit else []
     if hit and hit["er"]:  # "40er Palette"
         head, tail = head + tail, []
     where = f"packaging “{packaging.name}”"

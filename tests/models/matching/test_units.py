@@ -332,3 +332,9 @@ def test_pieces_of_what_is_sold_by_weight_are_told_with_both_readings() -> None:
 def test_a_packaging_that_says_what_a_piece_weighs_converts_pieces() -> None:
     piece = Article("A-1", "Rinderfilet ca. 2 kg", uom="kg", packagings=(Packaging("Stück ca. 2 kg", D(2)),))
     assert convert(D(3), "Stück", piece, written="Stück", means=unit_meanings).quantity == 6
+    assert convert(D(3), "Karton", piece, written="Karton", means=unit_meanings).quantity is None
+
+
+@pytest.mark.parametrize("name", ["Parmigiano 1/8 ca. 4,5 kg", "Parmigiano 1/8 4,5 kg ca."])
+def test_about_is_no_case(name: str) -> None:
+    assert convert(D(2), "Karton", Article("A-1", name, uom="kg"), written="Karton", means=unit_meanings).quantity is None
