@@ -36,7 +36,7 @@ _PIECE = re.compile(
 )
 """An amount of a measure that stands for itself: no "2,5 kg/m"."""
 _BEFORE = re.compile(
-    rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?<![^\W\d_])(?!{_ABOUT})(?P<word>[^\W\d_]+)",
+    rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?!{_ABOUT})(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
 

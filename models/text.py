@@ -12,15 +12,21 @@ SIZE = re.compile(
     r"\s?(?P<u>mm2|mm²|mm|cm|kg|ml|mah|ah|kw|bar|zoll|inch|\"|v|w|a|m|g|l|°)?(?![\w])",
     re.IGNORECASE,
 )
+CLASS = re.compile(
+    r"\b((?:[hg]?kl|klasse|handelsklasse|guteklasse|class|classe|clase|klass|cat|kat|categorie|categoria|kategorie)\b[.\s]*)([123])(?![\w.,/]*\d)"
+)
+"""A class of quality: "Kl. 2" is "Kl. II"."""
 SKELETON = str.maketrans("OILSBZGQD", "011582600")
 
 
 def plainly(text: str) -> str:
-    """Lower case without accents; decimal commas become points; 'ß' becomes 'ss'."""
+    """Lower case without accents; decimal commas become points; 'ß' becomes 'ss'; classes of quality get roman numbers."""
     text = text.lower()
     if not text.isascii():
         text = text.replace("ß", "ss").replace("×", "x").replace("²", "2").replace("ø", "o")
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if "kl" in text or "cl" in text or "at" in text:
+        text = CLASS.sub(lambda hit: f"{hit[1]}{'i' * int(hit[2])}", text)
     return COMMA.sub(".", text) if "," in text else text
 
 

@@ -42,7 +42,7 @@ def reasons(
 
 def contradictions(query: LineQuery, article: Article, fired: Mapping[str, str]) -> tuple[str, ...]:
     """What speaks against: a size or number in the line that the article does not have, while the article has another one in its place."""
-    if {"memory", "crossref"} & set(fired):
+    if taught(fired):
         return ()
     asked = {m for m in t.measures(without_codes(query.text)) if len(m) > 1}
     own = sizes_of(article.name, article.name_de)
@@ -55,10 +55,9 @@ def named_otherwise(query: LineQuery, ranked: Sequence[Article], fired: Mapping[
     """Where a number alone speaks for the first of the `ranked` articles: that all words of the line are those of another one, while
     the first lacks some ("10110 Roggenmehl 1150", and 10110 is a wheat flour). Words that fit many articles name none,
     and what is a part of one of the first's words ("Schalter" of a "Schutzschalter") is its own."""
-    if not fired or {"memory", "crossref"} & set(fired):
+    if not fired or taught(fired):
         return ()
-    numbers = {word for code in fired.values() for word in t.words(code)}
-    said = {word for word in t.words(without_codes(query.text)) if word not in numbers}
+    said = set(t.words(goods(query, fired)))
     first, *others = ranked
     own = _words_of(first)
     if not any(len(word) >= TELLING and word[0].isalpha() and not any(word in one for one in own) for word in said - own):
@@ -76,6 +75,17 @@ def numbered_otherwise(query: LineQuery, first: Mapping[str, str], others: Seque
     written = [(article, keys[kind]) for article, keys in others for kind in WRITTEN if kind in keys]
     told = [(article, code) for article, code in written if article.active and (code in named or len(t.code_key(code)) >= LONG)]
     return tuple(f"its number {code} is that of {article.name}" for article, code in told[:1])
+
+
+def taught(fired: Mapping[str, str]) -> bool:
+    """Did a person say that these words or this code are the article?"""
+    return bool({"memory", "crossref"} & set(fired))
+
+
+def goods(query: LineQuery, fired: Mapping[str, str]) -> str:
+    """The text without codes and without the numbers that led to the article: what is said of the goods."""
+    numbers = {word for code in fired.values() for word in t.words(code)}
+    return " ".join(chunk for chunk in without_codes(query.text).split() if not numbers & set(t.words(chunk)))
 
 
 def _words_of(article: Article) -> set[str]:

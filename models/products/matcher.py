@@ -8,7 +8,7 @@ from decimal import Decimal
 import numpy as np
 
 from models import text as t
-from models.products import explain, features
+from models.products import explain, features, qualities
 from models.products.catalogue import Catalogue
 from models.products.habits import Habits
 from models.products.keys import Keys
@@ -23,6 +23,8 @@ EXPLAINED_TOO = 3
 NOTHING = 0.02
 """A first candidate less likely than this is none."""
 EXPLAINED = features.NAMES.index("query_soft")
+STANDS = 0.5
+"""Likeness from which a word may stand for another."""
 BOUGHT = 8
 """Candidates taken from what the customer bought before."""
 
@@ -209,7 +211,22 @@ class ProductMatcher:
         bought = self.habits.bought.get(ref, {}).get(article.sku, 0)
         alias, strange = found.alias.get(article.sku, (0.0, 0))
         why = explain.reasons(query, article, fired, bought, self._price(ref, article.sku), 0.0 if strange else alias)
-        return why, explain.contradictions(query, article, fired)
+        return why, explain.contradictions(query, article, fired) or self._contrary(query, found, at)
+
+    def _contrary(self, query: LineQuery, found: Candidates, at: int) -> tuple[str, ...]:
+        """Qualities that the line names and the candidate does not have; words that stood for its words before have them."""
+        article, fired = self.articles[found.skus[at]], found.fired[at]
+        if explain.taught(fired):
+            return ()
+
+        def covers(word: str, other: str) -> bool:
+            ids, sims = self._meanings(query.customer_ref, word)
+            at = self.catalogue.spelling.ids.get(other, -1)
+            return bool((sims[ids == at] >= STANDS).any())
+
+        others = [self.articles[sku] for sku in found.skus if sku != article.sku]
+        usual = article.sku in self.habits.bought.get(query.customer_ref, {})
+        return qualities.contrary(explain.goods(query, fired), article, others, covers, numbered=bool(fired), usual=usual)
 
 
 def _differences(text: str, article: Article) -> tuple[list[str], list[str]]:

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from models.products import LineQuery, Memory, ProductMatcher
 from models.products import ranker as product_model
 from models.products.ranker import SHIPPED
-from orders import Article
+from orders import Article, HistoryLine
 
 Build = Callable[[], ProductMatcher]
 
@@ -85,6 +86,92 @@ def test_another_size_is_a_contradiction(build: Build) -> None:
     (found,) = build().match([LineQuery(text="SC-0840 Hex bolt M8x60 8.8 zinc plated")])
     assert found.ref == "SC-0840"
     assert found.contradictions == ("the line says m8x60, the article m8x40",)
+
+
+DELICATESSEN = {
+    "1": "Tomaten Kl. I 6 kg",
+    "2": "Tomaten Kl. II 6 kg",
+    "3": "Spargel weiß Kl. I 5 kg",
+    "4": "Parmaschinken ohne Knochen ca. 7 kg",
+    "5": "Salami Milano ca. 3 kg",
+    "6": "Rinderhackfleisch frisch 2,5 kg",
+    "7": "Schnittlauch",
+    "8": "Monkey 47 Gin 0,5 l",
+    "9": "Kartoffeln festkochend 25 kg",
+    "10": "Kartoffeln Bio festkochend 25 kg",
+    "11": "Äpfel Bio Elstar 10 kg",
+    "12": "Äpfel Elstar 13 kg",
+    "13": "Erbsen fein TK 2,5 kg",
+    "14": "Penne rigate 5 kg",
+    "15": "Weizenmehl Type 405, Sack 25 kg",
+    "16": "Ladder hook left",
+    "17": "Kabelbinder schwarz 200 mm",
+    "18": "Mozzarella gerieben 2 kg",
+}
+
+
+def delicatessen() -> ProductMatcher:
+    """A matcher of a food wholesaler, for whose customer C1 apples are organic."""
+    bought = HistoryLine("O1", date(2026, 11, 2), "C1", "11", Decimal(1), Decimal(27))
+    return ProductMatcher.build({sku: Article(sku, name) for sku, name in DELICATESSEN.items()}, history=[bought])
+
+
+@pytest.mark.parametrize(
+    ("text", "sku", "against"),
+    [
+        ("Tomaten Kl. 2 6 kg", "2", ()),
+        ("Tomaten Klasse 1 6 kg", "1", ()),
+        ("Spargel grün Kl. I 5 kg", "3", ("the line says grün, the article weiß",)),
+        ("Spargel vert Kl. I 5 kg", "3", ("the line says vert, the article weiß",)),
+        ("Spargel blanche Kl. I 5 kg", "3", ()),
+        ("Parmaschinken mit Knochen ca. 7 kg", "4", ("the line says with Knochen, the article without Knochen",)),
+        ("Parmaschinken sans os ca. 7 kg", "4", ()),
+        ("Salami Napoli ca. 3 kg", "5", ("the line says Napoli, the article Milano",)),
+        ("Salami Milan ca. 3 kg", "5", ()),
+        ("Rinderhackfleisch TK 2,5 kg", "6", ("the line says TK, the article frisch",)),
+        ("Schnittlauch getrocknet", "7", ("the line says getrocknet, which the article does not",)),
+        ("Schnittlauch surgelée", "7", ("the line says surgelée, which the article does not",)),
+        ("Schnittlauch frisch bitte", "7", ()),
+        ("Monkey 46 Gin 0,5 l", "8", ("the line says 46, the article 47",)),
+        ("Kartoffeln vorwiegend festkochend 25 kg", "9", ("the line says vorwiegend where 10 says bio, the article nothing",)),
+        ("Kartoffeln festkochend 25 kg schön sauber", "9", ()),
+        ("Äpfel Elstar 10 kg", "11", ("the article is Bio, which the line does not say; 12 has its words without it",)),
+        ("Erbsen fein surgelés 2,5 kg", "13", ()),
+        ("Penne rigate 5 kg glutenfrei", "14", ("the line says without gluten, which the article does not",)),
+        ("Penne rigate 5 kg sans gluten", "14", ("the line says without gluten, which the article does not",)),
+        ("Penne rigate 5 kg, ohne MwSt., frei Haus", "14", ()),
+        ("Penne rigate Barilla 5 kg", "14", ()),
+        ("Weizenmehl Type 405 Rieper 25 kg", "15", ()),
+        ("Ladder hook right", "16", ("the line says right, the article left",)),
+        ("Kabelbinder weiß 200 mm", "17", ("the line says weiß, the article schwarz",)),
+        ("Kabelbinder noir 200 mm", "17", ()),
+    ],
+)
+def test_a_quality_that_the_article_does_not_have_is_a_contradiction(text: str, sku: str, against: tuple[str, ...]) -> None:
+    matcher = delicatessen()
+    found = matcher.candidates(LineQuery(text=text))
+    (match,) = matcher.match([LineQuery(text=text)])
+    assert match.ref in (sku, None)
+    assert matcher._explained(LineQuery(text=text), found, found.skus.index(sku))[1] == against
+
+
+def test_what_a_customer_buys_or_a_person_confirmed_is_no_contradiction() -> None:
+    matcher = delicatessen()
+    assert matcher.match([LineQuery("C1", "Äpfel Elstar 10 kg")])[0].contradictions == ()
+    line = LineQuery("C1", "Mozzarella grattugiata 2 kg")
+    assert matcher.match([line])[0].contradictions == ("the line says grattugiata, the article gerieben",)
+    matcher.confirm(line, "18")
+    for text in ("Mozzarella grattugiata 2 kg", "Mozzarella grattugiata buste 2 kg"):
+        assert matcher.match([LineQuery("C1", text)])[0].contradictions == ()
+
+
+def test_words_beside_a_number_of_ours_may_be_the_customer_s_own_but_no_other_quality() -> None:
+    matcher = ProductMatcher.build(
+        {"11050": Article("11050", "Salami Milano ca. 3 kg"), "10140": Article("10140", "Hackfleisch frisch 2 kg")}
+    )
+    own, frozen = (LineQuery(our_code=sku, text=text) for sku, text in (("11050", "Salami Classico ca. 3 kg"), ("10140", "Hackfleisch TK")))
+    assert matcher.match([own])[0].contradictions == ()
+    assert matcher.match([frozen])[0].contradictions == ("the line says TK, the article frisch",)
 
 
 def test_what_nothing_fits_has_no_article(build: Build) -> None:
