@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from models import naming
-from models.naming import NOT_HELD, Means, Said, alike
+from models.naming import MEASURES, NOT_HELD, Means, Said, alike
 from orders import Article
 
 WORDS: dict[str, str] = {
@@ -180,7 +180,8 @@ def _by_words(quantity: Decimal, said: str, ordered: frozenset[str], article: Ar
             return _by(quantity, COUNTED[one], f"1 {said} = {COUNTED[one]:f} {article.uom}")
     named = naming.said(article, knows, own)
     fitting = [one for one in named if _same(said, ordered, one.word, knows)]
-    fitting = fitting or [one for one in named if knows(one.word) & ordered - NOT_HELD]
+    piece = {"pcs"} if own in MEASURES else set[str]()  # of what is weighed, a packaging may say what a piece is
+    fitting = fitting or [one for one in named if knows(one.word) & ordered - (NOT_HELD - piece)]
     fitting += [one for one in _bare(article, own) if one.word in ordered]
     if fitting:
         return _as_said(quantity, said, fitting, article)

@@ -331,8 +331,14 @@ def test_pieces_of_what_is_sold_by_weight_are_told_with_both_readings() -> None:
 
 def test_a_packaging_that_says_what_a_piece_weighs_converts_pieces() -> None:
     piece = Article("A-1", "Rinderfilet ca. 2 kg", uom="kg", packagings=(Packaging("Stück ca. 2 kg", D(2)),))
-    assert convert(D(3), "Stück", piece, written="Stück", means=unit_meanings).quantity == 6
+    for word in ("Stück", "Stk", "pcs"):
+        assert convert(D(3), word, piece, written=word, means=unit_meanings).quantity == 6
     assert convert(D(3), "Karton", piece, written="Karton", means=unit_meanings).quantity is None
+
+
+def test_a_packaging_of_about_so_much_is_what_its_name_says() -> None:
+    loaf = Article("A-1", "Emmentaler", uom="kg", packagings=(Packaging("Laib ca. 6 kg", D(6)),))
+    assert convert(D(2), "Laib", loaf, written="Laib", means=unit_meanings).quantity == 12
 
 
 @pytest.mark.parametrize("name", ["Parmigiano 1/8 ca. 4,5 kg", "Parmigiano 1/8 4,5 kg ca."])
