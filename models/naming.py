@@ -4,7 +4,7 @@ A customer's word for a unit is looked up among these, so that a "Sack" is never
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -31,10 +31,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(
-    rf"(?:{_ABOUT}\s*)?(?<![\w.,/-])(?:{_NUMBER}\s*[-–]\s*)?(?P<amount>{_NUMBER})\s*(?P<unit>{_WORD})(?![\w/])",
+    rf"(?P<about>{_ABOUT}\s*)?(?P<times>(?<=[x×])|(?<=[x×] ))?(?<![\w.,/-])(?P<to>{_NUMBER}\s*[-–]\s*)?(?P<amount>{_NUMBER})\s*"
+    rf"(?P<unit>{_WORD})(?![\w/])(?P<after>\s+{_ABOUT})?",
     re.IGNORECASE,
 )
-"""An amount of a measure that stands for itself: no "2,5 kg/m"."""
+"""An amount of a measure: no "2,5 kg/m". Each group but two tells that one does not hold just so much."""
 _BEFORE = re.compile(
     rf"(?:(?P<first>{_NUMBER})\s*[x×]\s*)?(?<![\d.,])(?P<second>{_NUMBER})[\s-]*(?P<unit>[^\W\d_]+)[\s-]+(?!{_ABOUT})(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
@@ -137,15 +138,28 @@ def taken_for(article: Article, text: str, means: Means) -> str:
 def piece(article: Article, means: Means, own: str) -> tuple[Decimal, str] | None:
     """(content of one piece in the article's own measure, the words that say it) of an article sold by weight or volume: "ca. 5 kg" in its
     name, else in its smallest packaging. None where they say nothing, or that a piece is the measure itself ("1 kg")."""
-    if own not in WEIGHED:
-        return None
-    found = [
-        (size, " ".join(hit[0].split()))
-        for name in (article.name, article.name_de, *(one.name for one in sorted(article.packagings, key=lambda one: one.quantity)))
-        for hit in _PIECE.finditer(name)
-        if (size := _in(_number(hit["amount"]), _measure(hit["unit"], means), own)) is not None
-    ]
-    return found[0] if found and found[0][0] != 1 else None
+    packagings = sorted(article.packagings, key=lambda one: one.quantity)
+    found = _amounts((article.name, article.name_de, *(one.name for one in packagings)), means, own)
+    return (found[0][0], found[0][1][0]) if found and found[0][0] != 1 else None
+
+
+def content(article: Article, means: Means, measure: str) -> tuple[Decimal, str] | None:
+    """(what one of the article holds in this measure, the words that say it): the one amount in its name, which is exact ("Kartoffeln
+    25 kg") and no part of it ("6 x 1 l")."""
+    found = _amounts((article.name, article.name_de), means, measure)
+    exact = all(hit[group] is None for _, hit in found for group in ("about", "times", "to", "after"))
+    return (found[0][0], found[0][1][0]) if exact and len({size for size, _ in found}) == 1 else None
+
+
+def _amounts(texts: Iterable[str], means: Means, measure: str) -> list[tuple[Decimal, re.Match[str]]]:
+    """The amounts in the texts that are of a weight or volume, in this measure."""
+    sized = (
+        (_in(_number(hit["amount"]), _measure(hit["unit"], means), measure), hit)
+        for text in texts
+        for hit in _PIECE.finditer(" ".join(text.split()))
+        if measure in WEIGHED
+    )
+    return [(size, hit) for size, hit in sized if size]
 
 
 def _packaging(packaging: Packaging, means: Means) -> Iterator[Said]:

@@ -225,9 +225,21 @@ def _as_usual(
         count, total = (f"{value.normalize():f}" for value in (quantity, quantity * weight[0]))
         both = f"{count} {article.uom}, or {count} pieces (“{weight[1]}”) that weigh {total} {article.uom}"
         return Conversion(None, None, f"{article.sku} is sold in '{article.uom}', and it may be {both}")
+    for measure in ordered & naming.WEIGHED if own not in MEASURES else ():
+        if held := naming.content(article, means, measure):
+            return _by_content(quantity, said, held, article)
     if ordered & {"pack", "box", "bag"} and own in SINGLE:
         return Conversion(None, None, f"ordered by the {said}, but we know no pack size of {article.sku}.")
     return Conversion(None, None, f"ordered in '{said}', but {article.sku} is sold in '{article.uom}'.")
+
+
+def _by_content(quantity: Decimal, said: str, held: tuple[Decimal, str], article: Article) -> Conversion:
+    """Ordered by the measure of what one article holds: 50 kg of a bag of 25 kg are two bags, 40 kg are no number of them."""
+    content, text = held
+    if quantity % content:
+        amount = f"{quantity.normalize():f} {said}"
+        return Conversion(None, None, f"{amount} are no whole number of '{article.uom}' of {text}, in which {article.sku} is sold")
+    return Conversion(quantity / content, 1 / content, f"1 {article.uom} = {content.normalize():f} {said} (the article is named “{text}”)")
 
 
 def _bare(article: Article, own: str) -> Iterator[Said]:

@@ -344,3 +344,29 @@ def test_a_packaging_of_about_so_much_is_what_its_name_says() -> None:
 @pytest.mark.parametrize("name", ["Parmigiano 1/8 ca. 4,5 kg", "Parmigiano 1/8 4,5 kg ca."])
 def test_about_is_no_case(name: str) -> None:
     assert convert(D(2), "Karton", Article("A-1", name, uom="kg"), written="Karton", means=unit_meanings).quantity is None
+
+
+@pytest.mark.parametrize(
+    ("quantity", "unit", "name", "uom", "expected"),
+    [
+        ("50", "kg", "Kartoffeln festkochend 25 kg", "Sack", "2"),
+        ("40", "kg", "Kartoffeln festkochend 25 kg", "Sack", None),
+        ("5", "kg", "Butter 250 g", "Stk", "20"),
+        ("500", "g", "Butter 250 g", "Stk", "2"),
+        ("12", "l", "Sahne 30 % 1 l", "Stk", "12"),
+        ("60", "Liter", "Helles KEG 30 l", "KEG", "2"),
+        ("6", "l", "Apfelsaft 6 x 1 l", "Kiste", None),
+        ("6", "l", "Apfelsaft 6x1 l", "Kiste", None),
+        ("10", "kg", "Gouda jung Block ca. 5 kg", "Stk", None),
+        ("10", "kg", "Gouda jung Block 5 kg ca.", "Stk", None),
+        ("12", "kg", "Turkey 4-6 kg", "pcs", None),
+        ("10", "kg", "Eimer 10 l, Farbe 5 kg", "pcs", "2"),
+        ("10", "kg", "Zwiebeln 5 kg oder 10 kg", "Sack", None),
+        ("10", "l", "Kartoffeln 25 kg", "Sack", None),
+    ],
+)
+def test_kg_of_what_is_sold_by_the_bag_are_bags_where_the_name_says_what_one_holds(
+    quantity: str, unit: str, name: str, uom: str, expected: str | None
+) -> None:
+    made = convert(D(quantity), unit, Article("A-1", name, uom=uom), written=unit, means=unit_meanings)
+    assert made.quantity == (None if expected is None else D(expected))
