@@ -234,11 +234,14 @@ def _as_usual(
 
 
 def _by_content(quantity: Decimal, said: str, held: tuple[Decimal, str], article: Article) -> Conversion:
-    """Ordered by the measure of what one article holds: 50 kg of a bag of 25 kg are two bags, 40 kg are no number of them."""
+    """Ordered by the measure of what one article holds: 50 kg of a bag of 25 kg are two bags, 40 kg are no number of them, and 25 kg may be
+    the size of the bag that was read as a quantity."""
     content, text = held
+    amount = f"{quantity.normalize():f} {said}"
     if quantity % content:
-        amount = f"{quantity.normalize():f} {said}"
         return Conversion(None, None, f"{amount} are no whole number of '{article.uom}' of {text}, in which {article.sku} is sold")
+    if quantity == content:
+        return Conversion(None, None, f"{amount} may be one '{article.uom}', or only say which size of {article.sku} is meant (“{text}”)")
     return Conversion(quantity / content, 1 / content, f"1 {article.uom} = {content.normalize():f} {said} (the article is named “{text}”)")
 
 

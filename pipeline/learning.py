@@ -16,7 +16,7 @@ from store import memories, models
 from store.codec import from_json, to_json
 
 SURE = 0.99
-"""A line matched with less is learned when a person lets it pass."""
+"""A line matched with less, or against something in its words, is learned when a person lets it pass."""
 
 
 def from_approval(row: models.PurchaseOrder, who: str) -> None:
@@ -39,7 +39,9 @@ def from_approval(row: models.PurchaseOrder, who: str) -> None:
     models.Example.objects.create(kind="customer", given=who_asked, truth={"customer_ref": ref}, by=who, at=at, order=row)
     layouts.confirmed(row, who, at)
     _units(row, first, now, who)
-    guessed = {line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE}
+    guessed = {
+        line.line.position: line.match.ref for line in first.lines if line.match.probability >= SURE and not line.match.contradictions
+    }
     for line in now.lines:
         sku, read = line.match.ref, line.line
         text = read.description.value if read.description else ""

@@ -351,6 +351,8 @@ def test_about_is_no_case(name: str) -> None:
     [
         ("50", "kg", "Kartoffeln festkochend 25 kg", "Sack", "2"),
         ("40", "kg", "Kartoffeln festkochend 25 kg", "Sack", None),
+        ("25", "kg", "Kartoffeln festkochend 25 kg", "Sack", None),
+        ("250", "g", "Butter 250 g", "Stk", None),
         ("5", "kg", "Butter 250 g", "Stk", "20"),
         ("500", "g", "Butter 250 g", "Stk", "2"),
         ("12", "l", "Sahne 30 % 1 l", "Stk", "12"),
