@@ -17,7 +17,7 @@ from intake.reading.empties import below_headings, parted_empties
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
-from intake.reading.items import Found, read_grid, unfilled
+from intake.reading.items import Found, read_grid
 from intake.reading.labels import AMOUNT, COMMON, DATE, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
 from intake.reading.loose import loose_lines
@@ -39,6 +39,7 @@ from intake.reading.memory import (
 )
 from intake.reading.notes import remarked, struck_out
 from intake.reading.numbering import Candidate, candidates, order_number
+from intake.reading.order_forms import unfilled
 from intake.reading.outside import beside_table, first_page, table_area, within
 from intake.reading.parties import parties, unread_places
 from intake.reading.products import parted
@@ -52,7 +53,7 @@ from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
-from intake.reading.unseen import changed, halved, packs, unclear, unordered, unseen
+from intake.reading.unseen import changed, halved, packs, unclear, unnamed_quantity, unseen
 from intake.reading.upright import upright_grids
 from intake.reading.values import dates, says_month_first
 from intake.reading.wanted import new_date, said_wanted, unkept
@@ -157,17 +158,16 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
 
     found = best_of(grids)
     blank = found is None and any(map(unfilled, grids))  # a form of which nothing is ordered: what its names count is no quantity
-    if drawn and not blank and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
+    if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
         other = best_of([parted(g) for g in headless_grids(drawn, kept)])
-        if other and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
+        blank = blank and not (other and (other.proven or adds_up(other)))
+        if other and not blank and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     shown = found is not None and (found.grid.varied or any(found.grid is g for g in told))
     trusted = (
         found and (found.grid.headed or found.proven * 2 > len(found.items)) and (found.proven or adds_up(found) or not sums[votes > 0])
     )
-    if (
-        drawn and not blank and not shown and not trusted
-    ):  # no table, one that was none, or one whose lines prove nothing beside printed totals
+    if drawn and not (blank or shown or trusted):  # no table, a false one, or lines that prove nothing beside printed totals
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         fewer = found is not None and found.grid.headed and loose is not None and len(loose.items) < len(found.items)
@@ -184,6 +184,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
+    blank = blank and found is None
     inside = table_area(found)
     rows = {page: [r if within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
     return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN, blank)
@@ -233,6 +234,10 @@ def read_document(
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
     seen = _without_false_table(understand(pages, layouts), pages)
+    empty = next(filter(unfilled, every_grid(pages, seen.rows, seen.fixes)), None) if seen.blank else None
+    if empty:  # its names are no parties, its sizes no quantities
+        area = [(row.page, row.top - 1, row.bottom) for row in empty.rows if len(row.cells) > 1]
+        seen = replace(seen, rows={page: [r for r in rows if not within(area, page, r.middle)] for page, rows in seen.rows.items()})
     first, found = first_page(pages, seen.found), seen.found
     top = seen.rows[first.number]
     kind, _ = titled_kind(top, first.height)
@@ -293,8 +298,8 @@ def read_document(
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context, lines)
     number = told("po_number", could_be_number) or number
-    empty = unordered(every_grid(pages, seen.rows, seen.fixes), context) if seen.blank and not lines and kind == DocumentKind.ORDER else ()
-    if not every and number is None and not empty:
+    named_none = unnamed_quantity(empty, context) if empty and not lines and kind == DocumentKind.ORDER else ()
+    if not every and number is None and not named_none:
         return kind, None, ()
     if requested is None and lines:
         requested = unnamed_wanted(beside, order_date, context) or said_wanted(outside, order_date, context)
@@ -311,7 +316,7 @@ def read_document(
     notes = (
         *held,
         *given,
-        *empty,
+        *named_none,
         *(() if places or "ship_to" in who else unread_places(beside, context)),
         *unkept(labels, days, outside, gone, context),
         *struck_out(pages, context),

@@ -1,11 +1,10 @@
 """Rows become order lines: an anchor row carries the quantity, the rows around it belong to it; totals, carry-overs and terms do not."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
 from statistics import median
 
 from intake.reading.dealing import deal_rows
@@ -23,16 +22,17 @@ from intake.reading.labels import (
     POSITION,
     PRICE,
     QUANTITY,
-    TAX,
     THEIRS,
     UNIT,
     fold,
 )  # fmt: skip
+from intake.reading.line_cells import cell_number, code_cell, counted, flat, has_text, is_zero
 from intake.reading.notes import PRINTED, sure_of
+from intake.reading.order_forms import counting_rows, unfilled, unordered_rows
 from intake.reading.packed import beside_packs
 from intake.reading.roles import NAMED, Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import PER as PER_ALONE
-from intake.reading.values import Number, dates, looks_like_code, number, ordinal, unit_of
+from intake.reading.values import dates, number
 from orders import Box
 
 
@@ -86,7 +86,7 @@ class Found:
     @property
     def amounts(self) -> list[Decimal]:
         """The items' amounts as far as they have one."""
-        numbers = [_cell_number(i.anchor, self.roles, AMOUNT) for i in self.items]
+        numbers = [cell_number(i.anchor, self.roles, AMOUNT) for i in self.items]
         return [n.value(self.roles.comma) for n in numbers if n]
 
     @property
@@ -120,7 +120,7 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
     candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
         return None
-    candidates = _counting(candidates, headed) or candidates
+    candidates = counting_rows(candidates, headed) or candidates
     roles = search(grid, candidates, votes)
     if roles is None:
         return None
@@ -135,7 +135,7 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
         return None
     items = [Item(grid.rows[i], proof=_proof(grid.rows[i], roles)) for i in anchors]
     text_at = {roles.columns[r] for r in (DESCRIPTION, CODE, OURS, THEIRS, GTIN) if r in roles.columns}
-    idle, named = _others(grid, anchors, roles)
+    idle, named = unordered_rows(grid, anchors, roles)
     others = idle | named | _remarks(grid, anchors)
     for item, indices in zip(items, deal_rows(grid, anchors, text_at, others), strict=True):
         item.rows = [grid.rows[i] for i in indices]
@@ -146,76 +146,6 @@ def read_grid(grid: Grid, votes: int) -> Found | None:
     _share_headings(grid, items, roles)
     within = [i for i in sorted(idle) if grid.stated or anchors[0] < i < anchors[-1]]  # a paper's foot may look like a row of its form
     return Found(grid, roles, items, [grid.rows[i] for i in within])
-
-
-def unfilled(grid: Grid) -> bool:
-    """Whether the column of quantities by its head is empty in every row, and no column without a head holds anything in its place: a form
-    of which nothing is ordered, whatever the names of its articles count ("Butter 250 g")."""
-    headed = [k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
-    rows = [row for row in grid.rows if len(row.cells) > 1] or grid.rows
-    if not (grid.headed and headed and rows):
-        return False
-    placed = {*headed, *(k for k, column in enumerate(grid.columns) if not column.label)}
-    counts = {k for k, column in enumerate(grid.columns) if not column.roles.keys() & NUMBERED} if not grid.stated else set[int]()
-    return not any(k in placed or (k in counts and number(cell.text)) for row in rows for k, cell in row.cells.items())
-
-
-NUMBERED = {CODE, OURS, THEIRS, GTIN, POSITION, PRICE, PER, TAX, DATE}
-"""What a form prints beside the names of its articles."""
-
-
-def _counting(rows: Sequence[GridRow], headed: Sequence[int]) -> list[GridRow]:
-    """The rows that say something other than nought below a head of quantities, those with numbers where there are any."""
-    said = [row for row in rows if any(k in row.cells and not _is_zero(row.cells[k].number) for k in headed)]
-    return [row for row in said if any(k in row.cells and row.cells[k].number for k in headed)] or said
-
-
-def _others(grid: Grid, anchors: Sequence[int], roles: Roles) -> tuple[set[int], set[int]]:
-    """Indices of the rows that are articles of their own though nothing of them is ordered, as an order form has them: they bear a name
-    and, as the lines do, a number; below a head of quantities a unit does as well. On a page without cells they fill all that the lines do
-    but what counts, or bear a price. Then those of the rows of a name alone in such a form: further articles, or what heads some."""
-    counts, name = roles.columns.get(QUANTITY, -1), roles.columns.get(DESCRIPTION, -1)
-    lines = [grid.rows[i] for i in anchors]
-    coded = any(_code_cell(row, roles) for row in lines)
-    headed = QUANTITY in grid.columns[counts].roles
-    counted = {counts, *(roles.columns.get(role, -1) for role in (AMOUNT, DISCOUNT))}
-    usual = {k for k in range(len(grid.columns)) if k not in counted and sum(k in row.cells for row in lines) >= MOSTLY * len(lines)}
-    rest = [i for i in range(len(grid.rows)) if i not in anchors and not grid.rows[i].noise]
-
-    def other(row: GridRow) -> bool:
-        zero = counts in row.cells and _is_zero(row.cells[counts].number)
-        empty = counts not in row.cells or zero or (grid.stated and headed)
-        own = (coded and _code_cell(row, roles) is not None) or (headed and (_measured(row, roles) or zero))
-        like = headed and name in usual and usual <= row.cells.keys() and (len(usual) > 1 or zero)
-        return empty and name in row.cells and own and (grid.stated or like or _cell_number(row, roles, PRICE) is not None)
-
-    found = {i for i in rest if other(grid.rows[i])}
-    plain = [grid.rows[i] for i in found if not _measured(grid.rows[i], roles) and _cell_number(grid.rows[i], roles, PRICE) is None]
-    if not grid.stated and len(plain) == len(found) and _alternate(anchors, found):
-        found = set[int]()  # each line goes on in a row with another number of its article
-    named = {i for i in rest if grid.rows[i].cells.keys() == {name}}
-    bare = headed and not {CODE, OURS, THEIRS, GTIN, POSITION, UNIT, PRICE, AMOUNT} & roles.columns.keys()
-    many = len(named) > (1.0 if grid.stated else FORM) * len(anchors) and not _alternate(anchors, named)
-    return found, named if (grid.stated and headed and found) or (bare and many) else set()
-
-
-FORM = 1.4
-"""Names without a quantity for each line with one, from which on a page's list of names is a form."""
-MOSTLY = 0.7
-"""Share of the lines that fill a column which their rows usually fill."""
-
-
-def _alternate(anchors: Sequence[int], others: Collection[int]) -> bool:
-    """Whether one or two of some rows stand between any two lines, below or above each, as descriptions run on."""
-    between = {sum(a < i < b for i in others) for a, b in pairwise(anchors)}
-    before, behind = sum(i < anchors[0] for i in others), sum(i > anchors[-1] for i in others)
-    return len(between) == 1 and between <= {1, 2} and (before == 0 or (before in between and behind == 0))
-
-
-def _measured(row: GridRow, roles: Roles) -> bool:
-    """Whether a unit stands in the column of units, without a number."""
-    cell = row.cells.get(roles.columns.get(UNIT, -1))
-    return cell is not None and number(cell.text) is None and len(cell.text.split()) == 1
 
 
 def _remarks(grid: Grid, anchors: Sequence[int]) -> set[int]:
@@ -234,7 +164,7 @@ def _share_headings(grid: Grid, items: Sequence[Item], roles: Roles) -> None:
 
     A heading keeps to none of the columns, so it is one cell beside them.
     """
-    if DATE not in roles.columns or any(_has_text(i.anchor, roles) or _code_cell(i.anchor, roles) for i in items):
+    if DATE not in roles.columns or any(has_text(i.anchor, roles) or code_cell(i.anchor, roles) for i in items):
         return
     heading: list[GridRow] = []
     for item in items:
@@ -256,24 +186,6 @@ def _may_be_line(row: GridRow) -> bool:
     )
 
 
-def _cell_number(row: GridRow, roles: Roles, role: str) -> Number | None:
-    """The number in the column of a role; where several text rows are one row, the number that stands beside the other numbers."""
-    k = roles.columns.get(role)
-    cell = row.cells.get(k) if k is not None else None
-    if cell is None or len(cell.lines) < 2 or k is None:
-        return cell.number if cell else None
-    return fullest(row, roles, k).number or cell.number
-
-
-def fullest(row: GridRow, roles: Roles, k: int) -> GridCell:
-    """Of a row's pieces that fill a column, the cell of the one with most numbers of a line; the first of equals."""
-    counted = [j for role in (QUANTITY, PRICE, AMOUNT) if (j := roles.columns.get(role)) is not None]
-    pieces = [p for p in row.pieces if k in p.cells]
-    if not pieces:
-        return row.cells[k]
-    return max(pieces, key=lambda p: sum(j in p.cells and p.cells[j].number is not None for j in counted)).cells[k]
-
-
 def _proof(row: GridRow, roles: Roles) -> Proof:
     numbers = _numbers(row, roles)
     proof = prove(numbers, roles.comma, roles.per_factor)
@@ -284,7 +196,7 @@ def _proof(row: GridRow, roles: Roles) -> Proof:
 
 
 def _numbers(row: GridRow, roles: Roles) -> Numbers:
-    return tuple(_cell_number(row, roles, role) for role in (QUANTITY, PRICE, AMOUNT, PER, DISCOUNT))
+    return tuple(cell_number(row, roles, role) for role in (QUANTITY, PRICE, AMOUNT, PER, DISCOUNT))
 
 
 def _anchors(grid: Grid, roles: Roles) -> list[int]:
@@ -296,13 +208,13 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     for i, row in enumerate(grid.rows):
         if not grid.may_begin(row):
             continue
-        quantity = _cell_number(row, roles, QUANTITY)
-        price, amount = _cell_number(row, roles, PRICE), _cell_number(row, roles, AMOUNT)
-        position, code = row.cells.get(roles.columns.get(POSITION, -1)), _code_cell(row, roles)
-        counted = _counted(row, roles)
+        quantity = cell_number(row, roles, QUANTITY)
+        price, amount = cell_number(row, roles, PRICE), cell_number(row, roles, AMOUNT)
+        position, code = row.cells.get(roles.columns.get(POSITION, -1)), code_cell(row, roles)
+        placed = counted(row, roles)
         works_out = bool(price and amount) and _proof(row, roles).state > 0
         noise = row.noise
-        if noise in ("subtotal", "carry") and not counted:
+        if noise in ("subtotal", "carry") and not placed:
             continue
         if noise in ("total", "tax") and not (quantity and works_out):
             if found and noise == "total" and (amount or price or row.page == grid.rows[found[-1]].page):
@@ -310,13 +222,13 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
             continue
         if quantity is None and not (flat(row.cells.get(roles.columns[QUANTITY])) and amount) and not _unclear(grid, row, roles):
             continue
-        if _is_zero(quantity) and (amount is None or _is_zero(amount)):
+        if is_zero(quantity) and (amount is None or is_zero(amount)):
             continue  # an order form's article that is not ordered
         if quantity is not None and (quantity.percent or _is_share(row, roles) or (quantity.currency and not works_out)):
             continue  # a share or a sum of money, unless it works out as a quantity
         evidence = (
             sum(x is not None for x in (price, amount, code))
-            + counted
+            + placed
             + bool(
                 DESCRIPTION in roles.columns
                 and roles.columns[DESCRIPTION] in row.cells
@@ -325,13 +237,13 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
         )
         if roles.columns.get(DATE) in row.cells and grid.headed:  # a delivery of a call-off: its article stands above it
             evidence += bool(dates(row.cells[roles.columns[DATE]].text))
-        if priced and not price and not amount and usual >= 2 and not (counted and evidence >= 2 and not _goes_on(grid, i, roles)):
+        if priced and not price and not amount and usual >= 2 and not (placed and evidence >= 2 and not _goes_on(grid, i, roles)):
             continue
         if evidence < 1:
             continue
         if noise == "charge" and not (position or code):
             continue
-        named = bool(position or code or _has_text(row, roles))
+        named = bool(position or code or has_text(row, roles))
         if closed and not (works_out and (named or not names)):
             continue
         if _is_footer(row):
@@ -343,19 +255,14 @@ def _anchors(grid: Grid, roles: Roles) -> list[int]:
     return _alike(grid, roles, found)
 
 
-def flat(cell: GridCell | None) -> bool:
-    """Whether a quantity is given as a whole, without a number: "pauschal"."""
-    return cell is not None and unit_of(cell.text) == "flat"
-
-
 def _unclear(grid: Grid, row: GridRow, roles: Roles) -> bool:
     """Whether a row is a line by its number and name though what stands below the label of quantities is no number: "10 bis 12", "nach
     Bedarf", "x". Without digits it needs two of a line number, an article's and a unit, in a table with cells of its own one of them."""
     cell = row.cells.get(roles.columns[QUANTITY])
     head = grid.columns[roles.columns[QUANTITY]]
-    if cell is None or QUANTITY not in head.roles or not _has_text(row, roles) or fold(cell.text) == fold(head.label):
+    if cell is None or QUANTITY not in head.roles or not has_text(row, roles) or fold(cell.text) == fold(head.label):
         return False
-    shown = [_counted(row, roles), _code_cell(row, roles) is not None]
+    shown = [counted(row, roles), code_cell(row, roles) is not None]
     if any(map(str.isdigit, cell.text)):
         return any(shown)
     unit = row.cells.get(roles.columns.get(UNIT, -1))
@@ -371,23 +278,13 @@ SHORT = 3
 def _goes_on(grid: Grid, i: int, roles: Roles) -> bool:
     """Whether the numbers of the line whose own number stands in a row follow in the next one: they work out and bear no line number."""
     below = grid.rows[i + 1] if i + 1 < len(grid.rows) else None
-    return below is not None and not _counted(below, roles) and _proof(below, roles).state > 0
+    return below is not None and not counted(below, roles) and _proof(below, roles).state > 0
 
 
 def _is_share(row: GridRow, roles: Roles) -> bool:
     """Whether a percent sign stands in the column of units: a tax below the lines, "TVQ 9,975 %"."""
     unit = row.cells.get(roles.columns.get(UNIT, -1))
     return unit is not None and unit.text.startswith("%")
-
-
-def _is_zero(number: Number | None) -> bool:
-    return number is not None and not number.dot and not number.comma
-
-
-def _counted(row: GridRow, roles: Roles) -> bool:
-    """Whether a line number stands in the row."""
-    cell = row.cells.get(roles.columns.get(POSITION, -1))
-    return cell is not None and any(ordinal(piece) is not None or number(piece) is not None for piece in cell.pieces)
 
 
 def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
@@ -399,11 +296,11 @@ def _alike(grid: Grid, roles: Roles, anchors: list[int]) -> list[int]:
     rows = [grid.rows[i] for i in anchors]
     usual = {k for k in range(len(grid.columns)) if sum(k in r.cells for r in rows) >= 0.7 * len(rows)}
     straight = _straight(rows, roles.columns[QUANTITY])
-    numbered = sum(_counted(r, roles) for r in rows) >= 0.7 * len(rows)
+    numbered = sum(counted(r, roles) for r in rows) >= 0.7 * len(rows)
     money = [k for role in (AMOUNT, PRICE) if (k := roles.columns.get(role)) in usual][:1]
 
     def fits(row: GridRow, in_line: bool) -> bool:
-        faults = (numbered and not _counted(row, roles), not in_line, not row.cells.keys() >= set(money))
+        faults = (numbered and not counted(row, roles), not in_line, not row.cells.keys() >= set(money))
         return 2 * len(usual & row.cells.keys()) > len(usual) and sum(faults) < 2
 
     return [i for i, row, in_line in zip(anchors, rows, straight, strict=True) if fits(row, in_line) or _proof(row, roles).state > 0]
@@ -430,14 +327,3 @@ FOOTER = re.compile(r"\b(IBAN|BIC|SWIFT|BLZ|HRB|USt-?Id|Tel\.?|Fax|www\.|E-?Mail
 
 def _is_footer(row: GridRow) -> bool:
     return bool(FOOTER.search(row.text))
-
-
-def _has_text(row: GridRow, roles: Roles) -> bool:
-    k = roles.columns.get(DESCRIPTION)
-    return k is not None and k in row.cells and any(c.isalpha() for c in row.cells[k].text)
-
-
-def _code_cell(row: GridRow, roles: Roles) -> GridCell | None:
-    columns = [k for role in (CODE, OURS, THEIRS, GTIN) if (k := roles.columns.get(role)) is not None]
-    cells = [piece.cells[k] for k in columns for piece in row.pieces if k in piece.cells]
-    return next((c for c in cells if looks_like_code(c.text.replace(" ", ""))), None)

@@ -10,7 +10,7 @@ from intake.reading.articles import CodeColumn, article_numbers, is_broken, name
 from intake.reading.composed import counts
 from intake.reading.confidence import Signs, probability
 from intake.reading.grid import GridCell, around
-from intake.reading.items import Found, Item, flat, fullest
+from intake.reading.items import Found, Item
 from intake.reading.labels import (
     AMOUNT,
     CODE,
@@ -33,6 +33,7 @@ from intake.reading.labels import (
     fold,
 )  # fmt: skip
 from intake.reading.likeness import MISREAD, likeness
+from intake.reading.line_cells import flat, fullest
 from intake.reading.packed import counted_in
 from intake.reading.pricing import priced_in_words
 from intake.reading.roles import Proof, Roles, firm

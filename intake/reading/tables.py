@@ -16,8 +16,8 @@ from intake.reading.columns import columns_of
 from intake.reading.composed import composed
 from intake.reading.grid import Column, Grid, GridCell, GridRow, around
 from intake.reading.headers import Header, HeaderCell, find_headers
-from intake.reading.items import unfilled
 from intake.reading.labels import AMOUNT, FIELD_PHRASES, PER, PRICE, QUANTITY
+from intake.reading.order_forms import unfilled
 from intake.reading.prose.sizes import size_columns
 from intake.reading.roles import CENT
 from intake.reading.rows import Chunk, Row, box_of

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from intake.pages.page import Page, Unseen
 from intake.reading.fields import Context
 from intake.reading.grid import Grid, GridRow, around
-from intake.reading.items import Found, unfilled
+from intake.reading.items import Found
 from intake.reading.labels import QUANTITY
 from intake.reading.twofold import twice
 from orders import Evidence, OrderLine, Read
@@ -29,11 +29,8 @@ def unseen(pages: Sequence[Page], lines: Sequence[OrderLine], context: Context) 
     return tuple(found)
 
 
-def unordered(grids: Sequence[Grid], context: Context) -> tuple[Read[str], ...]:
-    """A note where the head of a form's table names quantities and no row states one."""
-    form = next((grid for grid in grids if unfilled(grid)), None)
-    if form is None:
-        return ()
+def unnamed_quantity(form: Grid, context: Context) -> tuple[Read[str], ...]:
+    """A note on a form whose head names quantities while no row states one."""
     head = next(column.label for column in form.columns if QUANTITY in column.roles)
     said = f"The form names no quantity: nothing stands below “{head}”. Ask the customer what is ordered."
     page, box = form.header_boxes[0] if form.header_boxes else (form.rows[0].page, None)
