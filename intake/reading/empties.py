@@ -4,6 +4,7 @@ What stands below a heading of empties, and a line that says so itself, leaves t
 number that names a crate or keg without goods may be one that is sold: it stays and is doubted.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -41,8 +42,9 @@ def _returned(text: str) -> bool:
 
 
 def heads_empties(text: str) -> bool:
-    """Whether a row heads empties: "Leergut:", "Rückgabe", "Consignes vides", "empties to collect"."""
-    words = fold(text)
+    """Whether a row heads empties: "Leergut:", "Rückgabe", "Consignes vides", "empties to collect"; the heads of columns, two blanks apart,
+    do not."""
+    words = fold(text) if len(re.split(r"\s{2,}|\t|[|;]", text.strip())) == 1 else ()
     if not words or len(words) > BRIEF or any(map(str.isdigit, text)):
         return False
     found = list(WORDS.find(words))
@@ -80,8 +82,9 @@ def parted_empties(lines: Sequence[OrderLine], below: Sequence[bool]) -> tuple[t
 def without_empties(order: Order, text: str) -> Order:
     """A mail's order without the empties that its text gives back, in the line's own words or below a heading."""
     own = [line for line in order.lines if line.evidence and line.evidence.source == Source.BODY]
-    below = _below_headings(text.split("\n"))
-    kept, notes = parted_empties(own, [line.evidence is not None and _row(line.evidence) in below for line in own])
+    rows = text.split("\n")
+    below = _below_headings(rows)
+    kept, notes = parted_empties(own, [line.evidence is not None and _row(line.evidence, rows) in below for line in own])
     if not notes:
         return order
     left = {line.position: line for line in kept}
@@ -104,8 +107,11 @@ def _below_headings(rows: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _row(place: Evidence) -> int:
-    return round(place.box.top / LINE) if place.box else -1
+def _row(place: Evidence, rows: Sequence[str]) -> int:
+    """The row of the text in which a place begins; -1 for one in a table's cells."""
+    row = round(place.box.top / LINE) if place.box else -1
+    begins = place.text.split()[:2]
+    return row if 0 <= row < len(rows) and " ".join(begins) in " ".join(rows[row].split()) else -1
 
 
 def below_headings(rows: Sequence[Row], heads: Sequence[tuple[int, float]], titles: Mapping[int, str]) -> Callable[[Evidence], bool]:

@@ -198,7 +198,7 @@ def ruled(
         if again:
             return thread, (again,)
     tabled = _in_words_of(_tabled(parts, tables, speaking, us, layouts), language_of(thread.said))
-    read = _with_tabled(tuple(map(_with_lines_date, better(tabled, written, speaking))), tabled)
+    read = _with_tabled(tuple(map(_with_lines_date, better(tabled, written, speaking, cells=bool(tables)))), tabled)
     if any(order.lines for order in read) or len(speaking.split()) > BRIEF or ANSWER.match(subject):
         return thread, read
     told = read_text(subject, name="subject", us=us, sent=day)  # "see subject line"

@@ -15,14 +15,16 @@ PLAIN_LINE = 0.72
 """From this confidence on a line says by itself that something is ordered."""
 
 
-def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple[Order, ...]:
+def better(tabled: Order | None, written: tuple[Order, ...], text: str, *, cells: bool = False) -> tuple[Order, ...]:
     """A body in aligned columns is read as a table, one in sentences as text: the way that proves more lines, else tells more of them.
 
-    Columns that the text's own reader could cut are its own: it knows the words of mails.
+    Columns that the text's own reader could cut are its own: it knows the words of mails. `cells`: the table's format states its cells.
     """
     lines = [line for order in written for line in order.lines]
     if tabled is None or not tabled.lines:
         return written
+    if cells and _holds_more(tabled, lines):
+        return (completed(tabled, written),)
     proven = sum(line.proven for line in tabled.lines)
     own = hung(text)[0]
     named = [record for record in records(text) if DESCRIPTION in record.values]
@@ -37,6 +39,13 @@ def better(tabled: Order | None, written: tuple[Order, ...], text: str) -> tuple
     more = len(tabled.lines) >= len(lines) and sum(map(told, tabled.lines)) > sum(map(told, lines))
     tabled = replace(tabled, lines=tuple(x if x.proven else replace(x, confidence=min(x.confidence, UNPROVEN)) for x in tabled.lines))
     return (completed(tabled, written),) if proven >= max(1, len(tabled.lines) // 2) or (whole and more) else written
+
+
+def _holds_more(tabled: Order, lines: Sequence[OrderLine]) -> bool:
+    """Whether the cells of a table give all lines of its text and others: what counts in words, "zwei" or "x"."""
+    counts = [line.quantity.value for line in tabled.lines if line.quantity]
+    more = 0 < len(lines) < len(tabled.lines)
+    return more and all(line.quantity is not None and line.quantity.value in counts for line in lines)
 
 
 def plain_lines(orders: Sequence[Order]) -> int:

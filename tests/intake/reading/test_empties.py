@@ -1,7 +1,10 @@
 """Empties that go back are no goods: they leave the lines for a note that quotes them, or their line is doubted."""
 
+from email.message import EmailMessage
+
 import pytest
 
+from intake.reader import read as open_mail
 from intake.reading.document import read_document
 from intake.reading.empties import BACK, EMPTY, heads_empties, says_empties
 from tests.intake.reading.paper import Paper
@@ -117,6 +120,16 @@ def test_rows_below_a_heading_in_a_text_are_not_ordered(text, counts):
     (order,) = reading("Bestellung", text).orders
     assert [x.quantity.value for x in order.lines if x.quantity] == counts
     assert any("not ordered" in note.value and "4 " in note.value for note in order.notes)
+
+
+def test_a_column_of_empties_heads_none():
+    html = "<table><tr><th>Artikel</th><th>Menge</th><th>Leergut</th></tr><tr><td>Helles 20 x 0,5 l</td><td>3 Kisten</td><td>5</td></tr>"
+    html += "<tr><td>Cola 24 x 0,33 l</td><td>2 Kisten</td><td>4</td></tr></table>"
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "einkauf@lindenhof.example", "Bestellung"
+    mail.set_content(html, subtype="html")
+    (order,) = open_mail(mail.as_bytes(), "mail.eml", None, (), True).orders
+    assert [x.quantity.value for x in order.lines if x.quantity] == [3, 2]
 
 
 def test_empty_crates_in_a_sentence_are_not_ordered():

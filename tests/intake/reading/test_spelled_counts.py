@@ -1,9 +1,11 @@
 """Quantity cells that hold a fraction or words: what is unmistakable counts, all else keeps its line and takes nothing from its neighbours."""
 
 from decimal import Decimal
+from email.message import EmailMessage
 
 import pytest
 
+from intake.reader import read as open_mail
 from intake.reading.composed import composed
 from intake.reading.spelled_counts import spelled_count
 from tests.intake.reading.test_cells import read, sheet
@@ -78,3 +80,14 @@ def test_an_article_number_or_a_unit_makes_a_line_of_words_in_a_sheet():
 def test_an_order_may_be_one_line_of_half_a_bag():
     order = read(sheet([["Art.-Nr.", "Bezeichnung", "Menge", "Einheit"], ["20060", "Kartoffeln festkochend 25 kg", "½", "Sack"]]))
     assert [(x.quantity.value, x.unit.value) for x in order.lines if x.quantity and x.unit] == [(Decimal("0.5"), "Sack")]
+
+
+@pytest.mark.parametrize(("cell", "value"), [("zwei", 2), ("½", Decimal("0.5")), ("paar", None)])
+def test_words_in_a_table_of_a_mail_keep_their_line(cell, value):
+    rows = [("Tomaten Kl. I 6 kg", "Steige", ""), ("Butter 250 g", "Stk", "12"), ("Petersilie", "Bund", cell)]
+    cells = "".join("<tr>" + "".join(f"<td>{text}</td>" for text in row) + "</tr>" for row in rows)
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "einkauf@lindenhof.example", "Bestellung"
+    mail.set_content(f"<p>Bitte:</p><table><tr><th>Artikel</th><th>Einheit</th><th>Menge</th></tr>{cells}</table>", subtype="html")
+    (order,) = open_mail(mail.as_bytes(), "mail.eml", None, (), True).orders
+    assert [x.quantity.value if x.quantity else None for x in order.lines] == [12, value]
