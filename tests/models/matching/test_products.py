@@ -66,7 +66,7 @@ def test_a_short_form_of_the_article_s_name_is_no_contradiction() -> None:
         "MCB304": "Leitungsschutzschalter C16",
     }
     (found,) = ProductMatcher.build({sku: Article(sku, name) for sku, name in names.items()}).match(
-        [LineQuery(text="LS-Schalter B16", our_code="MCB302")]
+        [LineQuery(text="MCB302 LS-Schalter B16")]
     )
     assert (found.ref, found.contradictions) == ("MCB302", ())
 
