@@ -9,7 +9,7 @@ import pytest
 from benchmarks.sayings import sayings
 from intake import read_file
 from intake.reading.holding import BESIDE, HELD, UNKNOWN, holds, holds_beside, said_in
-from intake.reading.notes import noted, wish_of
+from intake.reading.notes import noted, sure_of, wish_of
 from intake.reading.remarks import remarks
 from orders import MailKind, Order
 
@@ -37,6 +37,42 @@ REMARKS = Path(__file__).parents[1] / "remarks" / "unseen.tsv"
 )
 def test_what_holds_an_order(sentence):
     assert holds(sentence) >= HELD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rest wie letzte Woche",
+        "Sonst wie immer.",
+        "plus das Übliche an Gemüse",
+        "Beim Rest bleibt alles wie gehabt",
+        "das übrige wie am Montag",
+        "le reste comme d'habitude",
+        "autrement pareil que jeudi dernier",
+        "otherwise no change from last week",
+        "lo demás, como todas las semanas",
+        "verder graag alles als vorige week",
+        "reszta bez zmian jak tydzień temu",
+    ],
+)
+def test_what_else_is_wanted_without_being_named(sentence):
+    assert sure_of(sentence) >= HELD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bitte wie immer an Tor 2",
+        "wie gewohnt per Spedition",
+        "Danke, wie immer super Service",
+        "usual delivery slot please",
+        "comme d'habitude livraison par derrière",
+        "zoals altijd bedankt",
+        "Rechnung bitte wie immer an die Zentrale",
+    ],
+)
+def test_customs_that_say_nothing_of_the_goods(sentence):
+    assert sure_of(sentence) < HELD
 
 
 @pytest.mark.parametrize(
