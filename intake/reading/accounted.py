@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from intake.reading.labels import WEEKDAYS
-from intake.reading.prose.headers import MONTH_END, NEXT_WEEK, TODAY, day_of
+from intake.reading.prose.headers import MONTH_END, NEXT_WEEK, day_of
 from intake.reading.prose.lexicon import (
     AFTER_TOMORROW,
     ARTICLES,
@@ -28,6 +28,7 @@ from intake.reading.prose.lexicon import (
     unit_in,
 )
 from intake.reading.prose.tokens import Kind, tokenise
+from intake.reading.prose.weekdays import TODAY, shortened
 from orders import Order, Read
 from orders.order import CENT
 
@@ -44,12 +45,6 @@ ANOTHER = re.compile(r"\s[/;+&]\s(?=\d)")
 COUNTING = re.compile(r"\W*(?:[^\W\d_]+\W*)?(\d{1,5})(?=[\s.):]|$)")
 """The number that a row begins with."""
 DAYS = (TODAY, TOMORROW, AFTER_TOMORROW, NEXT_WEEK, MONTH_END, SOON)
-SHORT_DAYS = {
-    "de": re.compile(r"(?<!\w)(?:mo|di|mi|do|fr|sa)(?!\w)"),
-    "en": re.compile(r"(?<!\w)(?:mon|tues?|weds?|thur?s?|fri|sat)(?!\w)"),
-    "nl": re.compile(r"(?<!\w)(?:ma|di|wo|do|vr|za)(?!\w)"),
-}
-"""Weekdays as people shorten them, in plain text, where these are no other words of the language."""
 TAKEN_BACK = re.compile("|".join(some.pattern for some in (CORRECTIONS, REVISED, DROPPED, INSTEAD, SUPERSEDED)))
 
 
@@ -75,7 +70,7 @@ def unread(text: str, subject: str, order: Order, sent: date | None) -> Iterator
     words = Counter(word for raw in _once(counted) for word in WORD.findall(raw.lower()))
     language = language_of(text)
     yield from (Counter(_spelled(text, language)) - words).elements()
-    yield from _days(f"{subject}\n{text}", order, SHORT_DAYS.get(language))
+    yield from _days(f"{subject}\n{text}", order, shortened(language))
 
 
 def _heads(order: Order) -> list[Value]:

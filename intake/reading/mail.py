@@ -116,7 +116,7 @@ def read_parts(
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
-    orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders)
+    orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)
     orders = tuple(without_empties(by_text(order, thread.said), thread.said) for order in orders)
     if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
         orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)

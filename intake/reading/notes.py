@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from intake.pages.page import Page
 from intake.reading.fields import Context
@@ -9,6 +10,7 @@ from intake.reading.holding import BESIDE, HELD, WISHED, holds, holds_beside, sa
 from intake.reading.kinds import LEAD
 from intake.reading.labels import LISTS, TITLE_PHRASES, Phrases, fold
 from intake.reading.prose.headers import unkept_days
+from intake.reading.prose.open_days import open_days
 from intake.reading.prose.statements import Lines
 from intake.reading.remarks import remarks
 from intake.reading.rows import Row, box_of
@@ -67,10 +69,10 @@ def struck_out(pages: Sequence[Page], context: Context) -> tuple[Read[str], ...]
     )
 
 
-def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order] = ()) -> tuple[Order, ...]:
-    """The orders of a mail with a note for each sentence of its text and subject that holds them, and for each remark in a line's own row
-    that does ("10 x 4711 only if in stock"), and with the wishes that other sentences are; `read` are the orders that the text by itself
-    gives."""
+def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order] = (), sent: date | None = None) -> tuple[Order, ...]:
+    """The orders of a mail with a note for each sentence of its text and subject that holds them, for each remark in a line's own row that
+    does ("10 x 4711 only if in stock") and for each wanted day that is none or left open, and with the wishes that other sentences are;
+    `read` are the orders that the text by itself gives, `sent` is the mail's day."""
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
     places, about = Lines.of(text), LEAD.sub("", subject).strip()
@@ -93,6 +95,9 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
             if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):
                 found.append((sure, places.place(BODY, *rows_of(text, run, start, end))))
     unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
+    told = any(value for order in orders for value in (order.requested_date, *(line.requested_date for line in order.lines)))
+    runs = [run for start, end in said_in(text) for run in open_days(text, start, end, sent, told=told)]
+    unkept += tuple(open_day(places.place(BODY, *run)) for run in runs)
     orders = [_with(order, found, asked) if order.kind == MailKind.ORDER else order for order in orders]
     return tuple(order.noting(*unkept) for order in orders)
 
@@ -120,6 +125,11 @@ def _over(one: Evidence, other: Evidence) -> bool:
 def unkept_day(place: Evidence) -> Read[str]:
     """A note on a wanted day that is none."""
     return Read(f"The wanted date “{place.text}” is no day to deliver on: ask the customer which one is meant.", place.text, LISTED, place)
+
+
+def open_day(place: Evidence) -> Read[str]:
+    """A note on a wanted day that is left open."""
+    return Read(f"The wanted day “{place.text}” can be more than one day: ask the customer which one is meant.", place.text, LISTED, place)
 
 
 def _with(order: Order, found: Sequence[tuple[float, Evidence]], asked: Sequence[Read[str]]) -> Order:

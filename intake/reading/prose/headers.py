@@ -15,10 +15,12 @@ from intake.reading.prose.lexicon import (
     PAST,
     PHRASES,
     SHIP_TO,
+    SMALL,
     SOON,
     TOMORROW,
     WEEK_NAMES,
     WEEK_NOUNS,
+    language_of,
     pattern,
     phrases,
     plain,
@@ -27,6 +29,7 @@ from intake.reading.prose.lexicon import (
 )
 from intake.reading.prose.spelled import coming, month_meant, spelled_days
 from intake.reading.prose.tokens import Kind, Token
+from intake.reading.prose.weekdays import NAMED_DAYS, TODAY, ahead, days_ahead, short_days
 from intake.reading.values import dates, no_days, week_date
 from orders import Party
 
@@ -51,7 +54,6 @@ WANTED = pattern(phrases(PHRASES["wanted"]), whole=False)
 NOT_WANTED = pattern(phrases(PHRASES["not_wanted"]), whole=False)
 NOT_BEFORE = pattern(phrases(PHRASES["not_before"]))
 NOT_TOMORROW = pattern(phrases(PHRASES["not_tomorrow"]))
-TODAY = pattern(phrases(PHRASES["today"]))
 NEXT_WEEK = pattern(phrases(PHRASES["next_week"]))
 MONTH_END = pattern(phrases(PHRASES["month_end"]))
 DELIVERY = re.compile(
@@ -65,14 +67,6 @@ WRITTEN = re.compile(
     r"|date de (?:la )?commande|fecha de pedido|fecha del pedido|data ordine|data dell'ordine|data da encomenda|besteldatum)\s*[:.]\s"
 )
 """A label of the day on which the order was written."""
-ENGLISH_DAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5}
-PORTUGUESE_DAYS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3}
-DAY = re.compile(
-    r"(?:\b(?:for|on|by|next|this|before|til|until)\s+)(?P<en>mon|tues?|weds?|thur?s?|fri|sat)\b"
-    r"|\b(?:na|ate|para|pra|proxima|nesta|esta)\s+(?:a\s+|proxima\s+)?(?P<pt>segunda|terca|quarta|quinta)"
-    r"(?=\s*(?:[,.;:!?)]|$|de manha|a tarde|cedo|sem falta|que vem|as? \d|dia \d))"
-)
-"""Days of the week by short words that say something else elsewhere, behind a word of time."""
 
 
 def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent: date | None) -> Iterator[Wanted]:
@@ -81,7 +75,7 @@ def wanted_dates(text: str, tokens: Sequence[Token], start: int, end: int, sent:
     exact = {w.day.weekday() for w in found if w.exact}
     coming = NEXT_WEEK.search(plain(text[start:end]).replace("\n", " "))
     if sent and coming and any(w.named for w in found):  # "Wednesday next week"
-        monday = _ahead(sent, 0)
+        monday = ahead(sent, 0)
         yield from (replace(w, day=monday + timedelta(days=w.day.weekday()), sure=0.85) for w in found if w.named)
         return
     week = next((w for w in found if WEEK.fullmatch(text[w.start : w.end])), None)
@@ -170,24 +164,30 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     day = week_date(f"KW {ordinal}" if ordinal else LEAD.sub("KW ", hit[0]), sent) if hit else None
     if hit and day and (strong or plain_cue or asked or len(flat.split()) < 6):
         yield Wanted(day, start + hit.start(), start + hit.end(), 0.88)
-    for word in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]):
-        folded = "".join(fold(word[0]))
+    language = language_of(text)
+    far = list(days_ahead(text[start:end], language, sent))
+    yield from (Wanted(day, start + first, start + last, 0.87 if strong or plain_cue else 0.75) for first, last, day in far if day)
+    named = [(w, f) for w in re.finditer(r"[^\W\d_]+(?:-feira)?", text[start:end]) if (f := "".join(fold(w[0]))) in WEEKDAYS]
+    delivered = {clause for word, _ in named if DELIVERY.search(clause := _clause(flat, word.start()))}
+    for word, folded in named:
         number = DAY_NUMBER.match(flat, word.start())
         dated = any(t.kind == Kind.DATE and 0 <= t.start - start - word.end() <= 6 for t in tokens) or (number and _agrees(number, sent))
         if (
-            folded in WEEKDAYS
-            and not dated
+            not dated
+            and not any(first <= word.start() < last for first, last, _ in far)
             and not NEVER.search(flat[: word.start()])
             and not CLOSED.match(flat[word.end() :])
             and not re.match(r",?\s*(?:den|dem|the|le|el|il|de)?\s*\d+(?:[./]|\s*$)", flat[word.end() :])
         ):
             sure = 0.87 if strong else 0.85 if plain_cue else 0.7  # a delivery on Thursday outweighs Saturday's wedding
-            yield Wanted(_ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), sure, named=True)
-    if hit := DAY.search(flat):
-        said = "en" if hit["en"] else "pt"
-        weekday = (ENGLISH_DAYS | PORTUGUESE_DAYS)[hit[said]]
-        yield Wanted(_ahead(sent, weekday), start + hit.start(said), start + hit.end(said), 0.85, named=True)
-    if (hit := TODAY.search(flat)) and (plain_cue or asked) and not _afar(flat, hit):
+            if delivered and _clause(flat, word.start()) not in delivered:
+                sure = 0.7
+            yield Wanted(ahead(sent, WEEKDAYS[folded]), start + word.start(), start + word.end(), sure, named=True)
+    for first, last, weekday in short_days(text, start, end, language):
+        if not (NEVER.search(flat[: first - start]) or CLOSED.match(flat[last - start :])):
+            yield Wanted(ahead(sent, weekday), first, last, 0.85, named=True)
+    hit = TODAY.search(flat)
+    if hit and not any(first <= hit.start() < last for first, last, _ in far) and _means_today(flat, hit, bool(plain_cue or asked)):
         yield Wanted(sent, start + hit.start(), start + hit.end(), 0.8 if plain_cue else 0.6)
     if hit := AFTER_TOMORROW.search(flat):
         yield Wanted(sent + timedelta(days=2), start + hit.start(), start + hit.end(), 0.85 if plain_cue or asked else 0.7)
@@ -196,7 +196,7 @@ def _wanted(text: str, tokens: Sequence[Token], start: int, end: int, sent: date
     if OTHER.search(flat):
         return  # "45 days end of month" is when somebody pays
     if hit := NEXT_WEEK.search(flat):
-        yield Wanted(_ahead(sent, 0), start + hit.start(), start + hit.end(), 0.7)
+        yield Wanted(ahead(sent, 0), start + hit.start(), start + hit.end(), 0.7)
     if hit := MONTH_END.search(flat):
         following = (sent.replace(day=28) + timedelta(days=4)).replace(day=1)
         yield Wanted(following - timedelta(days=1), start + hit.start(), start + hit.end(), 0.7)
@@ -235,13 +235,23 @@ def _at_the_latest(text: str, start: int, wanted: Wanted) -> Wanted:
     return replace(wanted, sure=min(0.97, wanted.sure + 0.05)) if told and not period else wanted
 
 
-def _afar(flat: str, hit: re.Match[str]) -> bool:
-    """ "Today" begins the sentence or what is told, and nothing is wanted then: "today we noticed", "your mail of today"."""
-    return hit.start() == 0 or bool(NOT_WANTED.search(" ".join(flat[: hit.start()].split()[-2:]))) or "?" in flat
+def _means_today(flat: str, hit: re.Match[str], asked: bool) -> bool:
+    """Something is wanted today. It is not where "today" begins the sentence or what is told ("today we noticed", "your mail of today"),
+    unless hardly a word stands beside it: "heute noch bitte"."""
+    if "?" in flat:
+        return False
+    if all(word in SMALL for word in re.findall(r"[^\W\d_]+", flat[: hit.start()] + flat[hit.end() :])):
+        return len(flat.split()) > 1
+    return asked and hit.start() > 0 and not NOT_WANTED.search(" ".join(flat[: hit.start()].split()[-2:]))
+
+
+def _clause(flat: str, at: int) -> str:
+    """What stands between commas around a place of a sentence."""
+    ends = (k for mark in ",;" if (k := flat.find(mark, at)) >= 0)
+    return flat[max(flat.rfind(mark, 0, at) for mark in ",;") + 1 : min(ends, default=len(flat))]
 
 
 CUES = "|".join(re.escape(plain(w)) for w in sorted(LEXICON["days"]["cues"].split(), key=len, reverse=True))
-NAMED_DAYS = "|".join(sorted((*WEEKDAYS, *map(plain, WEEKDAYS)), key=len, reverse=True))
 SHORT_DAY = re.compile(
     rf"(?<![\w/.-])(?:(?:{CUES}|{NAMED_DAYS})\.?,?\s+(?:den |dem |the |le |el |il |d\.? ?|dia )?)"
     r"(?P<day>(?:[12]?\d|3[01])(?:[/.-](?:0?[1-9]|1[012])\.?|\.\s(?:0?[1-9]|1[012])\.))"
@@ -329,10 +339,6 @@ def _agrees(hit: re.Match[str], sent: date) -> bool:
         return False
     day = next((d for n in range(35) if (d := sent + timedelta(days=n)).day == int(hit["day"])), None)
     return day is not None and day.weekday() == WEEKDAYS.get("".join(fold(hit["weekday"])))
-
-
-def _ahead(sent: date, weekday: int) -> date:
-    return sent + timedelta(days=(weekday - sent.weekday() - 1) % 7 + 1)
 
 
 def day_of(text: str, sent: date | None) -> date | None:
