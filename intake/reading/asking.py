@@ -78,6 +78,11 @@ def asks_to_send(text: str) -> Iterator[str]:
             yield sentence
 
 
+def says(name: str, sentence: str) -> bool:
+    """Whether a sentence has a phrase of one of the lists of sentences: "usual", "attached"."""
+    return bool(_pattern(name).search(re.sub(r"[’´`]", "'", plain(sentence))))
+
+
 def of_an_offer(text: str) -> bool:
     """Whether a text names an offer."""
     return bool(_pattern("offers").search(plain(text)))

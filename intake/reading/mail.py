@@ -113,7 +113,7 @@ def read_parts(
     found += differences
     kind, orders = taken_up(*_combine(body, stated, alone, subject), body.orders, body.thread, subject)
     if kind == MailKind.NON_ORDER and not any(p.blocking for p in found):
-        orders = waiting(body.thread, body.orders, [*stated, *alone], subject)
+        orders = waiting(body.thread, body.orders, [*stated, *alone], subject, day)
         kind = MailKind.ORDER if orders else kind
     thread = body.thread
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)

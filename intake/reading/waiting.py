@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from intake.reading.asked import judged
-from intake.reading.asking import asks_to_send
+from intake.reading.asking import asking, asks_to_send
 from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, speaks_of, weighed
 from intake.reading.prose.lexicon import plain
 from intake.reading.prose.numbers import order_numbers
 from intake.reading.returns import RETURNED
 from intake.reading.threads import ANSWER, BODY, Thread
+from intake.reading.unlisted import forgets_file, orders_unlisted
 from intake.reading.written import plain_lines
 from orders import Document, DocumentKind, MailKind, Order, OrderLine, Read
 
@@ -37,12 +39,12 @@ def doubted(line: OrderLine) -> OrderLine:
     return replace(line, confidence=min(line.confidence, DOUBTED))
 
 
-def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], subject: str) -> tuple[Order, ...]:
+def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], subject: str, sent: date | None) -> tuple[Order, ...]:
     """The orders for a person of a mail that was taken for none; `read` are those of its text. None where nothing speaks for one.
 
     Lines that are asked for beside goods that come back; else an order without lines for each file that is titled as one, or what was read
-    of the mail with the reason: its words ask for goods, a sentence asks to send an article that is named, or its subject is that of an
-    order and its text says nothing against it.
+    of the mail with the reason: its words ask for goods, a sentence asks to send an article that is named or orders goods without naming
+    them, or its subject is that of an order and its text says nothing against it.
     """
     if kept := _besides(thread, read):
         return kept
@@ -56,6 +58,8 @@ def waiting(thread: Thread, read: Sequence[Order], files: Sequence[Document], su
             why = why or f"its subject is that of an order, “{subject.strip()}”"
         elif request := _request(thread, read, subject):
             why = f"it asks to send goods, “{request}”"
+        elif not why:
+            why = _unlisted(thread.forwarded or thread.newest, files, subject, sent)
     return _kept(read, why) if why else ()
 
 
@@ -66,11 +70,24 @@ def _kept(read: Sequence[Order], why: str) -> tuple[Order, ...]:
     return tuple(replace(order, kind=MailKind.ORDER).noting(note) for order in orders)
 
 
+def _unlisted(text: str, files: Sequence[Document], subject: str, sent: date | None) -> str:
+    """Why a mail that tells no line may order something all the same; empty where it does not."""
+    ordering, news = _is_of_an_order(subject), asking(f"{subject}?\n{text}").status > 0
+    if orders_unlisted(text, ordering=ordering or not subject, news=news, sent=sent):
+        return "it orders goods without saying how many of which"
+    return "the file that it speaks of is missing" if ordering and not files and forgets_file(text) else ""
+
+
 def _of_an_order(thread: Thread, files: Sequence[Document], subject: str) -> bool:
     """Whether a subject is an order's, and the text leaves what is ordered to a file or says nothing at all."""
     text = thread.said.strip()
     silent = weighed(text)[1] <= 0 or weighed(text)[0] == DocumentKind.ORDER
-    return not ANSWER.match(subject) and weighed("", subject=subject)[0] == DocumentKind.ORDER and silent and (bool(files) or not text)
+    return _is_of_an_order(subject) and silent and (bool(files) or not text)
+
+
+def _is_of_an_order(subject: str) -> bool:
+    """Whether a subject is that of a new order."""
+    return not ANSWER.match(subject) and weighed("", subject=subject)[0] == DocumentKind.ORDER
 
 
 def _request(thread: Thread, read: Sequence[Order], subject: str) -> str:

@@ -13,7 +13,7 @@ NOTE = "Lindenhof\nBestellung Nr. 7303\nwie am Telefon besprochen\n"
 
 def reading(subject: str, text: str, file: str = "", name: str = "notiz.html") -> MailReading:
     mail = EmailMessage()
-    mail["From"], mail["Subject"] = "einkauf@lindenhof.example", subject
+    mail["From"], mail["Subject"], mail["Date"] = "einkauf@lindenhof.example", subject, "Fri, 27 Nov 2026 09:00:00 +0100"
     mail.set_content(text)
     if file:
         mail.add_attachment(f"<html><body><pre>{file}</pre></body></html>".encode(), maintype="text", subtype="html", filename=name)
@@ -110,3 +110,46 @@ def test_what_waits_shows_the_lines_that_were_read_and_why_it_waits(text, count,
     (order,) = reading("Rechnung", text).orders
     assert [(str(x.quantity.value), x.confidence <= DOUBTED) for x in order.lines if x.quantity] == [(count, True)]
     assert why in order.notes[0].value
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Bestellung", "wie immer bitte LG Hans"),
+        ("", "das Übliche bitte für Freitag"),
+        ("", "Wie gehabt. Gruß Max"),
+        ("Bestellung", "Hallo, bitte die gleiche Bestellung wie letzten Dienstag. Danke"),
+        ("Standardbestellung", "Bitte unsere Standardbestellung für Montag liefern."),
+        ("Danke", "Danke für die schnelle Lieferung! Für Freitag bitte nochmal das selbe."),
+        ("commande", "comme d'habitude svp"),
+        ("ordine", "come al solito per giovedì, grazie"),
+        ("bestelling", "zoals altijd graag"),
+        ("pedido", "lo de siempre para el viernes, gracias"),
+        ("zamówienie", "jak zwykle proszę"),
+        ("Bier", "wir haben kein Helles mehr, bitte morgen nachliefern"),
+        ("Frage", "habt ihr Spargel? dann bitte 2 Kisten"),
+        ("Urlaub", "Wir haben bis 6.12. Betriebsurlaub, ab 7.12. dann wieder 5 Kisten Helles 20 x 0,5 l"),
+        ("Rechnung 881", "Rechnung 881 ist bezahlt. Morgen bitte 10 Kopfsalat."),
+        ("Abmeldung Newsletter", "Bitte keine Newsletter mehr. Und 5 Bund Petersilie glatt für morgen."),
+        ("Bestellung", "siehe Anhang"),
+        ("Bestellung", "Bitte rufen Sie mich an wegen der Bestellung für Silvester."),
+    ],
+)
+def test_who_orders_what_no_line_tells_waits_for_a_person(subject, text):
+    assert reading(subject, text).kind == MailKind.ORDER
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Lieferung heute", "Wie immer alles bestens, danke!"),
+        ("AW: Lieferadresse", "Wie gehabt. Gruß Max"),
+        ("Rechnung November", "wie immer anbei unsere Rechnung"),
+        ("Betriebsurlaub", "Wir sind vom 7.12. bis 11.12. wie immer im Urlaub."),
+        ("Rückruf", "Bitte rufen Sie mich morgen um 10 Uhr an."),
+        ("Wo bleibt die Ware?", "Am 1.12. hatte ich 5 Säcke Streusalz bestellt, bis heute nichts da."),
+        ("Newsletter Dezember", "As always, 20 % off 12 boxes of wine for the weekend. Unsubscribe here."),
+    ],
+)
+def test_what_only_sounds_alike_is_no_order(subject, text):
+    assert reading(subject, text).kind == MailKind.NON_ORDER
