@@ -7,6 +7,18 @@ from orders import Facts, MatchedLine, MatchedOrder, Severity
 from rules.policy import Policy
 from rules.register import Numbers, line_rule, number, our_price
 
+PACKAGES = frozenset(
+    """
+    box boxes crate crates carton cartons case cases bag bags sack sacks bottle bottles can cans bucket buckets drum drums keg kegs
+    barrel barrels bunch pack packs kiste kisten karton kartons säcke eimer flasche flaschen dose dosen bund kopf beutel paket
+    pakete fass fässer steige steigen kanister glas gläser caisse caisses sac sacs seau seaux bouteille bouteilles boîte boîtes fût
+    fûts doos dozen krat kratten zak zakken emmer emmers fles flessen blik blikken fust fusten cassa casse cartone cartoni sacco
+    sacchi secchio secchi bottiglia bottiglie scatola scatole fusto fusti caja cajas saco sacos cubo cubos botella botellas lata
+    latas barril barriles caixa caixas garrafa garrafas balde baldes szt skrzynka skrzynki worek worki butelka butelki wiadro puszka
+    """.split()
+)
+"""What articles' units are called that are packed and not divided, beside the pieces of the policy; half a pallet is ordered every day."""
+
 
 @line_rule("quantity.missing", Severity.REVIEW, "Line {line}: no quantity could be read.")
 def missing(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
@@ -44,10 +56,11 @@ def not_positive(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: P
     reads=("quantities.piece_units",),
 )
 def fraction(line: MatchedLine, order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """A fractional quantity of an article counted in pieces."""
+    """A fractional quantity of an article counted in pieces or packages."""
     article = facts.articles.get(line.match.ref or "")
     quantity = _finite(line)
-    if article and quantity is not None and article.uom.lower().rstrip(".") in policy.quantities.piece_units and quantity % 1:
+    uom = article.uom.lower().rstrip(".") if article else ""
+    if article and quantity is not None and quantity % 1 and (uom in policy.quantities.piece_units or uom in PACKAGES):
         yield {"ordered": number(quantity), "uom": article.uom, "sku": article.sku}
 
 

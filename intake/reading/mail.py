@@ -20,6 +20,7 @@ from intake.reading.earlier import accepted, taken_up
 from intake.reading.elsewhere import directed
 from intake.reading.empties import without_empties
 from intake.reading.files import ORDERLY, DocumentPages, documents_of, stated_document, with_credible_buyer
+from intake.reading.inexact import with_inexact
 from intake.reading.kinds import MAIL_KINDS, NOTHING_ASKED, classify, weighed
 from intake.reading.notes import noted
 from intake.reading.prose.headers import day_of
@@ -118,6 +119,7 @@ def read_parts(
     thread = body.thread
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)
     orders = tuple(without_empties(by_text(order, thread.said), thread.said) for order in orders)
+    orders = with_inexact(orders, thread.said) if kind == MailKind.ORDER else orders
     if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
         orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
     if thread.forwarded_from:

@@ -80,6 +80,13 @@ class TestQuantities:
     def test_bad_quantities(self, clean, quantity, code):
         assert f"quantity.{code}" in said(first(clean, quantity=D(quantity)))
 
+    @pytest.mark.parametrize("uom", ["Kiste", "KEG", "boîte"])
+    def test_packages_are_not_divided(self, clean, uom):
+        assert "quantity.fraction" in said(first(clean.article("A1", uom=uom), quantity=D("2.5")))
+
+    def test_half_a_pallet_is_ordered(self, clean):
+        assert "quantity.fraction" not in said(first(clean.article("A1", uom="pallet"), quantity=D("2.5")))
+
     def test_unusual_shows_the_usual(self, clean):
         case = first(clean, quantity=D(4000), unit_price=D("0.40"))
         found = said(case)

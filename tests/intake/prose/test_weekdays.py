@@ -46,7 +46,8 @@ def day(text: str) -> date | None:
 )
 def test_shortened_weekdays(text: str, wanted: int) -> None:
     found = day(text)
-    assert found and found.day == wanted
+    assert found
+    assert found.day == wanted
 
 
 @pytest.mark.parametrize(
@@ -141,10 +142,13 @@ def test_an_order_for_an_open_day_is_held_with_its_words() -> None:
 
 def test_a_feast_is_no_open_day_where_the_day_is_told() -> None:
     found = order("für Silvester\nLieferung am 30.12.2026")
-    assert found.requested_date and found.requested_date.value == date(2026, 12, 30)
+    assert found.requested_date
+    assert found.requested_date.value == date(2026, 12, 30)
     assert not found.notes
 
 
 def test_only_words_that_say_nothing_else_count_as_unread_days() -> None:
     german = shortened("de")
-    assert german and german.search("am mo") and not german.search("so bitte")
+    assert german
+    assert german.search("am mo")
+    assert not german.search("so bitte")
