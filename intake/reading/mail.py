@@ -32,6 +32,7 @@ from intake.reading.returns import returned
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
 from intake.reading.threads import ANSWER, BODY, SAID, Thread, passed_on, take_apart
+from intake.reading.skipped import unlisted
 from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
@@ -120,6 +121,8 @@ def read_parts(
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)
     orders = tuple(without_empties(by_text(order, thread.said), thread.said) for order in orders)
     orders = with_inexact(orders, thread.said) if kind == MailKind.ORDER else orders
+    if left := unlisted(orders, thread.forwarded or thread.newest):
+        orders = tuple(order.noting(*left) for order in orders)
     if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
         orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
     if thread.forwarded_from:

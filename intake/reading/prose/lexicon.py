@@ -171,6 +171,13 @@ for _language in _JOINTS:
 NUMBERS["de"] |= {f"{word}mal": value for word, value in (NUMBERS["de"] | {"ein": Decimal(1)}).items()}
 
 
+for _ones in ("de", "nl"):  # "dreieinhalb", "tweeënhalf", "drieënhalve"
+    _forms = ("einhalb",) if _ones == "de" else ("enhalf", "enhalve", "ënhalf", "ënhalve")
+    NUMBERS[_ones] |= {
+        word + form: v + Decimal("0.5") for word, v in NUMBERS[_ones].items() if 2 <= v < 13 and v % 1 == 0 for form in _forms
+    }
+
+
 def _units() -> dict[str, str]:
     """Our word for each unit as written, and for its form without accents where that is no other unit's own."""
     exact = {word: unit for unit, text in LEXICON["units"].items() for word in text.replace(". ", " ").split()}

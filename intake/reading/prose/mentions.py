@@ -32,6 +32,7 @@ from intake.reading.prose.lexicon import (
     CONJUNCTIONS,
     GROUPS,
     HALVES,
+    JOINTS,
     LINKS,
     MEASURES,
     QUANTITY_LABELS,
@@ -41,7 +42,7 @@ from intake.reading.prose.lexicon import (
     unit_in,
     unit_named,
 )
-from intake.reading.prose.tokens import TIMES, Kind, Token
+from intake.reading.prose.tokens import PARTED, TIMES, Kind, Token
 
 ENOUGH = 2.0
 
@@ -124,9 +125,37 @@ def _may_be_unit(token: Token) -> bool:
     return token.kind == Kind.WORD or token.lower in ("m2", "m3", "m²", "m³")
 
 
+HALF = Decimal("0.5")
+
+
+def _half(tokens: Sequence[Token], at: int, language: str) -> int | None:
+    """The last token of a half that starts here and that a unit follows: "halbe Kiste", "half a crate", "une demi caisse"; no half of each,
+    as in "10 halbe Kisten"."""
+    if at and (tokens[at - 1].value is not None or tokens[at - 1].kind == Kind.SIZE or number_word(tokens[at - 1].text, language)):
+        return None
+    said = [token.lower for token in tokens[at : at + 4]]
+    lead = 1 if len(said) > 2 and is_article(said[0], language) else 0
+    if len(said) < lead + 2 or said[lead] not in HALVES:
+        return None
+    stop = lead + (1 if len(said) > lead + 2 and is_article(said[lead + 1], language) else 0)
+    unit = unit_in(tokens[at + stop + 1].text, language)
+    return at + stop if unit and unit not in PARTED else None
+
+
+def _and_half(tokens: Sequence[Token], last: int, language: str) -> int:
+    """How many tokens behind `last` add a half: "two and a half kilos", "1 kilo et demi", "un chilo e mezzo"."""
+    said = [token.lower for token in tokens[last + 1 : last + 4]]
+    if len(said) < 2 or said[0] not in JOINTS | {"und", "en", "un"}:
+        return 0
+    steps = 3 if len(said) > 2 and is_article(said[1], language) else 2
+    return steps if said[steps - 1] in HALVES else 0
+
+
 def _amount(tokens: Sequence[Token], at: int, language: str) -> tuple[Decimal, int, float, bool] | None:
     """(value, last token, how sure, written as a word) of the number that starts here."""
     token = tokens[at]
+    if (half := _half(tokens, at, language)) is not None:
+        return HALF, half, 0.97, True
     if token.kind == Kind.NUMBER:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         none = at == 0 and token.text == "0" and following is not None and following.lower in TIMES  # "0 x lids"
@@ -176,6 +205,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
     if amount is None:
         return None
     value, last, sure, worded = amount
+    if more := _and_half(tokens, last, language):
+        value, last = value + HALF, last + more
     token = tokens[at]
     first = at
     times = token.glued == "x"
@@ -199,6 +230,8 @@ def _mention(tokens: Sequence[Token], at: int, language: str, listed: bool, late
         named = "" if tokens[after].lower in CONJUNCTIONS and len(tokens[after].text) > 1 else named  # "9 und 11" are no "unidades"
         if named and not alone and not before_last and not is_name(tokens, after, named, times, language):
             unit, raw_unit, last = named, tokens[after].text, after
+            if more := _and_half(tokens, last, language):
+                value, last = value + HALF, last + more
     if unit == "pair" and worded and value == 1 and language not in ("de", "nl", "en") and not come_in_pairs(tokens, last + 1):
         value, unit, raw_unit = Decimal(2), "", ""  # "un par de fuentes"
     if unit == "ml" and language in ("fr", "es", "it"):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from unicodedata import numeric
 
 from intake.reading.labels import MONTHS, fold
 from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named, words
@@ -67,6 +68,11 @@ DIMENSION = (
     rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
+HALVES = "½¼¾⅛⅜⅝⅞"
+COUNTED = rf"(?:(?:\d{{1,3}}[ -])?\d/[248]|(?:\d{{1,3}}\s?)?[{HALVES}])"
+"""A whole number with halves, quarters or eighths, which decimals hold exactly."""
+PARTED = frozenset(("can", "bottle"))
+"""Units whose sizes are fractions themselves: "6 1/2 Flaschen" are halves of wine, "1/2 Dose" is a can's size."""
 RANGE = r"\d+(?:[.,]\d+)?[-–…]\d+(?:[.,]\d+)?\s?(?:mm|cm|m|bar|v|a|w|°c|kg|l|mbar|\"|ma|nm|µm|hz|kw|ah|k)(?![^\W_])"
 PIECES = r"(?i:stk|stück|st|pcs|pc|pieces?|ea|units?|x|×|m|kg|l|pi[eè]ces?|stuks?|uds?|unidades|pz|pezzi)(?![^\W_])"
 """Units behind a long run of digits, which is then a quantity and no number of an article."""
@@ -81,6 +87,7 @@ TOKEN = re.compile(
       |{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th|\.(?=[,\s)-]|$)|(?=-(?:[aáeé]?ig|j?[aáeé]n|j?[aáeé]ra|r[ae])(?!\w))|\s?(?:d\.|d|dien\w*)|(?=[,;)]|\.?\s*$|\.\s|\s(?:to|at|by|on|for|please|pls|from|in|or|latest|if|we)\b))(?!\w))
     |(?P<dim>{DIMENSION})
     |(?P<times>(?<![\w])[xX×]\d{{1,5}}(?![\w/"×]|[.,]\d))
+    |(?P<counted>(?<![\w,./]){COUNTED}(?=\s?(?P<counts>[^\W\d_]{{1,14}})(?![\w/-])))
     |(?P<fraction>{FRACTION})
     |(?P<range>{RANGE})
     |(?P<code>(?=[A-Za-z0-9/._\-]*\d)(?=[A-Za-z0-9/._\-]*[A-Za-z])[A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)+|\d+(?:[-/.]\d+){{2,}}|\d+[-/]\d+(?:[-/]\d+)*|\d{{6,}}(?![\w.,]\d)(?!\s?{PIECES}))
@@ -131,6 +138,8 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
             yield from _first(run, start)
     elif hit["times"]:
         yield Token(text, start, end, Kind.NUMBER, 0, Decimal(text[1:]), "", "x", 0.97)
+    elif hit["counted"]:
+        yield _fraction(hit, run)
     elif hit["dim"] or hit["fraction"] or hit["range"]:
         yield Token(text, start, end, Kind.SIZE)
     elif hit["code"]:
@@ -149,6 +158,23 @@ def _tokens(hit: re.Match[str], run: str) -> Iterator[Token]:
         yield Token(word, start, end, kind)
     else:
         yield Token(text, start, end, Kind.MARK)
+
+
+def _fraction(hit: re.Match[str], run: str) -> Token:
+    """A fraction with a unit behind it: the number that it is where a measure follows or it opens what is said, else a size."""
+    text, unit = hit[0], unit_named(hit["counts"])
+    opens = not run[: hit.start()].rstrip() or run[: hit.start()].rstrip()[-1] in ",;:(-–•*+&"
+    if not unit or unit in PARTED or (not opens and unit not in ("kg", "g", "t")):
+        return Token(text, hit.start(), hit.end(), Kind.SIZE)
+    return Token(text, hit.start(), hit.end(), Kind.NUMBER, 0, fraction(text))
+
+
+def fraction(text: str) -> Decimal:
+    """The number that a whole one and a fraction name together: "1/2", "1 1/2", "2½"."""
+    *whole, part = re.findall(r"\d+/\d+|\d+|[^\s\d-]", text)
+    over, _, under = part.partition("/")
+    value = Decimal(over) / Decimal(under) if under else Decimal(str(numeric(part)))
+    return value + sum((Decimal(number) for number in whole if number.strip()), Decimal(0))
 
 
 def _first(run: str, start: int) -> Iterator[Token]:

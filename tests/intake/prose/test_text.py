@@ -23,6 +23,19 @@ LINES = {
     "- NYM-J 3x2,5 mm² 100 m    2 rollen": ("2", "roll"),
     '- 2 pz valvola a sfera 1/2"': ("2", "pcs"),
     "zwei Stk Bohrer HSS 6,0 mm": ("2", "pcs"),
+    "½ Kiste Kopfsalat": ("0.5", "box"),
+    "2½ kg Schweinefilet": ("2.5", "kg"),
+    "1 1/2 kg Butter": ("1.5", "kg"),
+    "1/4 kg Butter": ("0.25", "kg"),
+    "anderthalb kg Butter": ("1.5", "kg"),
+    "dreieinhalb kg Butter": ("3.5", "kg"),
+    "eine halbe Kiste Helles": ("0.5", "box"),
+    "half a crate of beer": ("0.5", "box"),
+    "two and a half kilos of butter": ("2.5", "kg"),
+    "1 kilo et demi de tomates": ("1.5", "kg"),
+    "un chilo e mezzo di pomodori": ("1.5", "kg"),
+    "een halve krat bier": ("0.5", "box"),
+    "6 Stk Kugelhahn 1/2 Zoll": ("6", "pcs"),
 }
 
 
@@ -117,3 +130,8 @@ def test_a_digit_drawn_as_a_key_is_a_digit() -> None:
     raw = "Subject: Nachbestellung\nFrom: a@x.example\n\nbitte noch 2\ufe0f\u20e3 x 10310 \U0001f33e und 5 Eimer 70110 \U0001f351 dazu\n"
     (order,) = read_file(raw.encode(), "mail.eml").orders
     assert [(str(x.quantity.value), x.our_code.value) for x in order.lines if x.quantity and x.our_code] == [("2", "10310"), ("5", "70110")]
+
+
+def test_a_fraction_opens_a_row_of_its_own() -> None:
+    (order,) = read_text("9 Kisten Helles 20 x 0,5 l\n1/2 kg Schweinefilet frisch\n", name="mail body", sent=SENT)
+    assert [str(line.quantity.value) for line in order.lines if line.quantity] == ["9", "0.5"]
