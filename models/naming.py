@@ -13,7 +13,7 @@ from orders import Article, Packaging
 Means = Callable[[str], frozenset[str]]
 """Our words for all units that a written word can be."""
 
-MEASURES = frozenset(("m", "mm", "cm", "km", "ft", "m2", "m3", "kg", "g", "t", "l", "ml"))
+MEASURES = frozenset(("m", "mm", "cm", "km", "ft", "m2", "m3", "kg", "g", "t", "l", "ml", "dag", "pfund", "lb"))
 WEIGHED = frozenset(("kg", "g", "t", "l", "ml", "cl", "dl"))
 NOT_HELD = MEASURES | {"pcs", "pair", "set", "dozen", "hundred", "thousand", "hour", "day", "flat"}
 """Units that hold nothing: no pack, bag or bucket."""

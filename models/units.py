@@ -41,8 +41,11 @@ NARROW: dict[str, str] = {
     "bale": "bale bales ballen",
     "bundle": "bundle bundles bündel bundel fardello fardos",
     "block": "block blocks blöcke bloc blocs blocchi",
+    "dag": "dag dkg deka",
+    "pfund": "pfund pfd",
+    "lb": "lb lbs pound pounds",
 }
-"""Containers that the reader takes for packs, or does not know, and that no pack's size is meant by."""
+"""Containers that the reader takes for packs, or does not know, and that no pack's size is meant by; and weights of some languages alone."""
 COARSE = {"box": "pack", "bag": "pack"}
 """Units that are one to the models, which were trained so; a conversion keeps them apart."""
 FINE = {word: unit for unit, words in (WORDS | NARROW).items() for word in words.split()}
@@ -50,6 +53,10 @@ CANONICAL = {word: COARSE.get(unit, unit) for unit, words in WORDS.items() for w
 COUNTED = {"dozen": Decimal(12), "hundred": Decimal(100), "thousand": Decimal(1000)}
 METRIC: dict[tuple[str, str], Decimal] = {
     ("g", "kg"): Decimal("0.001"),
+    ("dag", "kg"): Decimal("0.01"),
+    ("dag", "g"): Decimal(10),
+    ("pfund", "kg"): Decimal("0.5"),  # half a kilogram in German, Dutch and French; an English pound is held
+    ("pfund", "g"): Decimal(500),
     ("kg", "g"): Decimal(1000),
     ("t", "kg"): Decimal(1000),
     ("kg", "t"): Decimal("0.001"),

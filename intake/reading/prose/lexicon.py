@@ -185,7 +185,7 @@ def _units() -> dict[str, str]:
 
 
 PROSE_UNITS = _units()
-MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km"))
+MEASURES = frozenset(("m", "kg", "g", "l", "ml", "t", "m2", "m3", "ft", "km", "dag", "pfund", "lb"))
 """Units that also measure one article: "5 m rolls", "cable 100 m"."""
 NO_GOODS = frozenset(("mm", "cm", "hour", "day", "flat"))
 """Units that forms know and prose never orders by."""
