@@ -17,6 +17,7 @@ from intake.reading.empties import below_headings, parted_empties
 from intake.reading.fields import Context, Label, constant_fields, currency_of, date_fields, document_number, labels_of
 from intake.reading.forms import remembered_grids
 from intake.reading.grid import Grid
+from intake.reading.headers import QUANTITY_WORDS
 from intake.reading.items import Found, read_grid
 from intake.reading.labels import AMOUNT, COMMON, DATE, PARTY_PHRASES, PRICE, STATES, taught_columns
 from intake.reading.lines import Where, line_of
@@ -51,6 +52,7 @@ from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import denies, titled_kind
 from intake.reading.totals import grand_total, totals_of
+from intake.reading.turns import by_turns
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
 from intake.reading.unseen import changed, halved, packs, unclear, unnamed_quantity, unseen
@@ -323,6 +325,7 @@ def read_document(
         *unseen(pages, lines, context),
         *(conditions(found, every, context) if found and len(found.items) == len(every) else ()),
         *changed(found, context),
+        *by_turns(found, QUANTITY_WORDS, context),
         *unclear(found, lines, context),
         *packs(found, lines, context),
         *halved([i.anchor for i in found.items] if found else [], context),

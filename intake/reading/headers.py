@@ -1,7 +1,7 @@
 """Header rows of line tables: rows whose chunks are column labels, maybe over several text rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from intake.reading.labels import (
     AMOUNT,
@@ -20,6 +20,7 @@ from intake.reading.labels import (
 from intake.reading.leads import NAMING, sides
 from intake.reading.prose.sizes import size_columns
 from intake.reading.rows import Chunk, Row
+from intake.reading.turns import turns_in
 
 IGNORED = frozenset({
     "eur", "€", "usd", "$", "chf", "gbp", "£", "in", "de", "of", "the", "le", "la", "der", "die", "das",
@@ -27,6 +28,8 @@ IGNORED = frozenset({
 })  # fmt: skip
 
 
+QUANTITY_WORDS = frozenset(word for words, roles in COLUMN_PHRASES.table.items() if QUANTITY in roles and len(words) == 1 for word in words)
+"""Words that head quantities by themselves."""
 LEAST = 1.9
 """Label weight from which a row counts as the header of a line table: two full labels, one of them a number's."""
 
@@ -124,6 +127,14 @@ def _named_roles(cell: HeaderCell) -> list[tuple[str, float]]:
     return [(role, share)] if share > 0.3 else []
 
 
+def _by_turns(cells: list[HeaderCell]) -> list[HeaderCell]:
+    """The labels of a row, of which those that are days or weeks head quantities where others head articles."""
+    if not any(cell.roles.keys() & {DESCRIPTION, CODE, OURS, THEIRS} for cell in cells):
+        return cells
+    turns = turns_in([cell.text for cell in cells], QUANTITY_WORDS)
+    return [replace(cell, roles={QUANTITY: 1.0}) if k in turns else cell for k, cell in enumerate(cells)]
+
+
 def _weight(cells: Sequence[HeaderCell]) -> float:
     """How much the labels look like the header of a line table."""
     best: dict[str, float] = {}
@@ -144,8 +155,8 @@ def _weight(cells: Sequence[HeaderCell]) -> float:
 def find_headers(page: int, rows: Sequence[Row], *, whole: bool = False) -> list[Header]:
     """The line-table headers of one page, top to bottom; `whole` where chunks are cells, each with one label."""
     labels = [
-        [cell for c in row.chunks for cell in ([_label_of(c)] if whole else split_labels(c))]
-        if len(row.numbers) * 3 <= len(row.chunks) or size_columns([c.text for c in row.chunks])
+        _by_turns([cell for c in row.chunks for cell in ([_label_of(c)] if whole else split_labels(c))])
+        if len(row.numbers) * 3 <= len(row.chunks) or any(heads([c.text for c in row.chunks]) for heads in (size_columns, turns_in))
         else []
         for row in rows
     ]
