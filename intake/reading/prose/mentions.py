@@ -139,7 +139,7 @@ def _half(tokens: Sequence[Token], at: int, language: str) -> int | None:
         return None
     stop = lead + (1 if len(said) > lead + 2 and is_article(said[lead + 1], language) else 0)
     unit = unit_in(tokens[at + stop + 1].text, language)
-    return at + stop if unit and unit not in PARTED else None
+    return at + stop if unit and unit not in PARTED and not group_word(tokens[at + stop + 1].lower, language) else None
 
 
 def _and_half(tokens: Sequence[Token], last: int, language: str) -> int:

@@ -35,6 +35,13 @@ LINES = {
     "1 kilo et demi de tomates": ("1.5", "kg"),
     "un chilo e mezzo di pomodori": ("1.5", "kg"),
     "een halve krat bier": ("0.5", "box"),
+    "media docena de cajas de papel": ("6", "box"),
+    "3 Pfund Schweinefilet": ("3", "pfund"),
+    "50 dag Salami": ("50", "dag"),
+    "nous voudrions 2 livres de beurre": ("2", "pfund"),
+    "graag 2 pond boter voor ons": ("2", "pfund"),
+    "please send us 3 pounds of butter": ("3", "lb"),
+    "3 KEG Pils": ("3", "drum"),
     "6 Stk Kugelhahn 1/2 Zoll": ("6", "pcs"),
 }
 
