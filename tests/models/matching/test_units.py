@@ -45,6 +45,8 @@ def test_words_of_several_languages_mean_one_unit(word: str, unit: str) -> None:
         ("2", "t", article("kg"), "2000"),
         ("750", "ml", article("l"), "0.75"),
         ("4", "pcs", article("roll"), "4"),
+        ("3", "pfund", article("kg"), "1.5"),
+        ("50", "dag", article("kg"), "0.5"),
     ],
 )
 def test_quantities_are_converted_to_the_article_s_unit(quantity: str, unit: str, of: Article, expected: str) -> None:
@@ -372,3 +374,13 @@ def test_kg_of_what_is_sold_by_the_bag_are_bags_where_the_name_says_what_one_hol
 ) -> None:
     made = convert(D(quantity), unit, Article("A-1", name, uom=uom), written=unit, means=unit_meanings)
     assert made.quantity == (None if expected is None else D(expected))
+
+
+def test_an_english_pound_is_no_half_kilogram() -> None:
+    assert convert(D(3), "lb", article("kg"), written="pounds", means=unit_meanings).quantity is None
+    assert convert(D(3), "lb", article("lb"), written="pounds", means=unit_meanings).quantity == D(3)
+
+
+def test_a_keg_is_a_keg_in_any_language() -> None:
+    said = ("Fass", "fûts", "fusten")
+    assert [convert(D(2), "drum", article("KEG"), written=w, means=unit_meanings).quantity for w in said] == [D(2)] * 3
