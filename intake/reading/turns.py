@@ -2,7 +2,7 @@
 its own, while an order is delivered once: of all but one column nothing may be lost without a word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from intake.reading.fields import Context
 from intake.reading.items import Found
@@ -22,7 +22,7 @@ NAMED = 5
 """Rows that a note repeats."""
 
 
-def is_turn(label: str, quantity: Sequence[str] = ()) -> bool:
+def is_turn(label: str, quantity: Collection[str] = ()) -> bool:
     """Whether a head says nothing but a day or a week, maybe with words for a quantity."""
     dated = DATE.search(label)
     words = fold(DATE.sub(" ", label))
@@ -33,13 +33,13 @@ def is_turn(label: str, quantity: Sequence[str] = ()) -> bool:
     return not rest and (bool(dated or days) and not numbers if not weeks else len(numbers) == 1)
 
 
-def turns_in(labels: Sequence[str], quantity: Sequence[str] = ()) -> list[int]:
+def turns_in(labels: Sequence[str], quantity: Collection[str] = ()) -> list[int]:
     """The places of the heads that are days or weeks; none where there is but one."""
     found = [k for k, label in enumerate(labels) if is_turn(label, quantity)]
     return found if len(found) > 1 else []
 
 
-def by_turns(found: Found | None, quantity: Sequence[str], context: Context) -> tuple[Read[str], ...]:
+def by_turns(found: Found | None, quantity: Collection[str], context: Context) -> tuple[Read[str], ...]:
     """A note that names the days whose columns hold quantities, and the rows that have none in the column that was read."""
     if found is None:
         return ()
