@@ -29,10 +29,10 @@ from intake.reading.prose.numbers import likely_number, order_numbers
 from intake.reading.prose.prices import currency_of_text
 from intake.reading.prose.signs import signed
 from intake.reading.returns import returned
+from intake.reading.skipped import unlisted
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
 from intake.reading.threads import ANSWER, BODY, SAID, Thread, passed_on, take_apart
-from intake.reading.skipped import unlisted
 from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
