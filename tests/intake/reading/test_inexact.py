@@ -55,6 +55,7 @@ def test_rows_of_a_mail(row: str, said: str) -> None:
         "Handschuhe Größe 9 - 60 Paar",
         "1 Paar Handschuhe Gr. 10",
         "ein Paar Kisten",
+        "livraison par carton svp",
     ],
 )
 def test_what_bounds_no_quantity(row: str) -> None:
