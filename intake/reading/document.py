@@ -1,7 +1,6 @@
 """The door of reading: pages of words in, what kind of document it is and its draft order out."""
 
 import re
-from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -51,7 +50,7 @@ from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, b
 from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import denies, titled_kind
-from intake.reading.totals import grand_total, totals_of
+from intake.reading.totals import adds_up, grand_total, sums_to, totals_of, unlined
 from intake.reading.turns import by_turns
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
@@ -149,7 +148,7 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     sums = {comma: [t.value for t in totals_of(every, Context("", pages[0].source, comma, None))] for comma in (False, True)}
 
     def adds_up(f: Found) -> bool:
-        return _sums_to(f.amounts, sums[f.roles.comma])
+        return sums_to(f.amounts, sums[f.roles.comma])
 
     def worth(f: Found) -> float:
         return f.score + ADDS_UP * adds_up(f) * len(f.amounts) / len(f.items)
@@ -285,7 +284,7 @@ def read_document(
         marks = known_marks(layouts, first, top)
         head = [r for r in beside if table is None or r.bottom < table]
         requested = new_date(marks, head, first, order_date.value if order_date else None, context)
-    summed = found is not None and _sums_to(found.amounts, [t.value for t in totals])
+    summed = found is not None and sums_to(found.amounts, [t.value for t in totals])
     codes = tuple(code_columns(found)) if found else ()
     marked = codes_at_one_place(found) if found else {}
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes, marked)
@@ -309,8 +308,8 @@ def read_document(
     days = [c for i in found.items if (c := i.anchor.cells.get(found.roles.columns.get(DATE, -1)))] if found else []
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
-        totals += proven_totals(_unlined(seen.every, amounts), [a.value for a in amounts], context)
-    proven = _adds_up(lines, [t.value for t in totals])
+        totals += proven_totals(unlined(seen.every, amounts), [a.value for a in amounts], context)
+    proven = adds_up(lines, [t.value for t in totals])
     held, asked = remarked(outside, context)
     places = by_column(found, context)
     if (place := who.get("ship_to")) and any(place.name in each.value for each in places):
@@ -370,20 +369,6 @@ def codes_on(pages: Sequence[Page]) -> list[Candidate]:
     first = first_page(pages, seen.found)
     context = Context("", first.source, seen.comma, seen.month_first)
     return candidates(_labels(pages, seen), beside_table(seen.rows, seen.found, first)[0], context)
-
-
-def _unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
-    """The rows in which no line's amount stands."""
-    heights: dict[int, list[float]] = {}
-    for place in (a.evidence for a in amounts):
-        if place and place.box:
-            insort(heights.setdefault(place.page, []), (place.box.top + place.box.bottom) / 2)
-
-    def bare(row: Row) -> bool:
-        known = heights.get(row.page, [])
-        return bisect_right(known, row.bottom) == bisect_left(known, row.top)
-
-    return [row for row in rows if bare(row)]
 
 
 def _untabled(
@@ -448,13 +433,3 @@ def _nearer(rows: Sequence[Row]) -> bool | None:
     if max(spreads) < FAR or 3 * min(spreads) > max(spreads):
         return None
     return american < other
-
-
-def _adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
-    """The line amounts add up to one of the printed totals."""
-    amounts = [line.amount.value for line in lines if line.amount]
-    return len(amounts) == len(lines) and _sums_to(amounts, totals)
-
-
-def _sums_to(amounts: Sequence[Decimal], totals: Sequence[Decimal]) -> bool:
-    return bool(amounts) and any(abs(sum(amounts) - t) <= Decimal("0.02") for t in totals)

@@ -1,5 +1,6 @@
 """The sums that a document prints: which words name them, where their amounts stand, which one is the document's own total."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,7 +10,7 @@ from intake.reading.fields import Context, Place, read_at
 from intake.reading.labels import ROW_PHRASES, WORDS, names_sum
 from intake.reading.rows import Chunk, Row
 from intake.reading.values import number
-from orders import Read
+from orders import OrderLine, Read
 
 THOUSANDS = 0.6
 """Gap, as a share of the text's height, at which two chunks may be one number."""
@@ -107,3 +108,28 @@ def grand_total(totals: Sequence[Total], context: Context, proven: bool) -> Read
     best = max(t.score for t in totals)
     total = max((t for t in totals if t.score >= best - 0.6), key=lambda t: (t.value, t.place.page, t.place.box.top))
     return read_at(total.value, total.place, 0.97 if proven else 0.8, context)
+
+
+def unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
+    """The rows in which no line's amount stands."""
+    heights: dict[int, list[float]] = {}
+    for place in (a.evidence for a in amounts):
+        if place and place.box:
+            insort(heights.setdefault(place.page, []), (place.box.top + place.box.bottom) / 2)
+
+    def bare(row: Row) -> bool:
+        known = heights.get(row.page, [])
+        return bisect_right(known, row.bottom) == bisect_left(known, row.top)
+
+    return [row for row in rows if bare(row)]
+
+
+def adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
+    """The line amounts add up to one of the printed totals."""
+    amounts = [line.amount.value for line in lines if line.amount]
+    return len(amounts) == len(lines) and sums_to(amounts, totals)
+
+
+def sums_to(amounts: Sequence[Decimal], totals: Sequence[Decimal]) -> bool:
+    """Some amounts add up to one of the sums, but for rounding."""
+    return bool(amounts) and any(abs(sum(amounts) - t) <= Decimal("0.02") for t in totals)

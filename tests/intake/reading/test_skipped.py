@@ -11,10 +11,8 @@ LED = "Bonjour,\nvoici notre commande pour vous\n\n{row}\n4 caisses de tomates r
 @pytest.mark.parametrize(
     "row",
     [
-        "paar Bund Schnittlauch",
         "etwas Schnittlauch",
         "Schnittlauch",
-        "Schnittlauch 5-10 Bund",
         "1O Bund Schnittlauch",
         "1-2 Kopfsalat",
         "5x2 kg Schweinefilet frisch",
@@ -28,8 +26,14 @@ def test_a_row_of_a_list_without_a_line_is_quoted(row: str) -> None:
 
 
 def test_the_first_row_of_a_list_is_quoted() -> None:
-    notes = mailed(LED.format(row="2-3 caisses de laitues"), "Commande").notes
-    assert [note.raw for note in notes if not note.verbatim] == ["2-3 caisses de laitues"]
+    notes = mailed(LED.format(row="1O caisses de laitues"), "Commande").notes
+    assert [note.raw for note in notes if not note.verbatim] == ["1O caisses de laitues"]
+
+
+@pytest.mark.parametrize(("row", "told"), [("paar Bund Schnittlauch", "paar Bund"), ("Schnittlauch 5-10 Bund", "5-10 Bund")])
+def test_a_row_without_an_exact_quantity_is_told_by_it(row: str, told: str) -> None:
+    (note,) = [note for note in mailed(LIST.format(row=row), "Bestellung").notes if not note.verbatim]
+    assert note.value == f"“{told}” is no exact quantity: ask the customer how many are wanted."
 
 
 @pytest.mark.parametrize(
