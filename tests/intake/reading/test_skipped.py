@@ -26,8 +26,8 @@ def test_a_row_of_a_list_without_a_line_is_quoted(row: str) -> None:
 
 
 def test_the_first_row_of_a_list_is_quoted() -> None:
-    notes = mailed(LED.format(row="1O caisses de laitues"), "Commande").notes
-    assert [note.raw for note in notes if not note.verbatim] == ["1O caisses de laitues"]
+    notes = mailed(LED.format(row="½ de laitue"), "Commande").notes
+    assert [note.raw for note in notes if not note.verbatim] == ["½ de laitue"]
 
 
 @pytest.mark.parametrize(("row", "told"), [("paar Bund Schnittlauch", "paar Bund"), ("Schnittlauch 5-10 Bund", "5-10 Bund")])
