@@ -154,12 +154,14 @@ def ship_to_several(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterat
 
 @order_rule("shipto.open", Severity.REVIEW, "The order names no delivery address, and {ref} has {count} of them: choose one.")
 def ship_to_open(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
-    """Several delivery addresses in the master data and none named: the ERP would take its first one."""
+    """Several delivery addresses in the master data and none named: the ERP would take its first one. One of them may be the customer's own
+    address under another name ("Werk 1")."""
     own = facts.customer
     if order.order.ship_to is not None or own is None or _apart(order, facts):
         return
     at_home = Party(street=own.street, zip=own.zip, city=own.city)
-    others = {" ".join(words_of(address.text)) for address in facts.addresses if not fits(at_home, own, address.text)}
+    contacts = [a for a in facts.addresses if a.name != own.name or not fits(at_home, own, a.text)]
+    others = {" ".join(words_of(address.text)) for address in contacts}
     if len(others) > 1:
         yield {"count": str(len(others)), "ref": own.ref}
 

@@ -248,6 +248,10 @@ class TestCustomer:
         assert said(nowhere.world(addresses=(one,))) == {}
         only(nowhere.world(addresses=(one, two)), "shipto.open", "has 2 of them")
         assert "shipto.open" not in said(clean.world(addresses=(one, two)))
+        own = clean.facts.customer
+        home = f"{own.street}, {own.zip} {own.city}, {own.country}"
+        assert said(nowhere.world(addresses=(one, Address(own.name, home)))) == {}
+        only(nowhere.world(addresses=(one, Address("Werk 1", home))), "shipto.open", "has 2 of them")
         sites = ("Fam. Otto, Birkenweg 1, 34246 Vellmar", "Fam. Neumann, Rosenweg 3, 34246 Vellmar")
         assert said(nowhere.world(addresses=(one,), ship_tos=sites)) == {}
 
