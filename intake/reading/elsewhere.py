@@ -1,4 +1,4 @@
-"""A place of delivery that a mail's text names for the paper beside it: "bitte ins Lager Göttingen liefern"."""
+"""A place of delivery that a mail's text names in a sentence, for the paper beside it or its own lines: "bitte ins Lager Göttingen liefern"."""
 
 import re
 from dataclasses import replace
@@ -24,10 +24,11 @@ SURE = 0.7
 
 def directed(order: Order, text: str) -> Order:
     """A paper's order with the place that the mail's text names for it: taken where the paper names none and the text gives all of an
-    address, else said in a note that quotes the sentence. What repeats the paper's own place says nothing."""
+    address, else said in a note that quotes the sentence, as it is for an order of the text itself, whose addresses are read with it. What
+    repeats the order's own place says nothing."""
     lines = Lines.of(text)
     known = {*_words(order.ship_to)} | {*_words(order.buyer)}
-    whole = ship_to_of(text)
+    whole = ship_to_of(text) if order.documents[:1] != (BODY,) else None
     if whole and {*fold(f"{whole.zip} {whole.city}")} - known:
         if order.ship_to is None:
             return replace(order, ship_to=whole)
@@ -38,7 +39,12 @@ def directed(order: Order, text: str) -> Order:
         if not (DELIVERED.search(plain(said)) or SHIP_TO.search(plain(said))):
             continue
         hit = TOWARD.search(said)
-        if hit and {*fold(hit["place"])} - known and not any(c.isdigit() for c in hit["place"]):
+        if (
+            hit
+            and {*fold(hit["place"])} - known
+            and not DELIVERED.match(plain(hit["place"]))
+            and not any(c.isdigit() for c in hit["place"])
+        ):
             return _noted(order, lines, start, end)
     return order
 

@@ -120,6 +120,7 @@ def read_parts(
     thread = body.thread
     orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)
     orders = tuple(without_empties(by_text(order, thread.said), thread.said) for order in orders)
+    orders = tuple(directed(o, thread.said) if o.documents[:1] == (BODY,) and o.ship_to is None else o for o in orders)
     orders = with_inexact(orders, thread.said) if kind == MailKind.ORDER else orders
     if left := unlisted(orders, thread.forwarded or thread.newest):
         orders = tuple(order.noting(*left) for order in orders)

@@ -4,6 +4,7 @@ import pytest
 
 from intake.reading.elsewhere import directed
 from orders import MailKind, Order, Party
+from tests.intake.reading.test_wanted import mailed
 
 YARD = Party("Weber", "Lange Str. 4", "36037", "Fulda")
 
@@ -43,3 +44,11 @@ def test_a_whole_address_is_taken_where_the_paper_names_none() -> None:
 def test_what_repeats_the_paper_or_names_no_place_says_nothing(text: str) -> None:
     order = Order(MailKind.ORDER, ship_to=YARD)
     assert directed(order, text) == order
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"), [("Bitte ins Festzelt liefern:", True), ("Bitte am Freitag liefern:", False), ("Zur Lieferung am 29.10.:", False)]
+)
+def test_a_place_that_leads_the_lines_of_a_text_waits(lead: str, told: bool) -> None:
+    notes = mailed(f"{lead}\n2 Kisten Helles\n3 Bund Schnittlauch\n\nGruß\nAnna", "Bestellung").notes
+    assert (lead in [note.value for note in notes]) == told
