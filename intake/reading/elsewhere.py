@@ -1,4 +1,4 @@
-"""A place of delivery that a mail's text names in a sentence, for the paper beside it or its own lines: "bitte ins Lager Göttingen liefern"."""
+"""A place of delivery that a mail's text names in a sentence, for its paper or its own lines: "bitte ins Lager Göttingen liefern"."""
 
 import re
 from dataclasses import replace
