@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from intake.pages.page import Page
+from intake.reading.asking import says
 from intake.reading.fields import Context
 from intake.reading.holding import BESIDE, HELD, WISHED, holds, holds_beside, said_in, wishes
 from intake.reading.kinds import LEAD
@@ -90,6 +91,8 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
             if not held and (wish := wish_of(place.text)):
                 asked.append(Read(place.text, place.text, wish, place))
             continue
+        if says("usual", place.text) or says("as_ever", place.text):
+            found.append((LISTED, place))  # "as last week, but 2 more": its line is not all that it orders
         for start, end in remarks(text, *run):
             sure = holds_beside(text[start:end])
             if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):

@@ -285,3 +285,15 @@ def test_a_quantity_that_stands_in_another_sentence_does_not_hide_it():
     )
     (order,) = read_file(bytes(mail), "mail.eml").orders
     assert [note.value for note in order.notes] == ["Bitte noch nicht liefern, Freigabe kommt am 8."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "wie letzte Woche, aber ohne Butter und 2 Kisten mehr Cola",
+        "the usual please and 10 bags of onions",
+        "comme d'habitude, plus 3 caisses de citrons",
+    ],
+)
+def test_a_line_beside_what_is_ordered_as_ever_is_not_all_of_it(sentence):
+    assert sentence in [note.value for note in of_mail(sentence).notes]
