@@ -11,6 +11,7 @@ from intake.reading.holding import BESIDE, HELD, WISHED, holds, holds_beside, sa
 from intake.reading.kinds import LEAD
 from intake.reading.labels import LISTS, TITLE_PHRASES, Phrases, fold
 from intake.reading.prose.headers import unkept_days
+from intake.reading.prose.lexicon import BUT, plain
 from intake.reading.prose.open_days import open_days
 from intake.reading.prose.statements import Lines
 from intake.reading.remarks import remarks
@@ -91,7 +92,7 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
             if not held and (wish := wish_of(place.text)):
                 asked.append(Read(place.text, place.text, wish, place))
             continue
-        if says("usual", place.text) or says("as_ever", place.text):
+        if says("usual", place.text) or (says("as_ever", place.text) and BUT.search(plain(place.text))):
             found.append((LISTED, place))  # "as last week, but 2 more": its line is not all that it orders
         for start, end in remarks(text, *run):
             sure = holds_beside(text[start:end])

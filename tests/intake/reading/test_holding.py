@@ -292,7 +292,7 @@ def test_a_quantity_that_stands_in_another_sentence_does_not_hide_it():
     [
         "wie letzte Woche, aber ohne Butter und 2 Kisten mehr Cola",
         "the usual please and 10 bags of onions",
-        "comme d'habitude, plus 3 caisses de citrons",
+        "comme la semaine dernière, mais 3 caisses de citrons",
     ],
 )
 def test_a_line_beside_what_is_ordered_as_ever_is_not_all_of_it(sentence):
