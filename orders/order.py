@@ -30,6 +30,11 @@ class Party:
     confidence: float = 0.0
     evidence: Evidence | None = None
 
+    @property
+    def line(self) -> str:
+        """Name and address in one line; empty where nothing is said."""
+        return ", ".join(filter(None, (self.name, self.street, f"{self.zip} {self.city}".strip(), self.country)))
+
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:

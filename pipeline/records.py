@@ -207,6 +207,4 @@ def delivered_to(order: MatchedOrder) -> str:
 
 def address(party: Party | None) -> str:
     """A delivery address in one line, empty where the order names none."""
-    if party is None:
-        return ""
-    return ", ".join(part for part in (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country) if part)
+    return party.line if party else ""

@@ -80,8 +80,8 @@ SELLER = 0.8
 """Confidence from which a name is the one that the paper addresses."""
 PLACE = 0.5
 """Confidence from which a name or sentence says where lines go."""
-SHOWN = 4
-"""Places that a sentence names at most."""
+SHOWN, LONGEST = 4, 120
+"""Places that a sentence names at most, and letters of each."""
 
 
 @order_rule(
@@ -125,31 +125,31 @@ def sender_unchecked(order: MatchedOrder, facts: Facts, policy: Policy) -> Itera
 @order_rule("shipto.new", Severity.REVIEW, "Ship-to “{address}” was never delivered to for {ref}.")
 def ship_to_new(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """A delivery address, or the name of a place, that this customer never used; goods sent there are gone."""
-    party, own = order.order.ship_to, facts.customer
-    if party is None or own is None or order.address or not (text := _written(party)):
+    party, own = _unknown_place(order), facts.customer
+    if party is None or own is None:
         return
     known = (*facts.ship_tos, *(address.line for address in facts.addresses), f"{own.name}, {own.street}, {own.zip} {own.city}")
     if not any(fits(party, own, place) for place in known):
-        yield {"address": text, "ref": own.ref}
+        yield {"address": party.line[:LONGEST], "ref": own.ref}
 
 
 @order_rule("shipto.unclear", Severity.REVIEW, "Ship-to “{address}” may be {count} addresses of {ref}: {others}. Choose one.")
 def ship_to_unclear(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """A delivery address that fits several of the customer's addresses: the ERP can't know which one is meant."""
-    party, own = order.order.ship_to, facts.customer
-    if party is None or own is None or order.address or not (text := _written(party)):
+    party, own = _unknown_place(order), facts.customer
+    if party is None or own is None:
         return
     fitting = named(party, own, facts.addresses)
     if len(fitting) > 1:
         others = " or ".join(f"“{address.line}”" for address in fitting[:SHOWN])
-        yield {"address": text, "count": str(len(fitting)), "ref": own.ref, "others": others}
+        yield {"address": party.line[:LONGEST], "count": str(len(fitting)), "ref": own.ref, "others": others}
 
 
 @order_rule("shipto.several", Severity.REVIEW, "Its lines go apart ({places}), and a sales order goes to one place on one day: part it.")
 def ship_to_several(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Lines for several places by a column, a sentence or the sheets of a workbook."""
     if places := _apart(order, facts):
-        yield {"places": ", ".join(f"“{' '.join(name.split())[:120]}”" for name in places[:SHOWN])}
+        yield {"places": ", ".join(f"“{' '.join(name.split())[:LONGEST]}”" for name in places[:SHOWN])}
 
 
 @order_rule("shipto.open", Severity.REVIEW, "The order names no delivery address, and {ref} has {count} of them: choose one.")
@@ -174,9 +174,10 @@ def ship_to_country(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterat
         yield {"country": party.country.strip().upper(), "own": own.country.upper(), "ref": own.ref}
 
 
-def _written(party: Party) -> str:
-    """A delivery address in one line, cut to what a sentence holds; empty where it says nothing."""
-    return ", ".join(filter(None, (party.name, party.street, f"{party.zip} {party.city}".strip(), party.country)))[:120]
+def _unknown_place(order: MatchedOrder) -> Party | None:
+    """The delivery address of an order that is none of the customer's in the master data."""
+    party = order.order.ship_to
+    return party if party and party.line and not order.address else None
 
 
 def _apart(order: MatchedOrder, facts: Facts) -> list[str]:

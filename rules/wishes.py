@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from orders import Facts, MatchedOrder, Severity
+from orders import Facts, MatchedOrder, Read, Severity
 from rules.delivery import needed_articles, propose_warehouse
 from rules.policy import Policy
 from rules.register import Numbers, number, order_rule, value_of
@@ -70,7 +70,7 @@ def partial(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbe
 def freight_terms(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Numbers]:
     """Terms of freight that we don't deliver by: somebody else pays, or the risk passes elsewhere."""
     ours = policy.delivery.freight_terms
-    for note in (*order.order.notes, *order.order.wishes):
+    for note in _said(order):
         named = [term for term, words in TERMS.items() if re.search(words, note.value, re.IGNORECASE)]
         if "DDP" in named and "DAP" in named:  # "frei Haus verzollt" holds the words of both
             named.remove("DAP")
@@ -105,5 +105,10 @@ def substitute(order: MatchedOrder, facts: Facts, policy: Policy) -> Iterator[Nu
             yield {"sku": sku, "proposals": " or ".join(words)}
 
 
+def _said(order: MatchedOrder) -> tuple[Read[str], ...]:
+    """All that the customer says of how the order is wanted, whether it holds the order or goes with it."""
+    return (*order.order.notes, *order.order.wishes)
+
+
 def _wants_all(order: MatchedOrder) -> bool:
-    return any(COMPLETE.search(said.value) for said in (*order.order.notes, *order.order.wishes))
+    return any(COMPLETE.search(said.value) for said in _said(order))

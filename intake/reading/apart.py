@@ -38,8 +38,10 @@ NOWHERE = "no place"
 
 def by_column(found: Found | None, context: Context) -> tuple[Read[str], ...]:
     """The places of a column that names one for each line, or for some of them; none where all lines go to one."""
-    for k, column in enumerate(found.grid.columns if found else ()):
-        if found is None or any(k == at for role, at in found.roles.columns.items() if role != OTHER):
+    if found is None:
+        return ()
+    for k, column in enumerate(found.grid.columns):
+        if any(k == at for role, at in found.roles.columns.items() if role != OTHER):
             continue
         named: dict[str, list[GridCell]] = {}
         for item in found.items:
@@ -67,11 +69,11 @@ def by_sheet(order: Order, pages: Sequence[Page], document: str) -> Order:
     return order.going(*named) if len(named) > 1 else order
 
 
-def by_text(order: Order, text: str) -> Order:
-    """The order with the sentences of its mail that send some of its lines to a place or on a day by their numbers."""
+def by_text(text: str) -> tuple[Read[str], ...]:
+    """The sentences of a mail that send some of its lines to a place or on a day by their numbers."""
     lines = Lines.of(text)
     said = [lines.place(BODY, start, end) for start, end in said_in(text) if deals(text[start:end])]
-    return order.going(*(Read(place.text, place.text, SURE, place) for place in said))
+    return tuple(Read(place.text, place.text, SURE, place) for place in said)
 
 
 def deals(sentence: str) -> bool:

@@ -50,7 +50,7 @@ from intake.reading.rows import JOINED, PARTED, USUAL, Row, blanks_in_numbers, b
 from intake.reading.running import calculated_lines, letter_lines
 from intake.reading.tables import find_grids, headless_grids
 from intake.reading.title import denies, titled_kind
-from intake.reading.totals import adds_up, grand_total, sums_to, totals_of, unlined
+from intake.reading.totals import grand_total, lines_add_up, sums_to, totals_of, unlined
 from intake.reading.turns import by_turns
 from intake.reading.unfolding import unfolded
 from intake.reading.unnamed import proven_totals, unnamed_wanted
@@ -96,8 +96,8 @@ class Understanding:
     """The lines' amounts add up to a printed total."""
     signed: bool = True
     """Numbers that can be read in one way only, or a person, say what the decimal sign is."""
-    blank: bool = False
-    """The pages are a form with a column of quantities that is empty."""
+    form: Grid | None = None
+    """The table of a form whose column of quantities is empty."""
 
     @property
     def every(self) -> list[Row]:
@@ -158,22 +158,22 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
         return max(readings, key=lambda f: worth(f) + SHOWN * any(f.grid is g for g in told), default=None)
 
     found = best_of(grids)
-    blank = found is None and any(map(unfilled, grids))  # a form of which nothing is ordered: what its names count is no quantity
+    form = None if found else next(filter(unfilled, grids), None)  # nothing is ordered: what its names count is no quantity
     if drawn and (found is None or (found.amounts and not adds_up(found))):  # the header may have led astray
         other = best_of([parted(g) for g in headless_grids(drawn, kept)])
-        blank = blank and not (other and (other.proven or adds_up(other)))
-        if other and not blank and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
+        form = None if other and (other.proven or adds_up(other)) else form
+        if other and not form and (found is None or (adds_up(other), other.proven) > (adds_up(found), found.proven)):
             found = other
     shown = found is not None and (found.grid.varied or any(found.grid is g for g in told))
     trusted = (
         found and (found.grid.headed or found.proven * 2 > len(found.items)) and (found.proven or adds_up(found) or not sums[votes > 0])
     )
-    if drawn and not (blank or shown or trusted):  # no table, a false one, or lines that prove nothing beside printed totals
+    if drawn and not (form or shown or trusted):  # no table, a false one, or lines that prove nothing beside printed totals
         loose = loose_lines([r for p in drawn for r in kept[p.number]], sums[votes > 0], votes > 0)
         stated = found is not None and {PRICE, AMOUNT} <= found.roles.columns.keys() and adds_up(found)
         fewer = found is not None and found.grid.headed and loose is not None and len(loose.items) < len(found.items)
         found = found if loose is None or stated or fewer else loose
-    if drawn and not blank and not shown and not (found and (adds_up(found) or found.proven)):
+    if drawn and not form and not shown and not (found and (adds_up(found) or found.proven)):
         printed = [r for p in drawn for r in kept[p.number]]
         grid = records_grid(printed)
         records = best_of([grid]) if grid else None
@@ -185,10 +185,11 @@ def _understand(pages: Sequence[Page], layouts: Sequence[object], digits: str, *
     comma = found.roles.comma if found else votes > 0
     said = told_month_first(fixes)
     month_first = _month_first(every, votes) if said is None else said
-    blank = blank and found is None
     inside = table_area(found)
     rows = {page: [r if within(inside, page, r.middle) else boxes_joined(r) for r in some] for page, some in rows.items()}
-    return Understanding(rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN, blank)
+    return Understanding(
+        rows, found, comma, month_first, fixes, bool(found and adds_up(found)), abs(votes) >= CERTAIN, form if found is None else None
+    )
 
 
 def _without_false_table(seen: Understanding, pages: Sequence[Page]) -> Understanding:
@@ -235,9 +236,8 @@ def read_document(
     if not pages or not any(p.words for p in pages):
         return DocumentKind.OTHER, None, (Problem("no_text", f"{name} holds no readable text; look at it by eye.", name),)
     seen = _without_false_table(understand(pages, layouts), pages)
-    empty = next(filter(unfilled, every_grid(pages, seen.rows, seen.fixes)), None) if seen.blank else None
-    if empty:  # its names are no parties, its sizes no quantities
-        area = [(row.page, row.top - 1, row.bottom) for row in empty.rows if len(row.cells) > 1]
+    if seen.form:  # its names are no parties, its sizes no quantities
+        area = [(row.page, row.top - 1, row.bottom) for row in seen.form.rows if len(row.cells) > 1]
         seen = replace(seen, rows={page: [r for r in rows if not within(area, page, r.middle)] for page, rows in seen.rows.items()})
     first, found = first_page(pages, seen.found), seen.found
     top = seen.rows[first.number]
@@ -290,7 +290,7 @@ def read_document(
     where = Where(name, first.source, order_date.value if order_date else None, seen.month_first, summed, seen.signed, codes, marked)
     lines = tuple(line_of(item, found, where, k) for k, item in enumerate(found.items, start=1)) if found else ()
     varied = found is not None and found.grid.varied
-    if not summed and not varied and not seen.blank and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
+    if not summed and not varied and not seen.form and not any(p.cells for p in pages) and first.source in (Source.TEXT_LAYER, Source.OCR):
         lines = _untabled(seen.every, lines, kind, where, context, loose=found is not None and not (found.grid.headed or found.proven))
     lines = with_anchored(lines, sheet, seen.fixes, name, seen.month_first)
     heads = [(page, box.top) for page, box in found.grid.header_boxes] if found else []
@@ -299,7 +299,7 @@ def read_document(
     if number is None or kind in (DocumentKind.ORDER, DocumentKind.OTHER):
         number = order_number(labels, beside, context, lines)
     number = told("po_number", could_be_number) or number
-    named_none = unnamed_quantity(empty, context) if empty and not lines and kind == DocumentKind.ORDER else ()
+    named_none = unnamed_quantity(seen.form, context) if seen.form and not lines and kind == DocumentKind.ORDER else ()
     if not every and number is None and not named_none:
         return kind, None, ()
     if requested is None and lines:
@@ -309,7 +309,7 @@ def read_document(
     amounts = [line.amount for line in lines if line.amount]
     if len(amounts) == len(lines):
         totals += proven_totals(unlined(seen.every, amounts), [a.value for a in amounts], context)
-    proven = adds_up(lines, [t.value for t in totals])
+    proven = lines_add_up(lines, [t.value for t in totals])
     held, asked = remarked(outside, context)
     places = by_column(found, context)
     if (place := who.get("ship_to")) and any(place.name in each.value for each in places):

@@ -9,7 +9,7 @@ from intake.reading.notes import rows_of
 from intake.reading.prose.headers import ship_to_of
 from intake.reading.prose.lexicon import SHIP_TO, plain
 from intake.reading.prose.statements import Lines
-from intake.reading.threads import BODY
+from intake.reading.threads import BODY, of_text
 from orders import Order, Party, Read
 
 DELIVERED = re.compile(r"(?<!\w)(?:an|aus)?(?:liefer|deliver|livr|lever|consegn|entreg|dostarcz|ship)\w*")
@@ -28,7 +28,7 @@ def directed(order: Order, text: str) -> Order:
     repeats the order's own place says nothing."""
     lines = Lines.of(text)
     known = {*_words(order.ship_to)} | {*_words(order.buyer)}
-    whole = ship_to_of(text) if order.documents[:1] != (BODY,) else None
+    whole = None if of_text(order) else ship_to_of(text)
     if whole and {*fold(f"{whole.zip} {whole.city}")} - known:
         if order.ship_to is None:
             return replace(order, ship_to=whole)

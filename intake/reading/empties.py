@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from intake.pages.markup import LINE
 from intake.reading.labels import LISTS, Phrases, fold
+from intake.reading.prose.statements import Lines
 from intake.reading.rows import Row
 from orders import Evidence, Order, OrderLine, Read, Source
 
@@ -109,8 +109,7 @@ def _below_headings(rows: Sequence[str]) -> frozenset[int]:
 
 def _row(place: Evidence, rows: Sequence[str]) -> int:
     """The row of the text in which a place begins; -1 for one in a table's cells."""
-    row = round(place.box.top / LINE) if place.box else -1
-    begins = place.text.split()[:2]
+    row, begins = Lines.row_of(place), place.text.split()[:2]
     return row if 0 <= row < len(rows) and " ".join(begins) in " ".join(rows[row].split()) else -1
 
 

@@ -13,7 +13,7 @@ from intake.reading.apart import by_sheet
 from intake.reading.bundled import titled_again, unbundled
 from intake.reading.document import read_document
 from intake.reading.kinds import MAIL_KINDS, classify
-from intake.reading.notes import weighed
+from intake.reading.notes import with_wishes
 from intake.reading.parties import LABELLED
 from intake.reading.rows import text_rows
 from intake.reading.sheets import parted
@@ -129,7 +129,9 @@ def postures(pages: Sequence[Page]) -> tuple[tuple[int, float], ...]:
 
 
 def stated_document(part: Part, opened: DocumentPages, message: Message) -> Document:
-    return Document(part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), weighed(message.order))
+    return Document(
+        part.name, part.path, part.media_type, message.kind, opened.digest, max(len(opened.pages), 1), with_wishes(message.order)
+    )
 
 
 def _with_wanted(order: Order | None, pages: Sequence[Page], name: str) -> Order | None:

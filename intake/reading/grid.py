@@ -149,6 +149,10 @@ class Column:
         return {OTHER: 1.0} if self.goes else self.roles
 
 
+NAMED = 0.99
+"""From this share on a head says what its column holds."""
+
+
 @dataclass
 class Grid:
     """A table's body below its header; `first` are the header's own rows' boxes by page."""
@@ -171,6 +175,11 @@ class Grid:
     """Its rows are the variants of printed rows: their amounts are none of theirs."""
     stated: bool = False
     """A sheet or an HTML table, whose format says which words are one cell."""
+
+    @property
+    def quantities(self) -> list[int]:
+        """The columns whose heads say that they hold the quantities."""
+        return [k for k, column in enumerate(self.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
 
     def counting(self, columns: Collection[int]) -> "Grid":
         """The grid with some columns known to hold quantities."""

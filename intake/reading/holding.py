@@ -74,11 +74,12 @@ def holds_beside(remark: str) -> float:
     return _weighed(remark, REMARKS)[STOP] if re.search(r"[^\W\d_]{2,}", remark) else 0.0
 
 
-def _weighed(text: str, model: Path) -> list[float]:
+@lru_cache(maxsize=4096)  # whether a sentence holds and whether it is a wish is asked of the same ones
+def _weighed(text: str, model: Path) -> tuple[float, ...]:
     """The chance of each kind that a model tells."""
     rarity, weights, base, _ = _shipped(model)
     places = places_of(text)
-    return [1 / (1 + math.exp(-odds)) for odds in (base + weights[:, places] @ shares_of(places, rarity)).tolist()]
+    return tuple(1 / (1 + math.exp(-odds)) for odds in (base + weights[:, places] @ shares_of(places, rarity)).tolist())
 
 
 def is_strange(sentence: str, known: Set[int]) -> bool:

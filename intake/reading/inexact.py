@@ -4,7 +4,7 @@ one of the numbers guesses, and a row without a plain number gives no line."""
 import re
 from collections.abc import Iterator, Sequence
 
-from intake.pages.markup import CHAR, LINE
+from intake.pages.markup import CHAR
 from intake.reading.prose.lexicon import LEXICON, UNCOUNTED, language_of, pattern, phrases, plain, unit_in
 from intake.reading.prose.statements import Lines
 from intake.reading.threads import BODY
@@ -45,7 +45,7 @@ def _in_cells(order: Order) -> Iterator[Read[str]]:
 def _told(text: str, counts: Sequence[Evidence]) -> Iterator[Read[str]]:
     """A note for each run of a text that bounds a quantity, but for those behind the count of their row: they name its article."""
     places, language, at = Lines.of(text), language_of(text), 0
-    known = {(int(e.box.top // LINE), int(e.box.x0 // CHAR)) for e in counts if e.document == BODY and e.box}
+    known = {(Lines.row_of(e), int(e.box.x0 // CHAR)) for e in counts if e.document == BODY and e.box}
     for number, row in enumerate(text.split("\n")):
         for first, last in _runs(row, language):
             columns = [column for line, column in known if line == number]

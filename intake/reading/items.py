@@ -30,7 +30,7 @@ from intake.reading.line_cells import cell_number, code_cell, counted, flat, has
 from intake.reading.notes import PRINTED, sure_of
 from intake.reading.order_forms import counting_rows, unfilled, unordered_rows
 from intake.reading.packed import beside_packs
-from intake.reading.roles import NAMED, Numbers, Proof, Roles, discounts_in, prove, prove_less, search
+from intake.reading.roles import Numbers, Proof, Roles, discounts_in, prove, prove_less, search
 from intake.reading.values import PER as PER_ALONE
 from intake.reading.values import dates, number
 from orders import Box
@@ -113,14 +113,13 @@ class Found:
 def read_grid(grid: Grid, votes: int) -> Found | None:
     """The order lines of a grid, None where it holds none."""
     grid = grid.changing()
-    headed = [k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
-    grid = grid.counting(headed)
+    grid = grid.counting(grid.quantities)
     if unfilled(grid):
         return None
     candidates = [r for r in grid.rows if _may_be_line(r) and (r.page, r.top) not in grid.barred]
     if not candidates:
         return None
-    candidates = counting_rows(candidates, headed) or candidates
+    candidates = counting_rows(candidates, grid.quantities) or candidates
     roles = search(grid, candidates, votes)
     if roles is None:
         return None

@@ -32,7 +32,7 @@ from intake.reading.returns import returned
 from intake.reading.skipped import unlisted
 from intake.reading.tagging.reading import both_read
 from intake.reading.text import read_text
-from intake.reading.threads import ANSWER, BODY, SAID, Thread, passed_on, take_apart
+from intake.reading.threads import ANSWER, BODY, SAID, Thread, of_text, passed_on, take_apart
 from intake.reading.waiting import STATED, doubted, waiting
 from intake.reading.written import better, plain_lines
 from intake.structured import agree
@@ -117,17 +117,9 @@ def read_parts(
     if kind == MailKind.NON_ORDER and not any(p.blocking for p in found):
         orders = waiting(body.thread, body.orders, [*stated, *alone], subject, day)
         kind = MailKind.ORDER if orders else kind
-    thread = body.thread
-    orders = noted(_numbered(orders, subject, thread, day), thread.said, subject, body.orders, day)
-    orders = tuple(without_empties(by_text(order, thread.said), thread.said) for order in orders)
-    orders = tuple(directed(o, thread.said) if o.documents[:1] == (BODY,) and o.ship_to is None else o for o in orders)
-    orders = with_inexact(orders, thread.said) if kind == MailKind.ORDER else orders
-    if left := unlisted(orders, thread.forwarded or thread.newest):
-        orders = tuple(order.noting(*left) for order in orders)
-    if len(orders) == 1 and orders[0].documents[:1] == (BODY,) and not thread.between:
-        orders = (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
-    if thread.forwarded_from:
-        sender = replace(sender, forwarded_from=thread.forwarded_from, forwarded_name=thread.forwarded_name)
+    orders = _told(_numbered(orders, subject, body.thread, day), body, subject, kind, day)
+    if body.thread.forwarded_from:
+        sender = replace(sender, forwarded_from=body.thread.forwarded_from, forwarded_name=body.thread.forwarded_name)
     return MailReading(
         name=name,
         kind=kind,
@@ -138,8 +130,23 @@ def read_parts(
         documents=(*body.documents, *stated, *files),
         orders=orders,
         problems=tuple(found),
-        signature=thread.signature,
+        signature=body.thread.signature,
     )
+
+
+def _told(orders: tuple[Order, ...], body: _Body, subject: str, kind: MailKind, day: date | None) -> tuple[Order, ...]:
+    """A mail's orders with all that its text says of them beside their lines, and whether an order of the text holds all of it."""
+    thread = body.thread
+    orders = noted(orders, thread.said, subject, body.orders, day)
+    places = by_text(thread.said)
+    orders = tuple(without_empties(order.going(*places), thread.said) for order in orders)
+    orders = tuple(directed(o, thread.said) if of_text(o) and o.ship_to is None else o for o in orders)
+    orders = with_inexact(orders, thread.said) if kind == MailKind.ORDER else orders
+    left = unlisted(orders, thread.forwarded or thread.newest)
+    orders = tuple(order.noting(*left) for order in orders)
+    if len(orders) == 1 and of_text(orders[0]) and not thread.between:
+        return (replace(orders[0], accounted=accounted(thread.said, subject, orders[0], day)),)
+    return orders
 
 
 def _of_readable_length(parts: Sequence[Part]) -> tuple[list[Part], list[Problem]]:

@@ -77,14 +77,14 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
     `read` are the orders that the text by itself gives, `sent` is the mail's day."""
     if all(order.kind != MailKind.ORDER for order in orders):
         return tuple(orders)
-    places, about = Lines.of(text), LEAD.sub("", subject).strip()
+    places, about, said = Lines.of(text), LEAD.sub("", subject).strip(), list(said_in(text))
     lines = [line for order in (*orders, *read) for line in order.lines]
     values = [value.evidence for line in lines for value in (line.quantity, line.description) if value]
     known = [place for place in values if place and place.document == BODY and place.text]
     counts = [line.quantity.evidence for line in lines if line.quantity and line.quantity.evidence]
     found = _alone(about, Evidence("subject", 1, None, about, Source.BODY), known)
     asked: list[Read[str]] = []
-    for run in said_in(text):
+    for run in said:
         place = places.place(BODY, *run)
         if not any(_over(place, value) and value.text in place.text for value in known):
             held = _alone(text[slice(*run)], place, known)
@@ -98,9 +98,9 @@ def noted(orders: Sequence[Order], text: str, subject: str, read: Sequence[Order
             sure = holds_beside(text[start:end])
             if sure >= BESIDE and not any(_over(places.place(BODY, start, end), count) for count in counts):
                 found.append((sure, places.place(BODY, *rows_of(text, run, start, end))))
-    unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said_in(text) for run in unkept_days(text, start, end))
+    unkept = tuple(unkept_day(places.place(BODY, *run)) for start, end in said for run in unkept_days(text, start, end))
     told = any(value for order in orders for value in (order.requested_date, *(line.requested_date for line in order.lines)))
-    runs = [run for start, end in said_in(text) for run in open_days(text, start, end, sent, told=told)]
+    runs = [run for start, end in said for run in open_days(text, start, end, sent, told=told)]
     unkept += tuple(open_day(places.place(BODY, *run)) for run in runs)
     orders = [_with(order, found, asked) if order.kind == MailKind.ORDER else order for order in orders]
     return tuple(order.noting(*unkept) for order in orders)
@@ -153,7 +153,7 @@ def sure_of(sentence: str) -> float:
     return holds(sentence) if len(words) >= SPOKEN else 0.0
 
 
-def weighed(order: Order) -> Order:
+def with_wishes(order: Order) -> Order:
     """An order whose notes are all that its sender wrote beside it: those that hold it stay, all others are wishes."""
     held = [note for note in order.notes if not note.verbatim or any(sure_of(note.value[a:b]) >= HELD for a, b in said_in(note.value))]
     return replace(order, notes=tuple(held), wishes=tuple(note for note in order.notes if note not in held))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from intake.reading.grid import Grid, GridRow
+from intake.reading.grid import NAMED, Grid, GridRow
 from intake.reading.labels import (
     AMOUNT,
     CODE,
@@ -21,14 +21,14 @@ from intake.reading.labels import (
     UNIT,
 )  # fmt: skip
 from intake.reading.line_cells import cell_number, code_cell, is_zero
-from intake.reading.roles import NAMED, Roles
+from intake.reading.roles import Roles
 from intake.reading.values import number, unit_of
 
 
 def unfilled(grid: Grid) -> bool:
     """Whether the column of quantities by its head is empty in every row, and no column without a head holds anything in its place: a form
     of which nothing is ordered, whatever the names of its articles count ("Butter 250 g")."""
-    headed = [k for k, column in enumerate(grid.columns) if column.roles.get(QUANTITY, 0.0) >= NAMED]
+    headed = grid.quantities
     rows = [row for row in grid.rows if len(row.cells) > 1] or grid.rows
     if not (grid.headed and headed and rows):
         return False

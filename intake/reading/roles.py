@@ -66,8 +66,8 @@ LIKELY = 3.0
 BESIDE, UNITS_ALL = 2.0, 0.8
 """What it counts that bare numbers stand beside units, and the share of such cells that makes a column one of them."""
 UNFIT = -12.0
-NAMED, NUMERIC = 0.99, 0.5
-"""From which share on a head says that its column holds the quantities, and of its cells are numbers on a page without cells."""
+NUMERIC = 0.5
+"""From this share of its cells on that are numbers a column on a page without cells may hold the quantities."""
 EMPTY = {QUANTITY: UNFIT, PRICE: UNFIT, AMOUNT: UNFIT, POSITION: UNFIT, UNIT: -2.0, PER: -6.0, DATE: -1.5, GTIN: -2.0}
 """What it counts that a column holds nothing in any line."""
 
@@ -232,8 +232,7 @@ def search(grid: Grid, rows: Sequence[GridRow], votes: int) -> Roles | None:
     options = {role: _leading(values) for role, values in worth.items()}
     best: Roles | None = None
     told: Roles | None = None
-    headed = [k for k in range(count) if said[k].get(QUANTITY, 0.0) >= NAMED and any(k in r.cells for r in rows)]
-    headed = [k for k in headed if grid.stated or looks[k].numeric >= NUMERIC]
+    headed = [k for k in grid.quantities if any(k in r.cells for r in rows) and (grid.stated or looks[k].numeric >= NUMERIC)]
     doubtful = any(n and n.ambiguous for row in numbers for n in row)
     for comma in (False, True) if not votes or (doubtful and abs(votes) < SAID) else (votes > 0,):
         counted = _counted(worked_out(counts, comma), said)

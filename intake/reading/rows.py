@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from intake.pages.page import Page, Word
 from intake.reading.labels import fold, row_meaning
-from intake.reading.values import NUMBER, is_currency, number, unit_of
+from intake.reading.values import HALVES, NUMBER, is_currency, number, unit_of
 from orders import Box, Source
 
 GAP = 0.55
@@ -280,7 +280,7 @@ def _chunks(words: Sequence[Word], space: float, blank: float, pitch: float = 0.
             gap = word.x0 - before.x1
             whole = len(last.words) > 1 and _is_sign(before.text) and last.words[-2].text[-1:].isdigit()
             two = word.text[0].isdigit() and before.text[-1].isdigit() and number(before.text) is not None and number(word.text) is not None
-            two = two and not (FRACTION.match(word.text) and before.text.isdigit())
+            two = two and not (re.fullmatch(HALVES, word.text) and before.text.isdigit())  # 1 1/2
             two = two or (before.text[-1].isdigit() and number(before.text) is not None and DATE.match(word.text) is not None)
             group = bool(two and THOUSANDS.match(word.text) and GROUPS.match(before.text) and gap <= blank * height)
             closed = (two and not group) or (
@@ -319,8 +319,6 @@ def _pitch(words: Sequence[Word]) -> float:
 
 THOUSANDS = re.compile(r"^\d{3}(?:[.,]\d+)?$")
 """The further digits of a number that is written with blanks: 1 040,10."""
-FRACTION = re.compile(r"^[1357]/[248]$")
-"""What makes one number with the whole one before it: 1 1/2."""
 DATE = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$")
 PRICED = re.compile(r"^\d[\d.,]*[.,]\d{2,4}$")
 GROUPS = re.compile(r"^\D{0,2}\d{1,3}$")

@@ -13,13 +13,13 @@ from decimal import Decimal
 from itertools import pairwise, product, takewhile
 from typing import Any
 
-from intake.pages.markup import LINE
 from intake.pages.page import Word
 from intake.reading.addresses import CONTACT, ZIP_CITY
 from intake.reading.continued import blocks_of, names_in, numbers_in
 from intake.reading.fields import Context, Place, read_at
 from intake.reading.kinds import classify
 from intake.reading.marked import marked_codes
+from intake.reading.prose.statements import Lines
 from intake.reading.rows import Row, box_of
 from intake.reading.text import read_text
 from intake.reading.values import Number, currency_code, looks_like_code, number, unit_of
@@ -207,7 +207,7 @@ def _as_text(rows: Sequence[Row]) -> tuple[str, list[Row | None]]:
 
 
 def _row_of(evidence: Evidence | None, standing: Sequence[Row | None]) -> Row | None:
-    at = int(evidence.box.top // LINE) if evidence and evidence.box else -1
+    at = Lines.row_of(evidence)
     return standing[at] if 0 <= at < len(standing) else None
 
 

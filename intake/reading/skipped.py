@@ -58,17 +58,18 @@ def _row(line: OrderLine, rows: Sequence[str]) -> int | None:
     """The row of the text in which a line's quantity stands, None where it does not."""
     place = line.quantity.evidence if line.quantity else line.evidence
     at = _top(place)
-    return at if at is not None and at < len(rows) and place and place.text.split(" ")[0] in rows[at] else None
+    return at if place and 0 <= at < len(rows) and place.text.split(" ")[0] in rows[at] else None
 
 
-def _top(place: Evidence | None) -> int | None:
-    return int((place.box.top + 1) // LINE) if place and place.document == BODY and place.page == 1 and place.box else None
+def _top(place: Evidence | None) -> int:
+    """The row of the mail's text in which a place begins; -1 for one that is elsewhere."""
+    return Lines.row_of(place) if place and place.document == BODY and place.page == 1 else -1
 
 
 def _span(place: Evidence | None) -> range:
     """The rows that a place covers."""
     top = _top(place)
-    return range(top, int((place.box.bottom - 1) // LINE) + 1) if place and place.box and top is not None else range(0)
+    return range(top, int((place.box.bottom - 1) // LINE) + 1) if place and place.box and top >= 0 else range(0)
 
 
 def _continued(text: str, lines: Sequence[OrderLine], listed: set[int], rows: Sequence[str]) -> set[int]:

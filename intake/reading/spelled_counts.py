@@ -1,21 +1,15 @@
 """Quantities that a cell writes as a fraction or in words: "1/2", "2½", "ein halber", "anderthalb", "two and a half", "zwei Sack"."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from intake.reading.prose.lexicon import JOINTS, LANGUAGES, LEXICON, number_words, plain, words
-from intake.reading.values import Number, unit_of
+from intake.reading.values import FRACTIONS, HALVES, Number, fraction, unit_of
 
-SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
-EXACT = (2, 4, 8)
-"""Denominators that nothing but a fraction has: "2/3" may be two or three, "12/24" two quantities."""
-FRACTION = re.compile(
-    rf"(?:(?P<whole>\d{{1,3}})(?:\s+|\s?\+\s?|(?=[{SIGNS}])))?(?:(?P<sign>[{SIGNS}])|(?P<top>\d)\s?[/⁄]\s?(?P<bottom>\d))(?P<rest>\D*)"
-)
-BROKEN = re.compile(rf"[{SIGNS}]|\d\s?[/⁄]\s?(?!10{{0,3}}(?!\d))\d")
+FRACTION = re.compile(rf"(?:(?P<whole>\d{{1,3}})(?:\s+|\s?\+\s?|(?=[{FRACTIONS}])))?(?P<part>[{FRACTIONS}]|\d\s?[/⁄]\s?\d)(?P<rest>\D*)")
+BROKEN = re.compile(rf"[{FRACTIONS}]|\d\s?[/⁄]\s?(?!10{{0,3}}(?!\d))\d")
 """A fraction, but no price basis: "50 / 100 Stk"."""
 PARTS = {name: words(text) for name, text in LEXICON["parts"].items()}
 SHARES = {**dict.fromkeys(PARTS["half"], Decimal("0.5")), **dict.fromkeys(PARTS["quarter"], Decimal("0.25"))}
@@ -32,8 +26,9 @@ def spelled_count(text: str) -> Number | None:
     """The one number that a quantity's words say as a fraction or in words, with its unit; None for digits alone, for what has no exact
     value ("1/3") or may be read in two ways ("2/3", "2 halbe", a word that is another number in another language)."""
     if hit := FRACTION.fullmatch(text.strip()):
-        share = Decimal(str(unicodedata.numeric(hit["sign"]))) if hit["sign"] else _fraction(int(hit["top"]), int(hit["bottom"]))
-        return _number(int(hit["whole"] or 0) + share, hit["rest"].split()) if share and share * 8 == int(share * 8) else None
+        share = fraction(hit["part"]) if hit["part"] in FRACTIONS or re.fullmatch(HALVES, hit["part"]) else Decimal(1)
+        exact = share < 1 and share * 8 % 1 == 0
+        return _number(int(hit["whole"] or 0) + share, hit["rest"].split()) if exact else None
     bare = text.replace("-", " ").split()
     said = [word.lower() for word in bare]
     if len(text) < SHORTEST or not said or not any(map(str.isalpha, text)) or any(plain(word) in PARTS["vague"] for word in said):
@@ -57,10 +52,6 @@ def broken(text: str) -> bool:
     return bool(BROKEN.search(text)) or any(
         plain(word) in SHARES or plain(word) in PARTS["other"] for word in re.findall(r"[^\W\d_]+", text)
     )
-
-
-def _fraction(top: int, bottom: int) -> Decimal | None:
-    return Decimal(top) / bottom if bottom in EXACT and top < bottom and top % 2 else None
 
 
 def _number(value: Decimal | None, rest: Sequence[str]) -> Number | None:

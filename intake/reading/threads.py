@@ -7,12 +7,20 @@ from intake.reading.asking import accepts, of_an_offer
 from intake.reading.holding import HELD, WISHED, holds, wishes
 from intake.reading.interleaved import joined
 from intake.reading.prose.lexicon import LEXICON, spellings, unit_named
+from orders import Order
 
 SAID = {name: spellings(text) for name, text in LEXICON["threads"].items()}
 """What mail programs and people write around messages, in the languages that have lists of their own."""
 
 BODY = "mail body"
 """What a mail's own text is called among its documents."""
+
+
+def of_text(order: Order) -> bool:
+    """Whether an order was read from the mail's own text."""
+    return order.documents[:1] == (BODY,)
+
+
 FORWARD = re.compile(
     r"^\s*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|wiadomość przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|přeposlaná zpráva"
     r"|preposlaná správa|välitetty viesti|edelleenlähetetty viesti|továbbított (?:üzenet|levél)|mesaj redirecționat|proslijeđena poruka|posredovano sporočilo"
@@ -219,9 +227,8 @@ def _forwarded(newest: list[str], rest: list[str]) -> Thread:
 
 def _without_signature(lines: list[str]) -> tuple[str, str]:
     for at, line in enumerate(lines):
-        parts = (
-            SIGN_OFF.match(line) and holds(line) < HELD and wishes(line) < WISHED
-        )  # "Merci de ne rien expédier avant mon appel" is no farewell
+        # "Merci de ne rien expédier avant mon appel" is no farewell
+        parts = SIGN_OFF.match(line) and holds(line) < HELD and wishes(line) < WISHED
         ends = SIGNATURE.match(line) or (parts and not _asks_more(lines[at + 1 :]))
         if ends and any(x.strip() for x in lines[:at]):
             more = next((k for k in range(at + 1, len(lines)) if POSTSCRIPT.match(lines[k])), len(lines))

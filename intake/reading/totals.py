@@ -124,7 +124,7 @@ def unlined(rows: Sequence[Row], amounts: Sequence[Read[Decimal]]) -> list[Row]:
     return [row for row in rows if bare(row)]
 
 
-def adds_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
+def lines_add_up(lines: Sequence[OrderLine], totals: Sequence[Decimal]) -> bool:
     """The line amounts add up to one of the printed totals."""
     amounts = [line.amount.value for line in lines if line.amount]
     return len(amounts) == len(lines) and sums_to(amounts, totals)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from unicodedata import numeric
 
 from intake.reading.labels import CURRENCIES, MONTHS, PER_WORDS, UNITS, WEEK_WORDS, WEEKDAYS, fold
 
@@ -265,6 +266,20 @@ FIGURES = re.compile(
     r"|(?P<first>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<second>\d{1,2})(?P=mark)(?P<behind>\d{4}|\d\d)|(?P<bare>\d{1,2})\.(?P<next>\d{1,2})\.)(?!\w|[./-]\d)"
 )
 """Figures that are written as a day, be there such a day or not."""
+HALVES = r"[1357]\s?[/⁄]\s?[248]"
+"""A fraction that decimals hold and that nothing else looks like: "2/3" may be two or three, "12/24" two quantities."""
+FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
+"""Signs of fractions."""
+
+
+def fraction(text: str) -> Decimal:
+    """The number that a whole one and a fraction name together: "1/2", "1 1/2", "2½"."""
+    *whole, part = re.findall(rf"\d+\s?[/⁄]\s?\d+|\d+|[{FRACTIONS}]", text)
+    over, _, under = part.replace("⁄", "/").partition("/")
+    value = Decimal(over) / Decimal(under) if under else Decimal(str(numeric(part)))
+    return value + sum(map(Decimal, whole))
+
+
 NAMED = re.compile(
     rf"(?<![\w./-])(\d{{1,2}})(?:st|nd|rd|th|er|º|°)?[\s.\-/]*(?:de |of )?{MONTH}(?:[\s,\-/]*(?:de |del )?(\d{{4}}))?(?!\w)", re.IGNORECASE
 )

@@ -13,11 +13,10 @@ from statistics import median
 import numpy as np
 
 from models.anomalies.forest import Forest, from_bytes
-from models.duplicates.index import Entry, Index, of_past
+from models.duplicates.index import EPOCH, Entry, Index, of_past
 from models.duplicates.pairs import PAIR_FEATURES, compare, same_file
 from orders import PastOrder, known_as
 
-EPOCH = date(1970, 1, 1).toordinal()
 _AT = {name: place for place, name in enumerate(PAIR_FEATURES)}
 _PO, _LINES, _ARTICLES, _LENGTH = (_AT[name] for name in ("same_po", "lines_common", "articles_common", "lines"))
 

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from orders import MatchedOrder, PastOrder
 
+EPOCH = date(1970, 1, 1).toordinal()
+"""The day that an entry's days are counted from."""
 WINDOW = 60.0
 """Days back in which an original is looked for: forwarded copies come weeks later."""
 AHEAD = 2.0
@@ -65,7 +67,7 @@ def entry(
 def of_past(past: PastOrder) -> Entry:
     """An entry from the vocabulary's earlier order."""
     lines = [(sku, float(q), float(p) if p is not None else math.nan) for sku, q, p in past.lines]
-    day = float(past.order_date.toordinal() - date(1970, 1, 1).toordinal())
+    day = float(past.order_date.toordinal() - EPOCH)
     return entry(past.ref, day, past.customer_ref, past.po_number, lines, past.source_digest, past.sender)
 
 
@@ -78,7 +80,7 @@ def of_order(order: MatchedOrder, today: date, ref: str = "", digest: str = "", 
         price = float(line.unit_price) if line.unit_price is not None else math.nan
         lines.append((line.match.ref or text, float(read) if read is not None else math.nan, price))
     number = order.order.po_number.value if order.order.po_number else ""
-    day = float(today.toordinal() - date(1970, 1, 1).toordinal())
+    day = float(today.toordinal() - EPOCH)
     return entry(ref, day, order.customer.ref or "", number, lines, digest, sender)
 
 

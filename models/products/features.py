@@ -224,7 +224,8 @@ def _customer(
 def _usual(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """What of the customer's own assortment the line names as well: a "butter" is the one that it always buys, if it buys but one."""
     bought, soft, strange = np.expm1(columns["bought"]), columns["query_soft"], columns["numbers_strange"]
-    fits = (soft >= soft.max() - AS_WELL) & (strange <= strange[soft >= soft.max() - AS_WELL].min())
+    covering = soft >= soft.max() - AS_WELL
+    fits = covering & (strange <= strange[covering].min())
     own = bought * fits
     return {"rivals_own": (own > 0).sum() - (own > 0).astype(float), "share_own": own / (own.sum() + 1)}
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.pages.markup import LINE
+from intake.reading.prose.statements import Lines
 from orders import Order, OrderLine
 
 DASHED = re.compile(r"\s*[-−–]\s?\d")
@@ -32,5 +32,5 @@ def signed(orders: Sequence[Order], text: str) -> tuple[Order, ...]:
 def _row(line: OrderLine, rows: Sequence[str]) -> str:
     """The row of the text in which a line's quantity stands, "" where it is not known."""
     place = line.quantity.evidence if line.quantity else None
-    at = int((place.box.top + 1) // LINE) if place and place.box else len(rows)
-    return rows[at] if at < len(rows) else ""
+    at = Lines.row_of(place)
+    return rows[at] if 0 <= at < len(rows) else ""

@@ -74,6 +74,11 @@ class Lines:
         box = Box(min(a for a, _ in spans) * CHAR, first * LINE, max(b for _, b in spans) * CHAR, (last + 1) * LINE)
         return Evidence(name, 1, box, " ".join(self.text[start:end].split()), Source.BODY)
 
+    @staticmethod
+    def row_of(place: Evidence | None) -> int:
+        """The row in which such a place begins; -1 for no place. One in another text has a row of that."""
+        return int((place.box.top + 1) // LINE) if place and place.box else -1
+
     def _columns(self, row: int, start: int, end: int) -> tuple[int, int]:
         begin = self.starts[row]
         stop = self.starts[row + 1] - 1 if row + 1 < len(self.starts) else len(self.text)

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from unicodedata import numeric
 
 from intake.reading.labels import MONTHS, fold
 from intake.reading.prose.lexicon import MEASURES, SIZES, unit_named, words
+from intake.reading.values import fraction
 
 
 class Kind(StrEnum):
@@ -68,8 +68,7 @@ DIMENSION = (
     rf"|\d+[.,]\d+\s[x×]\s\d+[.,]\d+(?:\s?(?:mm|cm|m(?!\w)))?(?![^\W_])|{PLAIN}\s[x×]\s{PLAIN}\s[x×]\s{PLAIN}(?:\s?(?:mm²|mm|cm|m(?!\w)))?(?![^\W_]))"
 )
 FRACTION = r"(?:\d+[ -])?\d+/\d+(?:\s?(?:\"|''|”|zoll|inch|in\b|bsp\w?|npt|pouces?|duim|pulgadas?|pollici))?(?![\w/])"
-HALVES = "½¼¾⅛⅜⅝⅞"
-COUNTED = rf"(?:(?:\d{{1,3}}[ -])?\d/[248]|(?:\d{{1,3}}\s?)?[{HALVES}])"
+COUNTED = r"(?:(?:\d{1,3}[ -])?\d/[248]|(?:\d{1,3}\s?)?[½¼¾⅛⅜⅝⅞])"
 """A whole number with halves, quarters or eighths, which decimals hold exactly."""
 PARTED = frozenset(("can", "bottle"))
 """Units whose sizes are fractions themselves: "6 1/2 Flaschen" are halves of wine, "1/2 Dose" is a can's size."""
@@ -167,14 +166,6 @@ def _fraction(hit: re.Match[str], run: str) -> Token:
     if not unit or unit in PARTED or (not opens and unit not in ("kg", "g", "t")):
         return Token(text, hit.start(), hit.end(), Kind.SIZE)
     return Token(text, hit.start(), hit.end(), Kind.NUMBER, 0, fraction(text))
-
-
-def fraction(text: str) -> Decimal:
-    """The number that a whole one and a fraction name together: "1/2", "1 1/2", "2½"."""
-    *whole, part = re.findall(r"\d+/\d+|\d+|[^\s\d-]", text)
-    over, _, under = part.partition("/")
-    value = Decimal(over) / Decimal(under) if under else Decimal(str(numeric(part)))
-    return value + sum((Decimal(number) for number in whole if number.strip()), Decimal(0))
 
 
 def _first(run: str, start: int) -> Iterator[Token]:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 
-from intake.pages.markup import LINE
 from intake.reading.kinds import classify
 from intake.reading.prose.corrections import SURE as CORRECTED
 from intake.reading.prose.hanging import tabled as hung
@@ -83,7 +82,7 @@ def looked(text: str, *, name: str, subject: str, sent: date | None, orders: Seq
 
 def _known(line: OrderLine) -> Known:
     place = line.quantity.evidence if line.quantity else None
-    row = int(place.box.top // LINE) if place and place.box and place.page == 1 else -1
+    row = Lines.row_of(place) if place and place.page == 1 else -1
     return Known(
         line.quantity.value if line.quantity else None,
         line.unit.value if line.unit else "",

@@ -7,7 +7,7 @@ import pytest
 from intake.reader import read
 from intake.reading.apart import by_text, deals
 from intake.reading.document import read_document
-from orders import MailKind, Order, Read
+from orders import Order, Read
 from tests.intake.reading.paper import Paper
 from tests.intake.reading.test_workbooks import COFFEE, HEAD, LIDS, PAN, reading
 
@@ -69,7 +69,7 @@ def test_a_column_of_something_else_is_none(head: str, cells: tuple[str, str]) -
 )
 def test_a_sentence_that_deals_the_lines_by_their_numbers_is_told(said: str) -> None:
     assert of(paper(("", ""), "", said).places) == [(said, True)]
-    assert of(by_text(Order(MailKind.ORDER), f"Guten Tag,\n\nanbei die Bestellung.\n{said}\n").places) == [(said, True)]
+    assert of(by_text(f"Guten Tag,\n\nanbei die Bestellung.\n{said}\n")) == [(said, True)]
 
 
 @pytest.mark.parametrize(
